@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/base/id.h"
+
+namespace xunzhen::domain {
+
+using EnterpriseId = base::Id<struct EnterpriseTag>;
+using InspectorId = base::Id<struct InspectorTag>;
+using ExpertId = base::Id<struct ExpertTag>;
+using VisitId = base::Id<struct VisitTag>;
+using AnswerId = base::Id<struct AnswerTag>;
+using EvidenceId = base::Id<struct EvidenceTag>;
+using FindingId = base::Id<struct FindingTag>;
+using OpinionId = base::Id<struct OpinionTag>;
+using RemediationId = base::Id<struct RemediationTag>;
+using ReinspectionId = base::Id<struct ReinspectionTag>;
+using SignatureId = base::Id<struct SignatureTag>;
+using PaperId = base::Id<struct PaperTag>;
+using ImportId = base::Id<struct ImportTag>;
+
+}

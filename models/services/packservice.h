@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/base/outcome.h"
+#include "models/domain/checklist/pack.h"
+
+namespace xunzhen::services {
+
+class Workspace;
+
+struct PackSummary
+{
+    QString code, version, title, domain, bureau;
+    QDate validFrom, validUntil;
+    int checklists = 0, items = 0;
+    bool current = false; ///< the version offered for new visits
+};
+
+/// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the newest
+/// installed version of a code is current.
+class PackService
+{
+public:
+    explicit PackService(Workspace &workspace);
+
+    /// Checks the whole pack first; refuses with every problem and its place and then changes nothing.
+    base::Outcome<PackSummary> install(const QByteArray &json);
+    /// The same check without installing.
+    base::Problems check(const QByteArray &json) const;
+    /// Installs the packs that came with the program when they are newer than what is there. Returns codes installed.
+    base::Outcome<QStringList> installShipped();
+    std::vector<PackSummary> list() const;
+    base::Outcome<domain::Pack> pack(const QString &code, const QString &version = {}) const;
+    base::Outcome<QByteArray> exportJson(const QString &code, const QString &version = {}) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

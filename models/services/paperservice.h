@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/base/outcome.h"
+#include "models/base/work.h"
+#include "models/domain/paper/paper.h"
+#include "models/domain/visit/filecheck.h"
+
+#include <memory>
+
+namespace xunzhen::report {
+struct RenderedPaper;
+}
+
+namespace xunzhen::services {
+
+class Workspace;
+
+/// What a PDF in hand turned out to be.
+struct PaperVerdict
+{
+    enum class State { Unchanged, Changed, Unknown, Damaged };
+    State state = State::Unknown;
+    QString number;
+    QDateTime issuedAt;
+    QString issuedBy, enterpriseName;
+    domain::PaperId paper;
+    qint64 firstDifference = -1; ///< byte offset where it departs from the issued file; -1 = none or not known
+};
+
+/// 会诊报告: draft, issue, correct, verify. Rendering is slow: off the window's thread.
+class PaperService
+{
+public:
+    explicit PaperService(Workspace &workspace);
+
+    /// The paper as it would print now, marked 草. Changes nothing.
+    base::Outcome<std::shared_ptr<const report::RenderedPaper>> draft(const domain::VisitId &visit, const base::Work &work = {}) const;
+    /// File check, number, PDF, frozen versions and the visit's state, all in one transaction. Refuses with the blocking gaps.
+    base::Outcome<domain::Paper> issue(const domain::VisitId &visit, const base::Work &work = {});
+    /// 更正: a new revision with a reason; the earlier one stays readable.
+    base::Outcome<domain::Paper> correct(const domain::PaperId &paper, const QString &reason, const QString &correction,
+                                         const base::Work &work = {});
+    base::Outcome<domain::Paper> paper(const domain::PaperId &id) const;
+    std::vector<domain::Paper> papersOf(const domain::VisitId &visit) const;
+    base::Outcome<QByteArray> pdf(const domain::PaperId &id) const;
+    base::Done savePdf(const domain::PaperId &id, const QString &path) const;
+    base::Outcome<PaperVerdict> verify(const QByteArray &pdf) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "models/base/outcome.h"
+#include "models/domain/visit/filecheck.h"
+#include "models/domain/visit/leniencyadvice.h"
+#include "models/domain/visit/progress.h"
+#include "models/domain/visit/repin.h"
+#include "models/domain/visit/visit.h"
+#include "models/domain/visit/visitguard.h"
+
+#include <QImage>
+
+namespace xunzhen::services {
+
+class Workspace;
+
+/// What is filled in at 挂号 before a visit exists.
+struct VisitRequest
+{
+    domain::EnterpriseId enterprise;
+    domain::VisitKind kind = domain::VisitKind::Service;
+    domain::InspectorId lead, second;
+    QString source;
+    QString companion;
+    QStringList experts;
+    QString packCode;             ///< lists come from its current version
+    QStringList checklists;
+    QString guardOverride;        ///< reason; needed when the guard warns
+};
+
+struct VisitSummary
+{
+    domain::VisitId id;
+    domain::EnterpriseId enterprise;
+    QString enterpriseName, bureau;
+    domain::VisitKind kind = domain::VisitKind::Service;
+    domain::VisitState state = domain::VisitState::Open;
+    QDateTime openedAt, lastEditAt;
+    domain::Counts counts;
+    domain::Step step = domain::Step::Register;
+};
+
+/// Where one left off.
+struct VisitPlace
+{
+    domain::Step step = domain::Step::Examine;
+    QString itemCode;
+};
+
+/// One earlier answer to the same question at the same firm.
+struct EarlierAnswer
+{
+    domain::Answer answer;
+    QDate on;
+    QString bureau;
+};
+
+/// One reversible change, for undo: what was written last in this visit by this laptop.
+struct UndoneChange
+{
+    QString itemCode;
+    QString what; ///< merge group: "verdict", "place", "note", "measurement", …
+};
+
+/// The guided visit. Every call that changes something is durable when it returns; a frozen visit refuses with Frozen.
+class VisitService
+{
+public:
+    explicit VisitService(Workspace &workspace);
+
+    // 挂号
+    std::vector<domain::GuardNote> guard(const VisitRequest &request) const;
+    /// The last visits to the firm over all bureaus, newest first.
+    std::vector<VisitSummary> visitsTo(const domain::EnterpriseId &enterprise) const;
+    base::Outcome<domain::VisitId> open(const VisitRequest &request);
+    base::Done voidVisit(const domain::VisitId &visit, const QString &reason);
+
+    // reading
+    std::vector<VisitSummary> openVisits() const;
+    base::Outcome<domain::VisitRecord> record(const domain::VisitId &visit) const;
+    VisitPlace place(const domain::VisitId &visit) const;
+    base::Done rememberPlace(const domain::VisitId &visit, const VisitPlace &place);
+    std::optional<EarlierAnswer> earlierAnswer(const domain::VisitId &visit, const QString &itemCode) const;
+    /// When the last change of the visit became durable; invalid = never.
+    QDateTime savedAt(const domain::VisitId &visit) const;
+
+    // 体检
+    base::Done answer(const domain::VisitId &visit, const QString &itemCode, domain::Verdict verdict);
+    base::Done setPlace(const domain::VisitId &visit, const QString &itemCode, const QString &place);
+    base::Done setNote(const domain::VisitId &visit, const QString &itemCode, const QString &note);
+    base::Done setMeasured(const domain::VisitId &visit, const QString &itemCode, std::optional<double> value);
+    /// Keeps the original bytes untouched, hashed. Refuses what is no readable JPEG, PNG or HEIC. ≥ 50 ms for large photos.
+    base::Outcome<domain::EvidenceId> addPhoto(const domain::VisitId &visit, const QString &itemCode,
+                                               const QByteArray &bytes, const QString &fileName);
+    base::Done setCaption(const domain::EvidenceId &evidence, const QString &caption);
+    base::Done removePhoto(const domain::EvidenceId &evidence, const QString &reason);
+    base::Outcome<QByteArray> original(const domain::Evidence &evidence) const;
+    /// Upright rendition no larger than `pixels` a side; cached.
+    base::Outcome<QImage> thumbnail(const domain::Evidence &evidence, int pixels) const;
+    base::Outcome<UndoneChange> undoLast(const domain::VisitId &visit);
+    /// What the current pack would change in this open visit, and doing it.
+    base::Outcome<domain::Repin> repinPreview(const domain::VisitId &visit) const;
+    base::Done applyRepin(const domain::VisitId &visit);
+
+    // 诊断: one finding per answer at risk, made from the item and the answer when it does not exist yet
+    base::Done draftFindings(const domain::VisitId &visit);
+    base::Done saveFinding(const domain::Finding &finding);
+    base::Done saveOpinion(domain::Opinion opinion, const domain::VisitId &visit);
+    base::Done voidOpinion(const domain::OpinionId &opinion, const QString &reason);
+    base::Outcome<std::vector<domain::LeniencyAdvice>> leniency(const domain::VisitId &visit, const domain::FindingId &finding) const;
+    base::Done setOverall(const domain::VisitId &visit, const QString &text);
+
+    // 处方
+    base::Done draftPlan(const domain::VisitId &visit);
+    base::Done savePlanItem(const domain::RemediationItem &item);
+    base::Done setSupport(const domain::VisitId &visit, const QString &text);
+    base::Done setTalked(const domain::VisitId &visit, const QString &text);
+
+    // 交付
+    base::Outcome<std::vector<domain::Gap>> fileCheck(const domain::VisitId &visit) const;
+    base::Done sign(const domain::VisitId &visit, domain::Signer signer, const QString &name, const QImage &strokes);
+    base::Done recordRefusal(const domain::VisitId &visit, domain::Signer signer, const QString &name,
+                             const QString &reason, const QString &witness);
+    base::Outcome<QImage> signatureImage(const domain::Signature &signature) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/services/remediationservice.h"
+#include "models/services/syncservice.h"
+#include "models/services/visitservice.h"
+
+namespace xunzhen::services {
+
+/// 工作台: what wants doing today.
+struct Workbench
+{
+    std::vector<VisitSummary> drafts;       ///< open visits, last edited first
+    std::vector<RemediationRow> due;        ///< overdue and within 14 days
+    std::vector<domain::Paper> papers;      ///< issued lately, newest first
+    std::vector<ConflictRow> conflicts;
+    int enterprises = 0, packs = 0, visits = 0, inspectors = 0; ///< all zero: explain the first three things to do
+};
+
+class WorkbenchService
+{
+public:
+    explicit WorkbenchService(Workspace &workspace);
+    Workbench today() const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

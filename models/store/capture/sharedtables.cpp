@@ -1,0 +1,97 @@
+#include "models/store/capture/sharedtables.h"
+
+namespace xunzhen::store {
+
+namespace {
+
+MergeGroup group(const char *name, const char *columns)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(columns).split(QLatin1Char(' '))};
+}
+
+SharedTable table(const char *name, std::vector<MergeGroup> groups, const char *blobs = "")
+{
+    return {QString::fromLatin1(name), std::move(groups),
+            QString::fromLatin1(blobs).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+}
+
+}
+
+QStringList SharedTable::columns() const
+{
+    QStringList all;
+    for (const MergeGroup &one : groups)
+        all += one.columns;
+    return all;
+}
+
+const MergeGroup *SharedTable::group(const QString &wanted) const
+{
+    for (const MergeGroup &one : groups)
+        if (one.name == wanted)
+            return &one;
+    return nullptr;
+}
+
+const std::vector<SharedTable> &sharedTables()
+{
+    static const std::vector<SharedTable> tables{
+        table("enterprise",
+              {group("identity", "name uscc"), group("legal", "legal_person"),
+               group("place", "address town longitude latitude"), group("contact", "contact phone"),
+               group("trade", "trade_code trade_name scale employees established"),
+               group("positive", "positive_list"), group("note", "note"), group("void", "voided")}),
+        table("inspector",
+              {group("identity", "name credential_number credential_until bureau"), group("role", "role"),
+               group("phone", "phone"), group("qualification", "withdrawn")}),
+        table("visit",
+              {group("opening", "enterprise_id kind bureau domain source opened_at guard_override"),
+               group("team", "lead_id second_id experts companion"), group("state", "state closed_at"),
+               group("overall", "overall"), group("support", "support"), group("talked", "talked"),
+               group("void", "voided")},
+              "enterprise_id lead_id second_id"),
+        table("visit_item",
+              {group("pin", "visit_id ordinal pack_code pack_version checklist_code checklist_title section item_code "
+                            "item_hash retired")},
+              "visit_id item_hash"),
+        table("item_text", {group("body", "hash body")}, "hash"),
+        table("answer",
+              {group("subject", "visit_id item_code"), group("verdict", "item_hash verdict answered_by answered_at"),
+               group("place", "place"), group("note", "note"), group("measurement", "measured unit")},
+              "visit_id item_hash answered_by"),
+        table("evidence",
+              {group("file", "visit_id item_code remediation_id hash media_type file_name byte_count width height "
+                             "taken_at added_at added_by"),
+               group("caption", "caption"), group("void", "voided")},
+              "visit_id remediation_id added_by"),
+        table("finding",
+              {group("subject", "visit_id item_code ordinal"), group("description", "title place fact"),
+               group("grading", "grade major_hazard"), group("cause", "cause"), group("clauses", "clauses"),
+               group("disposal", "disposal disposal_reason leniency"), group("void", "voided")},
+              "visit_id"),
+        table("opinion",
+              {group("content", "finding_id expert agrees text given_at"), group("void", "voided")}, "finding_id"),
+        table("remediation",
+              {group("subject", "visit_id finding_id enterprise_id ordinal"),
+               group("demand", "measure standard owner help emergency"), group("due", "due"),
+               group("state", "state state_at state_by state_note")},
+              "visit_id finding_id enterprise_id state_by"),
+        table("reinspection", {group("content", "remediation_id result note by_id at")}, "remediation_id by_id"),
+        table("signature", {group("content", "visit_id signer name image_hash refusal witness signed_at")}, "visit_id"),
+        table("paper",
+              {group("content", "visit_id enterprise_id kind number revision reason pdf_hash record_digest versions "
+                                "template_id template_hash issued_at issued_by")},
+              "visit_id enterprise_id issued_by"),
+    };
+    return tables;
+}
+
+const SharedTable *sharedTable(const QString &name)
+{
+    for (const SharedTable &one : sharedTables())
+        if (one.name == name)
+            return &one;
+    return nullptr;
+}
+
+}
