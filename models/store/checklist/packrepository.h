@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace xunzhen::store {
+
+class Database;
+
+/// An installed pack file as it came; exchange reads its bytes into a domain::Pack.
+struct PackDocument
+{
+    QString code, version;
+    QByteArray raw;  ///< left empty by all()
+    QByteArray hash; ///< SHA-256 of raw, 32 bytes
+    QDateTime installedAt;
+};
+
+/// Packs on this laptop, one row per code and version. Throws base::Error.
+class PackRepository
+{
+public:
+    explicit PackRepository(Database &database) : m_database(database) {}
+
+    std::vector<PackDocument> all() const; ///< by code, latest installed first; raw left out
+    std::optional<PackDocument> find(const QString &code, const QString &version) const;
+    std::optional<PackDocument> latest(const QString &code) const; ///< latest installed
+    /// Error(Clash) when the same code and version is there with other bytes; the same bytes again are harmless.
+    void save(const QString &code, const QString &version, const QByteArray &raw, const QDateTime &at);
+    void remove(const QString &code, const QString &version);
+
+private:
+    Database &m_database;
+};
+
+}

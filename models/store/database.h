@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/store/writecontext.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+namespace SQLite {
+class Database;
+}
+
+namespace xunzhen::store {
+
+struct CaptureState;
+class Statement;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to one SQLite file, used by one thread. Every open goes through the constructor: WAL, synchronous=FULL,
+/// foreign keys, busy timeout, 40 reserved bytes per page in a new file, the capture functions registered.
+/// ":memory:" gives a private store. Does not migrate: see Migrator. Everything throws base::Error.
+class Database
+{
+public:
+    /// Creates the file when it is missing and `access` is ReadWrite; else Error(StoreMissing).
+    explicit Database(const QString &file, Access access = Access::ReadWrite);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &file() const { return m_file; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    bool isInTransaction() const;
+    sqlite3 *handle() const;
+
+    void setWriteContext(const WriteContext &context);
+    const WriteContext &writeContext() const { return m_context; }
+    CaptureState &captureState() { return *m_capture; }
+
+    /// A statement ready to bind. The compiled form is kept, so that the second call with the same text costs nothing.
+    Statement prepare(const char *sql);
+    /// Runs one or more statements without parameters.
+    void execute(const QByteArray &sql);
+    /// How many rows the last statement changed.
+    qint64 changes() const;
+
+private:
+    friend class Statement;
+    void configure();
+    sqlite3_stmt *take(const std::string &sql);
+    void giveBack(const std::string &sql, sqlite3_stmt *statement);
+
+    QString m_file;
+    Access m_access;
+    WriteContext m_context;
+    std::unique_ptr<CaptureState> m_capture;
+    std::unique_ptr<SQLite::Database> m_sqlite;
+    std::unordered_map<std::string, sqlite3_stmt *> m_idle;
+};
+
+/// 'XZ' 'en' in the file's application_id: tells our files from other SQLite files.
+inline constexpr qint32 kApplicationId = 0x585A656E;
+inline constexpr int kReservedBytes = 40;
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/store/oplog.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace xunzhen::store {
+
+/// A segment sealed here or applied from elsewhere.
+struct SegmentEntry
+{
+    StreamKey stream;
+    qint64 firstSeq = 0;
+    qint64 opCount = 0;
+    QByteArray hash;
+    QString fileName;
+};
+
+struct RosterEntry
+{
+    qint64 seq = 0;
+    QByteArray device; ///< chain of this admin's device, 32 bytes
+    QByteArray hash;
+    QByteArray body;
+};
+
+/// Something the user should see on the sync page.
+struct SyncNote
+{
+    qint64 id = 0;
+    QDateTime at;
+    QString code;
+    QStringList arguments;
+};
+
+/// What sync remembers between two runs. Throws base::Error.
+class SyncLedger
+{
+public:
+    explicit SyncLedger(Database &database) : m_database(database) {}
+
+    void addSegment(const SegmentEntry &segment); ///< the same again is harmless
+    std::vector<SegmentEntry> segments(const StreamKey &stream) const; ///< in sequence
+    std::optional<SegmentEntry> lastSegment(const StreamKey &stream) const;
+
+    void addRosterEntry(const RosterEntry &entry);
+    std::vector<RosterEntry> roster() const; ///< by device and sequence
+
+    void addNote(const QDateTime &at, const QString &code, const QStringList &arguments);
+    std::vector<SyncNote> notes(int limit) const; ///< newest first
+    void dropNotes(const QString &code);
+
+private:
+    Database &m_database;
+};
+
+}

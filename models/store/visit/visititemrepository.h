@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/visit/visit.h"
+
+#include <vector>
+
+namespace xunzhen::store {
+
+class Database;
+
+/// The questions pinned to a visit, their texts kept once by their hash. Throws base::Error.
+class VisitItemRepository
+{
+public:
+    explicit VisitItemRepository(Database &database) : m_database(database) {}
+
+    /// By ordinal, without retired ones. A text that has not arrived yet leaves item.question empty.
+    std::vector<domain::PinnedItem> ofVisit(const domain::VisitId &visit) const;
+    /// Makes these the visit's questions; others that were pinned are retired, never deleted.
+    void pin(const domain::VisitId &visit, const std::vector<domain::PinnedItem> &items);
+    /// The text with this hash, also of a retired item; nullopt when it is not here.
+    std::optional<domain::CheckItem> text(const QByteArray &hash) const;
+
+private:
+    void keepText(const domain::PinnedItem &item);
+    void keepItem(const domain::VisitId &visit, const domain::PinnedItem &item);
+    Database &m_database;
+};
+
+/// The same on every laptop: one row per (visit, item code).
+base::Uuid visitItemIdFor(const domain::VisitId &visit, const QString &itemCode);
+
+}
