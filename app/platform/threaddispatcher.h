@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/base/work.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace xunzhen::platform {
+
+/// Runs work in a pool and the answer in the thread that made the dispatcher. Destroying it waits for what still runs.
+class ThreadDispatcher : public QObject, public base::WorkDispatcher
+{
+    Q_OBJECT
+
+public:
+    explicit ThreadDispatcher(QObject *parent = nullptr);
+    ~ThreadDispatcher() override;
+
+    void dispatch(std::function<void()> work, std::function<void()> done) override;
+
+private:
+    QThreadPool m_pool;
+};
+
+}
