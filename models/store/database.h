@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/store/writecontext.h"
 
 #include <QString>
@@ -16,10 +17,14 @@ class Database;
 
 namespace xunzhen::store {
 
-struct CaptureState;
+class CaptureState;
 class Statement;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    Immutable, ///< read-only, for a finished file that nobody writes: makes no side files
+};
 
 /// One connection to one SQLite file, used by one thread. Every open goes through the constructor: WAL, synchronous=FULL,
 /// foreign keys, busy timeout, 40 reserved bytes per page in a new file, the capture functions registered.
@@ -28,19 +33,21 @@ class Database
 {
 public:
     /// Creates the file when it is missing and `access` is ReadWrite; else Error(StoreMissing).
-    explicit Database(const QString &file, Access access = Access::ReadWrite);
+    /// The clock stamps captured operations and outlives the Database.
+    Database(const QString &file, const base::Clock &clock, Access access = Access::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     const QString &file() const { return m_file; }
-    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    bool isReadOnly() const { return m_access != Access::ReadWrite; }
     bool isInTransaction() const;
     sqlite3 *handle() const;
 
+    /// After migrating; outside a transaction or in one that commits.
     void setWriteContext(const WriteContext &context);
-    const WriteContext &writeContext() const { return m_context; }
     CaptureState &captureState() { return *m_capture; }
+    const base::Clock &clock() const { return m_clock; }
 
     /// A statement ready to bind. The compiled form is kept, so that the second call with the same text costs nothing.
     Statement prepare(const char *sql);
@@ -57,9 +64,9 @@ private:
 
     QString m_file;
     Access m_access;
-    WriteContext m_context;
-    std::unique_ptr<CaptureState> m_capture;
+    const base::Clock &m_clock;
     std::unique_ptr<SQLite::Database> m_sqlite;
+    std::unique_ptr<CaptureState> m_capture; // after m_sqlite: it holds statements of the connection
     std::unordered_map<std::string, sqlite3_stmt *> m_idle;
 };
 

@@ -41,6 +41,8 @@ public:
     /// Turns an unusable outcome into the Error a service gives back.
     static std::unique_ptr<Profile> openOrThrow(const QString &root, const base::Clock &clock);
 
+    ~Profile();
+
     const ProfileLayout &layout() const { return m_layout; }
     Database &database() { return *m_database; }
     BlobStore &blobs() { return m_blobs; }

@@ -1,0 +1,165 @@
+#include "models/store/database.h"
+
+#include "models/store/capture/capturefunctions.h"
+#include "models/store/sqliteerror.h"
+#include "models/store/statement.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace xunzhen::store {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+constexpr int kOldestSqlite = 3038000; // json functions built in, ->>; STRICT needs 3.37
+
+bool isMemory(const QString &file)
+{
+    return file == QLatin1String(":memory:");
+}
+
+/// The library we were linked with decides whether a saved answer is really saved: checked once per open, it is cheap.
+void requireCompileOptions()
+{
+    constexpr std::array needed{"ENABLE_FTS5"};
+    constexpr std::array forbidden{"OMIT_WAL", "OMIT_TRIGGER", "OMIT_FOREIGN_KEY", "OMIT_JSON", "THREADSAFE=0"};
+    bool good = sqlite3_libversion_number() >= kOldestSqlite;
+    for (const char *option : needed)
+        good = good && sqlite3_compileoption_used(option);
+    for (const char *option : forbidden)
+        good = good && !sqlite3_compileoption_used(option);
+    if (!good)
+        throw base::Error(base::ErrorCode::Internal,
+                          QStringLiteral("unsuitable SQLite %1").arg(QLatin1String(sqlite3_libversion())));
+}
+
+int flagsFor(Access access)
+{
+    switch (access) {
+    case Access::ReadWrite: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Access::ReadOnly: return SQLite::OPEN_READONLY;
+    case Access::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+std::string nameFor(const QString &file, Access access)
+{
+    if (access != Access::Immutable)
+        return file.toStdString();
+    return (QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?immutable=1").toStdString();
+}
+
+std::unique_ptr<SQLite::Database> openFile(const QString &file, Access access)
+{
+    requireCompileOptions();
+    if (access != Access::ReadWrite && !isMemory(file) && !QFileInfo::exists(file))
+        throw base::Error(base::ErrorCode::StoreMissing, file);
+    try {
+        return std::make_unique<SQLite::Database>(nameFor(file, access), flagsFor(access), kBusyTimeoutMs);
+    } catch (const SQLite::Exception &error) {
+        throw base::Error(errorCodeFor(error.getExtendedErrorCode(), QString::fromUtf8(error.what())),
+                          QStringLiteral("%1: %2").arg(QString::fromUtf8(error.what()), file));
+    }
+}
+
+}
+
+Database::Database(const QString &file, const base::Clock &clock, Access access)
+    : m_file(file), m_access(access), m_clock(clock), m_sqlite(openFile(file, access)),
+      m_capture(std::make_unique<CaptureState>(clock))
+{
+    configure();
+}
+
+Database::~Database()
+{
+    for (const auto &[sql, statement] : m_idle)
+        sqlite3_finalize(statement);
+}
+
+void Database::configure()
+{
+    sqlite3_extended_result_codes(handle(), 1);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    registerCaptureFunctions(handle(), *m_capture);
+    if (!isReadOnly()) {
+        int reserved = kReservedBytes;
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+        execute("PRAGMA journal_mode = WAL");
+        execute("PRAGMA synchronous = FULL");
+        execute("PRAGMA fullfsync = ON");
+        execute("PRAGMA checkpoint_fullfsync = ON");
+    }
+    execute("PRAGMA foreign_keys = ON");
+    execute("PRAGMA recursive_triggers = ON");
+    execute("PRAGMA cell_size_check = ON");
+    execute("PRAGMA temp_store = MEMORY");
+    execute("PRAGMA cache_size = -16000");
+}
+
+sqlite3 *Database::handle() const
+{
+    return m_sqlite->getHandle();
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+void Database::setWriteContext(const WriteContext &context)
+{
+    m_capture->setAuthor(context.author);
+    m_capture->setWriter(context.stream);
+}
+
+Statement Database::prepare(const char *sql)
+{
+    return Statement(*this, sql);
+}
+
+void Database::execute(const QByteArray &sql)
+{
+    const int result = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK)
+        raise(handle(), result, QString::fromUtf8(sql.left(120)));
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(handle());
+}
+
+sqlite3_stmt *Database::take(const std::string &sql)
+{
+    if (const auto known = m_idle.find(sql); known != m_idle.end()) {
+        sqlite3_stmt *const statement = known->second;
+        m_idle.erase(known);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    const int result = sqlite3_prepare_v3(handle(), sql.c_str(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                                          &statement, nullptr);
+    if (result != SQLITE_OK)
+        raise(handle(), result, QString::fromStdString(sql));
+    return statement;
+}
+
+void Database::giveBack(const std::string &sql, sqlite3_stmt *statement)
+{
+    constexpr std::size_t kKept = 200;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_idle.size() >= kKept || !m_idle.emplace(sql, statement).second)
+        sqlite3_finalize(statement);
+}
+
+}

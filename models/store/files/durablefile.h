@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QFile;
+
+namespace xunzhen::store {
+
+/// Makes the folder and its parents. Throws base::Error(Io, Permission).
+void makeFolder(const QString &folder);
+/// Fills a temporary file beside `path`, flushes it to the disk and gives it its name: afterwards the file is whole or not
+/// there. Replaces what has the name. Throws base::Error(Io, DiskFull, Permission); no temporary file stays behind.
+void writeDurably(const QString &path, const std::function<void(QFile &)> &fill);
+void writeDurably(const QString &path, const QByteArray &bytes);
+/// Writes all bytes or throws base::Error(Io, DiskFull).
+void writeAll(QFile &file, const QByteArray &bytes);
+/// Flushes a file written by somebody else, and gives it its final name. Throws as above.
+void settle(const QString &temporary, const QString &path);
+
+}

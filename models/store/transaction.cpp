@@ -1,0 +1,64 @@
+#include "models/store/transaction.h"
+
+#include "models/base/error.h"
+#include "models/store/database.h"
+#include "models/store/statement.h"
+
+#include <sqlite3.h>
+
+namespace xunzhen::store {
+
+namespace {
+
+/// SQLite itself may have rolled back (disk full, damage): then there is nothing left to undo.
+void undo(Database &database)
+{
+    if (database.isInTransaction())
+        sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    Q_ASSERT_X(!database.isInTransaction(), "Transaction", "opened inside another");
+    database.prepare("BEGIN IMMEDIATE").run();
+}
+
+Transaction::~Transaction()
+{
+    if (m_state == State::Open)
+        undo(m_database);
+}
+
+void Transaction::commit()
+{
+    Q_ASSERT_X(m_state == State::Open, "Transaction", "committed twice");
+    try {
+        m_database.prepare("COMMIT").run();
+        m_state = State::Committed;
+    } catch (const base::Error &) {
+        rollback();
+        throw;
+    }
+}
+
+void Transaction::rollback()
+{
+    undo(m_database);
+    m_state = State::RolledBack;
+}
+
+ReadScope::ReadScope(Database &database) : m_database(database), m_mine(!database.isInTransaction())
+{
+    if (m_mine)
+        database.prepare("BEGIN").run();
+}
+
+ReadScope::~ReadScope()
+{
+    if (m_mine && m_database.isInTransaction())
+        sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+}
