@@ -84,7 +84,7 @@ public:
     /// Settles a conflict by writing `value` (JSON of the group's columns) as an operation that supersedes all heads.
     void resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
 
-    /// BLAKE2b-256 over all heads in canonical order: equal sets of operations give equal hashes.
+    /// 32 bytes over all heads, independent of their order (merge/statehash.h): equal sets of operations give equal hashes.
     QByteArray stateHash() const;
 
 private:

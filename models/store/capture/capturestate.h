@@ -11,11 +11,13 @@ struct sqlite3;
 
 namespace xunzhen::store {
 
-class HeadTable;
+class LocalCapture;
+class LogTables;
 
 /// What the capture triggers of one connection need to know: who writes, what time it is, and whether to write at all.
-/// Belongs to the connection's thread. Until a writer is named, operations are written to an unclaimed stream (all zero),
-/// which the first named writer takes over: a profile may be used before it has a device key.
+/// Belongs to the connection's thread; must be destroyed before the connection is closed (it holds prepared statements).
+/// Until a writer is named, operations go to an unclaimed stream (all zero), which the first named writer takes over: a
+/// profile may be used before it has a device key.
 class CaptureState
 {
 public:
@@ -28,32 +30,37 @@ public:
     void setAuthor(const QByteArray &inspector);
     const QByteArray &author() const { return m_author; }
 
-    /// Which stream the changes go to from now on; must be set after migrating, outside a transaction or in one that commits.
+    /// Which stream the changes go to from now on. Writes nothing yet.
     void setWriter(const StreamKey &writer);
     const StreamKey &writer() const { return m_writer; }
+    /// The writer's row in the table stream: found, taken over from the unclaimed stream, or added. In a transaction.
+    qint64 claimStream();
 
     bool isCapturing() const { return m_pauses == 0; }
 
-    /// The next hybrid clock: later than `atLeast`, than every clock seen (at most 24 h ahead of our own) and than before.
-    qint64 tick(qint64 atLeast);
+    /// The next hybrid clock: later than `own` (our last one); later than `seen` and than every clock observed, as far as
+    /// they are at most 24 h ahead of this laptop's clock (sync.md §3.5).
+    qint64 tick(qint64 own, qint64 seen);
     /// A clock that came with somebody else's operation.
     void observe(qint64 hlc);
+    /// True when a received clock is more than 24 h ahead: it is kept, but shown on the sync page.
+    bool isWild(qint64 hlc) const;
 
-    /// The log of this connection; made on first use, because the tables come after the functions.
-    HeadTable &heads();
+    /// The log of this connection; its statements are made on first use, because the tables come after the functions.
+    LogTables &log();
+    LocalCapture &local();
 
 private:
     friend void registerCaptureFunctions(sqlite3 *connection, CaptureState &state);
     friend class CapturePause;
 
-    qint64 clamped(qint64 hlc) const;
-
     const base::Clock &m_clock;
     sqlite3 *m_connection = nullptr;
-    std::unique_ptr<HeadTable> m_heads;
-    QByteArray m_author = QByteArray(16, '\0');
-    StreamKey m_writer{QByteArray(32, '\0'), QByteArray(8, '\0')};
-    qint64 m_latest = 0;
+    std::unique_ptr<LogTables> m_log;
+    std::unique_ptr<LocalCapture> m_local;
+    QByteArray m_author;
+    StreamKey m_writer;
+    qint64 m_observed = 0;
     int m_pauses = 0;
 };
 

@@ -1,0 +1,79 @@
+#include "models/store/capture/localcapture.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+
+#include <algorithm>
+
+namespace xunzhen::store {
+
+LocalCapture::LocalCapture(CaptureState &state, sqlite3 *connection)
+    : m_state(state), m_log(state.log()), m_heads(m_log), m_rows(connection, m_log)
+{
+}
+
+void LocalCapture::capture(const QByteArray &entity, const QByteArray &record, const QByteArray &group,
+                           const QByteArray &value)
+{
+    if (record.size() != 16)
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("the id of a shared row has 16 bytes"));
+    OpRow op{{}, 0, {}, entity, record, group, value, {}};
+    const std::vector<HeadRow> present = m_log.heads(entity, record);
+    if (group != kWholeRecord)
+        return captureChange(std::move(op), present, false);
+    append(std::move(op), present, 0);
+    if (!present.empty())
+        m_log.addClash(entity, record, kWholeRecord);
+}
+
+void LocalCapture::settle(const QByteArray &entity, const QByteArray &record, const QByteArray &group,
+                          const QByteArray &value)
+{
+    captureChange({{}, 0, {}, entity, record, group, value, {}}, m_log.heads(entity, record), true);
+}
+
+void LocalCapture::captureChange(OpRow op, const std::vector<HeadRow> &present, bool all)
+{
+    const Seen seen = look(op, all);
+    op.supersedes = seen.versions;
+    const QByteArray entity = op.entity, record = op.record;
+    append(std::move(op), present, seen.hlc);
+    if (seen.leavesOthers)
+        m_log.addClash(entity, record, kWholeRecord);
+}
+
+/// What the editor saw: the shown head and those that say the same. Carries members over that only a newer program knows.
+LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
+{
+    const TableShape *const shape = m_rows.shape(op.entity);
+    const std::vector<HeadValue> values = m_log.headValues(op.entity, op.record);
+    Seen seen;
+    for (const GroupHeads &group : m_rows.groups(op.entity, values)) {
+        if (group.group.toUtf8() != op.group || group.heads.empty())
+            continue;
+        const auto shown = shape->cells(group.heads.front()->value);
+        for (const HeadValue *head : group.heads) {
+            const bool same = all || agree(shown, shape->cells(head->value), shape->range(group.group));
+            if (same) {
+                seen.versions.push_back(head->version);
+                seen.hlc = std::max(seen.hlc, head->hlc);
+            }
+            seen.leavesOthers = seen.leavesOthers || !same;
+        }
+        op.value = withUnknownMembers(op.value, group.heads.front()->value, *shape);
+    }
+    return seen;
+}
+
+void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
+{
+    const qint64 stream = m_state.claimStream();
+    const LogTables::Tail tail = m_log.tail(stream);
+    op.version = {stream, tail.seq + 1};
+    op.hlc = m_state.tick(tail.hlc, seenClock);
+    op.author = m_state.author();
+    m_log.insertOp(op);
+    m_heads.enterLocal(op, present);
+}
+
+}

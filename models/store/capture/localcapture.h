@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/store/merge/headupkeep.h"
+#include "models/store/merge/recordrefresh.h"
+
+namespace xunzhen::store {
+
+class CaptureState;
+
+/// Turns one change of a shared row into an operation of this laptop, inside the transaction of the change.
+class LocalCapture
+{
+public:
+    explicit LocalCapture(CaptureState &state, sqlite3 *connection);
+
+    /// `group` "*": the row was inserted. Otherwise the operation supersedes the version that was shown, and those that say
+    /// the same. Throws base::Error(InvalidInput).
+    void capture(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
+    /// Supersedes every head of the group: settles a conflict.
+    void settle(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
+
+    RecordRefresh &rows() { return m_rows; }
+    HeadUpkeep &heads() { return m_heads; }
+
+private:
+    struct Seen
+    {
+        std::vector<LocalVersion> versions;
+        qint64 hlc = 0;
+        bool leavesOthers = false;
+    };
+    void captureChange(OpRow op, const std::vector<HeadRow> &present, bool all);
+    Seen look(OpRow &op, bool all);
+    void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
+
+    CaptureState &m_state;
+    LogTables &m_log;
+    HeadUpkeep m_heads;
+    RecordRefresh m_rows;
+};
+
+}

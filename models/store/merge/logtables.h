@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/store/merge/oprow.h"
+#include "models/store/merge/rawstatement.h"
+#include "models/store/oplog.h"
+
+#include <optional>
+
+namespace xunzhen::store {
+
+/// The tables stream, op, head, superseded and clash, one method per statement; no rule lives here. Same thread as the connection.
+class LogTables
+{
+public:
+    explicit LogTables(sqlite3 *connection);
+
+    /// The row of a stream; 0 when there is none.
+    qint64 findStream(const StreamKey &key);
+    qint64 addStream(const StreamKey &key);
+    void renameStream(qint64 id, const StreamKey &key);
+
+    struct Tail
+    {
+        qint64 seq = 0;
+        qint64 hlc = 0;
+    };
+    /// The last operation of a stream, zeros when it has none.
+    Tail tail(qint64 stream);
+    void insertOp(const OpRow &op);
+    /// Record and group of an operation that is here; only entity, record, group, hlc, value and supersedes are filled.
+    std::optional<OpRow> findOp(const LocalVersion &version);
+    /// What the operations of one group of one record supersede.
+    std::vector<LocalVersion> supersededBy(const QByteArray &entity, const QByteArray &record, const QByteArray &group);
+
+    std::vector<HeadRow> heads(const QByteArray &entity, const QByteArray &record);
+    std::vector<HeadValue> headValues(const QByteArray &entity, const QByteArray &record);
+    void addHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
+    /// Group "*" removes the version from every group of the record.
+    void removeHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
+
+    void supersedeInAdvance(const LocalVersion &version, const QByteArray &group);
+    std::vector<QByteArray> groupsSupersededInAdvance(const LocalVersion &version);
+    void forgetSupersededInAdvance(const LocalVersion &version);
+
+    /// Group "*" marks a record that a local change left for the next merge to look at.
+    void addClash(const QByteArray &entity, const QByteArray &record, const QByteArray &group);
+    void clearClashes(const QByteArray &entity, const QByteArray &record);
+
+private:
+    RawStatement m_findStream, m_addStream, m_renameStream;
+    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
+    RawStatement m_heads, m_headValues, m_addHead, m_removeHead, m_removeHeads;
+    RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
+    RawStatement m_addClash, m_clearClashes;
+};
+
+}

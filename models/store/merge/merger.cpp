@@ -1,0 +1,77 @@
+#include "models/store/merge/merger.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/capture/localcapture.h"
+
+namespace xunzhen::store {
+
+namespace {
+
+void validate(const Operation &operation)
+{
+    const StreamKey &stream = operation.version.stream;
+    const bool good = stream.device.size() == 32 && stream.incarnation.size() == 8 && operation.record.size() == 16
+                      && operation.author.size() == 16 && operation.version.seq > 0 && operation.hlc >= 0
+                      && !operation.entity.isEmpty() && !operation.group.isEmpty();
+    if (!good)
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("malformed operation"));
+}
+
+}
+
+Merger::Merger(CaptureState &capture) : m_capture(capture), m_log(capture.log()) {}
+
+Merger::Stream &Merger::stream(const StreamKey &key)
+{
+    if (const auto known = m_streams.find(key); known != m_streams.end())
+        return known->second;
+    Stream found{m_log.findStream(key), 0};
+    if (found.id == 0)
+        found.id = m_log.addStream(key);
+    found.seq = m_log.tail(found.id).seq;
+    return m_streams.emplace(key, found).first->second;
+}
+
+OpRow Merger::rowOf(const Operation &operation, qint64 stream)
+{
+    OpRow row{{stream, operation.version.seq}, operation.hlc, operation.author, operation.entity.toUtf8(),
+              operation.record, operation.group.toUtf8(), operation.value, {}};
+    for (const Version &older : operation.supersedes)
+        row.supersedes.push_back({this->stream(older.stream).id, older.seq});
+    return row;
+}
+
+void Merger::enter(const Operation &operation)
+{
+    validate(operation);
+    Stream &from = stream(operation.version.stream);
+    if (operation.version.seq <= from.seq)
+        return;
+    if (operation.version.seq != from.seq + 1)
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("a gap in a stream of operations"));
+    const OpRow row = rowOf(operation, from.id);
+    m_log.insertOp(row);
+    m_capture.local().heads().enterReceived(row);
+    m_capture.observe(row.hlc);
+    from.seq = row.version.seq;
+    touch(row.entity, row.record);
+}
+
+void Merger::touch(const QByteArray &entity, const QByteArray &record)
+{
+    m_touched.emplace(entity, record);
+}
+
+std::vector<std::pair<QString, QByteArray>> Merger::finish()
+{
+    const CapturePause pause(m_capture);
+    std::vector<std::pair<QString, QByteArray>> changed;
+    for (const auto &[entity, record] : m_touched)
+        if (m_capture.local().rows().refresh(entity, record))
+            changed.emplace_back(QString::fromUtf8(entity), record);
+    m_touched.clear();
+    return changed;
+}
+
+}

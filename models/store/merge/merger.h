@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/store/merge/oprow.h"
+#include "models/store/oplog.h"
+
+#include <map>
+#include <set>
+
+namespace xunzhen::store {
+
+class CaptureState;
+class LogTables;
+
+/// One run of OperationLog::apply.
+class Merger
+{
+public:
+    explicit Merger(CaptureState &capture);
+
+    /// Ignores what is here already. Throws base::Error(Refused) for a gap in a stream, Error(InvalidInput) for an
+    /// operation that no program writes.
+    void enter(const Operation &operation);
+    /// A record that a local change left for us to look at.
+    void touch(const QByteArray &entity, const QByteArray &record);
+    /// Brings the rows up to date; gives the records that changed.
+    std::vector<std::pair<QString, QByteArray>> finish();
+
+private:
+    struct Stream
+    {
+        qint64 id = 0;
+        qint64 seq = 0;
+    };
+    Stream &stream(const StreamKey &key);
+    OpRow rowOf(const Operation &operation, qint64 stream);
+
+    CaptureState &m_capture;
+    LogTables &m_log;
+    std::map<StreamKey, Stream> m_streams;
+    std::set<std::pair<QByteArray, QByteArray>> m_touched;
+};
+
+}

@@ -1,0 +1,139 @@
+#include "models/store/merge/recordrefresh.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace xunzhen::store {
+
+namespace {
+
+/// INSERT … ON CONFLICT DO UPDATE, which changes nothing when the row says the same already.
+QByteArray upsert(const TableShape &shape)
+{
+    QByteArrayList names, places, assignments, differences;
+    for (const QByteArray &column : shape.columns()) {
+        names << column;
+        places << '?' + QByteArray::number(names.size() + 1);
+        assignments << column + " = excluded." + column;
+        differences << column + " IS NOT excluded." + column;
+    }
+    return "INSERT INTO " + shape.table().name.toUtf8() + " (id, " + names.join(", ") + ") VALUES (?1, " + places.join(", ")
+           + ") ON CONFLICT (id) DO UPDATE SET " + assignments.join(", ") + " WHERE " + differences.join(" OR ");
+}
+
+bool isMade(const std::vector<HeadValue> &values)
+{
+    return std::any_of(values.begin(), values.end(), [](const HeadValue &one) { return one.headGroup == kWholeRecord; });
+}
+
+std::vector<const HeadValue *> headsOf(const QByteArray &group, const std::vector<HeadValue> &values)
+{
+    std::vector<const HeadValue *> own, whole;
+    for (const HeadValue &one : values) {
+        if (one.headGroup == group)
+            own.push_back(&one);
+        else if (one.headGroup == kWholeRecord)
+            whole.push_back(&one);
+    }
+    auto &heads = own.empty() ? whole : own;
+    std::sort(heads.begin(), heads.end(), [](auto *left, auto *right) { return isShownBefore(*left, *right); });
+    return std::move(heads);
+}
+
+}
+
+struct RecordRefresh::Table
+{
+    Table(sqlite3 *connection, const SharedTable &declared)
+        : shape(connection, declared), statement(connection, upsert(shape))
+    {
+    }
+    TableShape shape;
+    RawStatement statement;
+};
+
+RecordRefresh::RecordRefresh(sqlite3 *connection, LogTables &log) : m_connection(connection), m_log(log) {}
+RecordRefresh::~RecordRefresh() = default;
+
+RecordRefresh::Table *RecordRefresh::table(const QByteArray &entity)
+{
+    if (const auto known = m_tables.find(entity); known != m_tables.end())
+        return known->second.get();
+    const SharedTable *const declared = sharedTable(QString::fromUtf8(entity));
+    auto made = declared ? std::make_unique<Table>(m_connection, *declared) : nullptr;
+    return m_tables.emplace(entity, std::move(made)).first->second.get();
+}
+
+const TableShape *RecordRefresh::shape(const QByteArray &entity)
+{
+    const Table *const found = table(entity);
+    return found ? &found->shape : nullptr;
+}
+
+std::vector<GroupHeads> RecordRefresh::groups(const QByteArray &entity, const std::vector<HeadValue> &values)
+{
+    std::vector<GroupHeads> groups;
+    const TableShape *const known = shape(entity);
+    if (!known || !isMade(values))
+        return groups;
+    for (const MergeGroup &group : known->table().groups) {
+        GroupHeads one{group.name, headsOf(group.name.toUtf8(), values), false};
+        for (std::size_t i = 1; i < one.heads.size() && !one.isClash; ++i)
+            one.isClash = !agree(known->cells(one.heads.front()->value), known->cells(one.heads[i]->value),
+                                 known->range(group.name));
+        groups.push_back(std::move(one));
+    }
+    return groups;
+}
+
+bool RecordRefresh::refresh(const QByteArray &entity, const QByteArray &record)
+{
+    Table *const known = table(entity);
+    if (!known)
+        return false;
+    const std::vector<HeadValue> values = m_log.headValues(entity, record);
+    if (values.size() > 1)
+        m_log.clearClashes(entity, record);
+    if (values.size() == 1 && isMade(values))
+        return write(*known, record, known->shape.cells(values.front().value));
+    const std::vector<GroupHeads> groups = this->groups(entity, values);
+    if (groups.empty())
+        return false;
+    std::vector<Cell> row(known->shape.columns().size());
+    for (const GroupHeads &group : groups) {
+        const auto [from, to] = known->shape.range(group.group);
+        const auto shown = known->shape.cells(group.heads.empty() ? QByteArray() : group.heads.front()->value);
+        std::copy(shown.begin() + from, shown.begin() + to, row.begin() + from);
+        if (group.isClash)
+            m_log.addClash(entity, record, group.group.toUtf8());
+    }
+    return write(*known, record, row);
+}
+
+bool RecordRefresh::write(Table &table, const QByteArray &record, const std::vector<Cell> &cells)
+{
+    RawStatement &statement = table.statement;
+    statement.bindBlob(1, record);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const int place = int(i) + 2;
+        if (const auto *integer = std::get_if<qint64>(&cells[i]))
+            statement.bind(place, *integer);
+        else if (const auto *real = std::get_if<double>(&cells[i]))
+            statement.bind(place, *real);
+        else if (const auto *bytes = std::get_if<QByteArray>(&cells[i]))
+            table.shape.isBlob(i) ? statement.bindBlob(place, *bytes) : statement.bindText(place, *bytes);
+        else
+            statement.bindNull(place);
+    }
+    const qint64 before = sqlite3_total_changes64(m_connection);
+    statement.run();
+    return sqlite3_total_changes64(m_connection) != before;
+}
+
+bool agree(const std::vector<Cell> &left, const std::vector<Cell> &right, std::pair<int, int> range)
+{
+    return std::equal(left.begin() + range.first, left.begin() + range.second, right.begin() + range.first);
+}
+
+}

@@ -1,0 +1,125 @@
+#include "models/store/oplog.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/capture/localcapture.h"
+#include "models/store/database.h"
+#include "models/store/merge/merger.h"
+#include "models/store/merge/operationreader.h"
+#include "models/store/merge/statehash.h"
+#include "models/store/statement.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace xunzhen::store {
+
+namespace {
+
+/// Records that a local change left with several heads: what is shown may have to change.
+void touchMarked(Database &database, Merger &merger)
+{
+    Statement marked = database.prepare("SELECT entity, record FROM clash WHERE grp = '*'");
+    while (marked.step())
+        merger.touch(marked.blob(0), marked.blob(1));
+}
+
+bool isObject(const QByteArray &value)
+{
+    return nlohmann::json::parse(value.begin(), value.end(), nullptr, false).is_object();
+}
+
+}
+
+OperationLog::OperationLog(Database &database) : m_database(database) {}
+
+std::vector<StreamTip> OperationLog::tips() const
+{
+    Statement rows = m_database.prepare(
+        "SELECT device, incarnation, (SELECT seq FROM op WHERE stream = stream.id ORDER BY seq DESC LIMIT 1) AS last "
+        "FROM stream WHERE last IS NOT NULL ORDER BY device, incarnation");
+    std::vector<StreamTip> tips;
+    while (rows.step())
+        tips.push_back({{rows.blob(0), rows.blob(1)}, rows.number(2)});
+    return tips;
+}
+
+qint64 OperationLog::lastSequence(const StreamKey &stream) const
+{
+    LogTables &log = m_database.captureState().log();
+    return log.tail(log.findStream(stream)).seq;
+}
+
+std::vector<Operation> OperationLog::read(const StreamKey &stream, qint64 from, int limit) const
+{
+    Statement rows = m_database.prepare("SELECT stream, seq, hlc, author, entity, record, grp, value, supersedes FROM op "
+                                        "WHERE stream = :stream AND seq >= :from ORDER BY seq LIMIT :limit");
+    rows.bind(":stream", m_database.captureState().log().findStream(stream)).bind(":from", from).bind(":limit", limit);
+    return OperationReader(m_database).readAll(rows);
+}
+
+std::vector<Operation> OperationLog::history(const QString &entity, const QByteArray &record) const
+{
+    Statement rows = m_database.prepare("SELECT stream, seq, hlc, author, entity, record, grp, value, supersedes FROM op "
+                                        "WHERE entity = :entity AND record = :record");
+    rows.bind(":entity", entity).bind(":record", record);
+    auto all = OperationReader(m_database).readAll(rows);
+    std::sort(all.begin(), all.end(), [](const Operation &left, const Operation &right) {
+        return std::tie(left.hlc, left.version) < std::tie(right.hlc, right.version);
+    });
+    return all;
+}
+
+std::vector<std::pair<QString, QByteArray>> OperationLog::apply(const std::vector<Operation> &operations)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Merger merger(m_database.captureState());
+    touchMarked(m_database, merger);
+    for (const Operation &operation : operations)
+        merger.enter(operation);
+    return merger.finish();
+}
+
+std::vector<Conflict> OperationLog::conflicts() const
+{
+    CaptureState &capture = m_database.captureState();
+    OperationReader reader(m_database);
+    std::vector<Conflict> conflicts;
+    Statement records = m_database.prepare("SELECT DISTINCT entity, record FROM clash");
+    while (records.step()) {
+        const QByteArray entity = records.blob(0), record = records.blob(1);
+        const auto values = capture.log().headValues(entity, record);
+        for (const GroupHeads &group : capture.local().rows().groups(entity, values)) {
+            if (!group.isClash)
+                continue;
+            Conflict conflict{QString::fromUtf8(entity), record, group.group, {}};
+            for (const HeadValue *head : group.heads)
+                conflict.heads.push_back(reader.find(head->version.stream, head->version.seq));
+            conflicts.push_back(std::move(conflict));
+        }
+    }
+    return conflicts;
+}
+
+void OperationLog::resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const SharedTable *const table = sharedTable(entity);
+    CaptureState &capture = m_database.captureState();
+    const QByteArray name = entity.toUtf8();
+    if (!table || !table->group(group) || capture.log().heads(name, record).empty())
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("%1/%2").arg(entity, group));
+    if (!isObject(value))
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("the value is not a JSON object"));
+    capture.local().settle(name, record, group.toUtf8(), value);
+    const CapturePause pause(capture);
+    capture.local().rows().refresh(name, record);
+}
+
+QByteArray OperationLog::stateHash() const
+{
+    return computeStateHash(m_database);
+}
+
+}
