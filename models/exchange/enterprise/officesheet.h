@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/exchange/table/workbookwriter.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace xunzhen::exchange {
+
+/// The lines above an office's table.
+struct SheetHeading
+{
+    QString title; ///< 津南区企业名录
+    QString unit;  ///< 填报单位
+    QDate date;    ///< 填报日期
+};
+
+struct SheetColumn
+{
+    QString header;
+    double width = 12;
+    bool centred = false;
+};
+
+/// Draws the frame of a sheet as offices print it: merged title, unit and date line, bold bordered header, frozen header,
+/// filter, widths, wrapped bordered cells, A4 landscape one page wide, repeated header, 第 n 页 共 m 页.
+class OfficeSheet
+{
+public:
+    static constexpr int kHeaderRow = 2;
+
+    OfficeSheet(WorkbookWriter &writer, const SheetHeading &heading, std::vector<SheetColumn> columns);
+
+    /// Writes a body cell (row counted from 0 below the header) as text.
+    void text(int bodyRow, int column, const QString &text);
+    void number(int bodyRow, int column, double value);
+    void date(int bodyRow, int column, const QDate &date);
+    /// Filter over the body and print area; call after the last row.
+    void close(int bodyRows);
+
+private:
+    void writeHeading(const SheetHeading &heading);
+    void writeHeader();
+    void setUpPage();
+
+    WorkbookWriter &m_writer;
+    std::vector<SheetColumn> m_columns;
+    lxw_format *m_left = nullptr, *m_centre = nullptr, *m_date = nullptr;
+};
+
+}

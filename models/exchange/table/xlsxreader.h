@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/base/work.h"
+#include "models/exchange/table/table.h"
+
+#include <QByteArray>
+
+namespace xunzhen::exchange {
+
+/// Reads the first visible sheet of an Office Open XML workbook (ECMA-376, transitional or strict). Throws base::Error:
+/// EmptyFile, DamagedFile ("not-a-zip", "no-workbook", "zip-part-damaged", "xml-damaged" with part and line), Refused
+/// ("encrypted"), Unsupported ("binary-workbook"), TooLarge ("zip-bomb", "too-many-rows", …).
+Table readXlsx(const QByteArray &bytes, const base::Work &work = {}, const TableLimits &limits = {});
+
+}
