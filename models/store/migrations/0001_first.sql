@@ -7,6 +7,7 @@ CREATE TABLE enterprise (
     positive_list INTEGER, note TEXT, voided TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enterprise_by_uscc ON enterprise (uscc);
+CREATE INDEX enterprise_by_name ON enterprise (name);
 
 CREATE TABLE inspector (
     id BLOB PRIMARY KEY, name TEXT, credential_number TEXT, credential_until TEXT, bureau TEXT, role TEXT, phone TEXT,
@@ -41,6 +42,7 @@ CREATE TABLE evidence (
     voided TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_by_visit ON evidence (visit_id);
+CREATE INDEX evidence_by_remediation ON evidence (remediation_id);
 
 CREATE TABLE finding (
     id BLOB PRIMARY KEY, visit_id BLOB, item_code TEXT, ordinal INTEGER, title TEXT, place TEXT, fact TEXT, grade TEXT,
@@ -59,6 +61,7 @@ CREATE TABLE remediation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX remediation_by_visit ON remediation (visit_id, ordinal);
 CREATE INDEX remediation_by_due ON remediation (state, due);
+CREATE INDEX remediation_by_enterprise ON remediation (enterprise_id);
 
 CREATE TABLE reinspection (
     id BLOB PRIMARY KEY, remediation_id BLOB, result TEXT, note TEXT, by_id BLOB, at INTEGER
@@ -78,6 +81,7 @@ CREATE TABLE paper (
 CREATE INDEX paper_by_visit ON paper (visit_id);
 CREATE INDEX paper_by_enterprise ON paper (enterprise_id, issued_at);
 CREATE INDEX paper_by_pdf ON paper (pdf_hash);
+CREATE INDEX paper_by_number ON paper (number);
 
 -- The operation log: outbox, audit trail and undo history in one.
 CREATE TABLE stream (

@@ -1,0 +1,91 @@
+#include "models/store/synced/syncledger.h"
+
+#include "models/store/database.h"
+#include "models/store/statement.h"
+#include "models/store/synced/streams.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace xunzhen::store {
+
+void SyncLedger::addSegment(const SegmentEntry &segment)
+{
+    m_database.prepare(R"(INSERT INTO segment (stream, first_seq, op_count, hash, file_name)
+        VALUES (:stream, :first, :count, :hash, :file) ON CONFLICT (stream, first_seq) DO NOTHING)")
+        .bind(":stream", Streams(m_database).idFor(segment.stream)).bind(":first", segment.firstSeq)
+        .bind(":count", segment.opCount).bind(":hash", segment.hash).bind(":file", segment.fileName).run();
+}
+
+std::vector<SegmentEntry> SyncLedger::segments(const StreamKey &stream) const
+{
+    const auto id = Streams(m_database).find(stream);
+    std::vector<SegmentEntry> found;
+    if (!id)
+        return found;
+    Statement statement = m_database.prepare(R"(SELECT first_seq, op_count, hash, file_name FROM segment
+        WHERE stream = :stream ORDER BY first_seq)");
+    statement.bind(":stream", *id);
+    while (statement.step())
+        found.push_back({stream, statement.number(0), statement.number(1), statement.blob(2), statement.text(3)});
+    return found;
+}
+
+std::optional<SegmentEntry> SyncLedger::lastSegment(const StreamKey &stream) const
+{
+    const auto id = Streams(m_database).find(stream);
+    if (!id)
+        return std::nullopt;
+    Statement statement = m_database.prepare(R"(SELECT first_seq, op_count, hash, file_name FROM segment
+        WHERE stream = :stream ORDER BY first_seq DESC LIMIT 1)");
+    statement.bind(":stream", *id);
+    if (!statement.step())
+        return std::nullopt;
+    return SegmentEntry{stream, statement.number(0), statement.number(1), statement.blob(2), statement.text(3)};
+}
+
+void SyncLedger::addRosterEntry(const RosterEntry &entry)
+{
+    m_database.prepare(R"(INSERT INTO roster_entry (seq, device, hash, body) VALUES (:seq, :device, :hash, :body)
+        ON CONFLICT (device, seq) DO NOTHING)")
+        .bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash).bind(":body", entry.body).run();
+}
+
+std::vector<RosterEntry> SyncLedger::roster() const
+{
+    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry ORDER BY device, seq");
+    std::vector<RosterEntry> entries;
+    while (statement.step())
+        entries.push_back({statement.number(0), statement.blob(1), statement.blob(2), statement.blob(3)});
+    return entries;
+}
+
+void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments)
+{
+    const QJsonDocument json(QJsonArray::fromStringList(arguments));
+    m_database.prepare("INSERT INTO sync_note (at, code, arguments) VALUES (:at, :code, :arguments)")
+        .bind(":at", at).bind(":code", code)
+        .bind(":arguments", QString::fromUtf8(json.toJson(QJsonDocument::Compact))).run();
+}
+
+std::vector<SyncNote> SyncLedger::notes(int limit) const
+{
+    Statement statement = m_database.prepare("SELECT id, at, code, arguments FROM sync_note ORDER BY id DESC LIMIT :limit");
+    statement.bind(":limit", limit);
+    std::vector<SyncNote> notes;
+    while (statement.step()) {
+        SyncNote note{statement.number(0), statement.moment(1), statement.text(2), {}};
+        const QJsonArray arguments = QJsonDocument::fromJson(statement.text(3).toUtf8()).array();
+        for (const QJsonValue &argument : arguments)
+            note.arguments << argument.toString();
+        notes.push_back(note);
+    }
+    return notes;
+}
+
+void SyncLedger::dropNotes(const QString &code)
+{
+    m_database.prepare("DELETE FROM sync_note WHERE code = :code").bind(":code", code).run();
+}
+
+}
