@@ -1,0 +1,33 @@
+#include "app/desktop/desktop.h"
+
+#include <QApplication>
+
+namespace xunzhen::app {
+
+Desktop::Desktop(QApplication &application, services::Services &services, base::WorkDispatcher &dispatcher,
+                 controls::FileChooser files, controls::Confirmation &confirmation)
+    : m_application(application), m_services(services), m_background(services, dispatcher), m_files(std::move(files))
+{
+    applyAppearance();
+    m_window = std::make_unique<views::MainWindow>(
+        views::WindowParts{services, m_background, m_theme, m_files, confirmation});
+    addPages();
+    QObject::connect(&services.facts(), &services::Facts::settingsChanged, m_window.get(), [this] { applyAppearance(); });
+    m_window->begin();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::addPages()
+{
+}
+
+void Desktop::applyAppearance()
+{
+    const auto settings = m_services.settings().settings();
+    const controls::Appearance wanted{settings.theme, settings.touch, settings.textScale};
+    if (m_application.styleSheet().isEmpty() || wanted != m_theme.appearance())
+        m_theme.apply(m_application, wanted);
+}
+
+}

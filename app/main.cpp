@@ -1,0 +1,81 @@
+#include "app/composition.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/language.h"
+#include "app/platform/log.h"
+#include "app/platform/profilepaths.h"
+#include "app/platform/singleinstance.h"
+#include "app/platform/threaddispatcher.h"
+#include "ui/presentation/sentences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+
+using namespace xunzhen;
+
+namespace {
+
+constexpr int kEnvironmentFailed = 3;
+
+QString profileFolder(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QCoreApplication::translate("main", "Folder of the profile."), QStringLiteral("DIR"));
+    parser.addOption(data);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : platform::defaultProfileFolder();
+}
+
+int refuse(const base::Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Xunzhen"),
+                    presentation::Sentences::of(error));
+    box.setDetailedText(error.detail());
+    box.exec();
+    return kEnvironmentFailed;
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("xunzhen"));
+    QApplication::setApplicationVersion(QStringLiteral(XUNZHEN_VERSION));
+
+    const QString folder = profileFolder(application);
+    platform::SingleInstance instance(folder);
+    if (instance.handedOver(QCoreApplication::arguments()))
+        return 0;
+    QDir().mkpath(folder);
+    platform::logTo(QDir(folder).filePath(QStringLiteral("xunzhen.log")));
+
+    app::Composition composition(folder);
+    auto services = composition.open();
+    if (!services) {
+        app::speak(application, QStringLiteral("zh_CN"));
+        return refuse(services.error());
+    }
+    app::speak(application, (*services)->settings().settings().language);
+    (void)(*services)->packs().installShipped();
+
+    platform::ThreadDispatcher dispatcher;
+    controls::DialogConfirmation confirmation;
+    app::Desktop desktop(application, **services, dispatcher, controls::systemFileChooser(), confirmation);
+    QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(),
+                     [&desktop] { bringToFront(desktop.window()); });
+    instance.listen();
+    desktop.window().show();
+    return QApplication::exec();
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace xunzhen::controls {
+
+/// How the user names files. Tests put in their own functions. Empty results mean "none chosen".
+struct FileChooser
+{
+    std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)> openMany;
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> open;
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)> save;
+    std::function<QString(QWidget *parent, const QString &title)> folder;
+};
+
+/// The dialogs of the system.
+FileChooser systemFileChooser();
+
+}

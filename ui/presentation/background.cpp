@@ -1,0 +1,23 @@
+#include "ui/presentation/background.h"
+
+#include <QMetaObject>
+
+namespace xunzhen::presentation {
+
+std::shared_ptr<Job> Background::makeJob(const QString &title)
+{
+    // The last owner may be the worker's thread, so the window's thread does the deleting.
+    return {new Job(title), [](Job *job) { job->deleteLater(); }};
+}
+
+base::Work Job::work(const std::shared_ptr<Job> &job)
+{
+    base::Work work;
+    work.stop = job->m_stop.get_token();
+    work.progress = [job](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(job.get(), [job, done, total] { Q_EMIT job->progressed(done, total); });
+    };
+    return work;
+}
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/visit/visit.h"
+
+#include <optional>
+
+namespace xunzhen::presentation {
+
+/// A place in the program. `page` is a key of Places; the rest is what the page shall show there.
+struct Place
+{
+    QString page;
+    domain::EnterpriseId enterprise = {};
+    domain::VisitId visit = {};
+    std::optional<domain::Step> step = {};
+    QString itemCode = {};
+    domain::PaperId paper = {};
+    domain::RemediationId remediation = {};
+    QString text = {};       ///< what was searched for
+    QString begin = {};      ///< what to begin there at once: "import"
+};
+
+/// The keys of the pages on the rail.
+struct Places
+{
+    static QString workbench() { return QStringLiteral("workbench"); }
+    static QString enterprises() { return QStringLiteral("enterprises"); }
+    static QString visit() { return QStringLiteral("visit"); }
+    static QString remediation() { return QStringLiteral("remediation"); }
+    static QString checklists() { return QStringLiteral("checklists"); }
+    static QString sharing() { return QStringLiteral("sharing"); }
+    static QString settings() { return QStringLiteral("settings"); }
+};
+
+/// Takes the user elsewhere. The main window is the one implementation; tests record where one was sent.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    virtual void go(const Place &place) = 0;
+
+    void openEnterprise(const domain::EnterpriseId &id) { go({.page = Places::enterprises(), .enterprise = id}); }
+    void startVisit(const domain::EnterpriseId &id) { go({.page = Places::visit(), .enterprise = id}); }
+    void openVisit(const domain::VisitId &id, std::optional<domain::Step> step = {}, const QString &itemCode = {})
+    {
+        go({.page = Places::visit(), .visit = id, .step = step, .itemCode = itemCode});
+    }
+    void openRemediation(const domain::RemediationId &id) { go({.page = Places::remediation(), .remediation = id}); }
+};
+
+}

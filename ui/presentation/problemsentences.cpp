@@ -1,0 +1,64 @@
+#include "ui/presentation/sentencetables.h"
+
+#include <QtGlobal>
+
+namespace xunzhen::presentation {
+
+const SentenceTable &problemSentences()
+{
+    static const SentenceTable table{
+        // enterprises
+        {"name-missing", QT_TRANSLATE_NOOP("Sentences", "The name is missing")},
+        {"name-empty", QT_TRANSLATE_NOOP("Sentences", "The name is missing")},
+        {"name-several-records", QT_TRANSLATE_NOOP("Sentences", "Several records have this name and address")},
+        {"uscc-missing", QT_TRANSLATE_NOOP("Sentences", "The credit code is missing")},
+        {"uscc-empty", QT_TRANSLATE_NOOP("Sentences", "The credit code is missing")},
+        {"uscc-length", QT_TRANSLATE_NOOP("Sentences", "The credit code does not have 18 characters")},
+        {"uscc-character", QT_TRANSLATE_NOOP("Sentences", "The credit code has a character that is not allowed")},
+        {"uscc-check-digit", QT_TRANSLATE_NOOP("Sentences", "The credit code has a typing mistake (check character)")},
+        {"uscc-taken", QT_TRANSLATE_NOOP("Sentences", "Another enterprise has this credit code: %1")},
+        {"uscc-several-records", QT_TRANSLATE_NOOP("Sentences", "Several records have this credit code")},
+        {"uscc-other-name", QT_TRANSLATE_NOOP("Sentences", "The firm with this credit code has quite another name: %1")},
+        {"row-contradicts", QT_TRANSLATE_NOOP("Sentences", "Another row of the sheet says something else: %1")},
+        {"duplicate-row", QT_TRANSLATE_NOOP("Sentences", "The same firm stands in the sheet twice: %1")},
+        {"phone-damaged", QT_TRANSLATE_NOOP("Sentences", "The phone number was damaged by the spreadsheet program")},
+        // sheets
+        {"file-empty", QT_TRANSLATE_NOOP("Sentences", "The file is empty")},
+        {"file-too-large", QT_TRANSLATE_NOOP("Sentences", "The file is too large")},
+        {"table-empty", QT_TRANSLATE_NOOP("Sentences", "The sheet has no rows")},
+        {"no-sheet", QT_TRANSLATE_NOOP("Sentences", "The file has no visible sheet")},
+        {"no-workbook", QT_TRANSLATE_NOOP("Sentences", "The file is no .xlsx workbook")},
+        {"not-a-zip", QT_TRANSLATE_NOOP("Sentences", "The file is no .xlsx workbook")},
+        {"not-a-table", QT_TRANSLATE_NOOP("Sentences", "The file is no table")},
+        {"not-a-text", QT_TRANSLATE_NOOP("Sentences", "The file is no text")},
+        {"web-page", QT_TRANSLATE_NOOP("Sentences", "The file is a web page with a false name: open it and save it as .xlsx")},
+        {"old-xls", QT_TRANSLATE_NOOP("Sentences", "The file is an old .xls: open it and save it as .xlsx")},
+        {"binary-workbook", QT_TRANSLATE_NOOP("Sentences", "The file is a binary workbook: open it and save it as .xlsx")},
+        {"zip-part-missing", QT_TRANSLATE_NOOP("Sentences", "A part of the workbook is missing")},
+        {"zip-part-damaged", QT_TRANSLATE_NOOP("Sentences", "A part of the workbook is damaged")},
+        {"zip-bomb", QT_TRANSLATE_NOOP("Sentences", "The workbook unpacks to far more than a sheet should hold")},
+        {"xml-damaged", QT_TRANSLATE_NOOP("Sentences", "A part of the workbook is damaged")},
+        {"too-many-rows", QT_TRANSLATE_NOOP("Sentences", "The sheet has too many rows")},
+        {"too-many-columns", QT_TRANSLATE_NOOP("Sentences", "The sheet has too many columns")},
+        {"too-many-cells", QT_TRANSLATE_NOOP("Sentences", "The sheet has too many cells")},
+        {"cell-too-long", QT_TRANSLATE_NOOP("Sentences", "A cell holds too much text")},
+        {"csv-quote-unterminated", QT_TRANSLATE_NOOP("Sentences", "A quotation mark is not closed")},
+        {"wrong-encoding", QT_TRANSLATE_NOOP("Sentences", "The text is neither UTF-8 nor GB18030")},
+        {"encoding-unknown", QT_TRANSLATE_NOOP("Sentences", "The text is neither UTF-8 nor GB18030")},
+        // people and set-up
+        {"bureau-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the name of your bureau")},
+        {"bureau-short-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the short name that begins document numbers")},
+        {"person-name-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the name")},
+        {"reason-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the reason")},
+        {"proof-missing", QT_TRANSLATE_NOOP("Sentences", "Closing out needs a note or a photo as proof")},
+        {"witness-missing", QT_TRANSLATE_NOOP("Sentences", "Please write who saw the refusal")},
+        {"enterprise-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose the enterprise")},
+        {"checklist-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose at least one checklist")},
+        // photos
+        {"photo-damaged", QT_TRANSLATE_NOOP("Sentences", "This picture is damaged and cannot be shown")},
+        {"photo-unreadable", QT_TRANSLATE_NOOP("Sentences", "This is no readable JPEG, PNG or HEIC picture")},
+    };
+    return table;
+}
+
+}

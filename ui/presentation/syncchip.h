@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/services/services.h"
+#include "ui/presentation/tone.h"
+
+#include <QCoreApplication>
+
+namespace xunzhen::presentation {
+
+/// The one line about the shared folder in the top bar: when, what waits, or what is wrong.
+class SyncChip
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncChip)
+
+public:
+    struct Line
+    {
+        QString text;
+        Tone tone = Tone::Neutral;
+    };
+    static Line line(const services::SyncStatus &status, const QDateTime &now);
+
+private:
+    static QString since(const QDateTime &then, const QDateTime &now);
+};
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/domain/paper/paper.h"
+#include "models/domain/remediation/remediation.h"
+#include "models/domain/visit/progress.h"
+#include "models/domain/visit/visit.h"
+
+#include <QCoreApplication>
+
+namespace xunzhen::presentation {
+
+/// The word of the screen for each notion of the glossary, and how dates are said. Qt Core only.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString of(domain::Grade grade);
+    static QString of(domain::Verdict verdict);
+    static QString of(domain::VisitKind kind);
+    static QString of(domain::VisitState state);
+    static QString of(domain::Step step);
+    static QString of(domain::RemediationState state);
+    static QString of(domain::Signer signer);
+    static QString of(domain::LeniencyKind kind);
+    /// "service", "order", "transfer": where a finding goes.
+    static QString disposal(const QString &code);
+    /// "environment", "emergency", …: the enforcement domain; an unknown code is shown as it is.
+    static QString domain(const QString &code);
+    static QString paperKind(const QString &code);
+    /// ✓ ! – · : the sign that goes with the word, so that colour never stands alone.
+    static QString sign(domain::Verdict verdict);
+    static QString sign(domain::Grade grade);
+
+    /// 3月5日 周四; with the year when it is not `today`'s.
+    static QString day(QDate day, QDate today = {});
+    /// 10:42:07 of the user's own time zone.
+    static QString clock(const QDateTime &moment);
+    /// Day and 10:42.
+    static QString moment(const QDateTime &moment);
+    /// "overdue by 3 days", "due today", "12 days left"; empty when nothing is due.
+    static QString daysLeft(std::optional<int> days);
+    /// ✓12 !2 –1 ·4, parts that are nought left out.
+    static QString counts(const domain::Counts &counts);
+};
+
+}

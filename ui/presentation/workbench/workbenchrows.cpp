@@ -1,0 +1,72 @@
+#include "ui/presentation/workbench/workbenchrows.h"
+
+#include "ui/presentation/shared/groupwords.h"
+#include "ui/presentation/words.h"
+
+namespace xunzhen::presentation {
+
+QString WorkbenchRows::next(const services::VisitSummary &visit)
+{
+    if (visit.step == domain::Step::Examine && visit.counts.unanswered > 0)
+        return tr("Continue at question %1").arg(visit.counts.answered() + 1);
+    return tr("Continue: %1").arg(Words::of(visit.step));
+}
+
+WorkbenchRow WorkbenchRows::draft(const services::VisitSummary &visit, QDate today)
+{
+    WorkbenchRow row;
+    row.what = tr("%1 · %2 / %3 answered")
+                   .arg(Words::of(visit.kind)).arg(visit.counts.answered()).arg(visit.counts.total);
+    row.firm = visit.enterpriseName;
+    row.when = Words::day(visit.openedAt.toLocalTime().date(), today);
+    if (visit.counts.atRisk > 0) {
+        row.state = tr("! %n risk(s)", nullptr, visit.counts.atRisk);
+        row.tone = Tone::Risk;
+    }
+    row.action = next(visit);
+    row.target = {.page = Places::visit(), .visit = visit.id};
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::due(const services::RemediationRow &item, QDate today)
+{
+    WorkbenchRow row;
+    row.what = item.item.measure.isEmpty() ? item.findingTitle : item.item.measure;
+    row.firm = item.enterpriseName;
+    row.when = Words::day(item.item.due, today);
+    const bool overdue = item.daysLeft && *item.daysLeft < 0;
+    row.state = item.daysLeft ? QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"),
+                                                            Words::daysLeft(item.daysLeft))
+                              : QString();
+    row.tone = overdue ? Tone::Major : item.daysLeft == 0 ? Tone::Risk : Tone::Neutral;
+    row.action = tr("Re-inspect");
+    row.target = {.page = Places::remediation(), .remediation = item.item.id};
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::conflict(const services::ConflictRow &conflict)
+{
+    WorkbenchRow row;
+    row.what = tr("Two values: %1").arg(GroupWords::group(conflict.entity, conflict.group));
+    row.firm = conflict.recordTitle;
+    row.state = tr("! Conflict");
+    row.tone = Tone::Risk;
+    row.action = tr("Settle");
+    row.target = {.page = Places::sharing()};
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::paper(const domain::Paper &paper, QDate today)
+{
+    WorkbenchRow row;
+    row.what = paper.number;
+    row.firm = Words::paperKind(paper.kind);
+    row.when = Words::day(paper.issuedAt.toLocalTime().date(), today);
+    row.state = tr("✓ Issued");
+    row.tone = Tone::Compliant;
+    row.action = tr("Open");
+    row.target = {.page = Places::enterprises(), .enterprise = paper.enterprise, .paper = paper.id};
+    return row;
+}
+
+}

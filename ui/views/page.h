@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/presentation/navigator.h"
+
+#include <QWidget>
+
+namespace xunzhen::views {
+
+/// One place of the rail. The main window shows one page at a time.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString key() const = 0;    ///< one of presentation::Places
+    virtual QString title() const = 0;  ///< the word on the rail
+    virtual QString icon() const = 0;   ///< name in resources/icons
+    /// Comes to the front: shows what `place` names, or what it showed last when it names nothing.
+    virtual void activate(const presentation::Place &place) = 0;
+    /// Goes out of sight or the program ends: whatever was typed must be durable when this returns.
+    virtual void leave() {}
+
+Q_SIGNALS:
+    /// How many things wait here; shown on the rail, 0 = nothing.
+    void countChanged(int count);
+};
+
+}

@@ -1,0 +1,129 @@
+#include "ui/views/shell/mainwindow.h"
+
+#include "ui/controls/toast.h"
+#include "ui/presentation/firstrun.h"
+#include "ui/views/shell/quicksearch.h"
+#include "ui/views/shell/rail.h"
+#include "ui/views/shell/setuppage.h"
+#include "ui/views/shell/topbar.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace xunzhen::views {
+
+namespace {
+const auto kGeometryKey = QStringLiteral("window.geometry");
+const auto kPageKey = QStringLiteral("window.page");
+}
+
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_toast(new controls::Toast(this)),
+      m_context{parts.services, parts.background, *this, parts.theme, *m_toast, parts.files, parts.confirmation}
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Xunzhen"));
+    build();
+    restoreWindow();
+}
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    m_rail = new Rail(m_context.theme, centre);
+    m_stack = new QStackedWidget(centre);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_top = new TopBar(m_context, centre);
+    right->addWidget(m_top);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    setMinimumSize(960, 600);
+    connect(m_rail, &Rail::chosen, this, [this](const QString &key) { go({.page = key}); });
+    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.insert(page->key(), page);
+    if (m_firstPage.isEmpty())
+        m_firstPage = page->key();
+    m_stack->addWidget(page);
+    m_rail->add(page->key(), page->title(), page->icon());
+    connect(page, &Page::countChanged, this, [this, page](int count) { m_rail->setCount(page->key(), count); });
+}
+
+void MainWindow::begin()
+{
+    if (presentation::FirstRun(m_context.services).isNeeded()) {
+        beginSetup();
+        return;
+    }
+    const QString last = m_context.services.settings().remembered(kPageKey);
+    go({.page = m_pages.contains(last) ? last : m_firstPage});
+}
+
+void MainWindow::beginSetup()
+{
+    m_setup = new SetupPage(m_context, this);
+    m_stack->addWidget(m_setup);
+    m_stack->setCurrentWidget(m_setup);
+    m_rail->hide();
+    m_top->hide();
+    connect(m_setup, &SetupPage::finished, this, [this] {
+        m_rail->show();
+        m_top->show();
+        go({.page = m_firstPage});
+        m_setup->deleteLater();
+        m_setup = nullptr;
+    });
+}
+
+Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::go(const presentation::Place &place)
+{
+    Page *next = page(place.page);
+    if (!next)
+        return;
+    if (Page *now = currentPage(); now && now != next)
+        now->leave();
+    m_stack->setCurrentWidget(next);
+    m_rail->select(place.page);
+    next->activate(place);
+    m_context.services.settings().remember(kPageKey, place.page);
+}
+
+void MainWindow::restoreWindow()
+{
+    const auto bytes = QByteArray::fromBase64(m_context.services.settings().remembered(kGeometryKey).toLatin1());
+    if (!bytes.isEmpty() && restoreGeometry(bytes))
+        return;
+    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
+    resize(std::min(1366, room.width()), std::min(768, room.height()));
+}
+
+void MainWindow::rememberWindow()
+{
+    m_context.services.settings().remember(kGeometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *now = currentPage())
+        now->leave();
+    rememberWindow();
+    event->accept();
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/views/context.h"
+#include "ui/views/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace xunzhen::controls {
+class Toast;
+}
+
+namespace xunzhen::views {
+
+class Rail;
+class SetupPage;
+class TopBar;
+
+/// What the window itself is given; all of it outlives the window.
+struct WindowParts
+{
+    services::Services &services;
+    presentation::Background &background;
+    controls::Theme &theme;
+    controls::FileChooser &files;
+    controls::Confirmation &confirmation;
+};
+
+/// The window: rail, top bar, one page at a time. Remembers its geometry and page. While nobody has said who uses this
+/// laptop it shows the first-run page instead.
+class MainWindow : public QMainWindow, public presentation::Navigator
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts);
+
+    const Context &context() const { return m_context; }
+    /// Takes the page over and puts it on the rail, in the order of the calls.
+    void addPage(Page *page);
+    /// Shows the page of last time (or the first-run page). To be called once, when all pages are there.
+    void begin();
+    void go(const presentation::Place &place) override;
+    Page *currentPage() const;
+    Page *page(const QString &key) const { return m_pages.value(key); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void beginSetup();
+    void restoreWindow();
+    void rememberWindow();
+
+    controls::Toast *m_toast;
+    Context m_context;
+    Rail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    SetupPage *m_setup = nullptr;
+    QHash<QString, Page *> m_pages;
+    QString m_firstPage;
+};
+
+}
