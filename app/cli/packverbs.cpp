@@ -1,0 +1,114 @@
+#include "app/cli/verbs.h"
+
+#include "ui/presentation/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace xunzhen::cli {
+
+namespace {
+
+struct Options
+{
+    std::string file, code, version;
+};
+
+QJsonObject asJson(const services::PackSummary &pack)
+{
+    return {{QStringLiteral("code"), pack.code}, {QStringLiteral("version"), pack.version},
+            {QStringLiteral("title"), pack.title}, {QStringLiteral("checklists"), pack.checklists},
+            {QStringLiteral("items"), pack.items}, {QStringLiteral("current"), pack.current}};
+}
+
+void install(Context &context, const Options &options)
+{
+    auto &packs = context.services().packs();
+    if (options.file.empty()) {
+        const QStringList installed = Context::need(packs.installShipped());
+        context.answer({{QStringLiteral("installed"), QJsonArray::fromStringList(installed)}},
+                       [&] { context.line(installed.join(QLatin1Char(' '))); });
+        return;
+    }
+    const auto pack = Context::need(packs.install(readFile(QString::fromStdString(options.file))));
+    context.answer(asJson(pack), [&] {
+        context.line(QCoreApplication::translate("Cli", "%1 %2: %3 checklists, %4 items")
+                         .arg(pack.title, pack.version).arg(pack.checklists).arg(pack.items));
+    });
+}
+
+void check(Context &context, const Options &options)
+{
+    const auto problems = context.services().packs().check(readFile(QString::fromStdString(options.file)));
+    QJsonArray array;
+    for (const auto &problem : problems)
+        array.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("place"), problem.place}});
+    context.answer({{QStringLiteral("problems"), array}}, [&] {
+        for (const auto &problem : problems)
+            context.line(presentation::Sentences::of(problem));
+        context.line(QCoreApplication::translate("Cli", "%1 problems").arg(problems.size()));
+    });
+    if (!problems.empty())
+        context.setExit(Exit::Refused);
+}
+
+void list(Context &context)
+{
+    QJsonArray array;
+    const auto packs = context.services().packs().list();
+    for (const auto &pack : packs)
+        array.append(asJson(pack));
+    context.answer({{QStringLiteral("packs"), array}}, [&] {
+        for (const auto &pack : packs)
+            context.line(QStringLiteral("%1 %2  %3  (%4/%5)%6").arg(pack.code, pack.version, pack.title)
+                             .arg(pack.checklists).arg(pack.items).arg(QLatin1String(pack.current ? " *" : "")));
+    });
+}
+
+void show(Context &context, const Options &options)
+{
+    const auto pack = Context::need(context.services().packs().pack(QString::fromStdString(options.code),
+                                                                    QString::fromStdString(options.version)));
+    QJsonArray lists;
+    for (const auto &checklist : pack.checklists)
+        lists.append(QJsonObject{{QStringLiteral("code"), checklist.code}, {QStringLiteral("title"), checklist.title},
+                                 {QStringLiteral("items"), checklist.itemCount()}});
+    context.answer({{QStringLiteral("code"), pack.code}, {QStringLiteral("version"), pack.version},
+                    {QStringLiteral("checklists"), lists}}, [&] {
+        context.line(QStringLiteral("%1 %2").arg(pack.title, pack.version));
+        for (const auto &checklist : pack.checklists)
+            context.line(QStringLiteral("  %1  %2  %3").arg(checklist.code, checklist.title).arg(checklist.itemCount()));
+    });
+}
+
+void exportOne(Context &context, const Options &options)
+{
+    const QByteArray json = Context::need(context.services().packs().exportJson(QString::fromStdString(options.code),
+                                                                                QString::fromStdString(options.version)));
+    writeFile(QString::fromStdString(options.file), json);
+    context.answer({{QStringLiteral("bytes"), json.size()}}, [&] { context.line(QString::fromStdString(options.file)); });
+}
+
+}
+
+void addPackVerbs(CLI::App &program, Context &context)
+{
+    CLI::App *noun = program.add_subcommand("pack", "Checklist packs")->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App *in = addVerb(*noun, context, "install", "Install a pack, or those that came with the program",
+                           [&context, options] { install(context, *options); });
+    in->add_option("FILE", options->file);
+    CLI::App *test = addVerb(*noun, context, "check", "Check a pack without installing it",
+                             [&context, options] { check(context, *options); });
+    test->add_option("FILE", options->file)->required();
+    addVerb(*noun, context, "list", "List installed packs", [&context] { list(context); });
+    CLI::App *one = addVerb(*noun, context, "show", "Show the checklists of a pack", [&context, options] { show(context, *options); });
+    one->add_option("CODE", options->code)->required();
+    one->add_option("--version", options->version);
+    CLI::App *out = addVerb(*noun, context, "export", "Write a pack as JSON", [&context, options] { exportOne(context, *options); });
+    out->add_option("CODE", options->code)->required();
+    out->add_option("FILE", options->file)->required();
+    out->add_option("--version", options->version);
+}
+
+}

@@ -1,0 +1,109 @@
+#include "app/cli/verbs.h"
+
+#include "models/report/paperrenderer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace xunzhen::cli {
+
+namespace {
+
+struct Options
+{
+    std::string visit, file, reason, correction, paper;
+};
+
+QString stateName(services::PaperVerdict::State state)
+{
+    using State = services::PaperVerdict::State;
+    switch (state) {
+    case State::Unchanged: return QStringLiteral("unchanged");
+    case State::Changed: return QStringLiteral("changed");
+    case State::Unknown: return QStringLiteral("unknown");
+    case State::Damaged: return QStringLiteral("damaged");
+    }
+    return {};
+}
+
+void render(Context &context, const Options &options)
+{
+    const auto paper = Context::need(context.services().papers().draft(parseId<domain::VisitId>(options.visit)));
+    writeFile(QString::fromStdString(options.file), paper->pdf);
+    context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf.size()}},
+                   [&] { context.line(QString::fromStdString(options.file)); });
+}
+
+void answerPaper(Context &context, const domain::Paper &paper, const Options &options)
+{
+    if (!options.file.empty())
+        Context::need(context.services().papers().savePdf(paper.id, QString::fromStdString(options.file)));
+    context.answer({{QStringLiteral("paper"), paper.id.toString()}, {QStringLiteral("number"), paper.number},
+                    {QStringLiteral("revision"), paper.revision}, {QStringLiteral("sha256"), paper.pdfHash}},
+                   [&] { context.line(QStringLiteral("%1  %2").arg(paper.id.toString(), paper.number)); });
+}
+
+void issue(Context &context, const Options &options)
+{
+    answerPaper(context, Context::need(context.services().papers().issue(parseId<domain::VisitId>(options.visit))), options);
+}
+
+void correct(Context &context, const Options &options)
+{
+    answerPaper(context, Context::need(context.services().papers().correct(
+                             parseId<domain::PaperId>(options.paper), QString::fromStdString(options.reason),
+                             QString::fromStdString(options.correction))), options);
+}
+
+void verify(Context &context, const Options &options)
+{
+    const auto verdict = Context::need(context.services().papers().verify(readFile(QString::fromStdString(options.file))));
+    context.answer({{QStringLiteral("state"), stateName(verdict.state)}, {QStringLiteral("number"), verdict.number},
+                    {QStringLiteral("enterprise"), verdict.enterpriseName}, {QStringLiteral("issuedBy"), verdict.issuedBy},
+                    {QStringLiteral("firstDifference"), verdict.firstDifference}}, [&] {
+        using State = services::PaperVerdict::State;
+        switch (verdict.state) {
+        case State::Unchanged:
+            context.line(QCoreApplication::translate("Cli", "Unchanged: %1, issued %2 by %3 for %4.")
+                             .arg(verdict.number, verdict.issuedAt.toLocalTime().toString(Qt::ISODate), verdict.issuedBy,
+                                  verdict.enterpriseName));
+            break;
+        case State::Changed:
+            context.line(QCoreApplication::translate("Cli", "CHANGED: says it is %1 but differs from byte %2 on.")
+                             .arg(verdict.number).arg(verdict.firstDifference));
+            break;
+        case State::Unknown:
+            context.line(QCoreApplication::translate("Cli", "Unknown: this profile has not issued or received this paper."));
+            break;
+        case State::Damaged:
+            context.line(QCoreApplication::translate("Cli", "Damaged: this is not a readable PDF."));
+            break;
+        }
+    });
+    if (verdict.state != services::PaperVerdict::State::Unchanged)
+        context.setExit(Exit::Refused);
+}
+
+}
+
+void addPaperVerbs(CLI::App &program, Context &context)
+{
+    CLI::App *noun = program.add_subcommand("paper", "Consultation reports")->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App *draft = addVerb(*noun, context, "render", "Write the draft as PDF", [&context, options] { render(context, *options); });
+    draft->add_option("VISIT", options->visit)->required();
+    draft->add_option("FILE", options->file)->required();
+    CLI::App *final = addVerb(*noun, context, "issue", "Issue and freeze", [&context, options] { issue(context, *options); });
+    final->add_option("VISIT", options->visit)->required();
+    final->add_option("--out", options->file, "Also write the PDF here");
+    CLI::App *revision = addVerb(*noun, context, "correct", "Issue a new revision with a reason",
+                                 [&context, options] { correct(context, *options); });
+    revision->add_option("PAPER", options->paper)->required();
+    revision->add_option("--reason", options->reason)->required();
+    revision->add_option("--text", options->correction, "What is corrected")->required();
+    revision->add_option("--out", options->file);
+    CLI::App *proof = addVerb(*noun, context, "verify", "Is this PDF what was issued?", [&context, options] { verify(context, *options); });
+    proof->add_option("FILE", options->file)->required();
+}
+
+}

@@ -1,0 +1,176 @@
+#include "app/cli/verbs.h"
+
+#include "ui/presentation/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace xunzhen::cli {
+
+namespace {
+
+struct Options
+{
+    std::string folder, name, code;
+    int conflict = 0, take = 0;
+};
+
+QString stateName(services::SyncStatus::State state)
+{
+    using State = services::SyncStatus::State;
+    switch (state) {
+    case State::NoFolder: return QStringLiteral("no-folder");
+    case State::NotEnrolled: return QStringLiteral("not-enrolled");
+    case State::WaitingForApproval: return QStringLiteral("waiting-for-approval");
+    case State::Enrolled: return QStringLiteral("enrolled");
+    case State::Revoked: return QStringLiteral("revoked");
+    case State::FolderMissing: return QStringLiteral("folder-missing");
+    case State::ForeignFolder: return QStringLiteral("foreign-folder");
+    }
+    return {};
+}
+
+QJsonArray asJson(const std::vector<services::SyncNote> &notes)
+{
+    QJsonArray array;
+    for (const auto &note : notes)
+        array.append(QJsonObject{{QStringLiteral("code"), note.code},
+                                 {QStringLiteral("arguments"), QJsonArray::fromStringList(note.arguments)}});
+    return array;
+}
+
+void found(Context &context, const Options &options)
+{
+    Context::need(context.services().sync().found(QString::fromStdString(options.folder), QString::fromStdString(options.name)));
+    context.answer({{QStringLiteral("folder"), QString::fromStdString(options.folder)}},
+                   [&] { context.line(QCoreApplication::translate("Cli", "The shared folder is set up; this laptop is its founder.")); });
+}
+
+void join(Context &context, const Options &options)
+{
+    const QString code = Context::need(context.services().sync().join(QString::fromStdString(options.folder)));
+    context.answer({{QStringLiteral("code"), code}}, [&] {
+        context.line(code);
+        context.note(QCoreApplication::translate("Cli", "Read this code to the founder, who approves it."));
+    });
+}
+
+void approve(Context &context, const Options &options)
+{
+    auto &sync = context.services().sync();
+    if (options.code.empty()) {
+        QJsonArray array;
+        const auto requests = sync.requests();
+        for (const auto &request : requests)
+            array.append(QJsonObject{{QStringLiteral("code"), request.code}, {QStringLiteral("who"), request.who}});
+        context.answer({{QStringLiteral("requests"), array}}, [&] {
+            for (const auto &request : requests)
+                context.line(QStringLiteral("%1  %2  %3").arg(request.code, request.who, request.bureau));
+        });
+        return;
+    }
+    Context::need(sync.approve(QString::fromStdString(options.code)));
+    context.answer({{QStringLiteral("approved"), QString::fromStdString(options.code)}},
+                   [&] { context.line(QCoreApplication::translate("Cli", "Approved.")); });
+}
+
+void run(Context &context)
+{
+    const auto result = Context::need(context.services().sync().run());
+    context.answer({{QStringLiteral("sent"), result.sentOps}, {QStringLiteral("received"), result.receivedOps},
+                    {QStringLiteral("sentBlobs"), result.sentBlobs}, {QStringLiteral("receivedBlobs"), result.receivedBlobs},
+                    {QStringLiteral("conflicts"), result.conflicts}, {QStringLiteral("notes"), asJson(result.notes)}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "sent %1 changes and %2 files, received %3 changes and %4 files, %5 conflicts")
+                         .arg(result.sentOps).arg(result.sentBlobs).arg(result.receivedOps).arg(result.receivedBlobs)
+                         .arg(result.conflicts));
+        for (const auto &note : result.notes)
+            context.note(presentation::Sentences::of(note));
+    });
+}
+
+void status(Context &context)
+{
+    auto &sync = context.services().sync();
+    const auto now = sync.status();
+    QJsonArray devices;
+    const auto roll = sync.rollCall();
+    for (const auto &row : roll)
+        devices.append(QJsonObject{{QStringLiteral("device"), row.device}, {QStringLiteral("who"), row.who},
+                                   {QStringLiteral("handedInUpTo"), row.handedInUpTo}, {QStringLiteral("missing"), row.missing},
+                                   {QStringLiteral("self"), row.self}});
+    context.answer({{QStringLiteral("state"), stateName(now.state)}, {QStringLiteral("folder"), now.folder},
+                    {QStringLiteral("waitingOps"), now.waitingOps}, {QStringLiteral("waitingBlobs"), now.waitingBlobs},
+                    {QStringLiteral("conflicts"), now.conflicts}, {QStringLiteral("founder"), now.founder},
+                    {QStringLiteral("devices"), devices}}, [&] {
+        context.line(QStringLiteral("%1  %2").arg(stateName(now.state), now.folder));
+        context.line(QCoreApplication::translate("Cli", "%1 changes and %2 files wait, %3 conflicts")
+                         .arg(now.waitingOps).arg(now.waitingBlobs).arg(now.conflicts));
+        for (const auto &row : roll)
+            context.line(QStringLiteral("  %1  %2  %3  %4").arg(row.device, row.who, row.bureau).arg(row.handedInUpTo));
+    });
+}
+
+void conflicts(Context &context)
+{
+    QJsonArray array;
+    const auto rows = context.services().sync().conflicts();
+    for (const auto &row : rows) {
+        QJsonArray values;
+        for (const auto &value : row.values)
+            values.append(QJsonObject{{QStringLiteral("who"), value.who}, {QStringLiteral("shown"), value.shown},
+                                      {QStringLiteral("value"), QString::fromUtf8(value.value)}});
+        array.append(QJsonObject{{QStringLiteral("record"), row.recordTitle}, {QStringLiteral("entity"), row.entity},
+                                 {QStringLiteral("group"), row.group}, {QStringLiteral("values"), values}});
+    }
+    context.answer({{QStringLiteral("conflicts"), array}}, [&] {
+        int number = 0;
+        for (const auto &row : rows) {
+            context.line(QStringLiteral("%1. %2  %3/%4").arg(++number).arg(row.recordTitle, row.entity, row.group));
+            int choice = 0;
+            for (const auto &value : row.values)
+                context.line(QStringLiteral("   [%1] %2: %3").arg(++choice).arg(value.who, QString::fromUtf8(value.value)));
+        }
+    });
+}
+
+void resolve(Context &context, const Options &options)
+{
+    auto &sync = context.services().sync();
+    const auto rows = sync.conflicts();
+    if (options.conflict < 1 || options.conflict > int(rows.size()))
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no such conflict"));
+    const auto &row = rows[size_t(options.conflict - 1)];
+    if (options.take < 1 || options.take > int(row.values.size()))
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no such value"));
+    const auto &value = row.values[size_t(options.take - 1)];
+    Context::need(sync.resolve(row.entity, row.record, row.group, value.value));
+    context.answer({{QStringLiteral("record"), row.recordTitle}, {QStringLiteral("taken"), value.who}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "Settled: %1 takes the value of %2.").arg(row.recordTitle, value.who));
+    });
+}
+
+}
+
+void addSyncVerbs(CLI::App &program, Context &context)
+{
+    CLI::App *noun = program.add_subcommand("sync", "The shared folder")->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App *first = addVerb(*noun, context, "found", "Make a shared folder; this laptop founds it",
+                              [&context, options] { found(context, *options); });
+    first->add_option("FOLDER", options->folder)->required();
+    first->add_option("--name", options->name, "Name of the space");
+    CLI::App *joining = addVerb(*noun, context, "join", "Ask to join; prints the code to read aloud",
+                                [&context, options] { join(context, *options); });
+    joining->add_option("FOLDER", options->folder)->required();
+    CLI::App *approval = addVerb(*noun, context, "approve", "List requests, or approve one by its code",
+                                 [&context, options] { approve(context, *options); });
+    approval->add_option("CODE", options->code);
+    addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
+    addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
+    addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });
+    CLI::App *settle = addVerb(*noun, context, "resolve", "Settle one conflict", [&context, options] { resolve(context, *options); });
+    settle->add_option("CONFLICT", options->conflict, "Its number in the list")->required();
+    settle->add_option("VALUE", options->take, "The number of the value to take")->required();
+}
+
+}

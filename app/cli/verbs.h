@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <CLI/CLI.hpp>
+
+namespace xunzhen::cli {
+
+// One file a noun; each adds its verbs to the program.
+void addStoreVerbs(CLI::App &program, Context &context);
+void addPersonVerbs(CLI::App &program, Context &context);
+void addEnterpriseVerbs(CLI::App &program, Context &context);
+void addPackVerbs(CLI::App &program, Context &context);
+void addLawVerbs(CLI::App &program, Context &context);
+void addVisitVerbs(CLI::App &program, Context &context);
+void addPlanVerbs(CLI::App &program, Context &context);
+void addPaperVerbs(CLI::App &program, Context &context);
+void addSyncVerbs(CLI::App &program, Context &context);
+void addDemoVerb(CLI::App &program, Context &context);
+
+/// A verb with a description and what it does; failures become exit codes.
+CLI::App *addVerb(CLI::App &noun, Context &context, const char *name, const char *description, std::function<void()> act);
+
+template<typename IdType>
+IdType parseId(const std::string &text)
+{
+    const auto id = IdType::tryParse(QString::fromStdString(text));
+    if (!id)
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("not an id: ") + QString::fromStdString(text));
+    return *id;
+}
+
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything and runs every test. Ends with a line "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+packaging/setup-debian.sh
+packaging/build.sh
+
+export QT_QPA_PLATFORM=offscreen
+results=build/release/test-results.txt
+set +e
+ctest --preset release 2>&1 | tee "$results"
+status=${PIPESTATUS[0]}
+set -e
+passed=$(grep -cE '^ *[0-9]+/[0-9]+ Test +#.* Passed ' "$results" || true)
+failed=$(grep -cE '^ *[0-9]+/[0-9]+ Test +#.*(\*\*\*|Not Run)' "$results" || true)
+echo "$passed passed, $failed failed"
+exit "$status"

@@ -1,0 +1,178 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace xunzhen::testing;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+const QByteArray kSheet = "\xEF\xBB\xBF单位名称,统一社会信用代码,法人,注册地址,联系电话\r\n"
+                          "天津示例甲金属制品有限公司,91120112XMPL00001B,王一,天津市津南区示例路1号,022-00000001\r\n"
+                          "天津示例乙家具有限公司,,李二,天津市津南区示例路2号,022-00000002\r\n"
+                          ",,,天津市津南区示例路3号,\r\n";
+
+}
+
+TEST_CASE("Wrong usage ends with exit code 2 and a hint")
+{
+    CHECK(runCli({}).exit == 2);
+    CHECK(runCli(words("enterprise")).exit == 2);
+    CHECK(runCli(words("visit answer only-one")).exit == 2);
+    CHECK(runCli(words("no-such-noun")).exit == 2);
+    CHECK(runCli(words("--help")).exit == 0);
+}
+
+TEST_CASE("A new profile is made and found sound")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const Run made = laptop(words("store init"));
+    REQUIRE(made.exit == 0);
+    CHECK(made.json()[QLatin1String("opening")] == QStringLiteral("created"));
+    CHECK(laptop(words("store init")).json()[QLatin1String("opening")] == QStringLiteral("current"));
+    const Run check = laptop(words("store check"));
+    CHECK(check.exit == 0);
+    CHECK(check.json()[QLatin1String("sound")] == true);
+}
+
+TEST_CASE("A sheet is imported, found, exported and undone by the command line")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const QString sheet = folder.filePath(QStringLiteral("名册.csv"));
+    QByteArray bytes = kSheet;
+    write(sheet, bytes);
+
+    const Run preview = laptop({QStringLiteral("enterprise"), QStringLiteral("import"), QStringLiteral("--preview"), sheet});
+    REQUIRE(preview.exit == 0);
+    CHECK(laptop(words("enterprise find 示例")).json()[QLatin1String("total")] == 0);
+
+    const Run imported = laptop({QStringLiteral("enterprise"), QStringLiteral("import"), sheet});
+    REQUIRE(imported.exit == 0);
+    CHECK(imported.json()[QLatin1String("new")].toInt() + imported.json()[QLatin1String("rejected")].toInt() == 3);
+    const Run found = laptop(words("enterprise find 家具"));
+    REQUIRE(found.json()[QLatin1String("total")] == 1);
+    const QString id = found.json()[QLatin1String("rows")].toArray()[0].toObject()[QLatin1String("id")].toString();
+    CHECK(laptop({QStringLiteral("enterprise"), QStringLiteral("show"), id}).json()[QLatin1String("legalPerson")] == QStringLiteral("李二"));
+
+    const QString out = folder.filePath(QStringLiteral("导出.xlsx"));
+    CHECK(laptop({QStringLiteral("enterprise"), QStringLiteral("export"), out}).exit == 0);
+    CHECK(QFile(out).size() > 0);
+    CHECK(laptop(words("enterprise undo")).exit == 0);
+    CHECK(laptop(words("enterprise find 示例")).json()[QLatin1String("total")] == 0);
+    CHECK(laptop(words("enterprise undo")).exit == 1);
+}
+
+TEST_CASE("Damaged, empty, foreign and missing files are refused with their reason and change nothing")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    REQUIRE(laptop(words("store init")).exit == 0);
+    struct Case
+    {
+        const char *name;
+        QByteArray bytes;
+    };
+    const auto sample = GENERATE(values<Case>({{"empty.xlsx", ""},
+                                               {"empty.csv", ""},
+                                               {"text.xlsx", "this is no spreadsheet"},
+                                               {"torn.xlsx", QByteArray("PK\x03\x04", 4) + QByteArray(200, 'x')},
+                                               {"picture.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12)},
+                                               {"no-header.csv", "1,2,3\n4,5,6\n"}}));
+    CAPTURE(sample.name);
+    const QString path = folder.filePath(QString::fromLatin1(sample.name));
+    write(path, sample.bytes);
+    const Run run = laptop({QStringLiteral("enterprise"), QStringLiteral("import"), path});
+    CHECK(run.exit == 1);
+    CHECK_FALSE(run.err.trimmed().isEmpty());
+    CHECK(run.json().contains(QLatin1String("error")));
+    CHECK(laptop(words("stats")).json()[QLatin1String("enterprises")] == 0);
+}
+
+TEST_CASE("A pack with faults is refused with every fault and its place")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const QString path = folder.filePath(QStringLiteral("pack.json"));
+    const auto bytes = GENERATE(values<const char *>({"", "{", "[]", "{\"format\": 99}", "{\"format\": 1, \"code\": 7}"}));
+    CAPTURE(bytes);
+    write(path, bytes);
+    const Run run = laptop({QStringLiteral("pack"), QStringLiteral("install"), path});
+    CHECK(run.exit == 1);
+    CHECK(laptop(words("pack list")).json()[QLatin1String("packs")].toArray().isEmpty());
+}
+
+TEST_CASE("A damaged database is named as such, left untouched, and a backup brings everything back")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    REQUIRE(laptop(words("person add 张三 --credential 1 --until 2030-01-01 --bureau 津南区应急管理局 --me")).exit == 0);
+    const QString backup = folder.filePath(QStringLiteral("profile.backup"));
+    REQUIRE(laptop({QStringLiteral("store"), QStringLiteral("backup"), backup}).exit == 0);
+
+    const Laptop other(folder.filePath(QStringLiteral("restored")));
+    REQUIRE(other({QStringLiteral("store"), QStringLiteral("restore"), backup}).exit == 0);
+    const auto people = other(words("person list")).json()[QLatin1String("people")].toArray();
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].toObject()[QLatin1String("name")] == QStringLiteral("张三"));
+    CHECK(other({QStringLiteral("store"), QStringLiteral("restore"), backup}).exit != 0);
+
+    QString database;
+    for (const QFileInfo &file : QDir(laptop.folder()).entryInfoList({QStringLiteral("*.db"), QStringLiteral("*.sqlite")}, QDir::Files))
+        database = file.filePath();
+    REQUIRE_FALSE(database.isEmpty());
+    write(database, QByteArray(20000, 'z'));
+    const Run refused = laptop(words("store check"));
+    CHECK(refused.exit == 3);
+    QFile left(database);
+    REQUIRE(left.open(QIODevice::ReadOnly));
+    CHECK(left.readAll() == QByteArray(20000, 'z'));
+}
+
+TEST_CASE("The demo goes from an office's sheet to a report that a second laptop confirms")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("laptop")));
+    const QString out = folder.filePath(QStringLiteral("out"));
+    const Run demo = laptop({QStringLiteral("demo"), QStringLiteral("--out"), out});
+    INFO(demo.err.toStdString());
+    REQUIRE(demo.exit == 0);
+
+    const QString pdf = demo.json()[QLatin1String("pdf")].toString();
+    const Run genuine = laptop({QStringLiteral("paper"), QStringLiteral("verify"), pdf});
+    CHECK(genuine.exit == 0);
+    CHECK(genuine.json()[QLatin1String("state")] == QStringLiteral("unchanged"));
+
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const auto place = bytes.size() / 2;
+    bytes[place] = char(bytes[place] ^ 1);
+    const QString forged = folder.filePath(QStringLiteral("forged.pdf"));
+    write(forged, bytes);
+    const Run changed = laptop({QStringLiteral("paper"), QStringLiteral("verify"), forged});
+    CHECK(changed.exit == 1);
+    CHECK(changed.json()[QLatin1String("state")] == QStringLiteral("changed"));
+    CHECK(changed.json()[QLatin1String("firstDifference")].toInt() == place);
+
+    const auto stats = laptop(words("stats")).json();
+    CHECK(stats[QLatin1String("enterprises")].toInt() >= 200);
+    CHECK(stats[QLatin1String("papers")] == 1);
+    CHECK(stats[QLatin1String("openVisits")] == 0);
+}
