@@ -25,10 +25,10 @@ T need(base::Outcome<T> outcome)
     return std::move(outcome).value();
 }
 
-domain::InspectorId person(services::Services &services, const char16_t *name)
+domain::InspectorId person(services::Services &services, QStringView name)
 {
     domain::Inspector one;
-    one.name = QString(name);
+    one.name = name.toString();
     one.credentialNumber = QStringLiteral("1201120001");
     one.credentialUntil = services.clock().today().addYears(1);
     one.bureau = QStringLiteral("津南区应急管理局");

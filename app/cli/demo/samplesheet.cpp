@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/domain/enterprise/uscc.h"
 
+#include <QDate>
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -18,7 +19,7 @@ constexpr int kHeaderRow = 3;
 
 struct Trade
 {
-    const char16_t *code, *word, *suffix;
+    QStringView code, word, suffix;
 };
 
 constexpr std::array<Trade, 8> kTrades{{{u"C3311", u"金属结构制造", u"金属制品有限公司"},
@@ -29,14 +30,14 @@ constexpr std::array<Trade, 8> kTrades{{{u"C3311", u"金属结构制造", u"金�
                                          {u"G5430", u"道路货物运输", u"运输服务有限公司"},
                                          {u"H6210", u"正餐服务", u"餐饮管理有限公司"},
                                          {u"F5211", u"百货零售", u"商贸有限公司"}}};
-constexpr std::array kNames{u"恒远", u"海河", u"津沽", u"宏泰", u"瑞丰", u"博雅", u"金盛", u"顺达", u"鑫源", u"华腾", u"永固"};
-constexpr std::array kTowns{u"咸水沽镇", u"双港镇", u"辛庄镇", u"双桥河镇", u"葛沽镇", u"小站镇", u"八里台镇", u"北闸口镇"};
-constexpr std::array kPeople{u"王建国", u"李敏", u"张伟", u"刘洋", u"陈静", u"杨帆", u"赵磊", u"孙丽", u"周强", u"吴芳"};
+constexpr std::array<QStringView, 11> kNames{u"恒远", u"海河", u"津沽", u"宏泰", u"瑞丰", u"博雅", u"金盛", u"顺达", u"鑫源", u"华腾", u"永固"};
+constexpr std::array<QStringView, 8> kTowns{u"咸水沽镇", u"双港镇", u"辛庄镇", u"双桥河镇", u"葛沽镇", u"小站镇", u"八里台镇", u"北闸口镇"};
+constexpr std::array<QStringView, 10> kPeople{u"王建国", u"李敏", u"张伟", u"刘洋", u"陈静", u"杨帆", u"赵磊", u"孙丽", u"周强", u"吴芳"};
 
 template<typename Array>
 QString pick(const Array &values, int i)
 {
-    return QString(values[size_t(i) % values.size()]);
+    return values[size_t(i) % values.size()].toString();
 }
 
 /// A code with a right check character that no real firm has: the organisation part begins with XMPL.
@@ -66,8 +67,8 @@ QString codeAsWritten(int i)
 QString dateAsWritten(int i)
 {
     const QDate day = QDate(2009, 1, 15).addDays(i * 23);
-    static constexpr std::array kForms{u"yyyy.M.d", u"yyyy/M/d", u"yyyyMMdd", u"yyyy年M月d日", u"yyyy-MM-dd"};
-    return day.toString(QString(kForms[size_t(i) % kForms.size()]));
+    static constexpr std::array<QStringView, 5> kForms{u"yyyy.M.d", u"yyyy/M/d", u"yyyyMMdd", u"yyyy年M月d日", u"yyyy-MM-dd"};
+    return day.toString(kForms[size_t(i) % kForms.size()]);
 }
 
 class Sheet
@@ -110,10 +111,10 @@ void writeHead(Sheet &sheet)
     sheet.put(1, 9, QStringLiteral("填报日期：2026年11月"));
     lxw_format *bold = sheet.format();
     format_set_bold(bold);
-    static constexpr std::array kHeads{u"序号", u"单位名称", u"统一社会信用代码", u"法人", u"注册地址", u"所属街镇",
+    static constexpr std::array<QStringView, 12> kHeads{u"序号", u"单位名称", u"统一社会信用代码", u"法人", u"注册地址", u"所属街镇",
                                        u"联系人", u"联系电话", u"行业代码", u"行业类别", u"从业人数", u"成立日期"};
     for (size_t column = 0; column < kHeads.size(); ++column)
-        sheet.put(kHeaderRow, int(column), QString(kHeads[column]), bold);
+        sheet.put(kHeaderRow, int(column), kHeads[column].toString(), bold);
     worksheet_set_column(sheet.raw(), 1, 2, 32, nullptr);
     worksheet_set_column(sheet.raw(), 4, 4, 36, nullptr);
 }
@@ -124,7 +125,7 @@ void writeFirm(Sheet &sheet, int i)
     const Trade &trade = kTrades[size_t(i) % kTrades.size()];
     const QString town = pick(kTowns, i / 3);
     sheet.number(row, 0, i + 1);
-    sheet.put(row, 1, QStringLiteral("天津示例%1%2号%3").arg(pick(kNames, i)).arg(i + 1).arg(QString(trade.suffix)));
+    sheet.put(row, 1, QStringLiteral("天津示例%1%2号%3").arg(pick(kNames, i)).arg(i + 1).arg(trade.suffix));
     sheet.put(row, 2, codeAsWritten(i));
     sheet.put(row, 3, pick(kPeople, i));
     sheet.put(row, 4, QStringLiteral("天津市津南区%1示例路%2号").arg(town).arg(i % 7 == 2 ? fullWidth(QString::number(i + 8))
@@ -132,8 +133,8 @@ void writeFirm(Sheet &sheet, int i)
     sheet.put(row, 5, town);
     sheet.put(row, 6, pick(kPeople, i + 4));
     sheet.put(row, 7, QStringLiteral("022-0000%1").arg(i, 4, 10, QLatin1Char('0')));
-    sheet.put(row, 8, QString(trade.code));
-    sheet.put(row, 9, QString(trade.word));
+    sheet.put(row, 8, trade.code.toString());
+    sheet.put(row, 9, trade.word.toString());
     sheet.number(row, 10, 12 + i * 7 % 230);
     sheet.put(row, 11, dateAsWritten(i));
 }
