@@ -1,0 +1,12 @@
+#include "models/report/content/content.h"
+
+#include "models/base/hashing.h"
+
+namespace xunzhen::report {
+
+QString digestOf(const nlohmann::json &fields)
+{
+    return base::sha256Hex(QByteArray::fromStdString(fields.dump()));
+}
+
+} // namespace xunzhen::report

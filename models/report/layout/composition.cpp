@@ -1,0 +1,37 @@
+#include "models/report/layout/composition.h"
+
+#include "models/base/error.h"
+
+namespace xunzhen::report {
+
+Composition::Composition(TypeCase &types, const StyleSheet &styles, const PageGeometry &geometry,
+                         const base::Work &work)
+    : m_types(types), m_styles(styles), m_geometry(geometry), m_work(work)
+{
+    m_tags.push_back({"Document", -1, {}, 1});
+}
+
+const TextStyle &Composition::style(const QString &name) const
+{
+    const auto hit = m_styles.constFind(name);
+    if (hit == m_styles.constEnd())
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no style ") + name);
+    return *hit;
+}
+
+int Composition::addTag(const QByteArray &role, int parent, const QString &alternative)
+{
+    m_tags.push_back({role, parent, alternative, 1});
+    return int(m_tags.size()) - 1;
+}
+
+int Composition::addImage(const ImagePtr &image)
+{
+    for (size_t i = 0; i < m_images.size(); ++i)
+        if (m_images[i] == image)
+            return int(i);
+    m_images.push_back(image);
+    return int(m_images.size()) - 1;
+}
+
+} // namespace xunzhen::report

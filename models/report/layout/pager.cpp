@@ -1,0 +1,102 @@
+#include "models/report/layout/pager.h"
+
+#include <cmath>
+
+namespace xunzhen::report {
+
+namespace {
+
+constexpr double kRounding = 0.1;
+
+class Pager
+{
+public:
+    Pager(const Strips &strips, const PageGeometry &geometry) : m_strips(strips), m_geometry(geometry)
+    {
+        m_result.pages.emplace_back();
+    }
+
+    PagedStrips run()
+    {
+        for (size_t i = 0; i < m_strips.size(); ++i) {
+            if (mustBreak(i))
+                breakPage(i);
+            place(m_strips[i]);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    double room() const { return m_geometry.type.height() + kRounding; }
+
+    double topFor(const Strip &strip, double y) const
+    {
+        const double top = y > 0 ? y + strip.before : 0;
+        if (!strip.onGrid)
+            return top;
+        return std::ceil((top - kRounding) / m_geometry.pitch) * m_geometry.pitch;
+    }
+
+    bool startsChain(size_t i) const { return i == 0 || !m_strips[i - 1].keepWithNext || m_strips[i].startsPage; }
+
+    // Where the chain that begins at strip i would end, the space after its last strip left out.
+    double footOfChain(size_t i, double y) const
+    {
+        for (;; ++i) {
+            const double foot = topFor(m_strips[i], y) + m_strips[i].height;
+            if (!m_strips[i].keepWithNext || i + 1 == m_strips.size() || m_strips[i + 1].startsPage)
+                return foot;
+            y = foot + m_strips[i].after;
+        }
+    }
+
+    bool mustBreak(size_t i) const
+    {
+        if (m_y <= 0)
+            return false;
+        const Strip &strip = m_strips[i];
+        if (strip.startsPage || topFor(strip, m_y) + strip.height > room())
+            return true;
+        if (!startsChain(i) || footOfChain(i, m_y) <= room())
+            return false;
+        return footOfChain(i, 0) <= room();
+    }
+
+    void breakPage(size_t i)
+    {
+        const Strip &strip = m_strips[i];
+        if (strip.endsCover)
+            m_result.coverPages = int(m_result.pages.size());
+        m_result.pages.emplace_back();
+        m_y = 0;
+        if (strip.head && !strip.startsPage)
+            place(*strip.head);
+    }
+
+    void place(const Strip &strip)
+    {
+        const double top = topFor(strip, m_y);
+        addDrawing(m_result.pages.back(), strip.drawing, m_geometry.type.topLeft() + QPointF(0, top));
+        if (strip.bookmark) {
+            Bookmark bookmark = *strip.bookmark;
+            bookmark.page = int(m_result.pages.size()) - 1;
+            bookmark.top = m_geometry.type.top() + top;
+            m_result.bookmarks.push_back(bookmark);
+        }
+        m_y = top + strip.height + strip.after;
+    }
+
+    const Strips &m_strips;
+    const PageGeometry &m_geometry;
+    PagedStrips m_result;
+    double m_y = 0;
+};
+
+} // namespace
+
+PagedStrips paginate(const Strips &strips, const PageGeometry &geometry)
+{
+    return Pager(strips, geometry).run();
+}
+
+} // namespace xunzhen::report

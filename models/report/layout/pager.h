@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/report/layout/geometry.h"
+#include "models/report/layout/strip.h"
+
+namespace xunzhen::report {
+
+struct PagedStrips
+{
+    std::vector<Page> pages;
+    std::vector<Bookmark> bookmarks;
+    int coverPages = 0;
+};
+
+/// Puts strips on pages from top to bottom: what is kept together moves together, unless it is
+/// taller than a page.
+PagedStrips paginate(const Strips &strips, const PageGeometry &geometry);
+
+} // namespace xunzhen::report

@@ -1,0 +1,56 @@
+#include "models/report/layout/paragraphlayout.h"
+
+#include "models/report/layout/linesetter.h"
+#include "models/report/text/cleantext.h"
+
+namespace xunzhen::report {
+
+namespace {
+
+QByteArray roleOf(int level)
+{
+    return level > 0 ? "H" + QByteArray::number(level) : QByteArray("P");
+}
+
+void keepTogether(Strips &strips, bool whole)
+{
+    const size_t count = strips.size();
+    for (size_t i = 0; i + 1 < count; ++i)
+        strips[i].keepWithNext = whole || i == 0 || i + 2 == count;
+}
+
+Strips layoutParagraph(Composition &composition, const TextStyle &style, const ParagraphBlock &block,
+                       const QString &text)
+{
+    const int tag = composition.addTag(roleOf(block.level));
+    Strips strips;
+    for (SetLine &line : setLines(composition, style, text, composition.width(), tag)) {
+        Strip strip;
+        strip.height = style.pitch;
+        strip.onGrid = style.onGrid;
+        strip.drawing.runs = std::move(line.runs);
+        strips.push_back(std::move(strip));
+    }
+    keepTogether(strips, block.level > 0 || block.keepWithNext);
+    strips.front().before = style.before;
+    strips.back().after = style.after;
+    strips.back().keepWithNext = block.level > 0 || block.keepWithNext;
+    return strips;
+}
+
+} // namespace
+
+Strips layoutParagraphs(Composition &composition, const ParagraphBlock &block)
+{
+    const TextStyle &style = composition.style(block.style);
+    Strips strips;
+    for (const QString &text : paragraphsOf(block.text)) {
+        Strips own = layoutParagraph(composition, style, block, text);
+        if (block.bookmark && strips.empty())
+            own.front().bookmark = Bookmark{QString(text), std::max(1, block.level), 0, 0};
+        std::move(own.begin(), own.end(), std::back_inserter(strips));
+    }
+    return strips;
+}
+
+} // namespace xunzhen::report

@@ -1,0 +1,66 @@
+#include "models/report/paperrenderer.h"
+
+#include "models/report/content/consultationcontent.h"
+#include "models/report/layout/blocklayout.h"
+#include "models/report/layout/pagenumbers.h"
+#include "models/report/layout/pager.h"
+#include "models/report/pdf/pdfwriter.h"
+#include "models/report/template/expander.h"
+
+namespace xunzhen::report {
+
+namespace {
+
+PaperProperties propertiesOf(const Content &content, const Template &paper)
+{
+    PaperProperties properties;
+    properties.title = paper.wording().fill(paper.title(), Scope(content.fields));
+    properties.number = content.number;
+    properties.author = content.author;
+    properties.date = content.date.isValid() ? content.date : QDate(2000, 1, 1);
+    properties.templateId = paper.id() + u'@' + paper.version();
+    properties.templateHash = paper.hash();
+    properties.recordDigest = content.digest;
+    return properties;
+}
+
+} // namespace
+
+RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
+                                    const base::Work &work)
+{
+    TypeCase types(fonts, paper.chains());
+    Composition composition(types, paper.styles(), paper.geometry(), work);
+    const Strips strips = layoutBlocks(composition, expand(paper, content));
+    PagedStrips paged = paginate(strips, paper.geometry());
+    setPageNumbers(composition, paged.pages, {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages});
+
+    RenderedPaper rendered;
+    rendered.pages = {paper.geometry().sheet, types.faces(), composition.takeImages(), composition.takeTags(),
+                      std::move(paged.bookmarks), std::move(paged.pages), propertiesOf(content, paper)};
+    rendered.substitutions = types.substitutions();
+    rendered.missing = types.missing();
+    rendered.digest = content.digest;
+    return rendered;
+}
+
+RenderedPaper PaperRenderer::render(const Content &content, const Template &paper, const FontSet &fonts,
+                                    const base::Work &work)
+{
+    RenderedPaper rendered = layOut(content, paper, fonts, work);
+    rendered.pdf = writePdf(rendered.pages, work);
+    return rendered;
+}
+
+RenderedPaper PaperRenderer::render(const ConsultationReport &report, const Template &paper, const FontSet &fonts,
+                                    const base::Work &work)
+{
+    return render(consultationContent(report), paper, fonts, work);
+}
+
+Template PaperRenderer::consultationTemplate(const QString &folder)
+{
+    return Template::load(folder, consultationSchema());
+}
+
+} // namespace xunzhen::report

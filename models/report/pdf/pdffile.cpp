@@ -1,0 +1,74 @@
+#include "models/report/pdf/pdffile.h"
+
+#include "models/report/bytes/deflate.h"
+#include "models/report/pdf/pdfsyntax.h"
+
+namespace xunzhen::report::pdf {
+
+namespace {
+
+QByteArray streamBody(const QByteArray &entries, const QByteArray &data)
+{
+    return "<< " + entries + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream";
+}
+
+QByteArray offsetLine(qsizetype offset)
+{
+    return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+}
+
+} // namespace
+
+int PdfFile::reserve()
+{
+    m_objects.emplace_back();
+    return int(m_objects.size());
+}
+
+void PdfFile::set(int object, const QByteArray &body)
+{
+    m_objects.at(size_t(object - 1)) = body;
+}
+
+int PdfFile::add(const QByteArray &body)
+{
+    const int object = reserve();
+    set(object, body);
+    return object;
+}
+
+void PdfFile::setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed)
+{
+    set(object, packed ? streamBody(entries, data) : streamBody(entries + " /Filter /FlateDecode", deflate(data)));
+}
+
+int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, bool packed)
+{
+    const int object = reserve();
+    setStream(object, entries, data, packed);
+    return object;
+}
+
+int PdfFile::addPlainStream(const QByteArray &entries, const QByteArray &data)
+{
+    return add(streamBody(entries, data));
+}
+
+QByteArray PdfFile::finish(int catalog, int info, const QByteArray &id) const
+{
+    QByteArray file("%PDF-1.4\n%\xe5\xb7\xa1\xe8\xaf\x8a\n");
+    QByteArray table("0000000000 65535 f \n");
+    for (size_t i = 0; i < m_objects.size(); ++i) {
+        table += offsetLine(file.size());
+        file += QByteArray::number(int(i) + 1) + " 0 obj\n" + m_objects[i] + "\nendobj\n";
+    }
+    const qsizetype start = file.size();
+    const QByteArray count = QByteArray::number(int(m_objects.size()) + 1);
+    const QByteArray token = hexString(id);
+    file += "xref\n0 " + count + '\n' + table;
+    file += "trailer\n<< /Size " + count + " /Root " + reference(catalog) + " /Info " + reference(info);
+    file += " /ID [" + token + ' ' + token + "] >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    return file;
+}
+
+} // namespace xunzhen::report::pdf

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// Tokens of ISO 32000-1 §7.3.
+namespace xunzhen::report::pdf {
+
+/// At most three decimals, no exponent, no superfluous zeros.
+QByteArray number(double value);
+/// Text string in UTF-16BE with byte order mark, as hexadecimal.
+QByteArray textString(const QString &text);
+QByteArray hexString(const QByteArray &bytes);
+/// Name object; bytes outside A–Z a–z 0–9 + - are left out.
+QByteArray name(const QString &text);
+QByteArray reference(int object);
+
+} // namespace xunzhen::report::pdf

@@ -1,0 +1,44 @@
+#include "models/report/template/blockgrammar.h"
+
+namespace xunzhen::report {
+
+namespace {
+
+QHash<QString, char> tableProperties()
+{
+    return {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"columns"_qs, 'C'}, {u"style"_qs, 'S'},
+            {u"headStyle"_qs, 's'}, {u"minHeight"_qs, 'n'}, {u"imageHeight"_qs, 'n'}};
+}
+
+} // namespace
+
+const BlockGrammar &blockGrammar()
+{
+    static const BlockGrammar grammar{
+        {u"heading"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"level"_qs, 'N'}, {u"bookmark"_qs, 'f'}}},
+        {u"para"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"keepWithNext"_qs, 'f'}}},
+        {u"kvTable"_qs, {{u"columns"_qs, 'M'}, {u"rows"_qs, 'R'}, {u"labelStyle"_qs, 'S'}, {u"valueStyle"_qs, 'S'},
+                         {u"lines"_qs, 'w'}, {u"minHeight"_qs, 'n'}, {u"centered"_qs, 'f'}}},
+        {u"table"_qs, tableProperties()},
+        {u"signatures"_qs, tableProperties()},
+        {u"photoGrid"_qs, {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"image"_qs, 'P'}, {u"caption"_qs, 'T'},
+                           {u"style"_qs, 'S'}, {u"columns"_qs, 'N'}, {u"mm"_qs, 'N'}, {u"absent"_qs, 'T'}}},
+        {u"qr"_qs, {{u"text"_qs, 'T'}, {u"caption"_qs, 'T'}, {u"style"_qs, 'S'}, {u"mm"_qs, 'N'}}},
+        {u"annex"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"label"_qs, 'T'}, {u"labelStyle"_qs, 'S'}}},
+        {u"space"_qs, {{u"mm"_qs, 'N'}}},
+        {u"rule"_qs, {{u"mm"_qs, 'N'}, {u"color"_qs, 'w'}}},
+        {u"pageBreak"_qs, {{u"endsCover"_qs, 'f'}}},
+        {u"if"_qs, {{u"field"_qs, 'P'}, {u"blocks"_qs, 'B'}, {u"else"_qs, 'b'}}},
+        {u"forEach"_qs, {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"blocks"_qs, 'B'}}}};
+    return grammar;
+}
+
+const QHash<QString, char> &columnGrammar()
+{
+    static const QHash<QString, char> grammar{
+        {u"mm"_qs, 'N'}, {u"title"_qs, 't'}, {u"text"_qs, 'T'}, {u"style"_qs, 's'}, {u"image"_qs, 'p'},
+        {u"after"_qs, 't'}, {u"second"_qs, 'p'}};
+    return grammar;
+}
+
+} // namespace xunzhen::report

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace xunzhen::report {
+
+/// Kinds of properties: t text, s style, p path of a value, l path of a list, n number, f flag, w word,
+/// b blocks, c columns, m widths, r rows, v name of a loop variable. Upper case: must be there.
+using BlockGrammar = QHash<QString, QHash<QString, char>>;
+
+/// The properties of every kind of block.
+const BlockGrammar &blockGrammar();
+/// Of one column of a table.
+const QHash<QString, char> &columnGrammar();
+
+} // namespace xunzhen::report

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/report/content/content.h"
+#include "models/report/layout/block.h"
+#include "models/report/template/template.h"
+
+namespace xunzhen::report {
+
+/// The template's blocks with the content's words and pictures in them. Throws base::Error when a
+/// picture is broken (its problem names the picture).
+Blocks expand(const Template &paper, const Content &content);
+
+} // namespace xunzhen::report

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/report/font/typecase.h"
+#include "models/report/layout/composition.h"
+#include "models/report/template/wording.h"
+
+#include <nlohmann/json.hpp>
+
+namespace xunzhen::report {
+
+/// A paper's layout and words, checked: constructed means every style, font, sentence and field it
+/// names exists. Read-only afterwards; any thread may share it.
+class Template
+{
+public:
+    /// `schema` has every field the paper offers. Throws base::Error(InvalidInput) with one Problem
+    /// for each fault, its place being "template.json:12" or "wording.json:3".
+    static Template parse(const QByteArray &templateJson, const QByteArray &wordingJson,
+                          const nlohmann::json &schema);
+    /// Reads template.json and wording.json of a folder or resource path. Throws base::Error(NotFound).
+    static Template load(const QString &folder, const nlohmann::json &schema);
+
+    const QString &id() const { return m_id; }
+    const QString &version() const { return m_version; }
+    const QString &title() const { return m_title; }
+    /// SHA-256 (hex) over both files.
+    const QString &hash() const { return m_hash; }
+
+    const PageGeometry &geometry() const { return m_geometry; }
+    const StyleSheet &styles() const { return m_styles; }
+    const TypeCase::Chains &chains() const { return m_chains; }
+    const Wording &wording() const { return m_wording; }
+    const nlohmann::json &blocks() const { return m_blocks; }
+    /// Text with {{page}} and {{pages}}, and the style it is set in.
+    const QString &pageNumber() const { return m_pageNumber; }
+    const QString &pageNumberStyle() const { return m_pageNumberStyle; }
+
+private:
+    friend class TemplateReader;
+
+    QString m_id;
+    QString m_version;
+    QString m_title;
+    QString m_hash;
+    PageGeometry m_geometry;
+    StyleSheet m_styles;
+    TypeCase::Chains m_chains;
+    Wording m_wording;
+    nlohmann::json m_blocks;
+    QString m_pageNumber;
+    QString m_pageNumberStyle;
+};
+
+} // namespace xunzhen::report

@@ -1,0 +1,26 @@
+#include "tests/report/samplereport.h"
+
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace xunzhen;
+
+namespace {
+
+void keep(const QString &name, const report::RenderedPaper &paper)
+{
+    QFile file(qEnvironmentVariable("XUNZHEN_PAPER_DIR") + QLatin1Char('/') + name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(paper.pdf) == paper.pdf.size());
+}
+
+} // namespace
+
+// Not run by itself: XUNZHEN_PAPER_DIR=… xunzhen-test-report "[look]" writes papers to look at.
+TEST_CASE("papers are written for a person to look at", "[.][look]")
+{
+    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("XUNZHEN_PAPER_DIR"));
+    keep(u"rich.pdf"_qs, testing::render(testing::richReport()));
+    keep(u"bare.pdf"_qs, testing::render(testing::bareReport()));
+}
