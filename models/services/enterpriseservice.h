@@ -7,6 +7,11 @@
 #include "models/domain/visit/visit.h"
 
 #include <functional>
+#include <memory>
+
+namespace xunzhen::exchange {
+struct Table;
+}
 
 namespace xunzhen::services {
 
@@ -26,6 +31,13 @@ struct EnterpriseHits
 {
     std::vector<EnterpriseRow> rows;
     int total = 0;
+};
+
+/// One hit of a search without its row: what a long virtual list holds.
+struct EnterpriseMatch
+{
+    domain::EnterpriseId id;
+    int matchFrom = -1, matchLength = 0;
 };
 
 /// One point on the enterprise file's time line.
@@ -55,6 +67,7 @@ struct SheetPreview
     QString fileName;
     std::vector<QStringList> sample;    ///< first rows as text, for the mapping page
     domain::ImportPreview preview;
+    std::shared_ptr<const exchange::Table> table; ///< what was read, for exportRejected
 };
 
 struct ImportResult
@@ -72,6 +85,10 @@ public:
     /// Search as you type: any part of the name, pinyin initials, code prefix or suffix, address. Empty text lists all by
     /// last visit. `limit` rows at most; `total` is exact.
     EnterpriseHits find(const QString &text, int limit) const;
+    /// All hits of the same search in the same order, without their rows: for lists that read what they show.
+    std::vector<EnterpriseMatch> matches(const QString &text) const;
+    /// The rows of some hits, in their order; records taken out meanwhile are left out.
+    std::vector<EnterpriseRow> rows(const std::vector<EnterpriseMatch> &matches) const;
     int count() const;
     base::Outcome<domain::Enterprise> enterprise(const domain::EnterpriseId &id) const;
     base::Outcome<EnterpriseFile> file(const domain::EnterpriseId &id) const;

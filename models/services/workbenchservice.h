@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/paper/paper.h"
 #include "models/services/remediationservice.h"
 #include "models/services/syncservice.h"
 #include "models/services/visitservice.h"

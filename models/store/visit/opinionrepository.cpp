@@ -23,6 +23,14 @@ std::vector<Opinion> rows(Statement &statement)
 
 }
 
+std::optional<Opinion> OpinionRepository::find(const domain::OpinionId &id) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS " FROM opinion o WHERE o.id = :id");
+    statement.bind(":id", id);
+    const auto found = rows(statement);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<Opinion> OpinionRepository::ofFinding(const domain::FindingId &finding) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM opinion o

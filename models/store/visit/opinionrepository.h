@@ -14,6 +14,7 @@ class OpinionRepository
 public:
     explicit OpinionRepository(Database &database) : m_database(database) {}
 
+    std::optional<domain::Opinion> find(const domain::OpinionId &id) const; ///< a voided one too
     std::vector<domain::Opinion> ofFinding(const domain::FindingId &finding) const; ///< in the order given
     std::vector<domain::Opinion> ofVisit(const domain::VisitId &visit) const;
     void save(const domain::Opinion &opinion);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/services/workspace.h"
+#include "models/store/oplog.h"
+
+namespace xunzhen::services {
+
+/// Whether this laptop wrote the operation: in its own stream or, before it had a device key, in the unclaimed one.
+bool isOwn(Workspace &workspace, const store::Operation &operation);
+
+/// The last sequence number this laptop has used; 0 when it has written nothing.
+qint64 lastOwnSequence(Workspace &workspace);
+
+/// The moment inside an operation's hybrid clock.
+QDateTime momentOf(const store::Operation &operation);
+
+}

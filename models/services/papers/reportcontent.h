@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/domain/enterprise/enterprise.h"
+#include "models/domain/person/inspector.h"
+#include "models/domain/visit/visit.h"
+#include "models/report/consultationreport.h"
+
+#include <functional>
+
+namespace xunzhen::services {
+
+/// Everything the report is made from, read in one transaction.
+struct ReportSource
+{
+    domain::VisitRecord record;
+    domain::Enterprise enterprise;
+    std::optional<domain::Inspector> lead, second;
+    std::optional<domain::Pack> pack;     ///< the pinned version when it is installed: words for hazards and leniency
+    QString number;                       ///< empty = draft
+    QString revision;                     ///< 更正 note; empty = first edition
+    QStringList notes;
+    QDate date;
+    std::optional<int> previousScore;
+    std::function<report::Picture(const domain::Evidence &)> photo;      ///< print copy
+    std::function<report::Picture(const domain::Signature &)> signature; ///< PNG of the strokes
+};
+
+/// The 会诊报告 of the visit. Pure but for the two picture functions: equal sources give equal reports.
+report::ConsultationReport consultationReport(const ReportSource &source);
+
+// The report's parts, a file each.
+std::vector<report::ReportFinding> reportFindings(const ReportSource &source);
+std::vector<report::ReportMajorHazard> reportMajorHazards(const ReportSource &source);
+std::vector<report::ReportPlanItem> reportPlan(const ReportSource &source);
+std::vector<report::ReportDissent> reportDissents(const ReportSource &source);
+std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source);
+std::vector<report::ReportSignature> reportSignatures(const ReportSource &source);
+std::vector<report::AnsweredChecklist> reportChecklists(const ReportSource &source);
+
+/// Each citation as one text: 《安全生产法》第四十六条第二款.
+QStringList citationTexts(const std::vector<domain::Citation> &citations);
+
+}

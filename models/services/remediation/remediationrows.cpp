@@ -1,0 +1,92 @@
+#include "models/services/remediation/remediationrows.h"
+
+#include "models/store/enterprise/enterpriserepository.h"
+#include "models/store/paper/paperrepository.h"
+#include "models/store/remediation/remediationrepository.h"
+#include "models/store/visit/findingrepository.h"
+#include "models/store/visit/visitrepository.h"
+
+#include <algorithm>
+
+namespace xunzhen::services {
+
+namespace {
+
+bool isOpen(const domain::RemediationItem &item)
+{
+    return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
+}
+
+std::vector<domain::RemediationItem> everything(store::Database &database)
+{
+    constexpr int kAll = std::numeric_limits<int>::max();
+    std::vector<domain::RemediationItem> items;
+    for (const domain::Visit &visit : store::VisitRepository(database).latest(kAll)) {
+        const auto plan = store::RemediationRepository(database).ofVisit(visit.id);
+        items.insert(items.end(), plan.begin(), plan.end());
+    }
+    return items;
+}
+
+/// Within one visit its draft items count as well; elsewhere only what was handed over.
+std::vector<domain::RemediationItem> candidates(store::Database &database, const RemediationFilter &filter)
+{
+    const store::RemediationRepository items(database);
+    if (!filter.visit.isNull())
+        return items.ofVisit(filter.visit);
+    if (!filter.enterprise.isNull())
+        return items.ofEnterprise(filter.enterprise);
+    return filter.openOnly ? items.unfinished() : everything(database);
+}
+
+bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, QDate today)
+{
+    if (filter.openOnly && !isOpen(item))
+        return false;
+    if (!filter.enterprise.isNull() && item.enterprise != filter.enterprise)
+        return false;
+    const auto left = domain::daysLeft(item, today);
+    return !filter.dueWithinDays || (left && *left <= *filter.dueWithinDays);
+}
+
+bool dueBefore(const domain::RemediationItem &a, const domain::RemediationItem &b)
+{
+    if (a.due.isValid() != b.due.isValid())
+        return a.due.isValid();
+    return a.due < b.due;
+}
+
+RemediationRow rowOf(store::Database &database, const domain::RemediationItem &item, QDate today)
+{
+    RemediationRow row;
+    row.item = item;
+    if (const auto firm = store::EnterpriseRepository(database).find(item.enterprise))
+        row.enterpriseName = firm->name;
+    if (const auto finding = store::FindingRepository(database).find(item.finding)) {
+        row.findingTitle = finding->title;
+        row.place = finding->place;
+        row.grade = finding->grade;
+    }
+    const auto papers = store::PaperRepository(database).ofVisit(item.visit);
+    if (!papers.empty())
+        row.paperNumber = papers.front().number;
+    row.daysLeft = domain::daysLeft(item, today);
+    return row;
+}
+
+}
+
+std::vector<RemediationRow> remediationRows(Workspace &workspace, const RemediationFilter &filter)
+{
+    store::Database &database = workspace.database();
+    const QDate today = workspace.clock().today();
+    auto items = candidates(database, filter);
+    std::erase_if(items, [&](const domain::RemediationItem &item) { return !fits(item, filter, today); });
+    std::stable_sort(items.begin(), items.end(), dueBefore);
+    std::vector<RemediationRow> rows;
+    for (const domain::RemediationItem &item : items)
+        rows.push_back(rowOf(database, item, today));
+    return rows;
+}
+
+}

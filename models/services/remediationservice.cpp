@@ -1,0 +1,95 @@
+#include "models/services/remediationservice.h"
+
+#include "models/services/remediation/remediationrows.h"
+#include "models/services/workspace.h"
+
+#include "models/store/remediation/reinspectionrepository.h"
+#include "models/store/remediation/remediationrepository.h"
+#include "models/store/visit/evidencerepository.h"
+#include "models/store/visit/findingrepository.h"
+#include "models/store/visit/visitrepository.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+/// Re-inspection begins where the paper was handed over.
+domain::RemediationItem inspectable(Workspace &workspace, const domain::RemediationId &id)
+{
+    const domain::RemediationItem item = store::RemediationRepository(workspace.database()).get(id);
+    const domain::Visit visit = store::VisitRepository(workspace.database()).get(item.visit);
+    if (visit.state != domain::VisitState::Issued)
+        throw base::Error(base::ErrorCode::Refused, id.toString(),
+                          {{QStringLiteral("visit-not-issued"), {}, {}}});
+    if (item.state == domain::RemediationState::Voided)
+        throw base::Error(base::ErrorCode::Refused, id.toString(),
+                          {{QStringLiteral("remediation-voided"), {}, {item.stateNote}}});
+    return item;
+}
+
+void requireProof(Workspace &workspace, const domain::RemediationId &id, const QString &note)
+{
+    if (note.trimmed().isEmpty() && store::EvidenceRepository(workspace.database()).ofRemediation(id).empty())
+        throw base::Error(base::ErrorCode::Refused, id.toString(), {{QStringLiteral("proof-missing"), {}, {}}});
+}
+
+}
+
+RemediationService::RemediationService(Workspace &workspace) : m_workspace(workspace) {}
+
+std::vector<RemediationRow> RemediationService::list(const RemediationFilter &filter) const
+{
+    return m_workspace.readOr([&] { return remediationRows(m_workspace, filter); });
+}
+
+base::Outcome<domain::RemediationItem> RemediationService::item(const domain::RemediationId &id) const
+{
+    return m_workspace.read([&] { return store::RemediationRepository(m_workspace.database()).get(id); });
+}
+
+std::vector<domain::Reinspection> RemediationService::reinspections(const domain::RemediationId &id) const
+{
+    return m_workspace.readOr([&] { return store::ReinspectionRepository(m_workspace.database()).ofRemediation(id); });
+}
+
+base::Done RemediationService::reinspect(const domain::RemediationId &id, domain::RemediationState result,
+                                         const QString &note)
+{
+    domain::RemediationItem item;
+    auto done = m_workspace.write([&] {
+        item = inspectable(m_workspace, id);
+        if (result == domain::RemediationState::Voided)
+            throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("a re-inspection does not void"));
+        if (result == domain::RemediationState::Closed)
+            requireProof(m_workspace, id, note);
+        const QDateTime now = m_workspace.clock().now();
+        store::ReinspectionRepository(m_workspace.database())
+            .add({m_workspace.ids().make<domain::ReinspectionId>(), id, result, note, m_workspace.me(), now});
+        store::RemediationRepository(m_workspace.database()).setState(id, result, m_workspace.me(), now, note);
+    });
+    if (done) {
+        Q_EMIT m_workspace.facts().remediationChanged();
+        Q_EMIT m_workspace.facts().enterprisesChanged({item.enterprise});
+    }
+    return done;
+}
+
+std::vector<domain::Evidence> RemediationService::proofs(const domain::RemediationId &id) const
+{
+    return m_workspace.readOr([&] { return store::EvidenceRepository(m_workspace.database()).ofRemediation(id); });
+}
+
+std::vector<domain::Evidence> RemediationService::before(const domain::RemediationId &id) const
+{
+    return m_workspace.readOr([&] {
+        const auto item = store::RemediationRepository(m_workspace.database()).get(id);
+        const auto finding = store::FindingRepository(m_workspace.database()).find(item.finding);
+        auto photos = store::EvidenceRepository(m_workspace.database()).ofVisit(item.visit);
+        std::erase_if(photos, [&](const domain::Evidence &photo) {
+            return !finding || photo.itemCode != finding->itemCode || !photo.remediation.isNull();
+        });
+        return photos;
+    });
+}
+
+}

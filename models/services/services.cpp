@@ -1,0 +1,78 @@
+#include "models/services/services.h"
+
+#include "models/services/workspace.h"
+
+namespace xunzhen::services {
+
+struct Services::Parts
+{
+    explicit Parts(Workspace &workspace)
+        : enterprises(workspace), packs(workspace), laws(workspace), visits(workspace), remediation(workspace),
+          papers(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
+          workbench(workspace)
+    {
+    }
+
+    EnterpriseService enterprises;
+    PackService packs;
+    LawService laws;
+    VisitService visits;
+    RemediationService remediation;
+    PaperService papers;
+    PeopleService people;
+    SyncService sync;
+    SettingsService settings;
+    MaintenanceService maintenance;
+    WorkbenchService workbench;
+};
+
+QString openingCode(Opening opening)
+{
+    switch (opening) {
+    case Opening::Created: return QStringLiteral("created");
+    case Opening::Current: return QStringLiteral("current");
+    case Opening::Upgraded: return QStringLiteral("upgraded");
+    case Opening::NewerReadable: return QStringLiteral("newer-readable");
+    case Opening::NewerRefused: return QStringLiteral("newer-refused");
+    case Opening::Damaged: return QStringLiteral("damaged");
+    case Opening::LockedByOther: return QStringLiteral("locked-by-other");
+    case Opening::NotADatabase: return QStringLiteral("not-a-database");
+    }
+    return {};
+}
+
+Services::Services(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace)), m_parts(std::make_unique<Parts>(*m_workspace))
+{
+}
+
+Services::~Services() = default;
+
+base::Outcome<std::unique_ptr<Services>> Services::open(const Surroundings &surroundings)
+{
+    return base::attempt(
+        [&] { return std::unique_ptr<Services>(new Services(std::make_unique<Workspace>(surroundings))); });
+}
+
+base::Outcome<std::unique_ptr<Services>> Services::sibling() const
+{
+    return base::attempt([&] { return std::unique_ptr<Services>(new Services(m_workspace->sibling())); });
+}
+
+Opening Services::opening() const { return m_workspace->opening(); }
+Facts &Services::facts() const { return m_workspace->facts(); }
+base::Clock &Services::clock() const { return m_workspace->clock(); }
+
+EnterpriseService &Services::enterprises() { return m_parts->enterprises; }
+PackService &Services::packs() { return m_parts->packs; }
+LawService &Services::laws() { return m_parts->laws; }
+VisitService &Services::visits() { return m_parts->visits; }
+RemediationService &Services::remediation() { return m_parts->remediation; }
+PaperService &Services::papers() { return m_parts->papers; }
+PeopleService &Services::people() { return m_parts->people; }
+SyncService &Services::sync() { return m_parts->sync; }
+SettingsService &Services::settings() { return m_parts->settings; }
+MaintenanceService &Services::maintenance() { return m_parts->maintenance; }
+WorkbenchService &Services::workbench() { return m_parts->workbench; }
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/domain/visit/visit.h"
+#include "models/store/oplog.h"
+
+namespace xunzhen::services {
+
+/// The merge groups of an answer that a person changes: verdict, place, note, measurement.
+const QStringList &answerGroups();
+
+/// Which of them an operation that made the whole answer has filled; "verdict" when none.
+QString firstFilledGroup(const store::Operation &made);
+
+/// Gives the answer the group's value in the operation, or an empty one.
+void setGroup(domain::Answer &answer, const QString &group, const std::optional<store::Operation> &from);
+
+}

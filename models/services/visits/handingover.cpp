@@ -1,0 +1,89 @@
+// 交付: the file checks itself, signatures and refusals.
+#include "models/services/visits/visitediting.h"
+
+#include "models/services/visits/teamreader.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/visit/signaturerepository.h"
+#include "models/store/visit/visitrecordreader.h"
+
+#include <QBuffer>
+
+namespace xunzhen::services {
+
+namespace {
+
+QByteArray pngOf(const QImage &strokes)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (strokes.isNull() || !strokes.save(&buffer, "PNG"))
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("empty signature"),
+                          {{QStringLiteral("signature-empty"), {}, {}}});
+    return bytes;
+}
+
+void requireText(const QString &text, const char *code, const char *field)
+{
+    if (text.trimmed().isEmpty())
+        throw base::Error(base::ErrorCode::InvalidInput, QString::fromLatin1(code),
+                          {{QString::fromLatin1(code), QString::fromLatin1(field), {}}});
+}
+
+domain::Signature signatureOf(const domain::VisitId &visit, domain::Signer signer, const QString &name, const QDateTime &at)
+{
+    domain::Signature signature;
+    signature.id = domain::signatureIdFor(visit, signer, name);
+    signature.visit = visit;
+    signature.signer = signer;
+    signature.name = name;
+    signature.signedAt = at;
+    return signature;
+}
+
+}
+
+base::Outcome<std::vector<domain::Gap>> VisitService::fileCheck(const domain::VisitId &visit) const
+{
+    return m_workspace.read([&] {
+        const domain::VisitRecord record = store::VisitRecordReader(m_workspace.database()).record(visit);
+        const Team team = readTeam(m_workspace, record.visit.lead, record.visit.second);
+        return domain::fileCheck(record, team.lead, team.second, m_workspace.clock().today());
+    });
+}
+
+base::Done VisitService::sign(const domain::VisitId &visit, domain::Signer signer, const QString &name,
+                              const QImage &strokes)
+{
+    return editVisit(m_workspace, visit, [&](const domain::Visit &) {
+        requireText(name, "name-missing", "name");
+        domain::Signature signature = signatureOf(visit, signer, name.simplified(), m_workspace.clock().now());
+        signature.imageHash = m_workspace.blobs().put(pngOf(strokes));
+        store::SignatureRepository(m_workspace.database()).save(signature);
+    });
+}
+
+base::Done VisitService::recordRefusal(const domain::VisitId &visit, domain::Signer signer, const QString &name,
+                                       const QString &reason, const QString &witness)
+{
+    return editVisit(m_workspace, visit, [&](const domain::Visit &) {
+        requireText(reason, "refusal-reason-missing", "reason");
+        requireText(witness, "refusal-witness-missing", "witness");
+        domain::Signature signature = signatureOf(visit, signer, name.simplified(), m_workspace.clock().now());
+        signature.refusal = reason;
+        signature.witness = witness;
+        store::SignatureRepository(m_workspace.database()).save(signature);
+    });
+}
+
+base::Outcome<QImage> VisitService::signatureImage(const domain::Signature &signature) const
+{
+    return base::attempt([&] {
+        QImage image;
+        if (!image.loadFromData(m_workspace.blobs().get(signature.imageHash), "PNG"))
+            throw base::Error(base::ErrorCode::DamagedFile, signature.imageHash);
+        return image;
+    });
+}
+
+}

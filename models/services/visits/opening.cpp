@@ -1,0 +1,138 @@
+// 挂号: the guard, opening and taking back a visit.
+#include "models/services/enterprises/enterpriserows.h"
+#include "models/services/localtime.h"
+#include "models/services/packs/packlibrary.h"
+#include "models/services/visits/teamreader.h"
+#include "models/services/visits/visitediting.h"
+
+#include "models/store/enterprise/enterpriserepository.h"
+#include "models/store/local/visitplaces.h"
+#include "models/store/visit/visititemrepository.h"
+#include "models/store/visit/visitrepository.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+QString bureauOf(const Settings &settings, const Team &team)
+{
+    return settings.bureau.isEmpty() && team.lead ? team.lead->bureau : settings.bureau;
+}
+
+std::vector<domain::PastVisit> pastVisits(Workspace &workspace, const domain::EnterpriseId &enterprise)
+{
+    std::vector<domain::PastVisit> past;
+    for (const domain::Visit &visit : store::VisitRepository(workspace.database()).byEnterprise(enterprise))
+        past.push_back({visit.id, visit.bureau, visit.kind, visit.state, chinaDay(visit.openedAt)});
+    return past;
+}
+
+std::vector<domain::GuardNote> guardNotes(Workspace &workspace, const VisitRequest &request)
+{
+    const Settings settings = SettingsService(workspace).settings();
+    const Team team = readTeam(workspace, request.lead, request.second);
+    return domain::visitGuard(store::EnterpriseRepository(workspace.database()).get(request.enterprise), request.kind,
+                              bureauOf(settings, team), team.lead, team.second,
+                              pastVisits(workspace, request.enterprise), workspace.clock().today(),
+                              {settings.checksPerYear, settings.quietDays});
+}
+
+base::Problems asProblems(const std::vector<domain::GuardNote> &notes)
+{
+    base::Problems problems;
+    for (const domain::GuardNote &note : notes)
+        problems.push_back({note.code, {}, note.arguments});
+    return problems;
+}
+
+/// Stops refuse; warnings want a reason.
+void passGuard(const std::vector<domain::GuardNote> &notes, const QString &reason)
+{
+    if (domain::stops(notes))
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("visit guard"), asProblems(notes));
+    if (domain::needsReason(notes) && reason.trimmed().isEmpty()) {
+        base::Problems problems = asProblems(notes);
+        problems.push_back({QStringLiteral("guard-reason-missing"), QStringLiteral("guard-override"), {}});
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("visit guard"), problems);
+    }
+}
+
+std::vector<domain::PinnedItem> pinned(const domain::Pack &pack, const QStringList &lists)
+{
+    base::Problems problems;
+    for (const QString &code : lists)
+        if (!pack.checklist(code))
+            problems.push_back({QStringLiteral("checklist-unknown"), QStringLiteral("checklists"), {code}});
+    if (lists.isEmpty())
+        problems.push_back({QStringLiteral("checklist-missing"), QStringLiteral("checklists"), {}});
+    if (!problems.empty())
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("checklists"), problems);
+    return domain::pin(pack, lists);
+}
+
+domain::Visit newVisit(Workspace &workspace, const VisitRequest &request, const QString &domainCode)
+{
+    const Team team = readTeam(workspace, request.lead, request.second);
+    domain::Visit visit;
+    visit.id = workspace.ids().make<domain::VisitId>();
+    visit.enterprise = request.enterprise;
+    visit.kind = request.kind;
+    visit.bureau = bureauOf(SettingsService(workspace).settings(), team);
+    visit.domain = domainCode;
+    visit.source = request.source;
+    visit.lead = request.lead;
+    visit.second = request.second;
+    visit.experts = request.experts;
+    visit.companion = request.companion;
+    visit.openedAt = workspace.clock().now();
+    return visit;
+}
+
+}
+
+std::vector<domain::GuardNote> VisitService::guard(const VisitRequest &request) const
+{
+    return m_workspace.readOr([&] { return guardNotes(m_workspace, request); },
+                              {{QStringLiteral("enterprise-unknown"), true, {}}});
+}
+
+base::Outcome<domain::VisitId> VisitService::open(const VisitRequest &request)
+{
+    const auto opened = m_workspace.write([&] {
+        const auto notes = guardNotes(m_workspace, request);
+        passGuard(notes, request.guardOverride);
+        const domain::Pack pack = PackLibrary(m_workspace).get(request.packCode);
+        const auto items = pinned(pack, request.checklists);
+        domain::Visit visit = newVisit(m_workspace, request, pack.domain);
+        if (domain::needsReason(notes))
+            visit.guardOverride = request.guardOverride.trimmed();
+        store::VisitRepository(m_workspace.database()).save(visit);
+        store::VisitItemRepository(m_workspace.database()).pin(visit.id, items);
+        store::VisitPlaces(m_workspace.database())
+            .save({visit.id, domain::Step::Examine, items.empty() ? QString() : items.front().item.code,
+                   m_workspace.clock().now()});
+        return visit.id;
+    });
+    if (opened) {
+        (void)base::attempt([&] { reindex(m_workspace, request.enterprise); });
+        Q_EMIT m_workspace.facts().visitsChanged({*opened});
+        Q_EMIT m_workspace.facts().enterprisesChanged({request.enterprise});
+    }
+    return opened;
+}
+
+base::Done VisitService::voidVisit(const domain::VisitId &visit, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("void without a reason"),
+                           {{QStringLiteral("reason-missing"), QStringLiteral("reason"), {}}});
+    auto done = m_workspace.write([&] {
+        changeableVisit(m_workspace, visit);
+        store::VisitRepository(m_workspace.database()).voidVisit(visit, reason, m_workspace.clock().now());
+    });
+    if (done)
+        Q_EMIT m_workspace.facts().visitsChanged({visit});
+    return done;
+}
+
+}

@@ -1,0 +1,52 @@
+#include "models/services/visits/plandraft.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xunzhen::services {
+
+namespace {
+
+constexpr int kDaysAtOnce = 1;
+constexpr int kDaysUsual = 15;
+
+QString measureFor(const domain::CheckItem &item, const domain::MajorHazard *hazard)
+{
+    if (hazard && !hazard->plan.isEmpty())
+        return hazard->plan.join(QStringLiteral("；"));
+    return item.guideDo.isEmpty() ? item.standard : item.guideDo;
+}
+
+}
+
+domain::RemediationItem draftPlanItem(const domain::Finding &finding, const domain::PinnedItem &pinned,
+                                      const domain::Enterprise &enterprise, const domain::MajorHazard *hazard, QDate today)
+{
+    const bool atOnce = finding.grade == domain::Grade::Major;
+    domain::RemediationItem item;
+    item.id = domain::remediationIdFor(finding.id);
+    item.visit = finding.visit;
+    item.finding = finding.id;
+    item.enterprise = enterprise.id;
+    item.measure = measureFor(pinned.item, atOnce ? hazard : nullptr);
+    item.standard = pinned.item.standard;
+    item.owner = enterprise.legalPerson;
+    item.due = today.addDays(atOnce ? kDaysAtOnce : kDaysUsual);
+    return item;
+}
+
+void orderPlan(std::vector<domain::RemediationItem> &plan, const std::vector<domain::Finding> &findings)
+{
+    const auto key = [&](const domain::RemediationItem &item) {
+        const auto finding = std::find_if(findings.begin(), findings.end(),
+                                          [&](const domain::Finding &one) { return one.id == item.finding; });
+        if (finding == findings.end())
+            return std::make_tuple(0, QString(), item.ordinal);
+        return std::make_tuple(-int(finding->grade), finding->place, finding->ordinal);
+    };
+    std::stable_sort(plan.begin(), plan.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
+    for (size_t i = 0; i < plan.size(); ++i)
+        plan[i].ordinal = int(i);
+}
+
+}

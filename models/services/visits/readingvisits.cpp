@@ -1,0 +1,76 @@
+// Reading: lists, the whole record, where one left off, earlier answers.
+#include "models/services/localtime.h"
+#include "models/services/visits/visitediting.h"
+#include "models/services/visits/visitsummaries.h"
+
+#include "models/store/local/visitplaces.h"
+#include "models/store/visit/answerrepository.h"
+#include "models/store/visit/visitrecordreader.h"
+#include "models/store/visit/visitrepository.h"
+
+#include <algorithm>
+
+namespace xunzhen::services {
+
+std::vector<VisitSummary> VisitService::visitsTo(const domain::EnterpriseId &enterprise) const
+{
+    return m_workspace.readOr([&] {
+        return summaries(m_workspace, store::VisitRepository(m_workspace.database()).byEnterprise(enterprise));
+    });
+}
+
+std::vector<VisitSummary> VisitService::openVisits() const
+{
+    auto visits = m_workspace.readOr(
+        [&] { return summaries(m_workspace, store::VisitRepository(m_workspace.database()).open()); });
+    std::stable_sort(visits.begin(), visits.end(),
+                     [](const VisitSummary &a, const VisitSummary &b) { return a.lastEditAt > b.lastEditAt; });
+    return visits;
+}
+
+base::Outcome<domain::VisitRecord> VisitService::record(const domain::VisitId &visit) const
+{
+    return m_workspace.read([&] { return store::VisitRecordReader(m_workspace.database()).record(visit); });
+}
+
+VisitPlace VisitService::place(const domain::VisitId &visit) const
+{
+    const auto place =
+        m_workspace.readOr([&] { return store::VisitPlaces(m_workspace.database()).find(visit); });
+    return place ? VisitPlace{place->step, place->itemCode} : VisitPlace();
+}
+
+base::Done VisitService::rememberPlace(const domain::VisitId &visit, const VisitPlace &place)
+{
+    return m_workspace.write([&] {
+        store::VisitRepository(m_workspace.database()).get(visit);
+        store::VisitPlaces(m_workspace.database())
+            .save({visit, place.step, place.itemCode, m_workspace.clock().now()});
+    });
+}
+
+std::optional<EarlierAnswer> VisitService::earlierAnswer(const domain::VisitId &visit, const QString &itemCode) const
+{
+    return m_workspace.readOr([&]() -> std::optional<EarlierAnswer> {
+        const store::VisitRepository visits(m_workspace.database());
+        const store::AnswerRepository answers(m_workspace.database());
+        const domain::Visit current = visits.get(visit);
+        for (const domain::Visit &other : visits.byEnterprise(current.enterprise)) {
+            if (other.id == visit || other.openedAt > current.openedAt)
+                continue;
+            const auto answer = answers.find(domain::answerIdFor(other.id, itemCode));
+            if (answer && answer->verdict != domain::Verdict::Unanswered)
+                return EarlierAnswer{*answer, chinaDay(other.openedAt), other.bureau};
+        }
+        return std::nullopt;
+    });
+}
+
+QDateTime VisitService::savedAt(const domain::VisitId &visit) const
+{
+    const auto place =
+        m_workspace.readOr([&] { return store::VisitPlaces(m_workspace.database()).find(visit); });
+    return place ? place->at : QDateTime();
+}
+
+}

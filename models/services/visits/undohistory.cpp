@@ -1,0 +1,121 @@
+#include "models/services/visits/undohistory.h"
+
+#include "models/services/ownstream.h"
+#include "models/services/visits/answergroups.h"
+
+#include "models/store/local/settings.h"
+#include "models/store/visit/answerrepository.h"
+
+#include <algorithm>
+
+namespace xunzhen::services {
+
+namespace {
+
+const QString kWhole = QStringLiteral("*");
+
+QString stateKey(const domain::VisitId &visit) { return QStringLiteral("undo.%1").arg(visit.toString()); }
+
+bool covers(const store::Operation &operation, const QString &group)
+{
+    return operation.group == group || operation.group == kWhole;
+}
+
+}
+
+UndoHistory::UndoHistory(Workspace &workspace, const domain::Visit &visit) : m_workspace(workspace), m_visit(visit)
+{
+    readState();
+}
+
+/// "floor;seq,seq,…"
+void UndoHistory::readState()
+{
+    const QString text = store::Settings(m_workspace.database()).value(stateKey(m_visit.id), {});
+    m_floor = text.section(u';', 0, 0).toLongLong();
+    for (const QString &seq : text.section(u';', 1, 1).split(u',', Qt::SkipEmptyParts))
+        m_done.insert(seq.toLongLong());
+}
+
+void UndoHistory::writeState()
+{
+    QStringList done;
+    for (const qint64 seq : std::as_const(m_done))
+        done << QString::number(seq);
+    store::Settings(m_workspace.database())
+        .set(stateKey(m_visit.id), QStringLiteral("%1;%2").arg(m_floor).arg(done.join(u',')));
+}
+
+bool UndoHistory::canBeUndone(const store::Operation &operation) const
+{
+    return isOwn(m_workspace, operation) && operation.version.seq > m_floor && !m_done.contains(operation.version.seq)
+           && (operation.group == kWhole || answerGroups().contains(operation.group));
+}
+
+std::optional<UndoHistory::Step> UndoHistory::lastStepOn(const domain::Answer &answer) const
+{
+    const auto history =
+        store::OperationLog(m_workspace.database()).history(QStringLiteral("answer"), answer.id.toBytes());
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [&](const store::Operation &operation) { return canBeUndone(operation); });
+    if (last == history.rend())
+        return std::nullopt;
+    Step step{*last, last->group == kWhole ? firstFilledGroup(*last) : last->group, {}, false};
+    const auto inGroup = [&](const store::Operation &operation) { return covers(operation, step.group); };
+    const auto before = std::find_if(std::next(last), history.rend(), inGroup);
+    if (before != history.rend())
+        step.before = *before;
+    const auto latest = std::find_if(history.rbegin(), history.rend(), inGroup);
+    step.isLatest = latest->version == last->version || isOwn(m_workspace, *latest);
+    return step;
+}
+
+std::optional<UndoHistory::Step> UndoHistory::lastStep() const
+{
+    std::optional<Step> last;
+    for (const domain::Answer &answer : store::AnswerRepository(m_workspace.database()).ofVisit(m_visit.id)) {
+        auto step = lastStepOn(answer);
+        if (step && (!last || step->change.version.seq > last->change.version.seq))
+            last = std::move(step);
+    }
+    return last;
+}
+
+void UndoHistory::restore(const Step &step)
+{
+    const auto id = domain::AnswerId::fromBytes(step.change.record);
+    domain::Answer answer = store::AnswerRepository(m_workspace.database()).find(id.value()).value();
+    setGroup(answer, step.group, step.before);
+    if (step.group == QLatin1String("verdict"))
+        writeVerdict(m_workspace, m_visit, askedItem(m_workspace, m_visit.id, answer.itemCode).pinned, answer);
+    else
+        store::AnswerRepository(m_workspace.database()).save(answer);
+}
+
+UndoneChange UndoHistory::takeBackLast()
+{
+    const auto step = lastStep();
+    if (!step)
+        throw base::Error(base::ErrorCode::Refused, m_visit.id.toString(),
+                          {{QStringLiteral("nothing-to-undo"), {}, {}}});
+    if (!step->isLatest)
+        throw base::Error(base::ErrorCode::Clash, m_visit.id.toString(),
+                          {{QStringLiteral("changed-elsewhere"), {}, {}}});
+    const qint64 before = lastOwnSequence(m_workspace);
+    restore(*step);
+    m_done.insert(step->change.version.seq);
+    for (qint64 seq = before + 1; seq <= lastOwnSequence(m_workspace); ++seq)
+        m_done.insert(seq);
+    writeState();
+    const auto id = domain::AnswerId::fromBytes(step->change.record);
+    return {store::AnswerRepository(m_workspace.database()).find(id.value()).value().itemCode, step->group};
+}
+
+void UndoHistory::close()
+{
+    m_floor = lastOwnSequence(m_workspace);
+    m_done.clear();
+    writeState();
+}
+
+}

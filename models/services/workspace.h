@@ -1,0 +1,97 @@
+#pragma once
+
+#include "models/base/outcome.h"
+#include "models/domain/ids.h"
+#include "models/services/services.h"
+#include "models/store/database.h"
+#include "models/store/transaction.h"
+
+namespace xunzhen::store {
+class BlobStore;
+class Profile;
+class RenditionCache;
+struct ProfileLayout;
+}
+
+namespace xunzhen::services {
+
+class SearchIndex;
+
+/// What all services of one connection stand on: the profile's parts, the outside world, and the transaction boundary.
+/// Used by the thread that made it. Siblings share the profile's lock, blobs and search index.
+class Workspace
+{
+public:
+    /// Throws base::Error when the profile cannot be used.
+    explicit Workspace(const Surroundings &surroundings);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    /// A further connection to the same profile. Throws base::Error.
+    std::unique_ptr<Workspace> sibling() const;
+
+    Opening opening() const { return m_opening; }
+    const Surroundings &surroundings() const { return m_surroundings; }
+    base::Clock &clock() const { return m_surroundings.clock; }
+    base::IdSource &ids() const { return m_surroundings.ids; }
+    Facts &facts() const { return m_surroundings.facts; }
+    store::Database &database() const { return *m_database; }
+    store::Profile &profile() const { return *m_profile; }
+    store::BlobStore &blobs() const;
+    store::RenditionCache &cache() const;
+    SearchIndex &index() const { return *m_index; }
+
+    /// Who uses this laptop; null before it was said.
+    domain::InspectorId me() const;
+    /// To be called when the answer to `me` or this laptop's stream has changed: every connection writes as that person.
+    void refreshAuthor();
+
+    /// Runs the act in one write transaction; committed when it returns, rolled back when it throws.
+    template<typename Act>
+    auto write(Act &&act) -> base::Outcome<decltype(act())>
+    {
+        return base::attempt([&]() -> decltype(act()) {
+            refreshAuthor();
+            store::Transaction transaction(database());
+            if constexpr (std::is_void_v<decltype(act())>) {
+                act();
+                transaction.commit();
+            } else {
+                auto result = act();
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+    /// Runs the act on one unchanging state of the store.
+    template<typename Act>
+    auto read(Act &&act) const -> base::Outcome<decltype(act())>
+    {
+        return base::attempt([&]() -> decltype(act()) {
+            store::ReadScope scope(database());
+            return act();
+        });
+    }
+
+    /// The same for lists that have nothing to say about a failure: then they are empty.
+    template<typename Act>
+    auto readOr(Act &&act, decltype(act()) otherwise = {}) const -> decltype(act())
+    {
+        auto outcome = read(act);
+        return outcome ? std::move(outcome).value() : std::move(otherwise);
+    }
+
+private:
+    Workspace(const Workspace &origin, std::unique_ptr<store::Database> database);
+
+    Surroundings m_surroundings;
+    Opening m_opening = Opening::Current;
+    std::shared_ptr<store::Profile> m_profile;
+    std::unique_ptr<store::Database> m_own; ///< a sibling's connection; the first one uses the profile's
+    store::Database *m_database = nullptr;
+    std::shared_ptr<SearchIndex> m_index;
+};
+
+}
