@@ -100,8 +100,9 @@ std::vector<Cell> TableShape::cells(const QByteArray &json) const
 
 QByteArray withUnknownMembers(const QByteArray &value, const QByteArray &shown, const TableShape &shape)
 {
+    const Json seen = parse(shown);
     Json merged;
-    for (const auto &[name, member] : parse(shown).items()) {
+    for (const auto &[name, member] : seen.items()) {
         const QByteArray key = QByteArray::fromStdString(name);
         if (std::find(shape.columns().begin(), shape.columns().end(), key) != shape.columns().end())
             continue;
