@@ -1,0 +1,102 @@
+#include "models/domain/search/flatindex.h"
+
+#include "models/domain/enterprise/tradename.h"
+#include "models/domain/search/folding.h"
+#include "models/domain/search/pinyin.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xunzhen::domain {
+
+namespace {
+
+constexpr qint64 kDayZero = 2400000; // julian day of 1858: keeps the number small
+constexpr qsizetype kLongestText = 4000;
+
+/// The unit that ends a row must not stand in it.
+QString searchable(const QString &text)
+{
+    return folded(text.left(kLongestText)).replace(QChar(FlatText::kEnd), QLatin1Char(' '));
+}
+
+std::string paddedCode(const QString &uscc)
+{
+    std::string code = uscc.toUpper().toStdString();
+    code.resize(FlatIndex::kCodeLength, ' ');
+    return code;
+}
+
+}
+
+void FlatText::append(std::u16string_view text)
+{
+    m_text.append(text);
+    m_text.push_back(kEnd);
+    m_starts.push_back(quint32(m_text.size()));
+}
+
+size_t FlatText::rowOf(size_t place, size_t row) const
+{
+    for (int step = 0; step < 8; ++step, ++row) // the next hit is mostly near
+        if (m_starts[row + 1] > place)
+            return row;
+    return size_t(std::upper_bound(m_starts.begin() + qsizetype(row), m_starts.end(), quint32(place)) - m_starts.begin()) - 1;
+}
+
+void FlatIndex::append(const IndexedEnterprise &enterprise)
+{
+    const QString name = searchable(enterprise.name);
+    const qsizetype tradeStart = domain::tradeNameStart(name);
+    m_ids.push_back(enterprise.id);
+    m_names.append(units(name));
+    m_tradeName.push_back(quint16(tradeStart));
+    appendSounds(name, tradeStart);
+    m_places.append(units(searchable(enterprise.address) + u'\n' + searchable(enterprise.town)));
+    m_codes += paddedCode(enterprise.uscc);
+    m_lastVisited.push_back(
+        enterprise.lastVisited.isValid() ? qint32(enterprise.lastVisited.toJulianDay() - kDayZero) : 0);
+}
+
+void FlatIndex::appendSounds(const QString &name, qsizetype tradeStart)
+{
+    std::u16string initials, readings;
+    size_t tradeSound = 0;
+    for (const Sound &sound : soundsOf(name)) {
+        tradeSound += sound.place < tradeStart;
+        initials.push_back(initialOf(sound.code).unicode());
+        readings.push_back(sound.code);
+    }
+    m_initials.append(initials);
+    m_readings.append(readings);
+    m_tradeSound.push_back(quint16(tradeSound));
+}
+
+void FlatIndex::append(const FlatIndex &other, size_t row)
+{
+    m_ids.push_back(other.m_ids[row]);
+    m_names.append(other.m_names.at(row));
+    m_initials.append(other.m_initials.at(row));
+    m_readings.append(other.m_readings.at(row));
+    m_places.append(other.m_places.at(row));
+    m_codes += other.code(row);
+    m_tradeName.push_back(other.m_tradeName[row]);
+    m_tradeSound.push_back(other.m_tradeSound[row]);
+    m_lastVisited.push_back(other.m_lastVisited[row]);
+}
+
+void FlatIndex::finish()
+{
+    m_byId.resize(size());
+    std::iota(m_byId.begin(), m_byId.end(), 0);
+    std::sort(m_byId.begin(), m_byId.end(), [this](quint32 a, quint32 b) { return m_ids[a] < m_ids[b]; });
+}
+
+std::optional<size_t> FlatIndex::rowOf(const EnterpriseId &id) const
+{
+    const auto found = std::lower_bound(m_byId.begin(), m_byId.end(), id,
+                                        [this](quint32 row, const EnterpriseId &wanted) { return m_ids[row] < wanted; });
+    return found != m_byId.end() && m_ids[*found] == id ? std::optional<size_t>(*found) : std::nullopt;
+}
+
+}
