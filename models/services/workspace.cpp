@@ -1,6 +1,8 @@
 #include "models/services/workspace.h"
 
 #include "models/services/enterprises/searchindex.h"
+#include "models/services/packs/packlibrary.h"
+#include "models/services/papers/paperpress.h"
 #include "models/services/writeridentity.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/local/settings.h"
@@ -45,8 +47,17 @@ std::unique_ptr<store::Profile> usable(store::Profile::Opened opened)
 
 }
 
+struct Workspace::Shared
+{
+    explicit Shared(const QStringList &fontFolders) : press(fontFolders) {}
+
+    SearchIndex index;
+    PackCache packs;
+    PaperPress press;
+};
+
 Workspace::Workspace(const Surroundings &surroundings)
-    : m_surroundings(surroundings), m_index(std::make_shared<SearchIndex>())
+    : m_surroundings(surroundings), m_shared(std::make_shared<Shared>(surroundings.fontFolders))
 {
     auto opened = store::Profile::open(surroundings.profileFolder, surroundings.clock);
     m_opening = openingOf(opened.outcome);
@@ -56,7 +67,7 @@ Workspace::Workspace(const Surroundings &surroundings)
 
 Workspace::Workspace(const Workspace &origin, std::unique_ptr<store::Database> database)
     : m_surroundings(origin.m_surroundings), m_opening(origin.m_opening), m_profile(origin.m_profile),
-      m_own(std::move(database)), m_database(m_own.get()), m_index(origin.m_index)
+      m_own(std::move(database)), m_database(m_own.get()), m_shared(origin.m_shared)
 {
 }
 
@@ -68,6 +79,9 @@ std::unique_ptr<Workspace> Workspace::sibling() const
     return std::unique_ptr<Workspace>(new Workspace(*this, m_profile->connect(readOnly)));
 }
 
+SearchIndex &Workspace::index() const { return m_shared->index; }
+PackCache &Workspace::packCache() const { return m_shared->packs; }
+PaperPress &Workspace::press() const { return m_shared->press; }
 store::BlobStore &Workspace::blobs() const { return m_profile->blobs(); }
 store::RenditionCache &Workspace::cache() const { return m_profile->cache(); }
 

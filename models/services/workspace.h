@@ -15,6 +15,8 @@ struct ProfileLayout;
 
 namespace xunzhen::services {
 
+class PackCache;
+class PaperPress;
 class SearchIndex;
 
 /// What all services of one connection stand on: the profile's parts, the outside world, and the transaction boundary.
@@ -40,7 +42,9 @@ public:
     store::Profile &profile() const { return *m_profile; }
     store::BlobStore &blobs() const;
     store::RenditionCache &cache() const;
-    SearchIndex &index() const { return *m_index; }
+    SearchIndex &index() const;
+    PackCache &packCache() const;
+    PaperPress &press() const;
 
     /// Who uses this laptop; null before it was said.
     domain::InspectorId me() const;
@@ -91,7 +95,8 @@ private:
     std::shared_ptr<store::Profile> m_profile;
     std::unique_ptr<store::Database> m_own; ///< a sibling's connection; the first one uses the profile's
     store::Database *m_database = nullptr;
-    std::shared_ptr<SearchIndex> m_index;
+    struct Shared; ///< what siblings have in common besides the profile
+    std::shared_ptr<Shared> m_shared;
 };
 
 }

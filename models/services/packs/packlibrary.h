@@ -3,7 +3,23 @@
 #include "models/domain/checklist/pack.h"
 #include "models/services/workspace.h"
 
+#include <map>
+#include <mutex>
+
 namespace xunzhen::services {
+
+/// Packs already read, by code and version, for all connections of a profile: an installed version never changes. Any thread.
+class PackCache
+{
+public:
+    using PackPtr = std::shared_ptr<const domain::Pack>;
+    /// The pack, made by `read` when it is not here yet.
+    PackPtr get(const QString &code, const QString &version, const std::function<domain::Pack()> &read);
+
+private:
+    std::mutex m_mutex;
+    std::map<std::pair<QString, QString>, PackPtr> m_packs;
+};
 
 /// Installed packs as values. Throws base::Error.
 class PackLibrary
@@ -11,8 +27,8 @@ class PackLibrary
 public:
     explicit PackLibrary(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// An empty version means the current one: the latest installed.
-    std::optional<domain::Pack> find(const QString &code, const QString &version = {}) const;
+    /// An empty version means the current one: the latest installed. Null when it is not installed.
+    PackCache::PackPtr find(const QString &code, const QString &version = {}) const;
     domain::Pack get(const QString &code, const QString &version = {}) const; ///< Error(NotFound)
 
 private:

@@ -15,7 +15,7 @@ struct ReportSource
     domain::VisitRecord record;
     domain::Enterprise enterprise;
     std::optional<domain::Inspector> lead, second;
-    std::optional<domain::Pack> pack;     ///< the pinned version when it is installed: words for hazards and leniency
+    std::shared_ptr<const domain::Pack> pack; ///< the pinned version when it is installed: words for hazards and leniency
     QString number;                       ///< empty = draft
     QString revision;                     ///< 更正 note; empty = first edition
     QStringList notes;

@@ -1,0 +1,133 @@
+#include "models/services/packservice.h"
+
+#include "models/services/packs/packlibrary.h"
+
+#include "models/exchange/pack/packreader.h"
+#include "models/exchange/pack/packwriter.h"
+#include "models/store/checklist/packrepository.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace xunzhen::services {
+
+namespace {
+
+PackSummary summaryOf(const domain::Pack &pack)
+{
+    PackSummary summary;
+    summary.code = pack.code;
+    summary.version = pack.version;
+    summary.title = pack.title;
+    summary.domain = pack.domain;
+    summary.bureau = pack.bureau;
+    summary.validFrom = pack.validFrom;
+    summary.validUntil = pack.validUntil;
+    summary.checklists = int(pack.checklists.size());
+    summary.items = pack.itemCount();
+    return summary;
+}
+
+/// "2026.9.1" comes before "2026.11.1": numbers are compared as numbers.
+bool isNewer(const QString &version, const QString &than)
+{
+    const QStringList left = version.split(u'.'), right = than.split(u'.');
+    for (int i = 0; i < std::max(left.size(), right.size()); ++i) {
+        const int a = left.value(i).toInt(), b = right.value(i).toInt();
+        if (a != b)
+            return a > b;
+    }
+    return false;
+}
+
+std::vector<QByteArray> shippedPacks()
+{
+    std::vector<QByteArray> packs;
+    const QDir folder(QStringLiteral(":/xunzhen/packs"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            packs.push_back(file.readAll());
+    }
+    return packs;
+}
+
+}
+
+PackService::PackService(Workspace &workspace) : m_workspace(workspace) {}
+
+base::Outcome<PackSummary> PackService::install(const QByteArray &json)
+{
+    const auto installed = m_workspace.write([&] {
+        const domain::Pack pack = exchange::readPack(json).pack;
+        store::PackRepository(m_workspace.database())
+            .save(pack.code, pack.version, json, m_workspace.clock().now());
+        PackSummary summary = summaryOf(pack);
+        const auto latest = store::PackRepository(m_workspace.database()).latest(pack.code);
+        summary.current = latest && latest->version == pack.version;
+        return summary;
+    });
+    if (installed)
+        Q_EMIT m_workspace.facts().packsChanged();
+    return installed;
+}
+
+base::Problems PackService::check(const QByteArray &json) const
+{
+    const auto read = base::attempt([&] { exchange::readPack(json); });
+    if (read)
+        return {};
+    if (!read.error().problems().empty())
+        return read.error().problems();
+    return {{base::codeName(read.error().code()), {}, {read.error().detail()}}};
+}
+
+base::Outcome<QStringList> PackService::installShipped()
+{
+    return base::attempt([&] {
+        QStringList installed;
+        for (const QByteArray &json : shippedPacks()) {
+            const domain::Pack pack = exchange::readPack(json).pack;
+            const auto known = PackLibrary(m_workspace).find(pack.code);
+            if (known && !isNewer(pack.version, known->version))
+                continue;
+            if (const auto done = install(json); !done)
+                throw done.error();
+            installed << pack.code;
+        }
+        return installed;
+    });
+}
+
+std::vector<PackSummary> PackService::list() const
+{
+    return m_workspace.readOr([&] {
+        std::vector<PackSummary> summaries;
+        for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
+            const auto pack = PackLibrary(m_workspace).find(document.code, document.version);
+            if (!pack)
+                continue;
+            summaries.push_back(summaryOf(*pack));
+            summaries.back().current = summaries.size() == 1 || summaries[summaries.size() - 2].code != document.code;
+        }
+        return summaries;
+    });
+}
+
+base::Outcome<domain::Pack> PackService::pack(const QString &code, const QString &version) const
+{
+    return m_workspace.read([&] { return PackLibrary(m_workspace).get(code, version); });
+}
+
+base::Outcome<QByteArray> PackService::exportJson(const QString &code, const QString &version) const
+{
+    return m_workspace.read([&] {
+        const store::PackRepository packs(m_workspace.database());
+        const auto document = version.isEmpty() ? packs.latest(code) : packs.find(code, version);
+        if (!document)
+            throw base::Error(base::ErrorCode::NotFound, code);
+        return exchange::writePack(exchange::readPack(document->raw));
+    });
+}
+
+}

@@ -1,0 +1,39 @@
+#include "models/services/papers/paperpress.h"
+
+#include "models/report/font/fontset.h"
+#include "models/report/paperrenderer.h"
+
+namespace xunzhen::services {
+
+PaperPress::PaperPress(QStringList fontFolders) : m_fontFolders(std::move(fontFolders)) {}
+PaperPress::~PaperPress() = default;
+
+void PaperPress::prepare()
+{
+    std::call_once(m_prepared, [this] {
+        m_fonts = std::make_unique<const report::FontSet>(report::FontSet::fromFolders(m_fontFolders));
+        m_template = std::make_unique<const report::Template>(report::PaperRenderer::consultationTemplate());
+    });
+}
+
+std::shared_ptr<const report::RenderedPaper> PaperPress::render(const report::ConsultationReport &report,
+                                                                const base::Work &work)
+{
+    prepare();
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::render(report, *m_template, *m_fonts, work));
+}
+
+QString PaperPress::templateId()
+{
+    prepare();
+    return m_template->id();
+}
+
+QString PaperPress::templateHash()
+{
+    prepare();
+    return m_template->hash();
+}
+
+}
