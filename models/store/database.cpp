@@ -91,6 +91,7 @@ void Database::configure()
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     registerCaptureFunctions(handle(), *m_capture);
     if (!isReadOnly()) {
+        execute("PRAGMA page_size = 4096"); // of a file that is made now; others keep theirs
         int reserved = kReservedBytes;
         sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
         execute("PRAGMA journal_mode = WAL");

@@ -127,6 +127,11 @@ void LawRepository::addArticle(qint64 law, int ordinal, const LawArticle &articl
         VALUES (:law, :ordinal, :number, :chapter, :body))")
         .bind(":law", law).bind(":ordinal", ordinal).bind(":number", article.number)
         .bind(":chapter", article.chapter).bind(":body", body).run();
+    addToIndex(law, ordinal, body);
+}
+
+void LawRepository::addToIndex(qint64 law, qint64 ordinal, const QString &body)
+{
     const auto characters = searchable(body);
     m_database.prepare("INSERT INTO law_search (rowid, pairs, characters) VALUES (:rowid, :pairs, :characters)")
         .bind(":rowid", law * kArticlesPerLaw + ordinal).bind(":pairs", pairTokens(characters))
@@ -156,6 +161,14 @@ void LawRepository::dropArticles(qint64 law)
             .bind(":characters", characterTokens(characters)).run();
     }
     m_database.prepare("DELETE FROM law_article WHERE law = :law").bind(":law", law).run();
+}
+
+void LawRepository::reindex()
+{
+    m_database.execute("INSERT INTO law_search (law_search) VALUES ('delete-all')");
+    Statement articles = m_database.prepare("SELECT law, ordinal, body FROM law_article");
+    while (articles.step())
+        addToIndex(articles.number(0), articles.number(1), articles.text(2));
 }
 
 }

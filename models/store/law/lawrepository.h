@@ -40,10 +40,13 @@ public:
     /// Adds or replaces the version.
     void save(const domain::LawText &law);
     void remove(const QString &shortTitle, const QString &version);
+    /// Makes the search index again from the articles.
+    void reindex();
 
 private:
     qint64 idOf(const QString &shortTitle, const QString &version) const;
     void addArticle(qint64 law, int ordinal, const domain::LawArticle &article);
+    void addToIndex(qint64 law, qint64 ordinal, const QString &body);
     void dropArticles(qint64 law);
     Database &m_database;
 };

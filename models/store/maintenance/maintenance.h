@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/base/clock.h"
 #include "models/base/error.h"
 #include "models/base/work.h"
 
@@ -29,16 +28,19 @@ struct BackupReport
 BackupReport backUp(Profile &profile, const QString &to, const base::Work &work = {});
 
 /// Unpacks a backup into an empty or missing folder; never over a profile (Error(Clash)). Error(DamagedFile) leaves nothing.
+/// The store then has the setting kRestoredKey, so that sync begins a new incarnation before it publishes (sync.md §3.6).
+inline constexpr char kRestoredKey[] = "store.restored";
 BackupReport restore(const QString &from, const ProfileLayout &to, const base::Work &work = {});
 
 /// Reads whatever a damaged database still gives, table by table and row by row, into a new file (Error(Clash) when it
-/// exists). The damaged file is not touched.
+/// exists); shared rows that the operation log still tells are made again from it. The damaged file is not touched.
+/// Error(StoreDamaged) when not even the list of tables can be read, Error(InvalidInput) when it is no file of ours.
 struct SalvageReport
 {
     struct Table
     {
         qint64 saved = 0;
-        qint64 lost = 0;         ///< rows that could be seen but not kept
+        qint64 lost = 0;         ///< rows that are known to have been there: by the operation log, or as gaps in it
         bool isComplete = false; ///< the table could be read to its end
     };
     std::map<QString, Table> tables;
@@ -46,7 +48,6 @@ struct SalvageReport
     qint64 lost() const;
     bool isComplete() const;
 };
-SalvageReport salvage(const QString &damaged, const QString &newFile, const base::Clock &clock,
-                      const base::Work &work = {});
+SalvageReport salvage(const QString &damaged, const QString &newFile, const base::Work &work = {});
 
 }
