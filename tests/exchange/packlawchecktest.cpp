@@ -1,0 +1,137 @@
+#include "tests/exchange/samplepack.h"
+#include "tests/support/catch.h"
+
+#include "models/exchange/law/lawreader.h"
+#include "models/exchange/pack/packlawcheck.h"
+#include "models/exchange/pack/packreader.h"
+#include "models/exchange/pack/packreferences.h"
+#include "models/exchange/pack/packwriter.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+using namespace xunzhen;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+using Library = std::map<QString, domain::LawArticle>; ///< "short|version|article"
+
+QString key(const QString &shortTitle, const QString &version, const QString &article)
+{
+    return QStringList{shortTitle, version, article}.join(QLatin1Char('|'));
+}
+
+void add(const domain::LawText &law, Library &library)
+{
+    for (const auto &article : law.articles)
+        library.emplace(key(law.shortTitle, law.version, article.number), article);
+}
+
+exchange::ArticleLookup lookupIn(const Library &library)
+{
+    return [&library](const QString &shortTitle, const QString &version, const QString &article) {
+        const auto found = library.find(key(shortTitle, version, article));
+        return found == library.end() ? std::nullopt : std::optional(found->second);
+    };
+}
+
+Library sampleLibrary()
+{
+    Library library;
+    add(exchange::readLaw(testing::sampleLaw(), testing::sampleLawName()).text, library);
+    return library;
+}
+
+QByteArray shippedPack()
+{
+    QFile file(QStringLiteral(":/xunzhen/packs/emergency.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// The public law texts of the developer's machine; they are not part of the sources.
+std::optional<Library> fullLibrary()
+{
+    const QString shared = qEnvironmentVariable("XUNZHEN_SHARED");
+    if (shared.isEmpty() || !QDir(shared + QStringLiteral("/laws")).exists()) {
+        WARN("XUNZHEN_SHARED names no folder with laws/: the check against full texts is left out");
+        return std::nullopt;
+    }
+    Library library;
+    QDirIterator files(shared + QStringLiteral("/laws"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        add(exchange::readLaw(file.readAll(), files.fileName()).text, library);
+    }
+    return library;
+}
+
+}
+
+TEST_CASE("Citations are held against the text of the law")
+{
+    const Library library = sampleLibrary();
+    const auto fault = [&](const char *pointer, const Json &value) {
+        Json json = testing::samplePack();
+        json[Json::json_pointer(pointer)] = value;
+        const auto problems = exchange::checkAgainstLaws(exchange::readPack(testing::bytesOf(json)).pack, lookupIn(library));
+        REQUIRE(problems.size() == 1);
+        return problems[0].code + QLatin1Char(' ') + problems[0].place;
+    };
+    CHECK(exchange::checkAgainstLaws(exchange::readPack(testing::bytesOf(testing::samplePack())).pack, lookupIn(library)).empty());
+    const QString item = QStringLiteral("/checklists/0/sections/0/items/0");
+    CHECK(fault("/checklists/0/sections/0/items/0/basis/0/article", 7) == QStringLiteral("article-missing ") + item + QStringLiteral("/basis/0"));
+    CHECK(fault("/checklists/0/sections/0/items/0/basis/0/paragraph", 2) == QStringLiteral("paragraph-missing ") + item + QStringLiteral("/basis/0"));
+    CHECK(fault("/checklists/0/sections/0/items/0/basis/0/words", "别的话") == QStringLiteral("words-not-found ") + item + QStringLiteral("/basis/0"));
+    CHECK(fault("/checklists/0/sections/0/items/0/penalty/0/item", 3) == QStringLiteral("item-missing ") + item + QStringLiteral("/penalty/0"));
+    CHECK(fault("/checklists/0/sections/0/items/0/penalty/0/item", 1) == QStringLiteral("words-not-found ") + item + QStringLiteral("/penalty/0"));
+    CHECK(fault("/majorHazards/0/basis/0/paragraph", 3) == QStringLiteral("paragraph-missing /majorHazards/0/basis/0"));
+}
+
+TEST_CASE("The pack that is shipped loads without a single fault")
+{
+    const auto document = exchange::readPack(shippedPack());
+    CHECK(document.pack.checklists.size() >= 4);
+    CHECK(document.pack.itemCount() >= 60);
+    CHECK_FALSE(document.pack.majorHazards.empty());
+    CHECK_FALSE(document.pack.leniency.empty());
+    CHECK_FALSE(document.pack.plainSheets.empty());
+    CHECK(exchange::readPack(exchange::writePack(document)).pack == document.pack);
+}
+
+TEST_CASE("Every citation of the shipped pack stands in the law it names")
+{
+    const auto library = fullLibrary();
+    if (!library)
+        return;
+    const auto problems = exchange::checkAgainstLaws(exchange::readPack(shippedPack()).pack, lookupIn(*library));
+    for (const auto &problem : problems)
+        UNSCOPED_INFO((problem.code + QLatin1Char(' ') + problem.place + QLatin1Char(' ') + problem.arguments.join(QLatin1Char(' '))).toStdString());
+    CHECK(problems.empty());
+}
+
+TEST_CASE("A citation that slipped to the next article is noticed")
+{
+    const auto library = fullLibrary();
+    if (!library)
+        return;
+    std::vector<domain::Citation> citations;
+    exchange::forEachCitation(exchange::readPack(shippedPack()).pack,
+                              [&](const domain::Citation &citation, const QString &) { citations.push_back(citation); });
+    std::mt19937 random(20261121);
+    std::shuffle(citations.begin(), citations.end(), random);
+    REQUIRE(citations.size() >= 50);
+    int caught = 0;
+    for (size_t i = 0; i < 50; ++i) {
+        domain::Citation slipped = citations[i];
+        slipped.article = QString::number(slipped.article.section(QLatin1Char('-'), 0, 0).toInt() + 1);
+        caught += !exchange::citationFault(slipped, lookupIn(*library)(slipped.law, slipped.version, slipped.article)).isEmpty();
+    }
+    CHECK(caught >= 45);
+}
