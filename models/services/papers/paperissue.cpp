@@ -1,0 +1,153 @@
+#include "models/services/papers/paperissue.h"
+
+#include "models/services/papers/paperpress.h"
+#include "models/services/papers/reportsource.h"
+#include "models/services/papers/shownversions.h"
+#include "models/services/visits/visitediting.h"
+
+#include "models/domain/visit/filecheck.h"
+#include "models/report/paperrenderer.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/paper/paperrepository.h"
+#include "models/store/person/inspectorrepository.h"
+#include "models/store/visit/visitrecordreader.h"
+#include "models/store/visit/visitrepository.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+constexpr int kRounds = 3;
+
+template<typename Result>
+Result unwrapped(base::Outcome<Result> outcome)
+{
+    if (!outcome)
+        throw outcome.error();
+    return std::move(outcome).value();
+}
+
+void requireComplete(const ReportSource &source, QDate today)
+{
+    base::Problems blocking;
+    for (const domain::Gap &gap : domain::fileCheck(source.record, source.lead, source.second, today))
+        if (gap.blocks)
+            blocking.push_back({gap.code, gap.itemCode, gap.arguments});
+    if (!blocking.empty())
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("file check"), blocking);
+}
+
+}
+
+void PaperIssue::requireIssuer() const
+{
+    const auto me = store::InspectorRepository(m_workspace.database()).find(m_workspace.me());
+    if (!me)
+        throw base::Error(base::ErrorCode::NotAllowed, QStringLiteral("nobody has said who uses this laptop"),
+                          {{QStringLiteral("author-unknown"), {}, {}}});
+    if (me->role != domain::Role::Inspector)
+        throw base::Error(base::ErrorCode::NotAllowed, me->name,
+                          {{QStringLiteral("role-may-not-issue"), {}, {me->name, domain::roleCode(me->role)}}});
+}
+
+PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) const
+{
+    return unwrapped(m_workspace.read([&] {
+        requireIssuer();
+        changeableVisit(m_workspace, visit);
+        Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}};
+        requireComplete(manuscript.source, m_workspace.clock().today());
+        manuscript.number = peekNumber(m_workspace);
+        manuscript.source.number = manuscript.number.text;
+        manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
+        return manuscript;
+    }));
+}
+
+domain::Paper PaperIssue::print(const Manuscript &manuscript) const
+{
+    PaperPress &press = m_workspace.press();
+    const auto rendered = press.render(consultationReport(manuscript.source), m_work);
+    m_work.checkpoint();
+    domain::Paper paper;
+    paper.id = m_workspace.ids().make<domain::PaperId>();
+    paper.visit = manuscript.source.record.visit.id;
+    paper.enterprise = manuscript.source.enterprise.id;
+    paper.kind = QStringLiteral("consultation-report");
+    paper.number = manuscript.source.number;
+    paper.pdfHash = m_workspace.blobs().put(rendered->pdf);
+    paper.recordDigest = rendered->digest;
+    paper.versions = manuscript.versions;
+    paper.templateId = press.templateId();
+    paper.templateHash = press.templateHash();
+    paper.issuedAt = m_workspace.clock().now();
+    paper.issuedBy = m_workspace.me();
+    return paper;
+}
+
+void PaperIssue::requireUnchanged(const Manuscript &manuscript) const
+{
+    const auto now = store::VisitRecordReader(m_workspace.database()).record(manuscript.source.record.visit.id);
+    if (shownVersions(m_workspace, now) != manuscript.versions)
+        throw base::Error(base::ErrorCode::Clash, QStringLiteral("the record changed while its paper was made"));
+}
+
+domain::Paper PaperIssue::issue(const domain::VisitId &visit)
+{
+    for (int round = 1;; ++round) {
+        const Manuscript draft = manuscript(visit);
+        const domain::Paper paper = print(draft);
+        const auto done = m_workspace.write([&] {
+            changeableVisit(m_workspace, visit);
+            requireUnchanged(draft);
+            takeNumber(m_workspace, draft.number);
+            store::PaperRepository(m_workspace.database()).add(paper);
+            store::VisitRepository(m_workspace.database()).markIssued(visit, paper.issuedAt);
+        });
+        if (done)
+            return paper;
+        if (done.error().code() != base::ErrorCode::Clash || round == kRounds)
+            throw done.error();
+    }
+}
+
+PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &paper, int revision, const QString &reason,
+                                                const QString &correction) const
+{
+    Manuscript manuscript{readReportSource(m_workspace, paper.visit), {}, {}};
+    manuscript.source.number = paper.number;
+    manuscript.source.revision =
+        QStringLiteral("本件为第%1版，更正原因：%2。").arg(QString::number(revision), reason);
+    manuscript.source.notes = {QStringLiteral("更正内容：%1").arg(correction)};
+    manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
+    return manuscript;
+}
+
+domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reason, const QString &correction)
+{
+    int revision = 0;
+    const Manuscript draft = unwrapped(m_workspace.read([&] {
+        requireIssuer();
+        const store::PaperRepository papers(m_workspace.database());
+        const auto original = papers.find(id);
+        if (!original)
+            throw base::Error(base::ErrorCode::NotFound, id.toString());
+        for (const domain::Paper &known : papers.ofVisit(original->visit))
+            revision = std::max(revision, known.revision);
+        return correctionOf(*original, ++revision, reason, correction);
+    }));
+    domain::Paper paper = print(draft);
+    paper.revision = revision;
+    paper.reason = reason;
+    unwrapped(m_workspace.write([&] {
+        requireUnchanged(draft);
+        for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofVisit(paper.visit))
+            if (known.revision >= revision)
+                throw base::Error(base::ErrorCode::Clash, QStringLiteral("another correction was made meanwhile"));
+        store::PaperRepository(m_workspace.database()).add(paper);
+        return true;
+    }));
+    return paper;
+}
+
+}

@@ -1,0 +1,61 @@
+#include "models/services/papers/reportsource.h"
+
+#include "models/services/packs/packlibrary.h"
+#include "models/services/photos/renditions.h"
+#include "models/services/visits/teamreader.h"
+
+#include "models/domain/visit/progress.h"
+#include "models/store/enterprise/enterpriserepository.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/visit/visitrecordreader.h"
+#include "models/store/visit/visitrepository.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+/// The score of the last issued visit before this one that asked from the same pack.
+std::optional<int> previousScore(Workspace &workspace, const domain::VisitRecord &record)
+{
+    const store::VisitRecordReader reader(workspace.database());
+    for (const domain::Visit &visit :
+         store::VisitRepository(workspace.database()).byEnterprise(record.visit.enterprise)) {
+        const bool earlier = visit.id != record.visit.id && visit.openedAt < record.visit.openedAt;
+        if (earlier && visit.state == domain::VisitState::Issued && visit.domain == record.visit.domain)
+            return domain::score(reader.record(visit.id));
+    }
+    return std::nullopt;
+}
+
+std::shared_ptr<const domain::Pack> packOf(Workspace &workspace, const domain::VisitRecord &record)
+{
+    if (record.items.empty())
+        return nullptr;
+    const domain::PinnedItem &first = record.items.front();
+    return PackLibrary(workspace).find(first.packCode, first.packVersion);
+}
+
+}
+
+ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit)
+{
+    ReportSource source;
+    source.record = store::VisitRecordReader(workspace.database()).record(visit);
+    source.enterprise = store::EnterpriseRepository(workspace.database()).get(source.record.visit.enterprise);
+    const Team team = readTeam(workspace, source.record.visit.lead, source.record.visit.second);
+    source.lead = team.lead;
+    source.second = team.second;
+    source.pack = packOf(workspace, source.record);
+    source.date = workspace.clock().today();
+    source.previousScore = previousScore(workspace, source.record);
+    source.photo = [&workspace](const domain::Evidence &evidence) {
+        return report::Picture{printCopy(workspace, evidence), {}};
+    };
+    source.signature = [&workspace](const domain::Signature &signature) {
+        return signature.imageHash.isEmpty() ? report::Picture()
+                                             : report::Picture{workspace.blobs().get(signature.imageHash), {}};
+    };
+    return source;
+}
+
+}

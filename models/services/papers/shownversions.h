@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/visit/visit.h"
+#include "models/services/workspace.h"
+
+namespace xunzhen::services {
+
+/// Which operation stands behind every group of every record that a visit's paper shows, as JSON:
+/// {"streams": ["<device hex>.<incarnation hex>", …], "versions": {"answer/<record hex>/verdict": "0:17", …}}.
+/// A group that was never changed since its record was made is covered by the record's "*". Two equal texts mean that
+/// nothing shown has changed. Throws base::Error.
+QString shownVersions(Workspace &workspace, const domain::VisitRecord &record);
+
+}

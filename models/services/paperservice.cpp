@@ -1,0 +1,98 @@
+#include "models/services/paperservice.h"
+
+#include "models/services/outputfile.h"
+#include "models/services/papers/papercheck.h"
+#include "models/services/papers/paperissue.h"
+#include "models/services/papers/paperpress.h"
+#include "models/services/papers/reportsource.h"
+
+#include "models/report/paperrenderer.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/paper/paperrepository.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+domain::Paper knownPaper(Workspace &workspace, const domain::PaperId &id)
+{
+    const auto paper = store::PaperRepository(workspace.database()).find(id);
+    if (!paper)
+        throw base::Error(base::ErrorCode::NotFound, id.toString());
+    return *paper;
+}
+
+void tellIssued(Workspace &workspace, const domain::Paper &paper)
+{
+    Q_EMIT workspace.facts().papersChanged();
+    Q_EMIT workspace.facts().visitsChanged({paper.visit});
+    Q_EMIT workspace.facts().remediationChanged();
+    Q_EMIT workspace.facts().enterprisesChanged({paper.enterprise});
+}
+
+}
+
+PaperService::PaperService(Workspace &workspace) : m_workspace(workspace) {}
+
+base::Outcome<std::shared_ptr<const report::RenderedPaper>> PaperService::draft(const domain::VisitId &visit,
+                                                                                const base::Work &work) const
+{
+    const auto source = m_workspace.read([&] { return readReportSource(m_workspace, visit); });
+    if (!source)
+        return source.error();
+    return base::attempt([&] { return m_workspace.press().render(consultationReport(*source), work); });
+}
+
+base::Outcome<domain::Paper> PaperService::issue(const domain::VisitId &visit, const base::Work &work)
+{
+    auto issued = base::attempt([&] { return PaperIssue(m_workspace, work).issue(visit); });
+    if (issued)
+        tellIssued(m_workspace, *issued);
+    return issued;
+}
+
+base::Outcome<domain::Paper> PaperService::correct(const domain::PaperId &paper, const QString &reason,
+                                                   const QString &correction, const base::Work &work)
+{
+    if (reason.trimmed().isEmpty() || correction.trimmed().isEmpty())
+        return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("correction without reason or text"),
+                           {{QStringLiteral("reason-missing"), QStringLiteral("reason"), {}}});
+    auto corrected = base::attempt(
+        [&] { return PaperIssue(m_workspace, work).correct(paper, reason.trimmed(), correction.trimmed()); });
+    if (corrected)
+        tellIssued(m_workspace, *corrected);
+    return corrected;
+}
+
+base::Outcome<domain::Paper> PaperService::paper(const domain::PaperId &id) const
+{
+    return m_workspace.read([&] { return knownPaper(m_workspace, id); });
+}
+
+std::vector<domain::Paper> PaperService::papersOf(const domain::VisitId &visit) const
+{
+    return m_workspace.readOr([&] { return store::PaperRepository(m_workspace.database()).ofVisit(visit); });
+}
+
+base::Outcome<QByteArray> PaperService::pdf(const domain::PaperId &id) const
+{
+    return m_workspace.read([&] { return m_workspace.blobs().get(knownPaper(m_workspace, id).pdfHash); });
+}
+
+base::Done PaperService::savePdf(const domain::PaperId &id, const QString &path) const
+{
+    return base::attempt([&] {
+        const QByteArray bytes = m_workspace.blobs().get(knownPaper(m_workspace, id).pdfHash);
+        writeOutput(path, [&](QIODevice &target) {
+            if (target.write(bytes) != bytes.size())
+                throw base::Error(base::ErrorCode::DiskFull, path);
+        });
+    });
+}
+
+base::Outcome<PaperVerdict> PaperService::verify(const QByteArray &pdf) const
+{
+    return m_workspace.read([&] { return verdictOn(m_workspace, pdf); });
+}
+
+}
