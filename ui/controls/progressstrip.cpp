@@ -29,6 +29,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 
 void ProgressStrip::follow(const std::shared_ptr<presentation::Job> &job)
 {
+    if (job->isFinished())
+        return;
     m_job = job;
     m_title->setText(job->title());
     m_bar->setRange(0, 0);

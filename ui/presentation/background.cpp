@@ -10,6 +10,12 @@ std::shared_ptr<Job> Background::makeJob(const QString &title)
     return {new Job(title), [](Job *job) { job->deleteLater(); }};
 }
 
+void Job::finish()
+{
+    m_finished = true;
+    Q_EMIT finished();
+}
+
 base::Work Job::work(const std::shared_ptr<Job> &job)
 {
     base::Work work;

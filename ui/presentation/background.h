@@ -23,6 +23,8 @@ public:
     const QString &title() const { return m_title; }
     void cancel() { m_stop.request_stop(); }
     bool isCancelled() const { return m_stop.stop_requested(); }
+    bool isFinished() const { return m_finished; }
+    void finish();
     /// What the worker is given: progress arrives as the signal below, in the window's thread.
     static base::Work work(const std::shared_ptr<Job> &job);
 
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     QString m_title;
     std::stop_source m_stop;
+    bool m_finished = false;
 };
 
 /// Runs a function on a sibling Services in a worker and hands its result over in the window's thread, unless the
@@ -60,7 +63,7 @@ public:
             [job, result, receive, guard = QPointer<QObject>(receiver)] {
                 if (guard)
                     receive(**result);
-                Q_EMIT job->finished();
+                job->finish();
             });
         return job;
     }

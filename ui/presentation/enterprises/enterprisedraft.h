@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/services/services.h"
+
+#include <QCoreApplication>
+
+namespace xunzhen::presentation {
+
+/// An enterprise while it is being added or edited: says at each keystroke what is still wrong.
+class EnterpriseDraft
+{
+    Q_DECLARE_TR_FUNCTIONS(EnterpriseDraft)
+
+public:
+    struct Remark
+    {
+        QString text;
+        bool good = false;
+    };
+
+    EnterpriseDraft(services::Services &services, domain::Enterprise enterprise);
+
+    bool isNew() const { return m_enterprise.id.isNull(); }
+    const domain::Enterprise &start() const { return m_enterprise; }
+    /// What the code under the cursor is: fits, not yet complete, mistaken.
+    Remark usccRemark(const QString &text) const;
+    bool canSave(const domain::Enterprise &edited) const;
+    /// Keeps id and what the form does not show; the code is tidied first.
+    base::Outcome<domain::EnterpriseId> save(domain::Enterprise edited);
+
+private:
+    services::Services &m_services;
+    domain::Enterprise m_enterprise;
+};
+
+}

@@ -1,0 +1,215 @@
+#include "ui/presentation/enterprises/enterprisefilepresenter.h"
+
+#include "ui/presentation/enterprises/fieldwords.h"
+#include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+
+namespace xunzhen::presentation {
+
+using Field = domain::EnterpriseField;
+
+EnterpriseFilePresenter::EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent)
+    : QObject(parent), m_services(services), m_navigator(navigator)
+{
+    auto &facts = services.facts();
+    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseFilePresenter::reload);
+    connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseFilePresenter::reload);
+    connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseFilePresenter::reload);
+    connect(&facts, &services::Facts::papersChanged, this, &EnterpriseFilePresenter::reload);
+}
+
+void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
+{
+    if (id == m_id && m_file)
+        return;
+    m_id = id;
+    reload();
+}
+
+void EnterpriseFilePresenter::reload()
+{
+    m_file.reset();
+    if (!m_id.isNull()) {
+        auto file = m_services.enterprises().file(m_id);
+        if (!file)
+            Q_EMIT failed(Sentences::of(file.error()));
+        else if (file->enterprise.voided.isEmpty())
+            m_file = std::move(file).value();
+    }
+    fillTimeline();
+    fillOpenItems();
+    fillPapers();
+    Q_EMIT changed();
+}
+
+std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::facts() const
+{
+    if (!m_file)
+        return {};
+    const domain::Enterprise &e = m_file->enterprise;
+    const QString size = e.employees > 0 ? tr("%1 (%n employee(s))", nullptr, e.employees).arg(e.scale) : e.scale;
+    std::vector<Fact> facts{{FieldWords::of(Field::Uscc), e.uscc},
+                            {FieldWords::of(Field::LegalPerson), e.legalPerson},
+                            {FieldWords::of(Field::TradeName), QStringList{e.tradeCode, e.tradeName}.join(u' ').trimmed()},
+                            {FieldWords::of(Field::Scale), size.trimmed()},
+                            {FieldWords::of(Field::Address), e.address},
+                            {FieldWords::of(Field::Established), Words::day(e.established)}};
+    if (e.positiveList)
+        facts.push_back({FieldWords::of(Field::PositiveList), tr("✓ on the list: visited less or not at all")});
+    if (!e.note.isEmpty())
+        facts.push_back({FieldWords::of(Field::Note), e.note});
+    std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::contacts() const
+{
+    if (!m_file)
+        return {};
+    const domain::Enterprise &e = m_file->enterprise;
+    std::vector<Fact> facts{{FieldWords::of(Field::Contact), e.contact}, {FieldWords::of(Field::Phone), e.phone},
+                            {FieldWords::of(Field::LegalPerson), e.legalPerson},
+                            {FieldWords::of(Field::Address), e.address}};
+    std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+QString EnterpriseFilePresenter::headline() const
+{
+    if (!m_file)
+        return {};
+    const int visits = int(std::count_if(m_file->timeline.begin(), m_file->timeline.end(), [](const auto &entry) {
+        return entry.kind == services::TimelineEntry::Kind::Visit;
+    }));
+    QStringList parts;
+    parts << (visits > 0 ? tr("%n visit(s)", nullptr, visits) : tr("never visited"));
+    if (!m_file->open.empty())
+        parts << tr("%n open item(s)", nullptr, int(m_file->open.size()));
+    if (!m_file->enterprise.town.isEmpty())
+        parts.prepend(m_file->enterprise.town);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void EnterpriseFilePresenter::setFilter(TimelineWords::Filter filter)
+{
+    m_filter = filter;
+    fillTimeline();
+}
+
+void EnterpriseFilePresenter::fillTimeline()
+{
+    std::vector<ListRow> rows;
+    const QDate today = m_services.clock().today();
+    for (size_t i = 0; m_file && i < m_file->timeline.size(); ++i) {
+        if (!TimelineWords::shows(m_filter, m_file->timeline[i].kind))
+            continue;
+        rows.push_back(TimelineWords::row(m_file->timeline[i], today));
+        rows.back().key = QString::number(i);
+    }
+    m_timeline.setRows(std::move(rows));
+}
+
+void EnterpriseFilePresenter::fillOpenItems()
+{
+    std::vector<ListRow> rows;
+    const QDate today = m_services.clock().today();
+    for (size_t i = 0; m_file && i < m_file->open.size(); ++i) {
+        const domain::RemediationItem &item = m_file->open[i];
+        const auto days = domain::daysLeft(item, today);
+        const bool overdue = days && *days < 0;
+        ListRow row;
+        row.title = item.measure;
+        row.secondLine = item.owner.isEmpty() ? Words::of(item.state) : tr("%1 · %2").arg(Words::of(item.state), item.owner);
+        row.state = days ? QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"), Words::daysLeft(days)) : QString();
+        row.tone = overdue ? Tone::Major : Tone::Risk;
+        row.trailing = Words::day(item.due, today);
+        row.key = QString::number(i);
+        rows.push_back(row);
+    }
+    m_openItems.setRows(std::move(rows));
+}
+
+void EnterpriseFilePresenter::fillPapers()
+{
+    std::vector<ListRow> rows;
+    const QDate today = m_services.clock().today();
+    for (size_t i = 0; m_file && i < m_file->papers.size(); ++i) {
+        const domain::Paper &paper = m_file->papers[i];
+        ListRow row;
+        row.title = paper.number;
+        row.secondLine = Words::paperKind(paper.kind);
+        if (paper.revision > 1)
+            row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
+        row.trailing = Words::day(paper.issuedAt.toLocalTime().date(), today);
+        row.state = tr("✓ Issued");
+        row.tone = Tone::Compliant;
+        row.key = QString::number(i);
+        rows.push_back(row);
+    }
+    m_papers.setRows(std::move(rows));
+}
+
+void EnterpriseFilePresenter::startVisit()
+{
+    if (!m_id.isNull())
+        m_navigator.startVisit(m_id);
+}
+
+const domain::Paper *EnterpriseFilePresenter::paperOf(const domain::PaperId &id) const
+{
+    for (const domain::Paper &paper : m_file->papers)
+        if (paper.id == id)
+            return &paper;
+    return nullptr;
+}
+
+void EnterpriseFilePresenter::openTimelineRow(int row)
+{
+    const ListRow *shown = m_timeline.row(row);
+    if (!m_file || !shown)
+        return;
+    const services::TimelineEntry entry = m_file->timeline[shown->key.toUInt()];
+    if (!entry.paper.isNull())
+        openPaper(entry.paper);
+    else if (!entry.remediation.isNull())
+        m_navigator.openRemediation(entry.remediation);
+    else if (!entry.visit.isNull())
+        m_navigator.openVisit(entry.visit);
+}
+
+void EnterpriseFilePresenter::openItem(int row)
+{
+    if (m_file && row >= 0 && row < int(m_file->open.size()))
+        m_navigator.openRemediation(m_file->open[size_t(row)].id);
+}
+
+void EnterpriseFilePresenter::openPaper(int row)
+{
+    if (m_file && row >= 0 && row < int(m_file->papers.size()))
+        openPaper(m_file->papers[size_t(row)].id);
+}
+
+void EnterpriseFilePresenter::openPaper(const domain::PaperId &id)
+{
+    if (!m_file)
+        return;
+    if (const domain::Paper *paper = paperOf(id))
+        Q_EMIT paperRequested(id, paper->number);
+}
+
+base::Done EnterpriseFilePresenter::voidRecord(const QString &reason)
+{
+    return m_services.enterprises().voidRecord(m_id, reason);
+}
+
+base::Outcome<QByteArray> EnterpriseFilePresenter::pdf(const domain::PaperId &id) const
+{
+    return m_services.papers().pdf(id);
+}
+
+base::Done EnterpriseFilePresenter::savePdf(const domain::PaperId &id, const QString &path) const
+{
+    return m_services.papers().savePdf(id, path);
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/services/services.h"
+#include "ui/presentation/enterprises/timelinewords.h"
+#include "ui/presentation/navigator.h"
+
+#include <QObject>
+
+namespace xunzhen::presentation {
+
+/// 一企一档 in words: header facts, time line, open items, papers, contacts. Follows changes.
+class EnterpriseFilePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Fact
+    {
+        QString label, value;
+    };
+
+    EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);
+
+    void show(const domain::EnterpriseId &id);
+    const domain::EnterpriseId &id() const { return m_id; }
+    bool isShown() const { return m_file.has_value(); }
+    const domain::Enterprise &enterprise() const { return m_file->enterprise; }
+    /// The few facts an inspector says aloud.
+    std::vector<Fact> facts() const;
+    std::vector<Fact> contacts() const;
+    QString headline() const; ///< how often visited, what is open
+
+    RowList &timeline() { return m_timeline; }
+    RowList &openItems() { return m_openItems; }
+    RowList &papers() { return m_papers; }
+    void setFilter(TimelineWords::Filter filter);
+
+    void startVisit();
+    /// Goes where the row leads; a paper is asked for by `paperRequested`.
+    void openTimelineRow(int row);
+    void openItem(int row);
+    void openPaper(int row);
+    void openPaper(const domain::PaperId &id);
+    base::Done voidRecord(const QString &reason);
+    base::Outcome<QByteArray> pdf(const domain::PaperId &id) const;
+    base::Done savePdf(const domain::PaperId &id, const QString &path) const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString &sentence);
+    void paperRequested(const xunzhen::domain::PaperId &id, const QString &number);
+
+private:
+    void reload();
+    void fillTimeline();
+    void fillOpenItems();
+    void fillPapers();
+    const domain::Paper *paperOf(const domain::PaperId &id) const;
+
+    services::Services &m_services;
+    Navigator &m_navigator;
+    domain::EnterpriseId m_id;
+    std::optional<services::EnterpriseFile> m_file;
+    TimelineWords::Filter m_filter = TimelineWords::Filter::All;
+    RowList m_timeline, m_openItems, m_papers;
+};
+
+}

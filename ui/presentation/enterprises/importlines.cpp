@@ -1,0 +1,87 @@
+#include "ui/presentation/enterprises/importlines.h"
+
+#include "ui/presentation/enterprises/fieldwords.h"
+#include "ui/presentation/sentences.h"
+
+namespace xunzhen::presentation {
+
+void ImportLines::setPreview(const Preview &preview)
+{
+    m_preview = preview;
+    rebuild();
+}
+
+void ImportLines::setFilter(std::optional<domain::ImportVerdict> verdict)
+{
+    m_filter = verdict;
+    rebuild();
+}
+
+void ImportLines::rebuild()
+{
+    beginResetModel();
+    m_shown.clear();
+    const size_t count = m_preview ? m_preview->preview.lines.size() : 0;
+    for (size_t i = 0; i < count; ++i)
+        if (!m_filter || m_preview->preview.lines[i].verdict == *m_filter)
+            m_shown.push_back(int(i));
+    endResetModel();
+}
+
+int ImportLines::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+int ImportLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString ImportLines::why(const domain::ImportLine &line)
+{
+    QStringList reasons;
+    for (const base::Problem &problem : line.row.problems)
+        reasons << Sentences::of(problem);
+    for (const QString &field : line.changedFields)
+        reasons << tr("new value: %1").arg(FieldWords::ofCode(field));
+    for (const base::Problem &remark : line.row.remarks)
+        reasons << Sentences::of(remark);
+    return reasons.join(tr("; "));
+}
+
+QString ImportLines::text(const domain::ImportLine &line, int column) const
+{
+    switch (column) {
+    case Row: return QString::number(line.row.row);
+    case Verdict: return QStringLiteral("%1 %2").arg(FieldWords::sign(line.verdict), FieldWords::of(line.verdict));
+    case Name: return line.row.enterprise.name;
+    case Uscc: return line.row.enterprise.uscc;
+    case Why: return why(line);
+    default: return {};
+    }
+}
+
+QVariant ImportLines::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_shown.size()))
+        return {};
+    const domain::ImportLine &line = m_preview->preview.lines[size_t(m_shown[size_t(index.row())])];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(line, index.column());
+    case ToneRole: return index.column() == Verdict ? QVariant(int(FieldWords::tone(line.verdict))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Row ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant ImportLines::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Row: return tr("Row");
+    case Verdict: return tr("Result");
+    case Name: return tr("Enterprise name");
+    case Uscc: return tr("Credit code");
+    case Why: return tr("Why");
+    default: return {};
+    }
+}
+
+}

@@ -1,0 +1,57 @@
+#include "ui/presentation/shared/conflictcase.h"
+
+#include "ui/presentation/shared/groupwords.h"
+#include "ui/presentation/words.h"
+
+#include <QJsonDocument>
+
+namespace xunzhen::presentation {
+
+ConflictCase::ConflictCase(services::ConflictRow row) : m_row(std::move(row))
+{
+    for (const services::ConflictValue &value : m_row.values) {
+        Side side{value.who, Words::moment(value.at), value.shown, {}, value.value};
+        for (const auto &field : GroupWords::fields(QJsonDocument::fromJson(value.value).object()))
+            side.lines.push_back({field.column, field.word, field.value, false, field.writable});
+        m_sides.push_back(std::move(side));
+    }
+    markDifferences();
+}
+
+void ConflictCase::markDifferences()
+{
+    for (Side &side : m_sides) {
+        for (Line &line : side.lines) {
+            for (const Side &other : m_sides) {
+                const auto same = std::find_if(other.lines.begin(), other.lines.end(),
+                                               [&](const Line &its) { return its.column == line.column; });
+                line.differs = line.differs || same == other.lines.end() || same->text != line.text;
+            }
+        }
+    }
+}
+
+QString ConflictCase::title() const
+{
+    const QString what = GroupWords::group(m_row.entity, m_row.group);
+    return m_row.recordTitle.isEmpty() ? what : tr("%1: %2").arg(m_row.recordTitle, what);
+}
+
+std::vector<ConflictCase::Line> ConflictCase::writable() const
+{
+    std::vector<Line> lines;
+    if (!m_sides.empty())
+        std::copy_if(m_sides.front().lines.begin(), m_sides.front().lines.end(), std::back_inserter(lines),
+                     [](const Line &line) { return line.writable; });
+    return lines;
+}
+
+QByteArray ConflictCase::rewritten(const std::vector<std::pair<QString, QString>> &texts) const
+{
+    QJsonObject object = m_sides.empty() ? QJsonObject() : QJsonDocument::fromJson(m_sides.front().value).object();
+    for (const auto &[column, text] : texts)
+        object.insert(column, text);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+}

@@ -1,0 +1,209 @@
+#include "ui/presentation/shared/groupwords.h"
+
+#include "ui/presentation/words.h"
+
+#include <array>
+#include <utility>
+
+namespace xunzhen::presentation {
+
+namespace {
+
+struct Word
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr std::array kEntities{
+    Word{"enterprise", QT_TRANSLATE_NOOP("GroupWords", "Enterprise")},
+    Word{"inspector", QT_TRANSLATE_NOOP("GroupWords", "Inspector")},
+    Word{"visit", QT_TRANSLATE_NOOP("GroupWords", "Visit")},
+    Word{"visit_item", QT_TRANSLATE_NOOP("GroupWords", "Question")},
+    Word{"answer", QT_TRANSLATE_NOOP("GroupWords", "Answer")},
+    Word{"evidence", QT_TRANSLATE_NOOP("GroupWords", "Evidence")},
+    Word{"finding", QT_TRANSLATE_NOOP("GroupWords", "Finding")},
+    Word{"opinion", QT_TRANSLATE_NOOP("GroupWords", "Expert opinion")},
+    Word{"remediation", QT_TRANSLATE_NOOP("GroupWords", "Remediation item")},
+    Word{"reinspection", QT_TRANSLATE_NOOP("GroupWords", "Re-inspection")},
+    Word{"signature", QT_TRANSLATE_NOOP("GroupWords", "Signature")},
+    Word{"paper", QT_TRANSLATE_NOOP("GroupWords", "Paper")},
+};
+
+constexpr std::array kGroups{
+    Word{"identity", QT_TRANSLATE_NOOP("GroupWords", "name and code")},
+    Word{"legal", QT_TRANSLATE_NOOP("GroupWords", "legal representative")},
+    Word{"place", QT_TRANSLATE_NOOP("GroupWords", "place")},
+    Word{"contact", QT_TRANSLATE_NOOP("GroupWords", "contact")},
+    Word{"trade", QT_TRANSLATE_NOOP("GroupWords", "trade and size")},
+    Word{"positive", QT_TRANSLATE_NOOP("GroupWords", "positive list")},
+    Word{"note", QT_TRANSLATE_NOOP("GroupWords", "note")},
+    Word{"void", QT_TRANSLATE_NOOP("GroupWords", "taken out or not")},
+    Word{"role", QT_TRANSLATE_NOOP("GroupWords", "role")},
+    Word{"phone", QT_TRANSLATE_NOOP("GroupWords", "phone")},
+    Word{"qualification", QT_TRANSLATE_NOOP("GroupWords", "qualification")},
+    Word{"opening", QT_TRANSLATE_NOOP("GroupWords", "registration")},
+    Word{"team", QT_TRANSLATE_NOOP("GroupWords", "team")},
+    Word{"state", QT_TRANSLATE_NOOP("GroupWords", "state")},
+    Word{"overall", QT_TRANSLATE_NOOP("GroupWords", "overall assessment")},
+    Word{"support", QT_TRANSLATE_NOOP("GroupWords", "support")},
+    Word{"talked", QT_TRANSLATE_NOOP("GroupWords", "what was agreed")},
+    Word{"verdict", QT_TRANSLATE_NOOP("GroupWords", "answer")},
+    Word{"measurement", QT_TRANSLATE_NOOP("GroupWords", "measurement")},
+    Word{"caption", QT_TRANSLATE_NOOP("GroupWords", "caption")},
+    Word{"description", QT_TRANSLATE_NOOP("GroupWords", "description")},
+    Word{"grading", QT_TRANSLATE_NOOP("GroupWords", "grade")},
+    Word{"cause", QT_TRANSLATE_NOOP("GroupWords", "cause")},
+    Word{"clauses", QT_TRANSLATE_NOOP("GroupWords", "clauses")},
+    Word{"disposal", QT_TRANSLATE_NOOP("GroupWords", "disposal")},
+    Word{"demand", QT_TRANSLATE_NOOP("GroupWords", "what to do")},
+    Word{"due", QT_TRANSLATE_NOOP("GroupWords", "due date")},
+    Word{"content", QT_TRANSLATE_NOOP("GroupWords", "content")},
+    Word{"subject", QT_TRANSLATE_NOOP("GroupWords", "subject")},
+    Word{"file", QT_TRANSLATE_NOOP("GroupWords", "file")},
+    Word{"pin", QT_TRANSLATE_NOOP("GroupWords", "pinned text")},
+};
+
+constexpr std::array kFields{
+    Word{"name", QT_TRANSLATE_NOOP("GroupWords", "Name")},
+    Word{"uscc", QT_TRANSLATE_NOOP("GroupWords", "Credit code")},
+    Word{"legal_person", QT_TRANSLATE_NOOP("GroupWords", "Legal representative")},
+    Word{"address", QT_TRANSLATE_NOOP("GroupWords", "Address")},
+    Word{"town", QT_TRANSLATE_NOOP("GroupWords", "Town")},
+    Word{"longitude", QT_TRANSLATE_NOOP("GroupWords", "Longitude")},
+    Word{"latitude", QT_TRANSLATE_NOOP("GroupWords", "Latitude")},
+    Word{"contact", QT_TRANSLATE_NOOP("GroupWords", "Contact")},
+    Word{"phone", QT_TRANSLATE_NOOP("GroupWords", "Phone")},
+    Word{"trade_code", QT_TRANSLATE_NOOP("GroupWords", "Trade code")},
+    Word{"trade_name", QT_TRANSLATE_NOOP("GroupWords", "Trade")},
+    Word{"scale", QT_TRANSLATE_NOOP("GroupWords", "Size")},
+    Word{"employees", QT_TRANSLATE_NOOP("GroupWords", "Employees")},
+    Word{"established", QT_TRANSLATE_NOOP("GroupWords", "Established")},
+    Word{"positive_list", QT_TRANSLATE_NOOP("GroupWords", "Positive list")},
+    Word{"note", QT_TRANSLATE_NOOP("GroupWords", "Note")},
+    Word{"voided", QT_TRANSLATE_NOOP("GroupWords", "Reason for taking out")},
+    Word{"credential_number", QT_TRANSLATE_NOOP("GroupWords", "Credential number")},
+    Word{"credential_until", QT_TRANSLATE_NOOP("GroupWords", "Credential valid until")},
+    Word{"bureau", QT_TRANSLATE_NOOP("GroupWords", "Bureau")},
+    Word{"role", QT_TRANSLATE_NOOP("GroupWords", "Role")},
+    Word{"withdrawn", QT_TRANSLATE_NOOP("GroupWords", "Qualification withdrawn because")},
+    Word{"kind", QT_TRANSLATE_NOOP("GroupWords", "Kind")},
+    Word{"domain", QT_TRANSLATE_NOOP("GroupWords", "Domain")},
+    Word{"source", QT_TRANSLATE_NOOP("GroupWords", "Source")},
+    Word{"guard_override", QT_TRANSLATE_NOOP("GroupWords", "Reason for going all the same")},
+    Word{"experts", QT_TRANSLATE_NOOP("GroupWords", "Experts")},
+    Word{"companion", QT_TRANSLATE_NOOP("GroupWords", "Firm's person on site")},
+    Word{"state", QT_TRANSLATE_NOOP("GroupWords", "State")},
+    Word{"state_note", QT_TRANSLATE_NOOP("GroupWords", "Note on the state")},
+    Word{"overall", QT_TRANSLATE_NOOP("GroupWords", "Overall assessment")},
+    Word{"support", QT_TRANSLATE_NOOP("GroupWords", "Support")},
+    Word{"talked", QT_TRANSLATE_NOOP("GroupWords", "What was agreed")},
+    Word{"verdict", QT_TRANSLATE_NOOP("GroupWords", "Answer")},
+    Word{"place", QT_TRANSLATE_NOOP("GroupWords", "Place")},
+    Word{"measured", QT_TRANSLATE_NOOP("GroupWords", "Measured value")},
+    Word{"unit", QT_TRANSLATE_NOOP("GroupWords", "Unit")},
+    Word{"caption", QT_TRANSLATE_NOOP("GroupWords", "Caption")},
+    Word{"file_name", QT_TRANSLATE_NOOP("GroupWords", "File name")},
+    Word{"title", QT_TRANSLATE_NOOP("GroupWords", "Title")},
+    Word{"fact", QT_TRANSLATE_NOOP("GroupWords", "Fact")},
+    Word{"grade", QT_TRANSLATE_NOOP("GroupWords", "Grade")},
+    Word{"major_hazard", QT_TRANSLATE_NOOP("GroupWords", "Major hazard")},
+    Word{"cause", QT_TRANSLATE_NOOP("GroupWords", "Cause")},
+    Word{"disposal", QT_TRANSLATE_NOOP("GroupWords", "Disposal")},
+    Word{"disposal_reason", QT_TRANSLATE_NOOP("GroupWords", "Reason for the disposal")},
+    Word{"leniency", QT_TRANSLATE_NOOP("GroupWords", "Leniency entry")},
+    Word{"expert", QT_TRANSLATE_NOOP("GroupWords", "Expert")},
+    Word{"text", QT_TRANSLATE_NOOP("GroupWords", "Text")},
+    Word{"measure", QT_TRANSLATE_NOOP("GroupWords", "Measure")},
+    Word{"standard", QT_TRANSLATE_NOOP("GroupWords", "Standard")},
+    Word{"owner", QT_TRANSLATE_NOOP("GroupWords", "Responsible person")},
+    Word{"help", QT_TRANSLATE_NOOP("GroupWords", "Help")},
+    Word{"emergency", QT_TRANSLATE_NOOP("GroupWords", "Emergency measure")},
+    Word{"due", QT_TRANSLATE_NOOP("GroupWords", "Due")},
+    Word{"result", QT_TRANSLATE_NOOP("GroupWords", "Result")},
+    Word{"signer", QT_TRANSLATE_NOOP("GroupWords", "Signer")},
+    Word{"refusal", QT_TRANSLATE_NOOP("GroupWords", "Reason for refusing")},
+    Word{"witness", QT_TRANSLATE_NOOP("GroupWords", "Witness")},
+    Word{"number", QT_TRANSLATE_NOOP("GroupWords", "Number")},
+    Word{"reason", QT_TRANSLATE_NOOP("GroupWords", "Reason")},
+};
+
+template<size_t Count>
+QString lookUp(const std::array<Word, Count> &words, const QString &code)
+{
+    for (const Word &word : words)
+        if (code == QLatin1String(word.code))
+            return QCoreApplication::translate("GroupWords", word.text);
+    return {};
+}
+
+bool isCoded(const QString &column)
+{
+    static const QStringList coded{QStringLiteral("verdict"), QStringLiteral("grade"), QStringLiteral("state"),
+                                   QStringLiteral("result"), QStringLiteral("kind"), QStringLiteral("disposal"),
+                                   QStringLiteral("role"), QStringLiteral("signer"), QStringLiteral("domain")};
+    return coded.contains(column);
+}
+
+}
+
+QString GroupWords::entity(const QString &entity)
+{
+    const QString word = lookUp(kEntities, entity);
+    return word.isEmpty() ? entity : word;
+}
+
+QString GroupWords::group(const QString &entity, const QString &group)
+{
+    const QString word = lookUp(kGroups, group);
+    return QStringLiteral("%1 · %2").arg(GroupWords::entity(entity), word.isEmpty() ? group : word);
+}
+
+QString GroupWords::field(const QString &column)
+{
+    const QString word = lookUp(kFields, column);
+    return word.isEmpty() ? column : word;
+}
+
+QString GroupWords::worded(const QString &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isBool() || column == QLatin1String("positive_list"))
+        return value.toVariant().toInt() != 0 ? tr("yes") : tr("no");
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 12);
+    const QString text = value.toString();
+    if (const auto verdict = domain::verdictFromWord(text); verdict && column == QLatin1String("verdict"))
+        return Words::of(*verdict);
+    if (const auto grade = domain::gradeFromCode(text); grade && column == QLatin1String("grade"))
+        return Words::of(*grade);
+    if (const auto kind = domain::visitKindFromCode(text); kind && column == QLatin1String("kind"))
+        return Words::of(*kind);
+    if (const auto signer = domain::signerFromCode(text); signer && column == QLatin1String("signer"))
+        return Words::of(*signer);
+    if (column == QLatin1String("disposal"))
+        return Words::disposal(text);
+    if (column == QLatin1String("domain"))
+        return Words::domain(text);
+    const bool isState = column == QLatin1String("state") || column == QLatin1String("result");
+    if (const auto state = domain::remediationStateFromCode(text); state && isState)
+        return Words::of(*state);
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? Words::day(day) : text;
+}
+
+std::vector<GroupWords::Field> GroupWords::fields(const QJsonObject &value)
+{
+    std::vector<Field> fields;
+    for (auto it = value.begin(); it != value.end(); ++it) {
+        const QString word = lookUp(kFields, it.key());
+        if (word.isEmpty())
+            continue;
+        const bool writable = !isCoded(it.key()) && !it.value().isDouble() && !it.value().isBool();
+        fields.push_back({it.key(), word, worded(it.key(), it.value()), writable});
+    }
+    return fields;
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/services/syncservice.h"
+
+#include <QAbstractTableModel>
+
+namespace xunzhen::presentation {
+
+/// 点名表: who has handed in what, up to when.
+class RollCall : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Device, Who, Bureau, LastSeen, HandedIn, Missing, ColumnCount };
+    enum Role { ToneRole = Qt::UserRole + 1 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<services::RollCallRow> rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const services::RollCallRow &row, int column) const;
+
+    std::vector<services::RollCallRow> m_rows;
+};
+
+}

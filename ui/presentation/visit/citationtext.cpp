@@ -1,0 +1,28 @@
+#include "ui/presentation/visit/citationtext.h"
+
+namespace xunzhen::presentation {
+
+CitationText CitationTexts::of(const services::LawService &laws, const domain::Citation &citation)
+{
+    CitationText text{citation, domain::citationText(citation), citation.version, {}, -1, {}};
+    const auto article = laws.article(citation);
+    if (!article) {
+        text.missing = tr("The law library on this laptop does not hold this article in the version of %1. Import the law "
+                          "texts under Checklists and laws.").arg(citation.version);
+        return text;
+    }
+    text.paragraphs = article->paragraphs;
+    if (citation.paragraph > 0 && citation.paragraph <= article->paragraphs.size())
+        text.cited = citation.paragraph - 1;
+    return text;
+}
+
+std::vector<CitationText> CitationTexts::of(const services::LawService &laws, const std::vector<domain::Citation> &citations)
+{
+    std::vector<CitationText> texts;
+    for (const domain::Citation &citation : citations)
+        texts.push_back(of(laws, citation));
+    return texts;
+}
+
+}

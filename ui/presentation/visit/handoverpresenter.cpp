@@ -1,0 +1,155 @@
+#include "ui/presentation/visit/handoverpresenter.h"
+
+#include "ui/presentation/sentences.h"
+
+#include <algorithm>
+
+namespace xunzhen::presentation {
+
+using domain::Signer;
+
+HandOverPresenter::HandOverPresenter(VisitSession &session, Background &background, QObject *parent)
+    : QObject(parent), m_session(session), m_background(background)
+{
+    connect(&session, &VisitSession::opened, this, [this] {
+        m_draft.reset();
+        m_gaps.clear();
+        Q_EMIT draftChanged();
+    });
+}
+
+void HandOverPresenter::check()
+{
+    m_gaps.clear();
+    if (m_session.isOpen() && !m_session.isFrozen()) {
+        auto gaps = m_session.visits().fileCheck(m_session.id());
+        if (gaps)
+            m_gaps = std::move(gaps).value();
+        else
+            Q_EMIT failed(Sentences::of(gaps.error()));
+        std::stable_sort(m_gaps.begin(), m_gaps.end(),
+                         [](const domain::Gap &a, const domain::Gap &b) { return a.blocks > b.blocks; });
+    }
+    Q_EMIT gapsChanged();
+    Q_EMIT signaturesChanged();
+}
+
+void HandOverPresenter::preview()
+{
+    if (!m_session.isOpen() || m_session.isFrozen())
+        return;
+    if (m_drafting)
+        m_drafting->cancel();
+    m_drafting = m_background.run<Draft>(
+        tr("Laying out the paper"), this,
+        [visit = m_session.id()](services::Services &services, const base::Work &work) {
+            return services.papers().draft(visit, work);
+        },
+        [this, visit = m_session.id()](const base::Outcome<Draft> &draft) {
+            if (visit != m_session.id())
+                return;
+            if (draft)
+                m_draft = *draft;
+            else if (draft.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(draft.error()));
+            Q_EMIT draftChanged();
+        });
+    Q_EMIT jobStarted(m_drafting);
+}
+
+std::vector<SignaturePlace> HandOverPresenter::signaturePlaces() const
+{
+    const auto &visit = m_session.record().visit;
+    const auto nameOf = [this](const domain::InspectorId &id) {
+        const auto person = m_session.services().people().inspector(id);
+        return person ? person->name : QString();
+    };
+    std::vector<SignaturePlace> places{{Signer::Lead, nameOf(visit.lead), {}}};
+    if (!visit.second.isNull())
+        places.push_back({Signer::Second, nameOf(visit.second), {}});
+    for (const QString &expert : visit.experts)
+        places.push_back({Signer::Expert, expert, {}});
+    places.push_back({Signer::Firm, visit.companion, {}});
+    for (SignaturePlace &place : places)
+        for (const domain::Signature &signature : m_session.record().signatures)
+            if (signature.signer == place.signer && (place.signer != Signer::Expert || signature.name == place.name))
+                place.signature = signature;
+    return places;
+}
+
+QImage HandOverPresenter::image(const domain::Signature &signature) const
+{
+    const auto image = m_session.visits().signatureImage(signature);
+    return image ? *image : QImage();
+}
+
+std::optional<domain::Paper> HandOverPresenter::issued() const
+{
+    const auto papers = m_session.services().papers().papersOf(m_session.id());
+    const auto newest = std::max_element(papers.begin(), papers.end(), [](const auto &a, const auto &b) {
+        return a.revision < b.revision;
+    });
+    return newest == papers.end() ? std::nullopt : std::optional(*newest);
+}
+
+bool HandOverPresenter::sign(Signer signer, const QString &name, const QImage &strokes)
+{
+    const bool done = m_session.perform(m_session.visits().sign(m_session.id(), signer, name, strokes));
+    check();
+    return done;
+}
+
+bool HandOverPresenter::refuse(Signer signer, const QString &name, const QString &reason, const QString &witness)
+{
+    const bool done =
+        m_session.perform(m_session.visits().recordRefusal(m_session.id(), signer, name, reason, witness));
+    check();
+    return done;
+}
+
+void HandOverPresenter::issue()
+{
+    const auto job = m_background.run<domain::Paper>(
+        tr("Issuing the paper"), this,
+        [visit = m_session.id()](services::Services &services, const base::Work &work) {
+            return services.papers().issue(visit, work);
+        },
+        [this](const base::Outcome<domain::Paper> &paper) {
+            m_session.refresh();
+            if (!paper) {
+                Q_EMIT failed(Sentences::of(paper.error()));
+                return;
+            }
+            m_session.perform({});
+            check();
+            Q_EMIT paperIssued();
+        });
+    Q_EMIT jobStarted(job);
+}
+
+base::Outcome<QByteArray> HandOverPresenter::issuedPdf() const
+{
+    const auto paper = issued();
+    if (!paper)
+        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no paper issued"));
+    return m_session.services().papers().pdf(paper->id);
+}
+
+base::Done HandOverPresenter::savePdf(const QString &path) const
+{
+    const auto paper = issued();
+    if (!paper)
+        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no paper issued"));
+    return m_session.services().papers().savePdf(paper->id, path);
+}
+
+QString HandOverPresenter::suggestedFileName() const
+{
+    const auto paper = issued();
+    QString name = QStringLiteral("%1 %2.pdf").arg(paper ? paper->number : tr("draft"), m_session.enterprise().name);
+    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
+        name.replace(forbidden, u'_');
+    return name;
+}
+
+}

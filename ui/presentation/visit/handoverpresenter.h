@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/presentation/background.h"
+#include "ui/presentation/visit/visitsession.h"
+
+#include <QImage>
+
+namespace xunzhen::report {
+struct RenderedPaper;
+}
+
+namespace xunzhen::presentation {
+
+/// One place on the paper where somebody signs.
+struct SignaturePlace
+{
+    domain::Signer signer = domain::Signer::Lead;
+    QString name;      ///< who is expected; may be empty for the firm
+    std::optional<domain::Signature> signature;
+};
+
+/// Step 5: the file checks itself; draft; signatures; issue.
+class HandOverPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Draft = std::shared_ptr<const report::RenderedPaper>;
+
+    HandOverPresenter(VisitSession &session, Background &background, QObject *parent = nullptr);
+
+    /// Blocking ones first.
+    const std::vector<domain::Gap> &gaps() const { return m_gaps; }
+    bool canIssue() const { return !m_session.isFrozen() && domain::canIssue(m_gaps); }
+    std::vector<SignaturePlace> signaturePlaces() const;
+    QImage image(const domain::Signature &signature) const;
+    /// The newest issued paper of this visit.
+    std::optional<domain::Paper> issued() const;
+    const Draft &draft() const { return m_draft; }
+
+    void check();
+    /// Lays the draft out off the window's thread; `draftChanged` follows.
+    void preview();
+    bool sign(domain::Signer signer, const QString &name, const QImage &strokes);
+    bool refuse(domain::Signer signer, const QString &name, const QString &reason, const QString &witness);
+    void issue();
+    /// The bytes to print or show; a sentence when it fails.
+    base::Outcome<QByteArray> issuedPdf() const;
+    base::Done savePdf(const QString &path) const;
+    QString suggestedFileName() const;
+
+Q_SIGNALS:
+    void gapsChanged();
+    void signaturesChanged();
+    void draftChanged();
+    void paperIssued();
+    void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
+    void failed(const QString &sentence);
+
+private:
+    VisitSession &m_session;
+    Background &m_background;
+    std::vector<domain::Gap> m_gaps;
+    Draft m_draft;
+    std::shared_ptr<Job> m_drafting;
+};
+
+}

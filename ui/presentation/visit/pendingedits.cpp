@@ -1,0 +1,46 @@
+#include "ui/presentation/visit/pendingedits.h"
+
+namespace xunzhen::presentation {
+
+namespace {
+constexpr int kPauseMs = 300;
+constexpr int kRetryMs = 5000;
+}
+
+PendingEdits::PendingEdits(VisitSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PendingEdits::flush);
+}
+
+PendingEdits::~PendingEdits() { flush(); }
+
+void PendingEdits::put(const QString &key, Write write)
+{
+    m_writes.insert(key, std::move(write));
+    m_session.setPending();
+    m_pause.start(kPauseMs);
+}
+
+bool PendingEdits::flush()
+{
+    if (m_flushing)
+        return false;
+    m_flushing = true;
+    m_pause.stop();
+    bool saved = true;
+    for (const QString &key : m_writes.keys()) {
+        const Write write = m_writes.take(key);
+        if (m_session.perform(write()))
+            continue;
+        saved = false;
+        if (!m_writes.contains(key))
+            m_writes.insert(key, write);
+    }
+    m_flushing = false;
+    if (!saved && !m_session.isFrozen())
+        m_pause.start(kRetryMs);
+    return saved;
+}
+
+}

@@ -1,0 +1,141 @@
+#include "ui/presentation/visit/planmodel.h"
+
+#include "ui/presentation/words.h"
+
+#include <algorithm>
+
+namespace xunzhen::presentation {
+
+PlanModel::PlanModel(VisitSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &VisitSession::recordChanged, this, &PlanModel::reload);
+}
+
+void PlanModel::draft()
+{
+    if (m_session.isOpen() && !m_session.isFrozen())
+        m_session.perform(m_session.visits().draftPlan(m_session.id()));
+}
+
+void PlanModel::reload()
+{
+    const auto &plan = m_session.record().plan;
+    const auto sameRow = [](const auto &a, const auto &b) { return a.id == b.id; };
+    if (std::equal(plan.begin(), plan.end(), m_items.begin(), m_items.end(), sameRow)) {
+        m_items = plan; // cells only: an open editor stays where it is
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = plan;
+    endResetModel();
+}
+
+const domain::Finding *PlanModel::findingOf(const domain::RemediationItem &item) const
+{
+    for (const domain::Finding &finding : m_session.record().findings)
+        if (finding.id == item.finding)
+            return &finding;
+    return nullptr;
+}
+
+int PlanModel::rowOf(const QString &itemCode) const
+{
+    for (size_t i = 0; i < m_items.size(); ++i)
+        if (const auto *finding = findingOf(m_items[i]); finding && finding->itemCode == itemCode)
+            return int(i);
+    return -1;
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+int PlanModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant PlanModel::cell(const domain::RemediationItem &item, int column) const
+{
+    const auto *finding = findingOf(item);
+    switch (column) {
+    case Number: return item.ordinal + 1;
+    case Finding:
+        return finding ? QStringLiteral("%1 %2\n%3").arg(Words::sign(finding->grade), Words::of(finding->grade), finding->title)
+                       : QString();
+    case Measure: return item.measure;
+    case Standard: return item.standard;
+    case Owner: return item.owner;
+    case Due: return item.due;
+    case Help: return item.help;
+    case Emergency: return item.emergency;
+    default: return {};
+    }
+}
+
+bool PlanModel::isMissing(const domain::RemediationItem &item, int column) const
+{
+    if (column == Due)
+        return !item.due.isValid();
+    const bool needed = column == Measure || column == Standard || column == Owner;
+    return needed && cell(item, column).toString().trimmed().isEmpty();
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const auto &item = m_items[size_t(index.row())];
+    const QVariant value = cell(item, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isMissing(item, index.column()))
+            return m_session.isFrozen() ? QString() : tr("! to be filled in");
+        return index.column() == Due ? Words::day(item.due) : value;
+    case Qt::EditRole: return value;
+    case Qt::ToolTipRole: return index.column() == Due ? QVariant() : value;
+    default: return {};
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number: return tr("No.");
+    case Finding: return tr("Finding");
+    case Measure: return tr("Measure");
+    case Standard: return tr("Standard");
+    case Owner: return tr("Owner");
+    case Due: return tr("Due");
+    case Help: return tr("Help");
+    case Emergency: return tr("Until then");
+    default: return {};
+    }
+}
+
+bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.row() >= rowCount())
+        return false;
+    auto item = m_items[size_t(index.row())];
+    const QString text = value.toString().trimmed();
+    switch (index.column()) {
+    case Measure: item.measure = text; break;
+    case Standard: item.standard = text; break;
+    case Owner: item.owner = text; break;
+    case Due: item.due = value.toDate(); break;
+    case Help: item.help = text; break;
+    case Emergency: item.emergency = text; break;
+    default: return false;
+    }
+    if (item == m_items[size_t(index.row())])
+        return true;
+    return m_session.perform(m_session.visits().savePlanItem(item));
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const bool fixed = index.column() == Number || index.column() == Finding;
+    return fixed || m_session.isFrozen() ? flags : flags | Qt::ItemIsEditable;
+}
+
+}

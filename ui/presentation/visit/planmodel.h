@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/presentation/visit/visitsession.h"
+
+#include <QAbstractTableModel>
+
+namespace xunzhen::presentation {
+
+/// Step 4: the remediation plan as the table that is printed; edited in place, each cell durable at once.
+class PlanModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Finding, Measure, Standard, Owner, Due, Help, Emergency, ColumnCount };
+
+    explicit PlanModel(VisitSession &session, QObject *parent = nullptr);
+
+    /// Makes an item for each finding that has none yet.
+    void draft();
+    int rowOf(const QString &itemCode) const; ///< -1 = none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void reload();
+    QVariant cell(const domain::RemediationItem &item, int column) const;
+    const domain::Finding *findingOf(const domain::RemediationItem &item) const;
+    bool isMissing(const domain::RemediationItem &item, int column) const;
+
+    VisitSession &m_session;
+    std::vector<domain::RemediationItem> m_items;
+};
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/presentation/visit/visitsession.h"
+
+#include <QAbstractListModel>
+
+namespace xunzhen::presentation {
+
+/// The table of contents of a visit: a heading per section with its counts; below the current section (or, while one
+/// searches, below each) its questions with their sign. RowRoles.
+class QuestionListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionListModel(VisitSession &session, QObject *parent = nullptr);
+
+    void setCurrent(int ordinal);
+    void search(const QString &text);
+    /// The ordinal a row leads to: the question, or the first of a section.
+    int ordinalAt(const QModelIndex &index) const;
+    QModelIndex indexOf(int ordinal) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row
+    {
+        int ordinal = 0;
+        int section = -1; ///< index into m_sections for a heading
+    };
+    void rebuild();
+    bool matches(const domain::PinnedItem &pinned) const;
+    QVariant headingData(const Row &row, int role) const;
+    QVariant questionData(const Row &row, int role) const;
+
+    VisitSession &m_session;
+    int m_current = 0;
+    QString m_search;
+    std::vector<domain::SectionProgress> m_sections;
+    std::vector<Row> m_rows;
+};
+
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/services/services.h"
+
+#include <QObject>
+
+namespace xunzhen::presentation {
+
+/// One checklist on offer at 挂号.
+struct ChecklistOffer
+{
+    QString code, title, scope;
+    int items = 0;
+    bool fits = true;   ///< its trades fit the firm
+    bool chosen = false;
+};
+
+/// Step 1 before the visit exists: what is asked for, what the guard says to it, and opening the visit.
+class RegisterPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPresenter(services::Services &services, QObject *parent = nullptr);
+
+    /// A new, empty request; lead = me.
+    void reset(const domain::EnterpriseId &enterprise = {});
+    const services::VisitRequest &request() const { return m_request; }
+    const domain::Enterprise &enterprise() const { return m_enterprise; }
+    std::optional<domain::Inspector> me() const { return m_services.people().me(); }
+    std::vector<domain::Inspector> colleagues() const;
+    std::vector<services::PackSummary> packs() const;
+    const std::vector<ChecklistOffer> &offers() const { return m_offers; }
+    const std::vector<domain::GuardNote> &notes() const { return m_notes; }
+    const std::vector<services::VisitSummary> &pastVisits() const { return m_past; }
+    bool needsReason() const { return domain::needsReason(m_notes); }
+    /// What still stands in the way; empty = `open` may be called.
+    QString obstacle() const;
+
+    void setEnterprise(const domain::EnterpriseId &id);
+    void setKind(domain::VisitKind kind);
+    void setSecond(const domain::InspectorId &id);
+    void setSource(const QString &source) { m_request.source = source.trimmed(); }
+    void setCompanion(const QString &companion) { m_request.companion = companion.trimmed(); }
+    /// Names separated by comma, semicolon or 、.
+    void setExperts(const QString &names);
+    void setPack(const QString &code);
+    void choose(const QString &checklistCode, bool chosen);
+    void setReason(const QString &reason);
+
+    base::Outcome<domain::VisitId> open();
+
+Q_SIGNALS:
+    void enterpriseChanged();
+    void offersChanged();
+    void guardChanged();
+
+private:
+    void offerLists();
+    void judge();
+
+    services::Services &m_services;
+    services::VisitRequest m_request;
+    domain::Enterprise m_enterprise;
+    std::vector<ChecklistOffer> m_offers;
+    std::vector<domain::GuardNote> m_notes;
+    std::vector<services::VisitSummary> m_past;
+};
+
+}
