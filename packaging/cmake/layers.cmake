@@ -50,6 +50,8 @@ function(xunzhen_tests name folder)
     return()
   endif()
   add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/main.cpp)
+  # It says which parts of Catch2 it wants before including it.
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/support/main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_precompile_headers(${name} PRIVATE <memory> <optional> <vector> <QString> <QByteArray>
       <QDateTime> <QTemporaryDir> ${CMAKE_SOURCE_DIR}/tests/support/catch.h)
