@@ -33,7 +33,9 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     Composition composition(types, paper.styles(), paper.geometry(), work);
     const Strips strips = layoutBlocks(composition, expand(paper, content));
     PagedStrips paged = paginate(strips, paper.geometry());
-    setPageNumbers(composition, paged.pages, {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages});
+    const QString mark = paper.wording().fill(paper.pageMark(), Scope(content.fields));
+    setPageNumbers(composition, paged.pages,
+                   {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages, mark, paper.pageMarkStyle()});
 
     RenderedPaper rendered;
     rendered.pages = {paper.geometry().sheet, types.faces(), composition.takeImages(), composition.takeTags(),

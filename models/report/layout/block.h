@@ -76,6 +76,7 @@ struct QrBlock
 struct SpaceBlock
 {
     double height = 0;
+    bool stretch = false; ///< shares what is left of the page with its like
 };
 
 struct RuleBlock

@@ -19,7 +19,12 @@ public:
 
     void operator()(const ParagraphBlock &block) { add(layoutParagraphs(m_composition, block)); }
     void operator()(const PhotoGridBlock &block) { add(layoutPhotos(m_composition, block)); }
-    void operator()(const QrBlock &block) { add(layoutQr(m_composition, block)); }
+
+    void operator()(const QrBlock &block)
+    {
+        holdCompany();
+        add(layoutQr(m_composition, block));
+    }
 
     void operator()(const TableBlock &block)
     {
@@ -32,6 +37,7 @@ public:
     {
         Strip strip;
         strip.height = points(block.height);
+        strip.stretch = block.stretch;
         add({strip});
     }
 

@@ -22,6 +22,8 @@ public:
             if (mustBreak(i))
                 breakPage(i);
             place(m_strips[i]);
+            if (m_strips[i].stretch)
+                m_y += slackAfter(i);
         }
         return std::move(m_result);
     }
@@ -48,6 +50,18 @@ private:
                 return foot;
             y = foot + m_strips[i].after;
         }
+    }
+
+    // The share of strip i in what is left of the page before the next one that starts a page.
+    double slackAfter(size_t i) const
+    {
+        double y = m_y;
+        int sharers = 1;
+        for (++i; i < m_strips.size() && !m_strips[i].startsPage; ++i) {
+            y = topFor(m_strips[i], y) + m_strips[i].height + m_strips[i].after;
+            sharers += m_strips[i].stretch;
+        }
+        return std::max(0.0, m_geometry.type.height() - y) / sharers;
     }
 
     bool mustBreak(size_t i) const

@@ -24,6 +24,7 @@ struct Strip
     double before = 0; ///< lost at the head of a page
     double after = 0;  ///< lost at the foot of a page
     bool onGrid = false;
+    bool stretch = false; ///< grows, with its like, until the page is full
     bool keepWithNext = false;
     bool startsPage = false;
     bool endsCover = false;

@@ -170,6 +170,12 @@ private:
     {
         if (strips.empty())
             return;
+        // Neither the first nor the last row stands alone on a page.
+        const size_t first = m_head ? 1 : 0;
+        if (strips.size() > first + 1) {
+            strips[first].keepWithNext = true;
+            strips[strips.size() - 2].keepWithNext = true;
+        }
         strips.front().before = kSpaceAround;
         strips.back().after = kSpaceAround;
         strips.back().keepWithNext = false;

@@ -36,7 +36,8 @@ QString allText(const PageModel &model)
     QString text;
     for (const Page &page : model.pages)
         for (const GlyphRun &run : page.runs)
-            text += textOf(run);
+            if (run.tag >= 0)
+                text += textOf(run);
     return text;
 }
 

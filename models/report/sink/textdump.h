@@ -8,7 +8,7 @@ namespace xunzhen::report {
 
 /// The text of a page, runs of one line joined, one line each, from top to bottom.
 QStringList pageLines(const Page &page);
-/// All text of all pages in reading order, without line ends.
+/// The text of all pages in reading order, without line ends, page numbers and repeated heads.
 QString allText(const PageModel &model);
 
 } // namespace xunzhen::report

@@ -50,6 +50,11 @@ void BlockCheck::checkBlock(const json &block, const QString &pointer, const Sco
     for (auto property = grammar->cbegin(); property != grammar->cend(); ++property)
         if (std::isupper(static_cast<unsigned char>(property.value())) && !block.contains(property.key().toStdString()))
             m_faults.add(u"template-property-missing"_qs, pointer, {kind, property.key()});
+    // Without its list a loop's own names mean nothing; one fault says enough.
+    if (grammar->contains(u"in"_qs) && !scope.find(textAt(block, "in"))) {
+        m_faults.add(u"template-unknown-field"_qs, pointer + u"/in"_qs, {textAt(block, "in")});
+        return;
+    }
     const Scope inside = inner(block, scope);
     for (const auto &[key, value] : block.items()) {
         const QString name = QString::fromStdString(key);
@@ -88,7 +93,11 @@ void BlockCheck::checkText(const json &value, const QString &pointer, const Scop
         m_faults.add(u"template-wrong-type"_qs, pointer);
         return;
     }
-    const QString text = QString::fromStdString(value.get<std::string>());
+    checkText(QString::fromStdString(value.get<std::string>()), pointer, scope);
+}
+
+void BlockCheck::checkText(const QString &text, const QString &pointer, const Scope &scope)
+{
     const bool fixed = text.startsWith(QLatin1Char('@'));
     if (fixed && !m_names.wording.has(text.mid(1)))
         m_faults.add(u"template-unknown-wording"_qs, pointer, {text.mid(1)});

@@ -27,6 +27,7 @@ public:
     }
 
     void check(const nlohmann::json &blocks, const QString &pointer, const Scope &scope);
+    void checkText(const QString &text, const QString &pointer, const Scope &scope);
 
 private:
     void checkBlock(const nlohmann::json &block, const QString &pointer, const Scope &scope);

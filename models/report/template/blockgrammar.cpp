@@ -25,7 +25,7 @@ const BlockGrammar &blockGrammar()
                            {u"style"_qs, 'S'}, {u"columns"_qs, 'N'}, {u"mm"_qs, 'N'}, {u"absent"_qs, 'T'}}},
         {u"qr"_qs, {{u"text"_qs, 'T'}, {u"caption"_qs, 'T'}, {u"style"_qs, 'S'}, {u"mm"_qs, 'N'}}},
         {u"annex"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"label"_qs, 'T'}, {u"labelStyle"_qs, 'S'}}},
-        {u"space"_qs, {{u"mm"_qs, 'N'}}},
+        {u"space"_qs, {{u"mm"_qs, 'N'}, {u"stretch"_qs, 'f'}}},
         {u"rule"_qs, {{u"mm"_qs, 'N'}, {u"color"_qs, 'w'}}},
         {u"pageBreak"_qs, {{u"endsCover"_qs, 'f'}}},
         {u"if"_qs, {{u"field"_qs, 'P'}, {u"blocks"_qs, 'B'}, {u"else"_qs, 'b'}}},

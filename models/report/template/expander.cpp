@@ -105,7 +105,10 @@ private:
         m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", inner), 1, true, true});
     }
 
-    void space(const json &block, const Scope &) { m_blocks.push_back(SpaceBlock{block.value("mm", 0.0)}); }
+    void space(const json &block, const Scope &)
+    {
+        m_blocks.push_back(SpaceBlock{block.value("mm", 0.0), block.value("stretch", false)});
+    }
 
     void rule(const json &block, const Scope &)
     {

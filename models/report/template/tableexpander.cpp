@@ -27,6 +27,7 @@ TableBlock TableExpander::pairs(const json &block, const Scope &scope) const
     table.lines = linesOf(word(block, "lines"));
     table.minHeight = block.value("minHeight", 0.0);
     table.centered = block.value("centered", false);
+    table.keepTogether = true;
     for (const json &row : block.at("rows")) {
         if (row.is_array())
             table.rows.push_back(pairRow(block, row, scope));

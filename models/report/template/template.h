@@ -34,6 +34,9 @@ public:
     /// Text with {{page}} and {{pages}}, and the style it is set in.
     const QString &pageNumber() const { return m_pageNumber; }
     const QString &pageNumberStyle() const { return m_pageNumberStyle; }
+    /// Text above every page after the cover, such as 草稿; may be empty.
+    const QString &pageMark() const { return m_pageMark; }
+    const QString &pageMarkStyle() const { return m_pageMarkStyle; }
 
 private:
     friend class TemplateReader;
@@ -49,6 +52,8 @@ private:
     nlohmann::json m_blocks;
     QString m_pageNumber;
     QString m_pageNumberStyle;
+    QString m_pageMark;
+    QString m_pageMarkStyle;
 };
 
 } // namespace xunzhen::report

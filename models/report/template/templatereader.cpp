@@ -70,7 +70,10 @@ Template TemplateReader::read()
     readStyles(objectAt(root, "styles", faults), faults);
     m_template.m_blocks = root.value("blocks", json::array());
     const BlockNames names{m_template.m_styles, m_template.m_wording, m_template.m_geometry.type.width()};
-    BlockCheck(names, faults, wordingFaults).check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
+    BlockCheck check(names, faults, wordingFaults);
+    check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
+    check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
+    check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
     throwIfFaulty();
     return std::move(m_template);
 }
@@ -133,6 +136,8 @@ void TemplateReader::readPage(const json &page, FaultList &faults)
     geometry.numberBelow = points(numberAt(page, "numberBelow", 7));
     m_template.m_pageNumber = stringAt(page, "number");
     m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
+    m_template.m_pageMark = stringAt(page, "mark");
+    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
 }
 
 void TemplateReader::readFonts(const json &fonts, FaultList &faults)
@@ -158,6 +163,8 @@ void TemplateReader::readStyles(const json &styles, FaultList &faults)
     }
     if (!m_template.m_styles.contains(m_template.m_pageNumberStyle))
         faults.add(u"template-unknown-style"_qs, u"/page/numberStyle"_qs, {m_template.m_pageNumberStyle});
+    if (!m_template.m_pageMark.isEmpty() && !m_template.m_styles.contains(m_template.m_pageMarkStyle))
+        faults.add(u"template-unknown-style"_qs, u"/page/markStyle"_qs, {m_template.m_pageMarkStyle});
 }
 
 TextStyle TemplateReader::readStyle(const QString &name, const json &style, FaultList &faults)

@@ -26,6 +26,19 @@ bool isWestern(char32_t character)
     return character > 0x20 && character < 0x2000 && character != 0x00b7;
 }
 
+constexpr std::u32string_view kUnits = U"年月日时分秒号期版元万亿层楼";
+
+bool isDigit(char32_t character)
+{
+    return character >= U'0' && character <= U'9';
+}
+
+// A number stays with its unit, the day with its month.
+bool isMeasure(char32_t left, char32_t right)
+{
+    return (isDigit(left) && contains(kUnits, right)) || (left == U'月' && isDigit(right));
+}
+
 bool isWordBreaker(char32_t character)
 {
     return character == U'-' || character == U'/' || character == U'_' || character == U'@';
@@ -60,7 +73,8 @@ bool isBlank(char32_t character)
 
 bool canBreakBetween(char32_t left, char32_t right)
 {
-    if (isBlank(right) || mayNotStartLine(right) || mayNotEndLine(left) || isPairedMark(left, right))
+    if (isBlank(right) || mayNotStartLine(right) || mayNotEndLine(left) || isPairedMark(left, right)
+        || isMeasure(left, right))
         return false;
     if (isBlank(left))
         return true;
