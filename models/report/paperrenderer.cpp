@@ -1,5 +1,6 @@
 #include "models/report/paperrenderer.h"
 
+#include "models/base/error.h"
 #include "models/report/content/consultationcontent.h"
 #include "models/report/layout/blocklayout.h"
 #include "models/report/layout/pagenumbers.h"
@@ -17,7 +18,7 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
     properties.title = paper.wording().fill(paper.title(), Scope(content.fields));
     properties.number = content.number;
     properties.author = content.author;
-    properties.date = content.date.isValid() ? content.date : QDate(2000, 1, 1);
+    properties.date = content.date;
     properties.templateId = paper.id() + u'@' + paper.version();
     properties.templateHash = paper.hash();
     properties.recordDigest = content.digest;
@@ -29,6 +30,8 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
 RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
                                     const base::Work &work)
 {
+    if (!content.date.isValid())
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("paper"), {{u"paper-without-date"_qs, {}, {}}});
     TypeCase types(fonts, paper.chains());
     Composition composition(types, paper.styles(), paper.geometry(), work);
     const Strips strips = layoutBlocks(composition, expand(paper, content));

@@ -19,8 +19,8 @@ struct RenderedPaper
 };
 
 /// Content + template + fonts → pages and PDF. Pure: the same input gives the same bytes; no clock,
-/// no state; any thread. Throws base::Error: Cancelled, NotFound (no font at all), Io and DamagedFile
-/// (a picture; the problem's place names it).
+/// no state; any thread. Throws base::Error: Cancelled, NotFound (no font at all), InvalidInput (no
+/// date), Io and DamagedFile (a picture; the problem's place names it).
 class PaperRenderer
 {
 public:

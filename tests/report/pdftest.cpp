@@ -113,6 +113,7 @@ TEST_CASE("title, language, bookmarks, tags, number, template and digest are in 
     CHECK(pdf.count("/S /H1 ") == 13);
     CHECK(pdf.count("/S /Figure ") >= 24);
     CHECK(pdf.contains("/Scope /Column"));
+    CHECK(pdf.contains("/Scope /Row"));
 }
 
 TEST_CASE("qpdf finds nothing to complain about")

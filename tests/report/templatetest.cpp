@@ -99,6 +99,28 @@ TEST_CASE("a wording changed by the bureau changes the hash and the paper")
     CHECK(paper.pages.bookmarks.front().title == u"一、企业基本情况");
 }
 
+TEST_CASE("a template with any value of a wrong kind is refused or still makes a paper")
+{
+    const auto whole = nlohmann::json::parse(shipped("template.json").toStdString());
+    const auto places = whole.flatten();
+    const nlohmann::json strange[] = {nullptr, 7, "x", true, nlohmann::json::array(), nlohmann::json::object()};
+    int turn = 0;
+    int refused = 0;
+    for (const auto &[pointer, value] : places.items()) {
+        if (++turn % 5 != 0)
+            continue;
+        auto changed = whole;
+        changed[nlohmann::json::json_pointer(pointer)] = strange[size_t(turn / 5) % std::size(strange)];
+        try {
+            const Template odd = Template::parse(QByteArray::fromStdString(changed.dump()), shipped("wording.json"), consultationSchema());
+            PaperRenderer::layOut(consultationContent(testing::bareReport()), odd, testing::testFonts());
+        } catch (const base::Error &) {
+            ++refused;
+        }
+    }
+    CHECK(refused > 50);
+}
+
 TEST_CASE("lines are found for every JSON value")
 {
     const JsonLines lines("{\n\"a\": [1,\n {\"b\\\"c\": 2}],\n\"d\": \"x\\\\\"}");

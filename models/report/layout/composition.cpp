@@ -8,7 +8,7 @@ Composition::Composition(TypeCase &types, const StyleSheet &styles, const PageGe
                          const base::Work &work)
     : m_types(types), m_styles(styles), m_geometry(geometry), m_work(work)
 {
-    m_tags.push_back({"Document", -1, {}, 1});
+    m_tags.push_back({"Document", -1, {}, 1, false});
 }
 
 const TextStyle &Composition::style(const QString &name) const
@@ -21,7 +21,7 @@ const TextStyle &Composition::style(const QString &name) const
 
 int Composition::addTag(const QByteArray &role, int parent, const QString &alternative)
 {
-    m_tags.push_back({role, parent, alternative, 1});
+    m_tags.push_back({role, parent, alternative, 1, false});
     return int(m_tags.size()) - 1;
 }
 

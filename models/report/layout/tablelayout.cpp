@@ -93,6 +93,7 @@ private:
                 width += points(m_block.columns[column++]);
             const int tag = m_composition.addTag(cell.header ? "TH" : "TD", rowTag);
             m_composition.tag(tag).columnSpan = cell.span;
+            m_composition.tag(tag).headsRow = &row != &m_block.head;
             const CellRoom room{width - 2 * kSidePadding, points(m_block.imageHeight), tag};
             placed.push_back({left, width, cell.header, layoutCell(m_composition, cell, room)});
             left += width;

@@ -83,6 +83,7 @@ struct Tag
     int parent = -1;
     QString alternative;
     int columnSpan = 1;
+    bool headsRow = false; ///< a TH beside its values rather than above them
 };
 
 struct Bookmark

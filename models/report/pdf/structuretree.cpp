@@ -10,7 +10,7 @@ QByteArray attributes(const Tag &tag)
 {
     QByteArray entries;
     if (tag.role == "TH")
-        entries += " /Scope /Column";
+        entries += tag.headsRow ? " /Scope /Row" : " /Scope /Column";
     if (tag.columnSpan > 1)
         entries += " /ColSpan " + QByteArray::number(tag.columnSpan);
     return entries.isEmpty() ? entries : " /A << /O /Table" + entries + " >>";

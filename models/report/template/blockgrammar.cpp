@@ -37,7 +37,8 @@ const QHash<QString, char> &columnGrammar()
 {
     static const QHash<QString, char> grammar{
         {u"mm"_qs, 'N'}, {u"title"_qs, 't'}, {u"text"_qs, 'T'}, {u"style"_qs, 's'}, {u"image"_qs, 'p'},
-        {u"after"_qs, 't'}, {u"second"_qs, 'p'}};
+        {u"after"_qs, 't'}, {u"second"_qs, 'p'},
+        {u"imageText"_qs, 't'}};
     return grammar;
 }
 

@@ -88,7 +88,7 @@ TableCell TableExpander::listCell(const json &column, const QString &style, cons
     TableCell cell;
     cell.text = m_wording.fill(word(column, "text"), scope);
     cell.style = column.contains("style") ? word(column, "style") : style;
-    cell.imageText = m_wording.fill(word(column, "title"), scope);
+    cell.imageText = m_wording.fill(word(column, "imageText"), scope);
     cell.image = image(column, "image", scope, cell.imageText);
     cell.after = m_wording.fill(word(column, "after"), scope);
     cell.second = image(column, "second", scope, cell.imageText);

@@ -59,6 +59,18 @@ Template TemplateReader::read()
     const json root = parse(m_templateJson, kTemplateFile);
     const json wording = parse(m_wordingJson, kWordingFile);
     throwIfFaulty();
+    try {
+        readParts(root, wording);
+    } catch (const json::exception &) {
+        // A flag or number of the wrong type that no check above names by its line.
+        m_problems.push_back({u"template-wrong-type"_qs, kTemplateFile, {}});
+    }
+    throwIfFaulty();
+    return std::move(m_template);
+}
+
+void TemplateReader::readParts(const json &root, const json &wording)
+{
     const JsonLines lines(m_templateJson);
     const JsonLines wordingLines(m_wordingJson);
     FaultList faults(kTemplateFile, lines, m_problems);
@@ -74,8 +86,6 @@ Template TemplateReader::read()
     check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
     check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
     check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
-    throwIfFaulty();
-    return std::move(m_template);
 }
 
 json TemplateReader::parse(const QByteArray &text, const QString &file)

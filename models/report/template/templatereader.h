@@ -18,6 +18,7 @@ public:
     Template read();
 
 private:
+    void readParts(const nlohmann::json &root, const nlohmann::json &wording);
     nlohmann::json parse(const QByteArray &text, const QString &file);
     void readWording(const nlohmann::json &wording, FaultList &faults);
     void readHead(const nlohmann::json &root, FaultList &faults);
