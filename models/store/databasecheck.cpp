@@ -60,19 +60,6 @@ void requireReadableTables(Database &database)
     }
 }
 
-/// SQLite reports a broken schema as a plain error; for an existing store that is damage.
-template<typename Act>
-void asDamage(Act &&act)
-{
-    try {
-        act();
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::Internal)
-            throw Error(ErrorCode::StoreDamaged, error.detail());
-        throw;
-    }
-}
-
 void runBackup(sqlite3 *from, sqlite3 *to)
 {
     sqlite3_backup *const backup = sqlite3_backup_init(to, "main", from, "main");
@@ -99,15 +86,13 @@ void copyInto(Database &database, const QString &file)
 
 void requireWhole(Database &database)
 {
-    asDamage([&] {
-        requireLength(database);
-        requireReadableTables(database);
-        if (QFileInfo(database.file()).size() > kSmallFile)
-            return;
-        const QStringList findings = rowsOf(database, "PRAGMA quick_check(1)");
-        if (!findings.isEmpty())
-            throw Error(ErrorCode::StoreDamaged, findings.first());
-    });
+    requireLength(database);
+    requireReadableTables(database);
+    if (QFileInfo(database.file()).size() > kSmallFile)
+        return;
+    const QStringList findings = rowsOf(database, "PRAGMA quick_check(1)");
+    if (!findings.isEmpty())
+        throw Error(ErrorCode::StoreDamaged, findings.first());
 }
 
 QStringList integrityFindings(Database &database)

@@ -30,6 +30,20 @@ void removeWithSideFiles(const QString &file)
         QFile::remove(file + QLatin1String(suffix));
 }
 
+/// Looks before anything is written. What SQLite cannot make sense of at all is damage too: the header says it is ours.
+int versionOfWhole(const QString &file, const base::Clock &clock)
+{
+    try {
+        Database look(file, clock, Access::ReadOnly);
+        requireWhole(look);
+        return schemaVersion(look);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::Internal)
+            throw Error(ErrorCode::StoreDamaged, error.detail());
+        throw;
+    }
+}
+
 Opening unusable(OpenOutcome outcome, const QString &detail)
 {
     return {outcome, nullptr, {}, detail};
@@ -104,12 +118,7 @@ Opening Migrator::create(const QString &file) const
 
 Opening Migrator::openExisting(const QString &file, const QString &backupFolder) const
 {
-    int version = 0;
-    {
-        Database look(file, m_clock, Access::ReadOnly);
-        version = schemaVersion(look);
-        requireWhole(look);
-    }
+    const int version = versionOfWhole(file, m_clock);
     if (version > newest())
         return openNewer(file, version);
     if (version < 1)

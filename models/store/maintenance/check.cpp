@@ -95,7 +95,8 @@ Problems checkProfile(const ProfileLayout &layout, const base::Work &work)
     try {
         checkDatabase(layout, work, problems);
     } catch (const base::Error &error) {
-        if (error.code() != base::ErrorCode::StoreDamaged)
+        const bool isDamage = error.code() == base::ErrorCode::StoreDamaged || error.code() == base::ErrorCode::Internal;
+        if (!isDamage) // SQLite's plain errors on a file of ours are damage as well
             throw;
         problems.push_back(problem("store-damaged", file, {error.detail()}));
     }
