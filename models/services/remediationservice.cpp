@@ -1,5 +1,6 @@
 #include "models/services/remediationservice.h"
 
+#include "models/services/photos/intake.h"
 #include "models/services/remediation/remediationrows.h"
 #include "models/services/workspace.h"
 
@@ -72,6 +73,28 @@ base::Done RemediationService::reinspect(const domain::RemediationId &id, domain
         Q_EMIT m_workspace.facts().enterprisesChanged({item.enterprise});
     }
     return done;
+}
+
+base::Outcome<domain::EvidenceId> RemediationService::addProof(const domain::RemediationId &id, const QByteArray &bytes,
+                                                               const QString &fileName)
+{
+    const auto item = m_workspace.read([&] { return inspectable(m_workspace, id); });
+    if (!item)
+        return item.error();
+    auto taken = base::attempt([&] { return takeInPhoto(m_workspace, bytes, fileName); });
+    if (!taken)
+        return taken.error();
+    domain::Evidence evidence = std::move(taken).value();
+    evidence.visit = item->visit;
+    evidence.remediation = id;
+    const auto done = m_workspace.write([&] {
+        inspectable(m_workspace, id);
+        store::EvidenceRepository(m_workspace.database()).save(evidence);
+    });
+    if (!done)
+        return done.error();
+    Q_EMIT m_workspace.facts().remediationChanged();
+    return evidence.id;
 }
 
 std::vector<domain::Evidence> RemediationService::proofs(const domain::RemediationId &id) const

@@ -17,6 +17,13 @@ bool isOpen(const domain::RemediationItem &item)
     return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
 }
 
+/// What is still being drafted in an open visit is nobody's task yet.
+bool isHandedOver(store::Database &database, const domain::RemediationItem &item)
+{
+    const auto visit = store::VisitRepository(database).find(item.visit);
+    return visit && visit->state == domain::VisitState::Issued;
+}
+
 std::vector<domain::RemediationItem> everything(store::Database &database)
 {
     constexpr int kAll = std::numeric_limits<int>::max();
@@ -81,7 +88,9 @@ std::vector<RemediationRow> remediationRows(Workspace &workspace, const Remediat
     store::Database &database = workspace.database();
     const QDate today = workspace.clock().today();
     auto items = candidates(database, filter);
-    std::erase_if(items, [&](const domain::RemediationItem &item) { return !fits(item, filter, today); });
+    std::erase_if(items, [&](const domain::RemediationItem &item) {
+        return !fits(item, filter, today) || (filter.visit.isNull() && !isHandedOver(database, item));
+    });
     std::stable_sort(items.begin(), items.end(), dueBefore);
     std::vector<RemediationRow> rows;
     for (const domain::RemediationItem &item : items)

@@ -1,0 +1,134 @@
+#include "models/services/sharing/recordtitle.h"
+
+#include "models/services/localtime.h"
+
+#include "models/store/enterprise/enterpriserepository.h"
+#include "models/store/oplog.h"
+#include "models/store/paper/paperrepository.h"
+#include "models/store/person/inspectorrepository.h"
+#include "models/store/remediation/remediationrepository.h"
+#include "models/store/visit/answerrepository.h"
+#include "models/store/visit/evidencerepository.h"
+#include "models/store/visit/findingrepository.h"
+#include "models/store/visit/visititemrepository.h"
+#include "models/store/visit/visitrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace xunzhen::services {
+
+namespace {
+
+QString joined(const QStringList &parts)
+{
+    QStringList told = parts;
+    told.removeAll(QString());
+    return told.join(QStringLiteral(" · "));
+}
+
+class TitleReader
+{
+public:
+    explicit TitleReader(store::Database &database) : m_database(database) {}
+
+    QString title(const QString &entity, const QByteArray &record) const
+    {
+        using Reader = QString (TitleReader::*)(const QByteArray &) const;
+        static const std::map<QString, Reader> readers{
+            {QStringLiteral("enterprise"), &TitleReader::enterprise}, {QStringLiteral("visit"), &TitleReader::visit},
+            {QStringLiteral("answer"), &TitleReader::answer},         {QStringLiteral("finding"), &TitleReader::finding},
+            {QStringLiteral("remediation"), &TitleReader::remediation},
+            {QStringLiteral("inspector"), &TitleReader::inspector},   {QStringLiteral("paper"), &TitleReader::paper},
+            {QStringLiteral("evidence"), &TitleReader::evidence},
+        };
+        const auto reader = readers.find(entity);
+        return reader == readers.end() ? underVisit(entity, record) : (this->*reader->second)(record);
+    }
+
+private:
+    template<typename IdType>
+    static IdType as(const QByteArray &record) { return IdType::fromBytes(record).value_or(IdType()); }
+
+    QString enterprise(const QByteArray &record) const
+    {
+        const auto found = store::EnterpriseRepository(m_database).find(as<domain::EnterpriseId>(record));
+        return found ? found->name : QString();
+    }
+    QString visit(const QByteArray &record) const
+    {
+        const auto found = store::VisitRepository(m_database).find(as<domain::VisitId>(record));
+        return found ? joined({enterprise(found->enterprise.toBytes()), chinaDay(found->openedAt).toString(Qt::ISODate)})
+                     : QString();
+    }
+    QString question(const domain::VisitId &id, const QString &itemCode) const
+    {
+        const auto items = store::VisitItemRepository(m_database).ofVisit(id);
+        const auto found = std::ranges::find_if(
+            items, [&](const domain::PinnedItem &pinned) { return pinned.item.code == itemCode; });
+        return found == items.end() ? itemCode : found->item.question;
+    }
+    QString answer(const QByteArray &record) const
+    {
+        const auto found = store::AnswerRepository(m_database).find(as<domain::AnswerId>(record));
+        return found ? joined({visit(found->visit.toBytes()), question(found->visit, found->itemCode)}) : QString();
+    }
+    QString finding(const QByteArray &record) const
+    {
+        const auto found = store::FindingRepository(m_database).find(as<domain::FindingId>(record));
+        return found ? joined({visit(found->visit.toBytes()), found->title}) : QString();
+    }
+    QString remediation(const QByteArray &record) const
+    {
+        const auto found = store::RemediationRepository(m_database).find(as<domain::RemediationId>(record));
+        return found ? joined({enterprise(found->enterprise.toBytes()), found->measure}) : QString();
+    }
+    QString inspector(const QByteArray &record) const
+    {
+        const auto found = store::InspectorRepository(m_database).find(as<domain::InspectorId>(record));
+        return found ? found->name : QString();
+    }
+    QString paper(const QByteArray &record) const
+    {
+        const auto found = store::PaperRepository(m_database).find(as<domain::PaperId>(record));
+        return found ? found->number : QString();
+    }
+    QString evidence(const QByteArray &record) const
+    {
+        const auto found = store::EvidenceRepository(m_database).find(as<domain::EvidenceId>(record));
+        return found ? joined({visit(found->visit.toBytes()), found->fileName}) : QString();
+    }
+
+    /// What belongs to a visit and has no name of its own is named after the visit, as its operations tell.
+    QString underVisit(const QString &entity, const QByteArray &record) const
+    {
+        for (const store::Operation &operation : store::OperationLog(m_database).history(entity, record)) {
+            const QJsonObject values = QJsonDocument::fromJson(operation.value).object();
+            const QString id = values.value(QLatin1String("visit_id")).toString();
+            if (!id.isEmpty())
+                return visit(QByteArray::fromHex(id.toLatin1()));
+        }
+        return {};
+    }
+
+    store::Database &m_database;
+};
+
+}
+
+QString recordTitle(Workspace &workspace, const QString &entity, const QByteArray &record)
+{
+    return TitleReader(workspace.database()).title(entity, record);
+}
+
+QString authorName(Workspace &workspace, const QByteArray &author)
+{
+    const auto id = domain::InspectorId::fromBytes(author);
+    const auto found = id ? store::InspectorRepository(workspace.database()).find(*id) : std::nullopt;
+    return found ? found->name : QString();
+}
+
+}

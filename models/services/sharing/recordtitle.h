@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/services/workspace.h"
+
+namespace xunzhen::services {
+
+/// What people call a record of a shared table: a firm's name, "firm · question" for an answer, a paper's number.
+/// Empty when the record has not arrived. Throws base::Error.
+QString recordTitle(Workspace &workspace, const QString &entity, const QByteArray &record);
+
+/// The inspector's name behind an author's id; empty when not known here.
+QString authorName(Workspace &workspace, const QByteArray &author);
+
+}

@@ -1,0 +1,102 @@
+// 体检: photos as evidence.
+#include "models/services/photos/intake.h"
+#include "models/services/photos/renditions.h"
+#include "models/services/visits/visitediting.h"
+
+#include "models/store/files/blobstore.h"
+#include "models/store/visit/evidencerepository.h"
+
+#include <algorithm>
+
+namespace xunzhen::services {
+
+namespace {
+
+domain::Evidence knownEvidence(Workspace &workspace, const domain::EvidenceId &id)
+{
+    const auto evidence = store::EvidenceRepository(workspace.database()).find(id);
+    if (!evidence)
+        throw base::Error(base::ErrorCode::NotFound, id.toString());
+    return *evidence;
+}
+
+/// The same picture pasted twice to one question is one piece of evidence.
+std::optional<domain::Evidence> sameThere(Workspace &workspace, const domain::Evidence &evidence)
+{
+    const auto all = store::EvidenceRepository(workspace.database()).ofVisit(evidence.visit);
+    const auto same = std::ranges::find_if(all, [&](const domain::Evidence &known) {
+        return known.hash == evidence.hash && known.itemCode == evidence.itemCode && known.remediation.isNull();
+    });
+    return same == all.end() ? std::nullopt : std::optional(*same);
+}
+
+base::Done editEvidence(Workspace &workspace, const domain::EvidenceId &id,
+                        const std::function<void(const domain::Evidence &)> &act)
+{
+    const auto known = workspace.read([&] { return knownEvidence(workspace, id); });
+    if (!known)
+        return known.error();
+    return editVisit(workspace, known->visit, [&](const domain::Visit &) { act(knownEvidence(workspace, id)); });
+}
+
+}
+
+base::Outcome<domain::EvidenceId> VisitService::addPhoto(const domain::VisitId &visit, const QString &itemCode,
+                                                         const QByteArray &bytes, const QString &fileName)
+{
+    // Refused before the picture is decoded and kept.
+    const auto open = m_workspace.read([&] {
+        changeableVisit(m_workspace, visit);
+        if (!itemCode.isEmpty())
+            askedItem(m_workspace, visit, itemCode);
+        return true;
+    });
+    if (!open)
+        return open.error();
+    auto taken = base::attempt([&] { return takeInPhoto(m_workspace, bytes, fileName); });
+    if (!taken)
+        return taken.error();
+    domain::Evidence evidence = std::move(taken).value();
+    evidence.visit = visit;
+    evidence.itemCode = itemCode;
+    const auto done = editVisit(m_workspace, visit, [&](const domain::Visit &edited) {
+        evidence.addedBy = authorIn(m_workspace, edited);
+        if (const auto same = sameThere(m_workspace, evidence))
+            evidence.id = same->id;
+        else
+            store::EvidenceRepository(m_workspace.database()).save(evidence);
+    });
+    if (!done)
+        return done.error();
+    return evidence.id;
+}
+
+base::Done VisitService::setCaption(const domain::EvidenceId &evidence, const QString &caption)
+{
+    return editEvidence(m_workspace, evidence, [&](domain::Evidence edited) {
+        edited.caption = caption;
+        store::EvidenceRepository(m_workspace.database()).save(edited);
+    });
+}
+
+base::Done VisitService::removePhoto(const domain::EvidenceId &evidence, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("removed without a reason"),
+                           {{QStringLiteral("reason-missing"), QStringLiteral("reason"), {}}});
+    return editEvidence(m_workspace, evidence, [&](const domain::Evidence &) {
+        store::EvidenceRepository(m_workspace.database()).voidEvidence(evidence, reason);
+    });
+}
+
+base::Outcome<QByteArray> VisitService::original(const domain::Evidence &evidence) const
+{
+    return base::attempt([&] { return m_workspace.blobs().get(evidence.hash); });
+}
+
+base::Outcome<QImage> VisitService::thumbnail(const domain::Evidence &evidence, int pixels) const
+{
+    return base::attempt([&] { return thumbnailOf(m_workspace, evidence, std::clamp(pixels, 16, 4096)); });
+}
+
+}
