@@ -1,0 +1,86 @@
+#include "models/sync/engine/headpublisher.h"
+
+#include "models/base/hashing.h"
+#include "models/store/local/settings.h"
+#include "models/store/synced/syncledger.h"
+#include "models/store/transaction.h"
+#include "models/sync/format/headfile.h"
+#include "models/sync/format/names.h"
+
+namespace xunzhen::sync {
+
+namespace {
+
+const QString kAckVector = QStringLiteral("sync.ackVector");
+const QString kAckDay = QStringLiteral("sync.ackDay");
+
+/// What others wrote, as a short text that changes when it does.
+QString vectorText(const std::vector<store::StreamTip> &tips, const store::StreamKey &self)
+{
+    QByteArray text;
+    for (const store::StreamTip &tip : tips)
+        if (tip.stream != self)
+            text += tip.stream.device + tip.stream.incarnation + QByteArray::number(tip.seq) + ';';
+    return base::sha256Hex(text);
+}
+
+}
+
+void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream, qint64 publishedUpTo,
+                        std::vector<SyncNote> &notes)
+{
+    const QString streamName = names::stream(stream);
+    const bool isPast = stream != m_self.stream();
+    QStringList own;
+    bool isCurrent = false;
+    for (const ShareEntry &entry : heads) {
+        const auto name = names::parseHead(entry.name);
+        if (!name || !name->isExact || name->stream != streamName)
+            continue;
+        own << names::kHeads + QLatin1Char('/') + entry.name;
+        isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo) && entry.size > 0);
+    }
+    const QString vector = vectorText(store::OperationLog(m_context.database).tips(), m_self.stream());
+    if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
+        return;
+    const QByteArray file = make(stream, publishedUpTo);
+    const QString path = names::head(stream, publishedUpTo, sealedHash(file));
+    if (FilePublisher(m_context.share, m_context.pause).publish(path, file) == FilePublisher::Result::Postponed) {
+        notes.push_back({QStringLiteral("postponed"), {path}});
+        return;
+    }
+    for (const QString &old : own)
+        if (old != path)
+            m_context.share.remove(old);
+    if (!isPast)
+        remember(vector);
+}
+
+bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
+{
+    const store::Settings settings(m_context.database);
+    return settings.value(kAckVector) != vector
+           && settings.value(kAckDay) != m_context.clock.now().date().toString(Qt::ISODate);
+}
+
+QByteArray HeadPublisher::make(const store::StreamKey &stream, qint64 seq) const
+{
+    const store::OperationLog log(m_context.database);
+    QByteArray lastHash(kHashBytes, '\0');
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream))
+        if (segment.firstSeq + segment.opCount - 1 == seq)
+            lastHash = segment.hash;
+    return encodeHead({m_space.space, stream, seq, lastHash, log.tips(), log.stateHash(),
+                       QStringLiteral(XUNZHEN_VERSION)}, m_self);
+}
+
+void HeadPublisher::remember(const QString &vector)
+{
+    store::Transaction transaction(m_context.database);
+    store::Settings settings(m_context.database);
+    settings.set(kAckVector, vector);
+    settings.set(kAckDay, m_context.clock.now().date().toString(Qt::ISODate));
+    transaction.commit();
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/sync/engine/syncreport.h"
+
+namespace xunzhen::sync {
+
+/// The file whose name says how far this stream goes (sync.md §3.2). Written when it goes further or is missing; only to
+/// acknowledge what others wrote at most once a day.
+class HeadPublisher
+{
+public:
+    HeadPublisher(SyncContext &context, const SpaceMarker &space, const DeviceIdentity &self)
+        : m_context(context), m_space(space), m_self(self)
+    {
+    }
+
+    /// For one of this device's streams; past incarnations are only put back when they are missing.
+    void run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream, qint64 publishedUpTo,
+             std::vector<SyncNote> &notes);
+
+private:
+    bool isAcknowledgementDue(const QString &vector) const;
+    QByteArray make(const store::StreamKey &stream, qint64 seq) const;
+    void remember(const QString &vector);
+
+    SyncContext &m_context;
+    SpaceMarker m_space;
+    DeviceIdentity m_self;
+};
+
+}

@@ -1,0 +1,180 @@
+#include "models/sync/engine/ownstream.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/merge/blobreferences.h"
+#include "models/store/merge/streammove.h"
+#include "models/store/synced/streams.h"
+#include "models/store/transaction.h"
+#include "models/sync/engine/blobexchange.h"
+#include "models/sync/format/names.h"
+#include "models/sync/space/membership.h"
+
+#include <set>
+
+namespace xunzhen::sync {
+
+namespace {
+
+constexpr int kOpsPerSegment = 10'000;
+constexpr qsizetype kBytesPerSegment = 1024 * 1024;
+
+qint64 lastSeq(const store::SegmentEntry &segment)
+{
+    return segment.firstSeq + segment.opCount - 1;
+}
+
+QString fileNameOf(const QString &path)
+{
+    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+}
+
+OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity)
+    : m_context(context), m_space(space), m_identity(std::move(identity)), m_archive(context.archiveFolder)
+{
+}
+
+std::vector<store::StreamKey> OwnStream::ownStreams() const
+{
+    std::vector<store::StreamKey> streams{m_identity.stream()};
+    for (const store::StreamKey &key : store::Streams(m_context.database).all())
+        if (key.device == m_identity.device() && key != m_identity.stream())
+            streams.push_back(key);
+    return streams;
+}
+
+void OwnStream::look()
+{
+    m_present.clear();
+    for (const store::StreamKey &stream : ownStreams())
+        lookInto(stream);
+}
+
+void OwnStream::lookInto(const store::StreamKey &stream)
+{
+    const QString folder = names::streamFolder(stream);
+    for (const ShareEntry &month : m_context.share.list(folder)) {
+        if (!month.isFolder)
+            continue;
+        const QString below = folder + QLatin1Char('/') + month.name;
+        for (const ShareEntry &file : m_context.share.list(below))
+            m_present[below + QLatin1Char('/') + file.name] = file.size;
+    }
+}
+
+bool OwnStream::isAhead() const
+{
+    std::set<QString> known;
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(m_identity.stream()))
+        known.insert(fileNameOf(segment.fileName));
+    const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
+    for (const auto &[path, size] : m_present)
+        if (path.startsWith(folder) && names::parseSegment(fileNameOf(path)) && !known.contains(fileNameOf(path)))
+            return true;
+    return false;
+}
+
+void OwnStream::beReborn()
+{
+    const store::StreamKey old = m_identity.stream();
+    const auto sealed = store::SyncLedger(m_context.database).lastSegment(old);
+    m_identity = m_identity.reborn(m_context.keys, m_context.ids);
+    store::Transaction transaction(m_context.database);
+    store::moveOperations(m_context.database, old, sealed ? lastSeq(*sealed) : 0, m_identity.stream());
+    Membership(m_context.database).setStream(m_identity.stream());
+    m_context.database.captureState().setWriter(m_identity.stream());
+    transaction.commit();
+}
+
+std::vector<store::Operation> OwnStream::nextBatch() const
+{
+    const auto last = store::SyncLedger(m_context.database).lastSegment(m_identity.stream());
+    auto batch = store::OperationLog(m_context.database)
+                     .read(m_identity.stream(), last ? lastSeq(*last) + 1 : 1, kOpsPerSegment);
+    qsizetype bytes = 0;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        bytes += batch[i].value.size() + 40;
+        if (bytes > kBytesPerSegment && i > 0) {
+            batch.resize(i);
+            break;
+        }
+    }
+    return batch;
+}
+
+void OwnStream::seal(const base::Work &work)
+{
+    for (auto batch = nextBatch(); !batch.empty(); batch = nextBatch()) {
+        work.checkpoint();
+        sealOne(batch);
+    }
+}
+
+/// The archive first: a segment that the ledger names must be there.
+void OwnStream::sealOne(const std::vector<store::Operation> &operations)
+{
+    store::SyncLedger ledger(m_context.database);
+    const auto last = ledger.lastSegment(m_identity.stream());
+    SegmentHeader header;
+    header.space = m_space.space;
+    header.previous = last ? last->hash : QByteArray(kHashBytes, '\0');
+    const QByteArray file = encodeSegment(header, operations, m_identity);
+    const QString name = names::segment(readSegmentHeader(file), sealedHash(file));
+    m_archive.put(name, file);
+    store::Transaction transaction(m_context.database);
+    ledger.addSegment({m_identity.stream(), operations.front().version.seq, qint64(operations.size()), sealedHash(file), name});
+    transaction.commit();
+}
+
+bool OwnStream::isPresent(const store::SegmentEntry &segment) const
+{
+    const auto found = m_present.find(segment.fileName);
+    return found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+}
+
+void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
+{
+    m_publishedUpTo.clear();
+    for (const store::StreamKey &stream : ownStreams())
+        publishStream(stream, blobs, report, work);
+}
+
+void OwnStream::publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report,
+                              const base::Work &work)
+{
+    bool isContiguous = true;
+    qint64 &upTo = m_publishedUpTo[stream];
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
+        work.checkpoint();
+        const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
+        isContiguous = isContiguous && isThere;
+        if (isContiguous)
+            upTo = lastSeq(segment);
+    }
+}
+
+bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blobs, SyncReport &report)
+{
+    const auto file = m_archive.get(segment.fileName);
+    if (!file || file->size() < kTrailerBytes || sealedHash(*file) != segment.hash) {
+        report.notes.push_back({QStringLiteral("archive-damaged"), {segment.fileName}});
+        return false;
+    }
+    for (const store::Operation &op : decodeSegment(*file))
+        for (const QString &hash : store::blobsIn(op))
+            report.sentBlobs += blobs.send(hash) ? 1 : 0;
+    const auto result = FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
+    if (result == FilePublisher::Result::Postponed) {
+        report.notes.push_back({QStringLiteral("postponed"), {segment.fileName}});
+        return false;
+    }
+    if (result == FilePublisher::Result::Written) {
+        ++report.sentSegments;
+        report.sentOps += segment.opCount;
+    }
+    return true;
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/syncreport.h"
+#include "models/store/synced/syncledger.h"
+
+#include <map>
+
+namespace xunzhen::sync {
+
+class BlobExchange;
+
+/// This laptop's own stream: sealing what was written, and bringing to the folder whatever is not there (sync.md §3.4).
+/// It never remembers "already uploaded" without looking.
+class OwnStream
+{
+public:
+    OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity);
+
+    /// Lists the folders of this device's streams; to be called first.
+    void look();
+    /// The folder holds segments of this stream that this laptop does not know: its database was restored from an older
+    /// copy, or its disk was cloned (sync.md §3.6).
+    bool isAhead() const;
+    /// A new incarnation; unpublished work moves to it, and the old stream becomes one to be received.
+    void beReborn();
+
+    /// Outbox → segments in the archive and the ledger.
+    void seal(const base::Work &work);
+    /// Archive → folder, blobs before the segments that name them.
+    void publish(BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    /// This device's streams, present and past incarnations, with the last sequence number that is in the folder together
+    /// with all before it.
+    const std::map<store::StreamKey, qint64> &publishedUpTo() const { return m_publishedUpTo; }
+
+    const DeviceIdentity &identity() const { return m_identity; }
+
+private:
+    std::vector<store::StreamKey> ownStreams() const;
+    void lookInto(const store::StreamKey &stream);
+    void publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    std::vector<store::Operation> nextBatch() const;
+    void sealOne(const std::vector<store::Operation> &operations);
+    bool isPresent(const store::SegmentEntry &segment) const;
+    bool publishOne(const store::SegmentEntry &segment, BlobExchange &blobs, SyncReport &report);
+
+    SyncContext &m_context;
+    SpaceMarker m_space;
+    DeviceIdentity m_identity;
+    SegmentArchive m_archive;
+    std::map<QString, qint64> m_present; ///< path → size
+    std::map<store::StreamKey, qint64> m_publishedUpTo;
+};
+
+}

@@ -1,0 +1,185 @@
+#include "models/sync/engine/segmentreceiver.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/merge/blobreferences.h"
+#include "models/store/merge/hybridclock.h"
+#include "models/store/synced/syncledger.h"
+#include "models/store/transaction.h"
+#include "models/sync/engine/blobexchange.h"
+
+namespace xunzhen::sync {
+
+using base::Error;
+using base::ErrorCode;
+
+SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
+                                 const store::StreamKey &self)
+    : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder)
+{
+    for (const store::StreamTip &tip : store::OperationLog(context.database).tips())
+        m_tips[names::stream(tip.stream)] = tip;
+}
+
+std::map<QString, qint64> SegmentReceiver::announced(const std::vector<ShareEntry> &heads) const
+{
+    std::map<QString, qint64> furthest;
+    for (const ShareEntry &entry : heads)
+        if (const auto name = names::parseHead(entry.name); name && name->stream != m_self)
+            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
+    return furthest;
+}
+
+void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
+{
+    for (const auto &[stream, seq] : announced(heads)) {
+        const auto tip = m_tips.find(stream);
+        const qint64 known = tip == m_tips.end() ? 0 : tip->second.seq;
+        if (seq <= known)
+            continue;
+        const Certificate *const author = m_roster.byName(stream.left(26));
+        if (author)
+            receive({author, stream, seq}, known, report, work);
+        else
+            report.notes.push_back({QStringLiteral("unknown-device"), {stream.left(8)}});
+    }
+}
+
+void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work)
+{
+    Files files = list(wanted.stream);
+    Chain chain = chainOf(wanted.stream);
+    while (takeNext(wanted, files, chain, report)) {
+        work.checkpoint();
+        work.progress(chain.next - 1 - known, std::max(wanted.announced, chain.next - 1) - known);
+    }
+    const qint64 missing = wanted.announced - (chain.next - 1);
+    if (missing <= 0)
+        return;
+    report.waitingOps += missing;
+    report.notes.push_back({QStringLiteral("gap"), {wanted.author->member.name, QString::number(chain.next)}});
+}
+
+SegmentReceiver::Files SegmentReceiver::list(const QString &stream) const
+{
+    Files files;
+    const QString folder = names::kSegments + QLatin1Char('/') + stream;
+    for (const ShareEntry &month : m_context.share.list(folder)) {
+        if (!month.isFolder)
+            continue;
+        const QString below = folder + QLatin1Char('/') + month.name + QLatin1Char('/');
+        for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + month.name)) {
+            if (const auto name = names::parseSegment(file.name))
+                files.named.emplace(name->firstSeq, below + file.name);
+            else if (!file.isFolder && !file.name.startsWith(QLatin1String(".syncthing.")))
+                files.odd.push_back(below + file.name);
+        }
+    }
+    return files;
+}
+
+/// Only when a segment is wanted that no proper name offers.
+void SegmentReceiver::readOdd(Files &files) const
+{
+    files.oddAreRead = true;
+    for (const QString &path : files.odd) {
+        const auto bytes = m_context.share.read(path, limits::kSegmentFile);
+        try {
+            if (bytes)
+                files.named.emplace(readSegmentHeader(*bytes).firstSeq, path);
+        } catch (const Error &) {
+            continue; // whatever it is, it is not a segment
+        }
+    }
+}
+
+SegmentReceiver::Chain SegmentReceiver::chainOf(const QString &stream) const
+{
+    const auto tip = m_tips.find(stream);
+    if (tip == m_tips.end())
+        return {1, QByteArray(kHashBytes, '\0')};
+    const auto last = store::SyncLedger(m_context.database).lastSegment(tip->second.stream);
+    return {tip->second.seq + 1, last ? last->hash : QByteArray(kHashBytes, '\0')};
+}
+
+bool SegmentReceiver::takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report)
+{
+    const auto [begin, end] = files.named.equal_range(chain.next);
+    std::vector<QString> paths;
+    for (auto one = begin; one != end; ++one)
+        paths.push_back(one->second);
+    for (const QString &path : paths)
+        if (take(path, wanted, chain, report))
+            return true;
+    if (files.oddAreRead || files.odd.empty())
+        return false;
+    readOdd(files);
+    return takeNext(wanted, files, chain, report);
+}
+
+bool SegmentReceiver::take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report)
+{
+    try {
+        const auto file = m_context.share.read(path, limits::kSegmentFile);
+        if (!file)
+            return false;
+        const SegmentHeader header = readSegmentHeader(*file);
+        if (!isNext(header, wanted, chain, path, report))
+            return false;
+        apply(header, *file, wanted, report);
+        chain = {header.lastSeq() + 1, sealedHash(*file)};
+        count(header, wanted, report);
+        return true;
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+            throw;
+        const bool isNewer = error.code() == ErrorCode::Unsupported;
+        report.notes.push_back({isNewer ? QStringLiteral("update-needed") : QStringLiteral("damaged-file"), {path}});
+        return false;
+    }
+}
+
+bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
+                             SyncReport &report) const
+{
+    const bool isOurs = header.space == m_space.space && header.kind == SegmentKind::Records
+                        && header.stream.device == wanted.author->device && names::stream(header.stream) == wanted.stream;
+    if (!isOurs)
+        report.notes.push_back({QStringLiteral("foreign-file"), {path}});
+    else if (header.firstSeq == chain.next && header.previous != chain.previous)
+        report.notes.push_back({QStringLiteral("fork"), {wanted.author->member.name, QString::number(chain.next)}});
+    return isOurs && header.firstSeq == chain.next && header.previous == chain.previous;
+}
+
+/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again.
+void SegmentReceiver::apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report)
+{
+    const std::vector<store::Operation> operations = decodeSegment(file);
+    const QString name = names::segment(header, sealedHash(file));
+    m_archive.put(name, file);
+    store::Transaction transaction(m_context.database);
+    const auto changed = store::OperationLog(m_context.database).apply(operations);
+    store::SyncLedger(m_context.database)
+        .addSegment({header.stream, header.firstSeq, qint64(header.count), sealedHash(file), name});
+    for (const store::Operation &op : operations)
+        if (!store::blobsIn(op).isEmpty()) {
+            BlobExchange::markMissing(m_context.database);
+            break;
+        }
+    transaction.commit();
+    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    if (m_context.database.captureState().isWild(header.highestHlc))
+        report.notes.push_back({QStringLiteral("wild-clock"),
+                                {wanted.author->member.name,
+                                 base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
+}
+
+void SegmentReceiver::count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const
+{
+    report.receivedOps += header.count;
+    if (report.received.empty() || report.received.back().stream != header.stream)
+        report.received.push_back({header.stream, wanted.author->member.name, 0});
+    report.received.back().ops += header.count;
+}
+
+}

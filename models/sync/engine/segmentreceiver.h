@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/syncreport.h"
+#include "models/sync/format/names.h"
+
+#include <map>
+
+namespace xunzhen::sync {
+
+/// Takes from the folder what certified devices wrote and this laptop does not have (sync.md §3.3). A file that does not
+/// verify has no effect and stops no other stream; names, times and order of listing decide nothing.
+class SegmentReceiver
+{
+public:
+    SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self);
+
+    void run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
+
+private:
+    struct Wanted
+    {
+        const Certificate *author = nullptr;
+        QString stream;     ///< <dev26>-<inc13>
+        qint64 announced = 0;
+    };
+    /// Where segments that begin at a sequence number may lie.
+    struct Files
+    {
+        std::multimap<qint64, QString> named;
+        std::vector<QString> odd; ///< conflict copies and the like: taken by what they contain
+        bool oddAreRead = false;
+    };
+    struct Chain
+    {
+        qint64 next = 1;
+        QByteArray previous;
+    };
+
+    std::map<QString, qint64> announced(const std::vector<ShareEntry> &heads) const;
+    void receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work);
+    Files list(const QString &stream) const;
+    void readOdd(Files &files) const;
+    Chain chainOf(const QString &stream) const;
+    bool takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report);
+    bool take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
+    bool isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
+                SyncReport &report) const;
+    void apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report);
+    void count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const;
+
+    SyncContext &m_context;
+    SpaceMarker m_space;
+    const Roster &m_roster;
+    QString m_self;
+    SegmentArchive m_archive;
+    std::map<QString, store::StreamTip> m_tips;
+};
+
+}

@@ -1,0 +1,154 @@
+#include "models/sync/engine/syncengine.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/merge/hybridclock.h"
+#include "models/store/merge/streammove.h"
+#include "models/store/transaction.h"
+#include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/headpublisher.h"
+#include "models/sync/engine/ownstream.h"
+#include "models/sync/engine/segmentreceiver.h"
+#include "models/sync/space/membership.h"
+#include "models/sync/space/rosterexchange.h"
+
+namespace xunzhen::sync {
+
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+const QString kLastRun = QStringLiteral("sync.lastRun");
+const QString kPublished = QStringLiteral("sync.published");
+
+}
+
+SyncReport SyncEngine::run(const base::Work &work)
+{
+    const Enrolment enrolment(m_context);
+    SyncReport report;
+    report.state = enrolment.state();
+    if (report.state == EnrolmentState::NoSpace)
+        return report;
+    const SpaceMarker space = enrolment.verifyMarker();
+    const Roster roster = RosterExchange(m_context, space).run(report.notes);
+    report.state = enrolment.state();
+    if (report.state == EnrolmentState::Enrolled)
+        exchange(space, roster, report, work);
+    return report;
+}
+
+void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work)
+{
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    if (!identity)
+        throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
+    adoptUnclaimed(identity->stream());
+    OwnStream own(m_context, space, *identity);
+    BlobExchange blobs(m_context);
+    own.look();
+    if (own.isAhead()) {
+        own.beReborn();
+        report.notes.push_back({QStringLiteral("rolled-back"), {}});
+    }
+    own.seal(work);
+    own.publish(blobs, report, work);
+    const auto heads = m_context.share.list(names::kHeads);
+    SegmentReceiver(m_context, space, roster, own.identity().stream()).run(heads, report, work);
+    HeadPublisher head(m_context, space, own.identity());
+    for (const auto &[stream, upTo] : own.publishedUpTo())
+        head.run(heads, stream, upTo, report.notes);
+    blobs.receiveMissing(report, work);
+    report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
+    remember(report, own.publishedUpTo().at(own.identity().stream()));
+}
+
+/// Work done before this laptop had a key, or under the name it had before.
+void SyncEngine::adoptUnclaimed(const store::StreamKey &self)
+{
+    const store::StreamKey unclaimed{QByteArray(32, '\0'), QByteArray(8, '\0')};
+    store::CaptureState &capture = m_context.database.captureState();
+    capture.setWriter(self);
+    store::Transaction transaction(m_context.database);
+    capture.claimStream();
+    store::moveOperations(m_context.database, unclaimed, 0, self);
+    store::OperationLog(m_context.database).apply({});
+    transaction.commit();
+}
+
+void SyncEngine::remember(const SyncReport &report, qint64 publishedUpTo)
+{
+    store::Transaction transaction(m_context.database);
+    store::Settings settings(m_context.database);
+    const QDateTime now = m_context.clock.now();
+    settings.set(kLastRun, QString::number(base::toMillis(now)));
+    settings.set(kPublished, QString::number(publishedUpTo));
+    store::SyncLedger ledger(m_context.database);
+    constexpr int kAll = 1000;
+    for (const store::SyncNote &old : ledger.notes(kAll))
+        ledger.dropNotes(old.code);
+    for (const SyncNote &note : report.notes)
+        ledger.addNote(now, note.code, note.arguments);
+    transaction.commit();
+}
+
+SyncStatus SyncEngine::status() const
+{
+    const Enrolment enrolment(m_context);
+    const Membership membership(m_context.database);
+    const store::Settings settings(m_context.database);
+    const store::OperationLog log(m_context.database);
+    SyncStatus status;
+    status.state = enrolment.state();
+    status.isFounder = enrolment.isFounder();
+    if (const auto space = membership.space())
+        status.spaceName = space->name;
+    if (const auto lastRun = settings.value(kLastRun))
+        status.lastRun = base::fromMillis(lastRun->toLongLong());
+    if (const auto identity = DeviceIdentity::load(m_context.keys))
+        status.waitingOps = log.lastSequence(identity->stream()) - settings.value(kPublished, QStringLiteral("0")).toLongLong();
+    status.hasMissingBlobs = BlobExchange::hasMissing(m_context.database);
+    status.conflicts = int(log.conflicts().size());
+    return status;
+}
+
+std::vector<ShareEntry> SyncEngine::headsIfThere() const
+{
+    try {
+        Enrolment(m_context).verifyMarker();
+        return m_context.share.list(names::kHeads);
+    } catch (const Error &) {
+        return {}; // without the folder the roll call says what is known here
+    }
+}
+
+std::vector<RollCallEntry> SyncEngine::rollCall() const
+{
+    const store::OperationLog log(m_context.database);
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    std::map<QString, qint64> furthest;
+    for (const ShareEntry &entry : headsIfThere())
+        if (const auto name = names::parseHead(entry.name))
+            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
+    std::vector<RollCallEntry> entries;
+    for (const Certificate &certificate : Roster::load(store::SyncLedger(m_context.database).roster()).all()) {
+        RollCallEntry entry{certificate, identity && identity->device() == certificate.device, {}, 0, 0};
+        for (const store::StreamTip &tip : log.tips()) {
+            if (tip.stream.device != certificate.device)
+                continue;
+            const auto last = log.read(tip.stream, tip.seq, 1);
+            const QDateTime at = base::fromMillis(store::hlcToMillis(last.front().hlc));
+            entry.lastSeen = entry.lastSeen.isValid() ? std::max(entry.lastSeen, at) : at;
+            entry.handedIn += tip.seq;
+        }
+        for (const auto &[stream, seq] : furthest)
+            if (stream.left(26) == names::device(certificate.device))
+                entry.missing += seq;
+        entry.missing = entry.isSelf ? 0 : std::max<qint64>(0, entry.missing - entry.handedIn);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/store/oplog.h"
+#include "models/sync/space/enrolment.h"
+
+#include <QDateTime>
+
+namespace xunzhen::sync {
+
+struct ReceivedFrom
+{
+    store::StreamKey stream;
+    QString who;
+    qint64 ops = 0;
+};
+
+/// What one run did.
+struct SyncReport
+{
+    EnrolmentState state = EnrolmentState::NoSpace;
+    qint64 sentOps = 0;
+    int sentSegments = 0, sentBlobs = 0;
+    qint64 receivedOps = 0;
+    std::vector<ReceivedFrom> received;
+    int receivedBlobs = 0, missingBlobs = 0;
+    qint64 waitingOps = 0;          ///< others say that they wrote them, but they are not here yet
+    int conflicts = 0;
+    std::vector<SyncNote> notes;
+    std::vector<std::pair<QString, QByteArray>> changed; ///< (entity, record) whose shown value changed
+};
+
+/// How things stand, without looking at the folder.
+struct SyncStatus
+{
+    EnrolmentState state = EnrolmentState::NoSpace;
+    bool isFounder = false;
+    QString spaceName;
+    QDateTime lastRun;              ///< invalid = never
+    qint64 waitingOps = 0;          ///< written here and not yet handed in
+    bool hasMissingBlobs = false;
+    int conflicts = 0;
+};
+
+/// One device in the roll call (点名表).
+struct RollCallEntry
+{
+    Certificate certificate;
+    bool isSelf = false;
+    QDateTime lastSeen;             ///< the clock of its newest operation here; invalid = none yet
+    qint64 handedIn = 0;            ///< operations received here
+    qint64 missing = 0;             ///< announced in the folder, not received yet
+};
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/sync/folder/sharefolder.h"
+
+namespace xunzhen::sync {
+
+/// A real folder. Any thread, one at a time.
+class DirectoryShare : public ShareFolder
+{
+public:
+    explicit DirectoryShare(QString root);
+
+    bool isThere() const override;
+    std::vector<ShareEntry> list(const QString &folder) const override;
+    std::optional<QByteArray> read(const QString &path, qint64 limit) const override;
+    std::optional<qint64> size(const QString &path) const override;
+    void makeFolder(const QString &folder) override;
+    void writeTemporary(const QString &path, const QByteArray &bytes) override;
+    void settle(const QString &temporary, const QString &path) override;
+    void remove(const QString &path) override;
+
+private:
+    QString absolute(const QString &path) const;
+
+    QString m_root;
+};
+
+}

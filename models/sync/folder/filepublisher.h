@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/sync/folder/sharefolder.h"
+
+#include <functional>
+
+namespace xunzhen::sync {
+
+/// Waits so many milliseconds; tests do not wait.
+using Pause = std::function<void(int)>;
+
+/// Brings one file to the shared folder under a name that nobody else will ever write (sync.md §3.4): temporary, flush,
+/// rename with retries, length read back. Running it again after any interruption is safe.
+class FilePublisher
+{
+public:
+    FilePublisher(ShareFolder &share, Pause pause);
+
+    enum class Result {
+        Written,
+        AlreadyThere, ///< with the same length
+        Postponed,    ///< somebody holds the folder; the next sync tries again
+    };
+    /// Throws base::Error(DiskFull, Io, ShareMissing) when the share itself fails.
+    Result publish(const QString &path, const QByteArray &bytes);
+
+    /// The temporary's name beside the final one: sync programs leave it alone.
+    static QString temporaryName(const QString &path);
+
+private:
+    bool settle(const QString &temporary, const QString &path);
+
+    ShareFolder &m_share;
+    Pause m_pause;
+};
+
+}

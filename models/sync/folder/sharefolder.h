@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace xunzhen::sync {
+
+struct ShareEntry
+{
+    QString name;
+    qint64 size = 0;
+    bool isFolder = false;
+};
+
+/// The few things that every shared folder can do: an SMB or NFS share, a folder that a program replicates, a stick. No
+/// locks, no links, no folder renames, no times. Paths are relative to the root, with '/'. Throws base::Error(Io, DiskFull,
+/// Permission, ShareMissing). Implementations: DirectoryShare, testing::SimulatedShare.
+class ShareFolder
+{
+public:
+    virtual ~ShareFolder() = default;
+
+    /// Whether the root is there at all; says nothing about what it is.
+    virtual bool isThere() const = 0;
+    /// Empty when the folder is missing.
+    virtual std::vector<ShareEntry> list(const QString &folder) const = 0;
+    /// nullopt when it is missing or longer than `limit`.
+    virtual std::optional<QByteArray> read(const QString &path, qint64 limit) const = 0;
+    virtual std::optional<qint64> size(const QString &path) const = 0;
+    /// With its parents, but never the root.
+    virtual void makeFolder(const QString &folder) = 0;
+    virtual void writeTemporary(const QString &path, const QByteArray &bytes) = 0;
+    /// Flushes the temporary file to the disk and renames it within its folder, replacing what has the name.
+    virtual void settle(const QString &temporary, const QString &path) = 0;
+    /// One file; no error when it is gone already.
+    virtual void remove(const QString &path) = 0;
+};
+
+}

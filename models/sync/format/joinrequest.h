@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/sync/format/sealed.h"
+
+#include <QString>
+
+namespace xunzhen::sync {
+
+/// Who stands behind a device.
+struct Member
+{
+    QString name;
+    QByteArray inspector; ///< 16 bytes
+    QString bureau;
+    QString role;
+    bool operator==(const Member &) const = default;
+};
+
+/// A laptop asks to be enrolled. Signed by its own key, so that nobody asks in another's name.
+struct JoinRequest
+{
+    QByteArray space;
+    store::StreamKey stream;
+    qint64 askedAt = 0; ///< milliseconds since 1970 UTC by the asking laptop's clock; shown only
+    Member member;
+};
+
+QByteArray encodeRequest(const JoinRequest &request, const DeviceIdentity &asker);
+/// Throws Error(DamagedFile, Unsupported).
+JoinRequest decodeRequest(const QByteArray &file);
+/// What both sides read aloud: five groups of four letters and digits from the request's hash.
+QString requestCode(const QByteArray &hash);
+
+inline constexpr qint64 kMaxRequestBytes = 8192;
+
+}

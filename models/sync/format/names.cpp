@@ -1,0 +1,118 @@
+#include "models/sync/format/names.h"
+
+#include "models/store/merge/hybridclock.h"
+#include "models/sync/bytes/base32.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace xunzhen::sync::names {
+
+namespace {
+
+QString padded(qint64 number, int digits)
+{
+    return QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
+}
+
+QString hash16(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.left(8).toHex());
+}
+
+QString month(qint64 hlc)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(store::hlcToMillis(hlc), Qt::UTC).date();
+    return padded(day.year(), 4) + padded(day.month(), 2);
+}
+
+QRegularExpressionMatch match(const QString &name, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(name);
+}
+
+}
+
+QString device(const QByteArray &key)
+{
+    return base32(key.left(16));
+}
+
+QString stream(const store::StreamKey &stream)
+{
+    return device(stream.device) + QLatin1Char('-') + base32(stream.incarnation);
+}
+
+QString streamFolder(const store::StreamKey &key)
+{
+    return kSegments + QLatin1Char('/') + stream(key);
+}
+
+QString segment(const SegmentHeader &header, const QByteArray &hash)
+{
+    return QStringLiteral("%1/%2/%3-%4-%5.seg")
+        .arg(streamFolder(header.stream), month(header.highestHlc), padded(header.firstSeq, 12))
+        .arg(header.count).arg(hash16(hash));
+}
+
+QString roster(const QByteArray &key, qint64 seq, const QByteArray &hash)
+{
+    return QStringLiteral("%1/%2-%3-%4.seg").arg(kRoster, device(key), padded(seq, 12), hash16(hash));
+}
+
+QString request(const QByteArray &key, const QByteArray &hash)
+{
+    return QStringLiteral("%1/%2-%3.req").arg(kRoster, device(key), hash16(hash));
+}
+
+QString head(const store::StreamKey &key, qint64 seq, const QByteArray &hash)
+{
+    return QStringLiteral("%1/%2-%3-%4.h").arg(kHeads, stream(key), padded(seq, 12), hash16(hash));
+}
+
+QString blob(const QString &hash)
+{
+    return QStringLiteral("b/%1/%2").arg(hash.left(2), hash);
+}
+
+QString blobPiece(const QString &hash, int piece, int pieces)
+{
+    return QStringLiteral("%1.%2-%3").arg(blob(hash), padded(piece, 4), padded(pieces, 4));
+}
+
+std::optional<SegmentName> parseSegment(const QString &fileName)
+{
+    const auto found = match(fileName, QStringLiteral("(\\d{12})-(\\d{1,7})-([0-9a-f]{16})\\.seg"));
+    if (!found.hasMatch())
+        return std::nullopt;
+    return SegmentName{found.captured(1).toLongLong(), found.captured(2).toLongLong(), found.captured(3)};
+}
+
+/// Conflict copies keep the beginning and may be upper-cased: a head is only a hint, so that is enough.
+std::optional<HeadName> parseHead(const QString &fileName)
+{
+    const auto found = match(fileName.toLower(),
+                             QStringLiteral("([a-z2-7]{26}-[a-z2-7]{13})-(\\d{12})-[0-9a-f]{16}(.*)"));
+    if (!found.hasMatch())
+        return std::nullopt;
+    return HeadName{found.captured(1), found.captured(2).toLongLong(),
+                    found.captured(3) == QLatin1String(".h") && fileName == fileName.toLower()};
+}
+
+std::optional<RosterName> parseRoster(const QString &fileName)
+{
+    const auto found = match(fileName.toLower(), QStringLiteral("([a-z2-7]{26})-(\\d{12})-[0-9a-f]{16}.*seg.*"));
+    if (!found.hasMatch())
+        return std::nullopt;
+    return RosterName{found.captured(1), found.captured(2).toLongLong()};
+}
+
+std::optional<PieceName> parsePiece(const QString &fileName)
+{
+    const auto found = match(fileName, QStringLiteral("([0-9a-f]{64})\\.(\\d{4})-(\\d{4})"));
+    if (!found.hasMatch())
+        return std::nullopt;
+    return PieceName{found.captured(1), found.captured(2).toInt(), found.captured(3).toInt()};
+}
+
+}

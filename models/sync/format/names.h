@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/sync/format/segment.h"
+
+#include <optional>
+
+namespace xunzhen::sync {
+
+/// The names of sync.md §3.2: [a-z0-9.-] only, at most 95 characters below the root.
+namespace names {
+
+inline const QString kMarker = QStringLiteral("space.id");
+inline const QString kRoster = QStringLiteral("roster");
+inline const QString kHeads = QStringLiteral("heads");
+inline const QString kSegments = QStringLiteral("s");
+
+QString device(const QByteArray &key);           ///< 26 characters
+QString stream(const store::StreamKey &stream);  ///< <dev26>-<inc13>
+QString streamFolder(const store::StreamKey &stream);
+
+QString segment(const SegmentHeader &header, const QByteArray &hash);
+QString roster(const QByteArray &device, qint64 seq, const QByteArray &hash);
+QString request(const QByteArray &device, const QByteArray &hash);
+QString head(const store::StreamKey &stream, qint64 seq, const QByteArray &hash);
+QString blob(const QString &hash);
+/// Pieces are counted from 1.
+QString blobPiece(const QString &hash, int piece, int pieces);
+
+struct SegmentName
+{
+    qint64 firstSeq = 0;
+    qint64 count = 0;
+    QString hash16;
+};
+std::optional<SegmentName> parseSegment(const QString &fileName);
+
+struct HeadName
+{
+    QString stream;
+    qint64 seq = 0;
+    bool isExact = false; ///< false: a sync program's copy of the name, good enough as a hint
+};
+std::optional<HeadName> parseHead(const QString &fileName);
+
+struct RosterName
+{
+    QString device;
+    qint64 seq = 0;
+};
+std::optional<RosterName> parseRoster(const QString &fileName);
+
+struct PieceName
+{
+    QString hash;
+    int piece = 0, pieces = 0;
+};
+std::optional<PieceName> parsePiece(const QString &fileName);
+
+}
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/store/oplog.h"
+#include "models/sync/format/sealed.h"
+
+namespace xunzhen::sync {
+
+/// What a chain of segments carries.
+enum class SegmentKind : quint32 { Records = 0, Roster = 1 };
+
+/// The clear part of a segment (sync.md §3.3). Little-endian, in this order, after the magic "XZSG", the format and the
+/// header's length; a longer header of a later format-1 program is skipped to its end.
+struct SegmentHeader
+{
+    quint64 features = 0;       ///< required: a reader that does not know one of them holds the stream
+    SegmentKind kind = SegmentKind::Records;
+    QByteArray space;           ///< 16
+    store::StreamKey stream;    ///< 32 + 8
+    qint64 firstSeq = 0;
+    quint32 count = 0;
+    QByteArray previous;        ///< hash of the segment before, zeros for the first
+    qint64 highestHlc = 0;
+    quint64 bodyLength = 0;     ///< zstd frame
+    quint64 rawLength = 0;
+    quint32 keyEpoch = 0;       ///< 0 = not encrypted
+
+    qint64 lastSeq() const { return firstSeq + count - 1; }
+};
+
+namespace limits {
+inline constexpr quint64 kSegmentBody = 32 * 1024 * 1024;
+inline constexpr quint64 kSegmentRaw = 128 * 1024 * 1024;
+inline constexpr quint32 kSegmentOps = 1'000'000;
+inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
+}
+
+/// Header (without lengths) and operations of one stream in sequence → the file. Throws Error(TooLarge).
+QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations,
+                         const DeviceIdentity &author);
+
+/// Checks magic, lengths, limits and hash, but not the signature. Throws Error(DamagedFile) for what is not a whole segment,
+/// Error(Unsupported) for a later format, an unknown feature or an encrypted body.
+SegmentHeader readSegmentHeader(const QByteArray &file);
+
+/// Checks the signature of the stream's device and unpacks. Throws as above.
+std::vector<store::Operation> decodeSegment(const QByteArray &file);
+
+}

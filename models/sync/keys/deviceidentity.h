@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/base/idsource.h"
+#include "models/store/oplog.h"
+#include "models/sync/keys/keystore.h"
+
+namespace xunzhen::sync {
+
+/// This laptop's Ed25519 key pair in its present incarnation. Kept in the key store, never in the database, so that a
+/// database restored from a backup can tell that it is old.
+class DeviceIdentity
+{
+public:
+    /// nullopt when the store has none. Throws base::Error(KeyMissing).
+    static std::optional<DeviceIdentity> load(const KeyStore &keys);
+    static DeviceIdentity loadOrCreate(KeyStore &keys, base::IdSource &ids);
+    /// A new incarnation of the same key: after a restore, after a clone was found. Saved when it returns.
+    DeviceIdentity reborn(KeyStore &keys, base::IdSource &ids) const;
+
+    const QByteArray &device() const { return m_public; }
+    const QByteArray &incarnation() const { return m_incarnation; }
+    store::StreamKey stream() const { return {m_public, m_incarnation}; }
+    /// Detached signature, 64 bytes.
+    QByteArray sign(const QByteArray &message) const;
+
+private:
+    DeviceIdentity(QByteArray seed, QByteArray incarnation);
+    void save(KeyStore &keys) const;
+
+    QByteArray m_seed, m_secret, m_public, m_incarnation;
+};
+
+inline constexpr int kSignatureBytes = 64;
+inline constexpr int kHashBytes = 32;
+
+bool isSignedBy(const QByteArray &device, const QByteArray &message, const QByteArray &signature);
+
+}

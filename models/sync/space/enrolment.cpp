@@ -1,0 +1,168 @@
+#include "models/sync/space/enrolment.h"
+
+#include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/transaction.h"
+#include "models/sync/format/names.h"
+#include "models/sync/space/membership.h"
+#include "models/sync/space/rosterexchange.h"
+
+namespace xunzhen::sync {
+
+using base::Error;
+using base::ErrorCode;
+
+EnrolmentState Enrolment::state() const
+{
+    const Membership membership(m_context.database);
+    if (!membership.space())
+        return EnrolmentState::NoSpace;
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    if (identity && roster().byKey(identity->device()))
+        return EnrolmentState::Enrolled;
+    return membership.request().isEmpty() ? EnrolmentState::NotEnrolled : EnrolmentState::WaitingForApproval;
+}
+
+bool Enrolment::isFounder() const
+{
+    const auto space = Membership(m_context.database).space();
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    return space && identity && space->root == identity->device();
+}
+
+void Enrolment::createSpace(const QString &name, const Member &founder)
+{
+    if (!m_context.share.isThere())
+        throw Error(ErrorCode::ShareMissing);
+    const auto known = Membership(m_context.database).space();
+    const auto self = DeviceIdentity::load(m_context.keys);
+    auto marker = readMarker();
+    const bool isUnfinished = marker && self && marker->root == self->device() && !roster().byKey(self->device());
+    if (!isUnfinished && known)
+        throw Error(ErrorCode::Clash, QStringLiteral("this laptop belongs to a space"));
+    if (!isUnfinished && marker)
+        throw Error(ErrorCode::Clash, QStringLiteral("the folder holds a space"));
+    if (!marker)
+        marker = publishMarker(name);
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+    belong(*marker, root);
+    RosterExchange(m_context, *marker).certify({root.device(), root.incarnation(), founder, {}}, root);
+}
+
+SpaceMarker Enrolment::publishMarker(const QString &name)
+{
+    for (const ShareEntry &entry : m_context.share.list(QString()))
+        if (!entry.name.startsWith(QLatin1Char('.')))
+            throw Error(ErrorCode::Refused, QStringLiteral("the folder is not empty"));
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+    const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name};
+    const auto result = FilePublisher(m_context.share, m_context.pause).publish(names::kMarker, encodeMarker(marker, root));
+    if (result == FilePublisher::Result::Postponed)
+        throw Error(ErrorCode::Io, QStringLiteral("the folder takes no files now"));
+    return marker;
+}
+
+QString Enrolment::requestJoin(const Member &member)
+{
+    if (!m_context.share.isThere())
+        throw Error(ErrorCode::ShareMissing);
+    const auto known = Membership(m_context.database).space();
+    const auto marker = known ? verifyMarker() : readMarker();
+    if (!marker)
+        throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
+    const auto self = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+    const QByteArray file = encodeRequest({marker->space, self.stream(), base::toMillis(m_context.clock.now()), member}, self);
+    FilePublisher(m_context.share, m_context.pause).publish(names::request(self.device(), sealedHash(file)), file);
+    belong(*marker, self);
+    store::Transaction transaction(m_context.database);
+    Membership(m_context.database).setRequest(sealedHash(file));
+    transaction.commit();
+    return requestCode(sealedHash(file));
+}
+
+std::vector<PendingRequest> Enrolment::pendingRequests() const
+{
+    const SpaceMarker marker = verifyMarker();
+    const Roster enrolled = roster();
+    std::vector<PendingRequest> pending;
+    for (const ShareEntry &file : m_context.share.list(names::kRoster)) {
+        if (!file.name.contains(QLatin1String(".req")))
+            continue;
+        try {
+            const auto bytes = m_context.share.read(names::kRoster + QLatin1Char('/') + file.name, kMaxRequestBytes);
+            const JoinRequest request = decodeRequest(bytes.value_or(QByteArray()));
+            if (request.space == marker.space && !enrolled.byKey(request.stream.device))
+                pending.push_back({requestCode(sealedHash(*bytes)), request, sealedHash(*bytes)});
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+                throw;
+        }
+    }
+    return pending;
+}
+
+void Enrolment::approve(const QString &code)
+{
+    if (!isFounder())
+        throw Error(ErrorCode::NotAllowed, QStringLiteral("only the founder approves"));
+    for (const PendingRequest &one : pendingRequests()) {
+        if (one.code != code.trimmed().toLower())
+            continue;
+        const Certificate certificate{one.request.stream.device, one.request.stream.incarnation, one.request.member, one.hash};
+        RosterExchange(m_context, verifyMarker()).certify(certificate, self());
+        return;
+    }
+    throw Error(ErrorCode::NotFound, QStringLiteral("no such request"));
+}
+
+SpaceMarker Enrolment::verifyMarker() const
+{
+    const auto known = Membership(m_context.database).space();
+    const auto found = readMarker();
+    if (!found || !known)
+        throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
+    if (found->space != known->space || found->root != known->root)
+        throw Error(ErrorCode::ShareForeign, found->name);
+    return *found;
+}
+
+QString Enrolment::waitingCode() const
+{
+    const QByteArray hash = Membership(m_context.database).request();
+    return state() == EnrolmentState::WaitingForApproval ? requestCode(hash) : QString();
+}
+
+std::optional<SpaceMarker> Enrolment::readMarker() const
+{
+    if (!m_context.share.isThere())
+        return std::nullopt;
+    const auto bytes = m_context.share.read(names::kMarker, kMaxMarkerBytes);
+    return bytes ? std::optional(decodeMarker(*bytes)) : std::nullopt;
+}
+
+/// From here on this laptop writes its own stream; what it wrote before goes along.
+void Enrolment::belong(const SpaceMarker &space, const DeviceIdentity &self)
+{
+    store::Transaction transaction(m_context.database);
+    Membership membership(m_context.database);
+    membership.setSpace(space);
+    membership.setStream(self.stream());
+    m_context.database.captureState().setWriter(self.stream());
+    m_context.database.captureState().claimStream();
+    transaction.commit();
+}
+
+DeviceIdentity Enrolment::self() const
+{
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    if (!identity)
+        throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
+    return *identity;
+}
+
+Roster Enrolment::roster() const
+{
+    return Roster::load(store::SyncLedger(m_context.database).roster());
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/sync/space/roster.h"
+#include "models/sync/space/synccontext.h"
+
+namespace xunzhen::sync {
+
+enum class EnrolmentState { NoSpace, NotEnrolled, WaitingForApproval, Enrolled };
+
+/// A request as the founder sees it.
+struct PendingRequest
+{
+    QString code;      ///< the same words the asking laptop shows
+    JoinRequest request;
+    QByteArray hash;
+};
+
+/// How laptops come to share one space: its founder makes it in an empty folder and approves the requests of the others
+/// after comparing the codes (sync.md §3.7). Nothing is ever made in a folder by itself. Throws base::Error.
+class Enrolment
+{
+public:
+    explicit Enrolment(SyncContext &context) : m_context(context) {}
+
+    /// From what this laptop knows, without looking at the folder.
+    EnrolmentState state() const;
+    bool isFounder() const;
+
+    /// Error(Clash) when the folder holds a space or this laptop belongs to one, Error(ShareMissing) without a folder,
+    /// Error(Refused) when the folder holds anything else. May be called again when it was cut short.
+    void createSpace(const QString &name, const Member &founder);
+    /// Leaves a request and gives its code. Asking again gives a new request for the same device. Error(ShareMissing) when
+    /// there is no space here, Error(ShareForeign) when this laptop belongs to another.
+    QString requestJoin(const Member &member);
+    /// For the founder: requests of devices that are not enrolled yet.
+    std::vector<PendingRequest> pendingRequests() const;
+    /// Error(NotFound) for an unknown code, Error(NotAllowed) unless this laptop is the founder's.
+    void approve(const QString &code);
+
+    /// The folder's marker when it is this laptop's space. Error(ShareMissing, ShareForeign, DamagedFile).
+    SpaceMarker verifyMarker() const;
+    /// The code of this laptop's own waiting request; empty when there is none.
+    QString waitingCode() const;
+
+private:
+    std::optional<SpaceMarker> readMarker() const;
+    SpaceMarker publishMarker(const QString &name);
+    void belong(const SpaceMarker &space, const DeviceIdentity &self);
+    DeviceIdentity self() const;
+    Roster roster() const;
+
+    SyncContext &m_context;
+};
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/idsource.h"
+#include "models/store/database.h"
+#include "models/store/files/blobstore.h"
+#include "models/sync/folder/filepublisher.h"
+#include "models/sync/keys/keystore.h"
+
+namespace xunzhen::sync {
+
+/// What a laptop brings to the shared folder. All must outlive what is made from it; used by the database's thread.
+struct SyncContext
+{
+    store::Database &database;
+    store::BlobStore &blobs;
+    QString archiveFolder;   ///< sealed and applied segments, beside the database
+    KeyStore &keys;
+    const base::Clock &clock;
+    base::IdSource &ids;
+    ShareFolder &share;
+    Pause pause;             ///< how to wait between two tries of a rename
+};
+
+/// Something that the user should see on the sync page.
+struct SyncNote
+{
+    QString code;            ///< "gap", "damaged-file", "unknown-device", "update-needed", "wild-clock", "fork", …
+    QStringList arguments;
+    bool operator==(const SyncNote &) const = default;
+};
+
+/// Waits in the calling thread: the pause of a real run.
+void pauseThread(int milliseconds);
+
+}
