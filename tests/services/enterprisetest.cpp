@@ -1,11 +1,11 @@
-#include "tests/support/laptop.h"
+#include "tests/support/inspectorlaptop.h"
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
 
 namespace {
 
-QString writeSheet(Laptop &laptop, const QString &name, const QByteArray &text)
+QString writeSheet(InspectorLaptop &laptop, const QString &name, const QByteArray &text)
 {
     const QString path = laptop.folder() + u'/' + name;
     QFile file(path);
@@ -28,7 +28,7 @@ QString line(const QString &name, const QString &code, const QString &person, co
 
 SCENARIO("An office's sheet is taken over after a look at what it would do")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     laptop.setUp();
     auto &firms = laptop.services().enterprises();
 
@@ -120,7 +120,7 @@ SCENARIO("An office's sheet is taken over after a look at what it would do")
 
 SCENARIO("A firm is kept once")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     laptop.setUp();
     auto &firms = laptop.services().enterprises();
     WHEN("another record with the same code is added")
@@ -147,7 +147,7 @@ SCENARIO("A firm is kept once")
 
 TEST_CASE("All firms are written as an office's sheet that reads back as the same firms")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     laptop.setUp();
     must(laptop.services().enterprises().save(machineWorks(2)));
     const QString path = laptop.folder() + u"/名录.xlsx"_qs;

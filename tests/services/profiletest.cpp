@@ -1,4 +1,4 @@
-#include "tests/support/laptop.h"
+#include "tests/support/inspectorlaptop.h"
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
@@ -7,7 +7,7 @@ SCENARIO("A profile is made on first use and found again")
 {
     GIVEN("an empty folder")
     {
-        Laptop laptop;
+        InspectorLaptop laptop;
         REQUIRE(laptop.services().opening() == services::Opening::Created);
         CHECK(laptop.services().packs().list().empty());
 
@@ -38,7 +38,7 @@ SCENARIO("A profile is made on first use and found again")
 
 TEST_CASE("Settings out of range are refused and change nothing")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     services::Settings settings = laptop.services().settings().settings();
     settings.textScale = 5;
     CHECK(refusal(laptop.services().settings().save(settings)) == base::ErrorCode::InvalidInput);
@@ -47,7 +47,7 @@ TEST_CASE("Settings out of range are refused and change nothing")
 
 TEST_CASE("What a window remembers is there after a restart")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     laptop.services().settings().remember(u"main/geometry"_qs, u"12x34"_qs);
     laptop.restart();
     CHECK(laptop.services().settings().remembered(u"main/geometry"_qs) == u"12x34"_qs);
@@ -56,7 +56,7 @@ TEST_CASE("What a window remembers is there after a restart")
 
 TEST_CASE("An inspector without a name is refused")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     CHECK(refusal(laptop.services().people().save(inspector(u"  "_qs))) == base::ErrorCode::InvalidInput);
     CHECK(refusal(laptop.services().people().setMe(domain::InspectorId(base::Uuid({1})))) == base::ErrorCode::NotFound);
     CHECK_FALSE(laptop.services().people().me());
@@ -64,7 +64,7 @@ TEST_CASE("An inspector without a name is refused")
 
 SCENARIO("A pack is checked as a whole before it is installed")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     GIVEN("a pack with two faults")
     {
         QByteArray json = packJson(smallPack());
@@ -99,7 +99,7 @@ SCENARIO("A pack is checked as a whole before it is installed")
 
 TEST_CASE("The packs that come with the program install once")
 {
-    Laptop laptop;
+    InspectorLaptop laptop;
     CHECK(must(laptop.services().packs().installShipped()) == QStringList{u"emergency"_qs});
     CHECK(must(laptop.services().packs().installShipped()).isEmpty());
     CHECK(laptop.services().packs().list().front().items >= 60);

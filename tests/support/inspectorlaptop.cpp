@@ -1,4 +1,4 @@
-#include "tests/support/laptop.h"
+#include "tests/support/inspectorlaptop.h"
 
 namespace xunzhen::testing {
 
@@ -22,27 +22,27 @@ QStringList problemCodes(const base::Problems &problems)
     return codes;
 }
 
-Laptop::Laptop(unsigned char number) : ids(number) {}
+InspectorLaptop::InspectorLaptop(unsigned char number) : ids(number) {}
 
-services::Surroundings Laptop::surroundings()
+services::Surroundings InspectorLaptop::surroundings()
 {
     return {m_folder.filePath(u"profile"_qs), clock, ids, facts, report::FontSet::systemFolders()};
 }
 
-services::Services &Laptop::services()
+services::Services &InspectorLaptop::services()
 {
     if (!m_services)
         m_services = must(services::Services::open(surroundings()));
     return *m_services;
 }
 
-void Laptop::restart()
+void InspectorLaptop::restart()
 {
     m_services.reset();
     services();
 }
 
-void Laptop::setUp()
+void InspectorLaptop::setUp()
 {
     services::Settings settings = services().settings().settings();
     settings.bureau = u"津南区应急管理局"_qs;
@@ -55,7 +55,7 @@ void Laptop::setUp()
     firm = must(services().enterprises().save(machineWorks()));
 }
 
-services::VisitRequest Laptop::request() const
+services::VisitRequest InspectorLaptop::request() const
 {
     services::VisitRequest request;
     request.enterprise = firm;
@@ -68,12 +68,12 @@ services::VisitRequest Laptop::request() const
     return request;
 }
 
-domain::VisitId Laptop::openVisit()
+domain::VisitId InspectorLaptop::openVisit()
 {
     return must(visits().open(request()));
 }
 
-domain::VisitId Laptop::finishedVisit()
+domain::VisitId InspectorLaptop::finishedVisit()
 {
     const domain::VisitId visit = openVisit();
     must(visits().answer(visit, u"SAF-01"_qs, Verdict::Compliant));
@@ -95,7 +95,7 @@ domain::VisitId Laptop::finishedVisit()
     return visit;
 }
 
-void Laptop::sign(const domain::VisitId &visit)
+void InspectorLaptop::sign(const domain::VisitId &visit)
 {
     must(visits().sign(visit, Signer::Lead, u"张伟"_qs, strokes()));
     must(visits().sign(visit, Signer::Second, u"刘洋"_qs, strokes()));

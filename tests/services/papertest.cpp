@@ -1,0 +1,192 @@
+#include "models/report/paperrenderer.h"
+#include "models/services/facts.h"
+#include "tests/support/inspectorlaptop.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace xunzhen;
+using namespace xunzhen::testing;
+using domain::Verdict;
+using State = services::PaperVerdict::State;
+
+SCENARIO("A visit ends with a report in the firm's hand")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &papers = laptop.services().papers();
+    const domain::VisitId visit = laptop.finishedVisit();
+
+    GIVEN("a complete file")
+    {
+        const auto gaps = must(laptop.visits().fileCheck(visit));
+        for (const domain::Gap &gap : gaps)
+            UNSCOPED_INFO(gap.code.toStdString() << " " << gap.itemCode.toStdString());
+        REQUIRE(domain::canIssue(gaps));
+        const auto draft = must(papers.draft(visit));
+        CHECK(draft->pdf.startsWith("%PDF-"));
+        CHECK(papers.papersOf(visit).empty());
+
+        WHEN("it is issued")
+        {
+            QSignalSpy told(&laptop.facts, &services::Facts::papersChanged);
+            const domain::Paper paper = must(papers.issue(visit));
+            const QByteArray pdf = must(papers.pdf(paper.id));
+            THEN("the paper has its number, names its versions, and proves itself")
+            {
+                CHECK(told.count() == 1);
+                CHECK(paper.number == u"津南应急会诊〔2026〕1号"_qs);
+                CHECK(paper.versions.contains(u"\"versions\""_qs));
+                CHECK(paper.versions.contains(u"answer/"_qs));
+                const auto verdict = must(papers.verify(pdf));
+                CHECK(verdict.state == State::Unchanged);
+                CHECK(verdict.number == paper.number);
+                CHECK(verdict.issuedBy == u"张伟"_qs);
+                CHECK(verdict.enterpriseName == u"天津市津南区第1机械厂"_qs);
+            }
+            THEN("nothing that it shows can be changed any more")
+            {
+                auto &visits = laptop.visits();
+                CHECK(refusal(visits.answer(visit, u"SAF-01"_qs, Verdict::AtRisk)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.setNote(visit, u"SAF-01"_qs, u"x"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.addPhoto(visit, u"SAF-01"_qs, jpeg(), u"x.jpg"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.setOverall(visit, u"x"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.sign(visit, domain::Signer::Lead, u"x"_qs, strokes())) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.voidVisit(visit, u"x"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.undoLast(visit)) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.applyRepin(visit)) == base::ErrorCode::Frozen);
+                const auto record = must(visits.record(visit));
+                CHECK(refusal(visits.saveFinding(record.findings[0])) == base::ErrorCode::Frozen);
+                CHECK(refusal(visits.savePlanItem(record.plan[0])) == base::ErrorCode::Frozen);
+                CHECK(refusal(papers.issue(visit)) == base::ErrorCode::Frozen);
+                CHECK(record.visit.state == domain::VisitState::Issued);
+            }
+            THEN("one flipped byte is found and named, and so is a file cut short")
+            {
+                for (const qsizetype at : {pdf.size() / 3, pdf.indexOf("xz:number") + 12, pdf.size() - 2}) {
+                    QByteArray forged = pdf;
+                    forged[at] = char(forged.at(at) ^ 1);
+                    const auto verdict = must(papers.verify(forged));
+                    CHECK(verdict.state == State::Changed);
+                    CHECK(verdict.paper == paper.id);
+                    CHECK(verdict.firstDifference == at);
+                }
+                const auto cut = must(papers.verify(pdf.left(pdf.size() - 100)));
+                CHECK(cut.state == State::Changed);
+                CHECK(cut.firstDifference == pdf.size() - 100);
+            }
+            THEN("drafts and other files are told apart from it")
+            {
+                CHECK(must(papers.verify(draft->pdf)).state == State::Unknown);
+                CHECK(must(papers.verify("no paper at all")).state == State::Damaged);
+                CHECK(must(papers.verify({})).state == State::Damaged);
+            }
+            THEN("it is saved to a file byte for byte")
+            {
+                const QString path = laptop.folder() + u"/报告.pdf"_qs;
+                must(papers.savePdf(paper.id, path));
+                QFile file(path);
+                REQUIRE(file.open(QIODevice::ReadOnly));
+                CHECK(file.readAll() == pdf);
+                CHECK_FALSE(papers.savePdf(paper.id, laptop.folder() + u"/no/where.pdf"_qs).hasValue());
+            }
+            AND_WHEN("a mistake is corrected")
+            {
+                CHECK(refusal(papers.correct(paper.id, {}, u"x"_qs)) == base::ErrorCode::InvalidInput);
+                const domain::Paper second = must(papers.correct(paper.id, u"单位有误"_qs, u"噪声单位应为dB(A)"_qs));
+                THEN("there is a second revision with its reason, and the first stays readable")
+                {
+                    CHECK(second.number == paper.number);
+                    CHECK(second.revision == 2);
+                    CHECK(second.reason == u"单位有误"_qs);
+                    CHECK(second.pdfHash != paper.pdfHash);
+                    CHECK(must(papers.pdf(paper.id)) == pdf);
+                    CHECK(papers.papersOf(visit).size() == 2);
+                    CHECK(must(papers.verify(pdf)).state == State::Unchanged);
+                    CHECK(must(papers.verify(must(papers.pdf(second.id)))).paper == second.id);
+                }
+            }
+            AND_WHEN("the next visit is issued")
+            {
+                laptop.clock.advanceDays(40);
+                const domain::VisitId next = laptop.finishedVisit();
+                THEN("it gets the next number")
+                {
+                    CHECK(must(papers.issue(next)).number == u"津南应急会诊〔2027〕1号"_qs);
+                }
+            }
+        }
+    }
+}
+
+SCENARIO("A file with gaps does not leave the door")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &papers = laptop.services().papers();
+    GIVEN("a visit with one answer")
+    {
+        const domain::VisitId visit = laptop.openVisit();
+        must(laptop.visits().answer(visit, u"SAF-01"_qs, Verdict::AtRisk));
+        const auto issued = papers.issue(visit);
+        THEN("every gap is listed and nothing has happened")
+        {
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            const QStringList codes = problemCodes(issued.error().problems());
+            CHECK(codes.contains(u"unanswered"_qs));
+            CHECK(codes.contains(u"finding-missing"_qs));
+            CHECK(codes.contains(u"signature-lead"_qs));
+            CHECK(must(laptop.visits().record(visit)).visit.state == domain::VisitState::Open);
+            CHECK(papers.papersOf(visit).empty());
+        }
+    }
+    GIVEN("a firm that refuses to sign")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        CHECK(refusal(laptop.visits().recordRefusal(visit, domain::Signer::Firm, u"李敏"_qs, u"不认可"_qs, {}))
+              == base::ErrorCode::InvalidInput);
+        must(laptop.visits().recordRefusal(visit, domain::Signer::Firm, u"李敏"_qs, u"不认可结论"_qs, u"社区网格员赵敏"_qs));
+        THEN("reason and witness take the signature's place")
+        {
+            CHECK(domain::canIssue(must(laptop.visits().fileCheck(visit))));
+            CHECK(papers.issue(visit).hasValue());
+        }
+    }
+    GIVEN("settings without the bureau's short name")
+    {
+        services::Settings settings = laptop.services().settings().settings();
+        settings.bureauShort.clear();
+        must(laptop.services().settings().save(settings));
+        const domain::VisitId visit = laptop.finishedVisit();
+        THEN("there is no number to give")
+        {
+            const auto issued = papers.issue(visit);
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()) == QStringList{u"bureau-short-missing"_qs});
+        }
+    }
+    GIVEN("a clerk at the keyboard")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        domain::Inspector clerk = inspector(u"陈静"_qs, u"无"_qs);
+        clerk.role = domain::Role::Clerk;
+        must(laptop.services().people().setMe(must(laptop.services().people().save(clerk))));
+        THEN("no paper is issued")
+        {
+            CHECK(refusal(papers.issue(visit)) == base::ErrorCode::NotAllowed);
+        }
+    }
+    GIVEN("work that is stopped while the paper is made")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        std::stop_source source;
+        source.request_stop();
+        base::Work work;
+        work.stop = source.get_token();
+        THEN("nothing is issued and no number is lost")
+        {
+            CHECK(refusal(papers.issue(visit, work)) == base::ErrorCode::Cancelled);
+            CHECK(must(papers.issue(visit)).number == u"津南应急会诊〔2026〕1号"_qs);
+        }
+    }
+}
