@@ -58,7 +58,7 @@ const std::vector<Word> &words()
                  R"(system_clock::now|\bstd::time\s*\(|(?<![\w:.>])time\s*\(\s*(nullptr|NULL|0)\s*\)|gettimeofday|clock_gettime)"),
          {}, QStringLiteral("app/platform")},
         {"chance",
-         pattern(R"(QRandomGenerator|QUuid::createUuid|std::random_device|(?<![\w:.>])s?rand\s*\(|\brandombytes_)"),
+         pattern(R"(QRandomGenerator(64)?::(global|system|securelySeeded)|QUuid::createUuid|std::random_device|(?<![\w:.>])s?rand\s*\(|\brandombytes_)"),
          {}, QStringLiteral("app/platform")},
         {"database", pattern(R"(#\s*include\s*<(SQLiteCpp/|sqlite3\.h|QSql|QtSql))"), {}, QStringLiteral("models/store")},
     };

@@ -15,7 +15,7 @@ constexpr size_t kManyRecent = 2000;
 
 std::vector<Hit> mergedHits(IndexSearch &base, IndexSearch &recent, size_t limit)
 {
-    const auto a = base.best(limit), b = recent.best(limit);
+    const auto a = base.best(), b = recent.best();
     std::vector<Hit> hits;
     for (size_t i = 0, j = 0; hits.size() < limit && (i < a.size() || j < b.size());) {
         const bool fromBase = j == b.size() || (i < a.size() && meritOf(a[i]) <= meritOf(b[j]));
@@ -43,7 +43,8 @@ SearchResult EnterpriseIndex::find(const QString &query, int limit) const
     const auto words = searchWords(query);
     if (words.empty())
         return {};
-    IndexSearch base(*m_base.flat, *m_base.hidden, words), recent(*m_recent.flat, *m_recent.hidden, words);
+    const size_t most = size_t(std::max(0, limit));
+    IndexSearch base(*m_base.flat, *m_base.hidden, words, most), recent(*m_recent.flat, *m_recent.hidden, words, most);
     const auto both = [&](void (IndexSearch::*look)()) { (base.*look)(), (recent.*look)(); };
     const auto count = [&] { return base.count() + recent.count(); };
     both(&IndexSearch::lookAtNamesAndCodes);
@@ -51,7 +52,7 @@ SearchResult EnterpriseIndex::find(const QString &query, int limit) const
         both(&IndexSearch::lookAtPlaces);
     if (count() < kHardlyAnyHits)
         both(&IndexSearch::lookAtHomophones);
-    return {mergedHits(base, recent, size_t(std::max(0, limit))), int(count())};
+    return {mergedHits(base, recent, most), int(count())};
 }
 
 int EnterpriseIndex::size() const

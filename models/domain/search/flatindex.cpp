@@ -11,13 +11,20 @@ namespace xunzhen::domain {
 
 namespace {
 
-constexpr qint64 kDayZero = 2400000; // julian day of 1858: keeps the number small
+constexpr qint64 kDayZero = 2400000; // julian day of 1858: keeps the number within twenty bits
+constexpr quint32 kNever = 0xFFFFF;
 constexpr qsizetype kLongestText = 4000;
 
 /// The unit that ends a row must not stand in it.
 QString searchable(const QString &text)
 {
     return folded(text.left(kLongestText)).replace(QChar(FlatText::kEnd), QLatin1Char(' '));
+}
+
+quint32 meritOf(qsizetype nameLength, QDate lastVisited)
+{
+    const qint64 day = lastVisited.isValid() ? lastVisited.toJulianDay() - kDayZero : 0;
+    return quint32(std::min<qsizetype>(255, nameLength)) << 20 | (kNever - quint32(std::clamp<qint64>(day, 0, kNever)));
 }
 
 std::string paddedCode(const QString &uscc)
@@ -54,8 +61,7 @@ void FlatIndex::append(const IndexedEnterprise &enterprise)
     appendSounds(name, tradeStart);
     m_places.append(units(searchable(enterprise.address) + u'\n' + searchable(enterprise.town)));
     m_codes += paddedCode(enterprise.uscc);
-    m_lastVisited.push_back(
-        enterprise.lastVisited.isValid() ? qint32(enterprise.lastVisited.toJulianDay() - kDayZero) : 0);
+    m_merits.push_back(meritOf(name.size(), enterprise.lastVisited));
 }
 
 void FlatIndex::appendSounds(const QString &name, qsizetype tradeStart)
@@ -82,7 +88,7 @@ void FlatIndex::append(const FlatIndex &other, size_t row)
     m_codes += other.code(row);
     m_tradeName.push_back(other.m_tradeName[row]);
     m_tradeSound.push_back(other.m_tradeSound[row]);
-    m_lastVisited.push_back(other.m_lastVisited[row]);
+    m_merits.push_back(other.m_merits[row]);
 }
 
 void FlatIndex::finish()

@@ -21,6 +21,7 @@ public:
     }
     std::u16string_view all() const { return m_text; }
     size_t start(size_t row) const { return m_starts[row]; }
+    size_t length(size_t row) const { return m_starts[row + 1] - m_starts[row] - 1; }
     /// The row that holds the place, looked for from `row` on upwards.
     size_t rowOf(size_t place, size_t row) const;
     qint64 bytes() const { return qint64(m_text.size() * sizeof(char16_t)); }
@@ -52,7 +53,8 @@ public:
     std::string_view code(size_t row) const { return {m_codes.data() + row * kCodeLength, kCodeLength}; }
     size_t tradeNameStart(size_t row) const { return m_tradeName[row]; }  ///< in the name
     size_t tradeSoundStart(size_t row) const { return m_tradeSound[row]; } ///< in initials and readings
-    int lastVisited(size_t row) const { return m_lastVisited[row]; } ///< day number, 0 = never
+    /// What ranks rows of equal fit, the better the smaller: length of the name, then how long ago the last visit was.
+    quint32 merit(size_t row) const { return m_merits[row]; }
 
 private:
     void appendSounds(const QString &name, qsizetype tradeStart);
@@ -62,7 +64,7 @@ private:
     FlatText m_names, m_initials, m_readings, m_places;
     std::string m_codes;
     std::vector<quint16> m_tradeName, m_tradeSound;
-    std::vector<qint32> m_lastVisited;
+    std::vector<quint32> m_merits;
 };
 
 inline std::u16string_view units(const QString &text)

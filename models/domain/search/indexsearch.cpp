@@ -54,8 +54,9 @@ bool codeFits(std::string_view code, const std::string &part)
 
 }
 
-IndexSearch::IndexSearch(const FlatIndex &index, const std::vector<bool> &hidden, const std::vector<SearchWord> &words)
-    : m_index(index), m_hidden(hidden), m_words(words), m_taken(index.size())
+IndexSearch::IndexSearch(const FlatIndex &index, const std::vector<bool> &hidden, const std::vector<SearchWord> &words,
+                         size_t limit)
+    : m_index(index), m_hidden(hidden), m_words(words), m_limit(limit), m_taken(index.size())
 {
 }
 
@@ -144,9 +145,29 @@ void IndexSearch::take(size_t row, Fit fit)
     if (m_taken[row] || (!m_hidden.empty() && m_hidden[row]) || (m_words.size() > 1 && !fitsOtherWords(row)))
         return;
     m_taken[row] = true;
-    const quint64 length = std::min<size_t>(255, m_index.names().at(row).size());
-    const quint64 ago = 0xFFFFFu - quint64(m_index.lastVisited(row) & 0xFFFFF);
-    m_ranks.push_back(quint64(fit) << 58 | length << 50 | ago << 30 | quint64(row));
+    ++m_count;
+    const RankedRow rank = quint64(fit) << 58;
+    if (rank < m_worst)
+        keep(rank | quint64(m_index.merit(row)) << 30 | quint64(row));
+}
+
+void IndexSearch::keep(RankedRow rank)
+{
+    if (rank >= m_worst)
+        return;
+    m_ranks.push_back(rank);
+    if (m_ranks.size() >= 4 * m_limit + 256)
+        forgetWorse();
+}
+
+void IndexSearch::forgetWorse()
+{
+    if (m_ranks.size() <= m_limit)
+        return;
+    const auto end = m_ranks.begin() + qsizetype(m_limit);
+    std::nth_element(m_ranks.begin(), end, m_ranks.end());
+    m_worst = *end;
+    m_ranks.erase(end, m_ranks.end());
 }
 
 bool IndexSearch::fitsOtherWords(size_t row) const
@@ -166,13 +187,9 @@ bool IndexSearch::fits(size_t row, const SearchWord &word) const
               });
 }
 
-std::vector<RankedRow> IndexSearch::best(size_t limit)
+std::vector<RankedRow> IndexSearch::best()
 {
-    if (m_ranks.size() > limit) {
-        std::nth_element(m_ranks.begin(), m_ranks.begin() + qsizetype(limit), m_ranks.end());
-        std::sort(m_ranks.begin(), m_ranks.begin() + qsizetype(limit));
-        return {m_ranks.begin(), m_ranks.begin() + qsizetype(limit)};
-    }
+    forgetWorse();
     std::sort(m_ranks.begin(), m_ranks.end());
     return m_ranks;
 }

@@ -9,7 +9,7 @@ namespace xunzhen::domain {
 
 namespace {
 
-constexpr size_t kMostPhrases = 8;
+constexpr size_t kMostPhrases = 4;
 
 bool isLetterOrDigit(char16_t unit)
 {

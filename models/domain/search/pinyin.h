@@ -33,7 +33,7 @@ struct PinyinPhrase
     bool operator==(const PinyinPhrase &) const = default;
 };
 
-/// All ways to cut the letters ("xian" is 仙 or 西安), at most eight, those with fewer syllables first; none when the
+/// All ways to cut the letters ("xian" is 仙 or 西安), at most four, those with fewer syllables first; none when the
 /// letters are no pinyin.
 std::vector<PinyinPhrase> pinyinPhrases(const QByteArray &letters);
 

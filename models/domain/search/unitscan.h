@@ -24,12 +24,20 @@ void scanPlain(std::u16string_view text, std::u16string_view needle, size_t from
 }
 
 #ifdef XUNZHEN_UNITSCAN_SSE2
-/// Where in eight places from `at` on both the first and the last unit fit: two bits a place.
-inline unsigned candidatesAt(const char16_t *at, size_t length, __m128i first, __m128i last)
+/// Where in eight places from `at` on both the first and the last unit fit: all ones there.
+inline __m128i fitsAt(const char16_t *at, size_t length, __m128i first, __m128i last)
 {
     const __m128i head = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
     const __m128i tail = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + length - 1));
-    return unsigned(_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi16(head, first), _mm_cmpeq_epi16(tail, last))));
+    return _mm_and_si128(_mm_cmpeq_epi16(head, first), _mm_cmpeq_epi16(tail, last));
+}
+
+/// Whether none of thirty-two places is worth a look.
+inline bool isQuiet(const char16_t *at, size_t length, __m128i first, __m128i last)
+{
+    const __m128i front = _mm_or_si128(fitsAt(at, length, first, last), fitsAt(at + 8, length, first, last));
+    const __m128i back = _mm_or_si128(fitsAt(at + 16, length, first, last), fitsAt(at + 24, length, first, last));
+    return _mm_movemask_epi8(_mm_or_si128(front, back)) == 0;
 }
 #endif
 
@@ -45,16 +53,21 @@ void scan(std::u16string_view text, std::u16string_view needle, Found &&found)
         return;
     const __m128i first = _mm_set1_epi16(short(needle.front())), last = _mm_set1_epi16(short(needle.back()));
     while (from + length + 7 <= text.size()) {
-        unsigned mask = candidatesAt(text.data() + from, length, first, last);
-        size_t allowed = from;
+        unsigned mask = unsigned(_mm_movemask_epi8(fitsAt(text.data() + from, length, first, last))); // two bits a place
+        const size_t begin = from;
+        size_t allowed = begin;
         while (mask) {
-            const size_t place = from + size_t(std::countr_zero(mask)) / 2;
-            mask &= mask - 1; // a place has two bits
+            const size_t place = begin + size_t(std::countr_zero(mask)) / 2;
+            mask &= mask - 1;
             mask &= mask - 1;
             if (place >= allowed && text.compare(place, length, needle) == 0)
                 allowed = found(place);
         }
-        from = std::max(allowed, from + 8);
+        from = std::max(allowed, begin + 8);
+        if (allowed > begin) // hits are dense here
+            continue;
+        while (from + length + 31 <= text.size() && isQuiet(text.data() + from, length, first, last))
+            from += 32;
     }
 #endif
     scanPlain(text, needle, from, found);
