@@ -1,15 +1,31 @@
 #include "models/store/law/pairs.h"
 
+#include <QList>
+
 #include <algorithm>
-#include <set>
 
 namespace xunzhen::store {
 
 namespace {
 
-QByteArray token(char32_t character)
+constexpr int kDigits = 5;
+
+char *putToken(char *at, char32_t character)
 {
-    return QByteArray::number(uint(character), 16).rightJustified(5, '0');
+    for (int shift = 4 * (kDigits - 1); shift >= 0; shift -= 4)
+        *at++ = "0123456789abcdef"[(character >> shift) & 15];
+    return at;
+}
+
+/// So many tokens of so many digits with a blank between them; `put` writes the n-th and gives its end.
+template<typename Put>
+QString tokens(std::size_t count, int digits, Put &&put)
+{
+    QByteArray text(qsizetype(count) * (digits + 1), ' ');
+    for (std::size_t n = 0; n < count; ++n)
+        put(text.data() + qsizetype(n) * (digits + 1), n);
+    text.chop(count ? 1 : 0);
+    return QString::fromLatin1(text);
 }
 
 }
@@ -26,18 +42,17 @@ std::vector<char32_t> searchable(const QString &text)
 
 QString pairTokens(const std::vector<char32_t> &characters)
 {
-    QByteArray tokens;
-    for (std::size_t i = 0; i + 1 < characters.size(); ++i)
-        tokens += (tokens.isEmpty() ? QByteArray() : QByteArray(" ")) + token(characters[i]) + token(characters[i + 1]);
-    return QString::fromLatin1(tokens);
+    return tokens(characters.empty() ? 0 : characters.size() - 1, 2 * kDigits, [&characters](char *at, std::size_t n) {
+        putToken(putToken(at, characters[n]), characters[n + 1]);
+    });
 }
 
 QString characterTokens(const std::vector<char32_t> &characters)
 {
-    QByteArray tokens;
-    for (const char32_t character : std::set<char32_t>(characters.begin(), characters.end()))
-        tokens += (tokens.isEmpty() ? QByteArray() : QByteArray(" ")) + token(character);
-    return QString::fromLatin1(tokens);
+    std::vector<char32_t> distinct = characters;
+    std::sort(distinct.begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    return tokens(distinct.size(), kDigits, [&distinct](char *at, std::size_t n) { putToken(at, distinct[n]); });
 }
 
 int placeOf(const QString &words, const QString &text)

@@ -1,7 +1,7 @@
 #include "models/store/database.h"
 #include "models/store/databasecheck.h"
 #include "models/store/fileheader.h"
-#include "models/store/maintenance/blobreferences.h"
+#include "models/store/merge/blobreferences.h"
 #include "models/store/maintenance/maintenance.h"
 #include "models/store/maintenance/stillclock.h"
 #include "models/store/migrator.h"
