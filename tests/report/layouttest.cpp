@@ -210,6 +210,24 @@ TEST_CASE("sections, findings, photos and annexes are all there")
     CHECK(text.contains(report.dissents.front().text));
 }
 
+TEST_CASE("what is not known leaves no empty brackets behind")
+{
+    ConsultationReport report = testing::richReport();
+    for (ReportFinding &finding : report.findings)
+        for (ExpertView &view : finding.views)
+            view.field.clear();
+    report.helps = {{u"指导联锁调试"_qs, {}, {}}};
+    report.signatures.back().refusal = SignatureRefusal{u"负责人不在场"_qs, u"马会军"_qs, {}, {}};
+    report.majorHazards.front().consequence.clear();
+    for (ReportPhoto &photo : report.photos)
+        photo.place.clear();
+    const QString text = allSpaceless(testing::render(report).pages);
+    CHECK_FALSE(text.contains(u"（）"_qs));
+    CHECK_FALSE(text.contains(u"可能后果"_qs));
+    CHECK(text.contains(u"1.指导联锁调试十、说明"_qs));
+    CHECK(text.contains(u"见证人：马会军"_qs));
+}
+
 TEST_CASE("the signatures never stand on a page without text above them")
 {
     ConsultationReport report = testing::richReport();
