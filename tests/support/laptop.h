@@ -1,70 +1,164 @@
 #pragma once
 
-#include "models/report/font/fontset.h"
-#include "models/services/services.h"
-#include "tests/support/builders.h"
-#include "tests/support/catch.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/database.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/merge/rawstatement.h"
+#include "models/store/migrator.h"
+#include "models/store/oplog.h"
+#include "models/store/transaction.h"
+#include "models/sync/engine/syncengine.h"
 #include "tests/support/countedids.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/simulatedshare.h"
 
 #include <QTemporaryDir>
 
+#include <map>
+#include <memory>
+
 namespace xunzhen::testing {
 
-/// Takes the value out of an Outcome, or fails the test with the Error's text.
-template<typename T>
-T must(base::Outcome<T> outcome)
+/// Secrets for the length of a test.
+class MemoryKeyStore : public sync::KeyStore
 {
-    if (!outcome) {
-        for (const base::Problem &problem : outcome.error().problems())
-            UNSCOPED_INFO(problem.code.toStdString() << " at " << problem.place.toStdString() << ": "
-                                                     << problem.arguments.join(u", "_qs).toStdString());
-        FAIL(outcome.error().what());
+public:
+    std::optional<QByteArray> load(const QString &name) const override
+    {
+        const auto found = m_secrets.find(name);
+        return found == m_secrets.end() ? std::nullopt : std::optional(found->second);
     }
-    return std::move(outcome).value();
-}
-void must(const base::Done &done);
-/// The code of the failure; fails the test when there was none.
-template<typename T>
-base::ErrorCode refusal(const base::Outcome<T> &outcome)
-{
-    REQUIRE_FALSE(outcome.hasValue());
-    return outcome.error().code();
-}
-QStringList problemCodes(const base::Problems &problems);
+    void save(const QString &name, const QByteArray &secret) override { m_secrets[name] = secret; }
 
-/// One laptop with a profile of its own, a clock and ids that are the same in every run.
+private:
+    std::map<QString, QByteArray> m_secrets;
+};
+
+/// A record's id for tests that speak of firms by number.
+inline QByteArray firmId(int number)
+{
+    return QByteArray(15, '\2') + char(number);
+}
+
+/// An inspector with a laptop: its own store, key, clock and view of the folder.
 class Laptop
 {
 public:
-    explicit Laptop(unsigned char number = 1);
+    Laptop(const QString &inspector, unsigned char number, SimulatedFolder &folder)
+        : share(folder), ids(number), m_member{inspector, QByteArray(16, char(number)), u"津南区应急管理局"_qs, u"inspector"_qs},
+          m_blobs(m_folder.filePath(u"blobs"_qs))
+    {
+        open();
+    }
 
-    services::Services &services();
-    services::VisitService &visits() { return services().visits(); }
-    /// As after leaving and starting the program again.
-    void restart();
-    QString folder() const { return m_folder.path(); }
-    services::Surroundings surroundings();
-
+    SimulatedShare share;
     TickingClock clock;
     CountedIds ids;
-    services::Facts facts;
+    MemoryKeyStore keys;
 
-    /// Settings, two inspectors (the first is the user), the small pack and one firm.
-    void setUp();
-    domain::InspectorId lead, second;
-    domain::EnterpriseId firm;
+    /// Opens the store anew, as after a restart.
+    void open()
+    {
+        m_database.reset();
+        m_database = store::Migrator(clock).open(m_folder.filePath(u"xunzhen.db"_qs), m_folder.filePath(u"backups"_qs)).database;
+        const auto identity = sync::DeviceIdentity::load(keys);
+        m_database->captureState().setAuthor(m_member.inspector);
+        if (identity)
+            m_database->captureState().setWriter(identity->stream());
+        m_context = std::make_unique<sync::SyncContext>(sync::SyncContext{
+            *m_database, m_blobs, m_folder.filePath(u"archive"_qs), keys, clock, ids, share, [](int) {}});
+    }
+    /// Puts a copy of the store back, as after a restore.
+    QString copyStore()
+    {
+        m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        const QString copy = m_folder.filePath(u"copy.db"_qs);
+        QFile::remove(copy);
+        QFile::copy(m_folder.filePath(u"xunzhen.db"_qs), copy);
+        return copy;
+    }
+    void restoreStore(const QString &copy)
+    {
+        m_database.reset();
+        for (const QString &name : {u"xunzhen.db"_qs, u"xunzhen.db-wal"_qs, u"xunzhen.db-shm"_qs})
+            QFile::remove(m_folder.filePath(name));
+        QFile::copy(copy, m_folder.filePath(u"xunzhen.db"_qs));
+        open();
+    }
 
-    /// A visit of this laptop's two inspectors at its firm with the small pack's list.
-    services::VisitRequest request() const;
-    domain::VisitId openVisit();
-    /// Everything of the visit up to the signatures: SAF-02 and SAF-03 at risk, the others compliant.
-    domain::VisitId finishedVisit();
-    void sign(const domain::VisitId &visit);
+    const sync::Member &member() const { return m_member; }
+    sync::SyncContext &context() { return *m_context; }
+    store::Database &database() { return *m_database; }
+    store::BlobStore &blobs() { return m_blobs; }
+    store::OperationLog log() { return store::OperationLog(*m_database); }
+    sync::Enrolment enrolment() { return sync::Enrolment(*m_context); }
+    sync::SyncEngine engine() { return sync::SyncEngine(*m_context); }
+    sync::SyncReport syncs() { return engine().run(); }
+
+    void addsFirm(int number, const QString &name)
+    {
+        write("INSERT INTO enterprise (id, name) VALUES (?1, ?2)", number, name);
+    }
+    void renamesFirm(int number, const QString &name) { write("UPDATE enterprise SET name = ?2 WHERE id = ?1", number, name); }
+    void notesOnFirm(int number, const QString &note) { write("UPDATE enterprise SET note = ?2 WHERE id = ?1", number, note); }
+    void addsPhoto(int number, const QString &hash) { write("INSERT INTO evidence (id, hash) VALUES (?1, ?2)", number, hash); }
+
+    QString firmName(int number) { return read("SELECT name FROM enterprise WHERE id = ?1", number); }
+    QString firmNote(int number) { return read("SELECT note FROM enterprise WHERE id = ?1", number); }
+
+    void settles(const store::Conflict &conflict, const QByteArray &value)
+    {
+        store::Transaction transaction(*m_database);
+        log().resolve(conflict.entity, conflict.record, conflict.group, value);
+        transaction.commit();
+    }
 
 private:
+    void write(const QByteArray &sql, int number, const QString &text)
+    {
+        const QByteArray id = firmId(number), utf8 = text.toUtf8();
+        store::Transaction transaction(*m_database);
+        {
+            store::RawStatement statement(m_database->handle(), sql);
+            statement.bindBlob(1, id).bindText(2, utf8).run();
+        }
+        transaction.commit();
+    }
+    QString read(const QByteArray &sql, int number)
+    {
+        const QByteArray id = firmId(number);
+        store::RawStatement statement(m_database->handle(), sql);
+        return statement.bindBlob(1, id).step() ? QString::fromUtf8(statement.bytes(0)) : u"(none)"_qs;
+    }
+
     QTemporaryDir m_folder;
-    std::unique_ptr<services::Services> m_services;
+    sync::Member m_member;
+    store::BlobStore m_blobs;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<sync::SyncContext> m_context;
+};
+
+/// Wang founds the space, Li joins it; both have met.
+struct TwoLaptops
+{
+    SimulatedFolder folder;
+    Laptop wang{u"王"_qs, 1, folder};
+    Laptop li{u"李"_qs, 2, folder};
+
+    TwoLaptops()
+    {
+        wang.enrolment().createSpace(u"津南"_qs, wang.member());
+        const QString code = li.enrolment().requestJoin(li.member());
+        wang.enrolment().approve(code);
+        bothSync();
+    }
+    void bothSync()
+    {
+        wang.syncs();
+        li.syncs();
+        wang.syncs();
+        li.syncs();
+    }
 };
 
 }
