@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/presentation/workbench/workbenchpresenter.h"
+#include "ui/views/context.h"
+#include "ui/views/page.h"
+
+namespace xunzhen::controls {
+class PageHeader;
+}
+
+namespace xunzhen::views {
+
+class FirstSteps;
+class WorkbenchColumn;
+
+/// 工作台: 今天, 到期, 待办.
+class WorkbenchPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WorkbenchPage(const Context &context, QWidget *parent = nullptr);
+
+    QString key() const override { return presentation::Places::workbench(); }
+    QString title() const override { return tr("Workbench"); }
+    QString icon() const override { return QStringLiteral("workbench"); }
+    void activate(const presentation::Place &place) override;
+
+private:
+    void refresh();
+
+    presentation::WorkbenchPresenter m_presenter;
+    controls::PageHeader *m_header;
+    FirstSteps *m_steps;
+    WorkbenchColumn *m_columns[presentation::WorkbenchPresenter::ColumnCount];
+};
+
+}
