@@ -8,6 +8,7 @@
 #include "models/store/visit/visitrepository.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -78,8 +79,44 @@ void reindex(Workspace &workspace, const domain::EnterpriseId &id)
         workspace.index().remove(id);
 }
 
+namespace {
+
+/// Firms visited last come first, then the others as the store has them.
+std::vector<domain::EnterpriseId> byLastVisit(store::Database &database, size_t limit)
+{
+    constexpr int kLately = 2000;
+    std::vector<domain::EnterpriseId> ids;
+    QSet<domain::EnterpriseId> taken;
+    const auto take = [&](const domain::EnterpriseId &id) {
+        if (ids.size() < limit && !taken.contains(id)) {
+            taken.insert(id);
+            ids.push_back(id);
+        }
+        return ids.size() < limit;
+    };
+    for (const domain::Visit &visit : store::VisitRepository(database).latest(kLately))
+        if (!take(visit.enterprise))
+            return ids;
+    store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) { return take(enterprise.id); });
+    return ids;
+}
+
+EnterpriseHits listed(store::Database &database, int limit)
+{
+    const store::EnterpriseRepository records(database);
+    EnterpriseHits hits;
+    hits.total = records.count();
+    for (const domain::Enterprise &enterprise : records.byIds(byLastVisit(database, size_t(limit))))
+        hits.rows.push_back(rowOf(database, enterprise, {}));
+    return hits;
+}
+
+}
+
 EnterpriseHits findRows(Workspace &workspace, const QString &text, int limit)
 {
+    if (text.trimmed().isEmpty())
+        return listed(workspace.database(), std::max(limit, 0));
     const auto index = workspace.index().snapshot([&] { return everything(workspace.database()); });
     const domain::SearchResult found = index.find(text, std::max(limit, 0));
     std::vector<domain::EnterpriseId> ids;

@@ -1,6 +1,6 @@
 // Conflicts: both values with who and when, and settling them.
-#include "models/services/enterprises/searchindex.h"
 #include "models/services/ownstream.h"
+#include "models/services/sharing/receivedfacts.h"
 #include "models/services/sharing/recordtitle.h"
 #include "models/services/syncservice.h"
 
@@ -52,13 +52,8 @@ base::Done SyncService::resolve(const QString &entity, const QByteArray &record,
         [&] { store::OperationLog(m_workspace.database()).resolve(entity, record, group, value); });
     if (!done)
         return done;
-    m_workspace.index().invalidate();
-    Facts &facts = m_workspace.facts();
-    Q_EMIT facts.conflictsChanged();
-    Q_EMIT facts.enterprisesChanged({});
-    Q_EMIT facts.visitsChanged({});
-    Q_EMIT facts.remediationChanged();
-    Q_EMIT facts.peopleChanged();
+    tellChanged(m_workspace, {{entity, record}});
+    Q_EMIT m_workspace.facts().conflictsChanged();
     return {};
 }
 

@@ -1,0 +1,88 @@
+#include "models/services/sharing/receivedfacts.h"
+
+#include "models/services/enterprises/searchindex.h"
+
+#include "models/store/oplog.h"
+#include "models/store/visit/findingrepository.h"
+#include "models/store/visit/opinionrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace xunzhen::services {
+
+namespace {
+
+class VisitFinder
+{
+public:
+    explicit VisitFinder(store::Database &database) : m_database(database) {}
+
+    /// The visit a record belongs to; null when it belongs to none.
+    domain::VisitId visitOf(const QString &entity, const QByteArray &record) const
+    {
+        if (entity == QLatin1String("visit"))
+            return domain::VisitId::fromBytes(record).value_or(domain::VisitId());
+        if (entity == QLatin1String("opinion"))
+            return visitOfOpinion(record);
+        for (const store::Operation &operation : store::OperationLog(m_database).history(entity, record)) {
+            const QJsonValue id = QJsonDocument::fromJson(operation.value).object().value(QLatin1String("visit_id"));
+            if (id.isString())
+                return domain::VisitId::fromBytes(QByteArray::fromHex(id.toString().toLatin1()))
+                    .value_or(domain::VisitId());
+        }
+        return {};
+    }
+
+private:
+    domain::VisitId visitOfOpinion(const QByteArray &record) const
+    {
+        const auto id = domain::OpinionId::fromBytes(record);
+        const auto opinion = id ? store::OpinionRepository(m_database).find(*id) : std::nullopt;
+        const auto finding = opinion ? store::FindingRepository(m_database).find(opinion->finding) : std::nullopt;
+        return finding ? finding->visit : domain::VisitId();
+    }
+
+    store::Database &m_database;
+};
+
+QList<domain::VisitId> visitsIn(Workspace &workspace, const ChangedRecords &changed)
+{
+    const VisitFinder finder(workspace.database());
+    QSet<domain::VisitId> visits;
+    for (const auto &[entity, record] : changed)
+        if (entity != QLatin1String("enterprise") && entity != QLatin1String("inspector"))
+            if (const domain::VisitId visit = finder.visitOf(entity, record); !visit.isNull())
+                visits.insert(visit);
+    return visits.values();
+}
+
+}
+
+void tellChanged(Workspace &workspace, const ChangedRecords &changed)
+{
+    QSet<QString> entities;
+    for (const auto &[entity, record] : changed)
+        entities.insert(entity);
+    const auto any = [&](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const char *name) { return entities.contains(QLatin1String(name)); });
+    };
+    if (any({"enterprise", "visit"}))
+        workspace.index().invalidate();
+    Facts &facts = workspace.facts();
+    if (any({"enterprise"}))
+        Q_EMIT facts.enterprisesChanged({});
+    if (any({"inspector"}))
+        Q_EMIT facts.peopleChanged();
+    if (any({"remediation", "reinspection", "visit"}))
+        Q_EMIT facts.remediationChanged();
+    if (any({"paper"}))
+        Q_EMIT facts.papersChanged();
+    const auto visits = workspace.readOr([&] { return visitsIn(workspace, changed); });
+    if (!visits.isEmpty())
+        Q_EMIT facts.visitsChanged(visits);
+}
+
+}

@@ -1,0 +1,155 @@
+#include "tests/support/inspectorlaptop.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace xunzhen;
+using namespace xunzhen::testing;
+using domain::Verdict;
+using State = services::SyncStatus::State;
+
+namespace {
+
+/// Two inspectors of one bureau and the folder where they meet.
+struct TwoLaptops
+{
+    TwoLaptops()
+    {
+        first.setUp();
+        must(first.services().sync().found(folder(), u"津南应急"_qs));
+        must(first.services().sync().run());
+        const auto id = must(second.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)));
+        must(second.services().people().setMe(id));
+        must(second.services().packs().install(packJson(smallPack())));
+        const QString code = must(second.services().sync().join(folder()));
+        REQUIRE(first.services().sync().requests().size() == 1);
+        CHECK(first.services().sync().requests().front().code == code);
+        CHECK(first.services().sync().requests().front().who == u"刘洋"_qs);
+        must(first.services().sync().approve(code));
+        must(second.services().sync().run());
+        REQUIRE(second.services().sync().status().state == State::Enrolled);
+    }
+
+    QString folder() const { return share.path(); }
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round) {
+            must(first.services().sync().run());
+            must(second.services().sync().run());
+        }
+    }
+
+    QTemporaryDir share;
+    InspectorLaptop first{1}, second{2};
+};
+
+}
+
+SCENARIO("Two laptops meet in a folder")
+{
+    TwoLaptops bureau;
+    auto &first = bureau.first;
+    auto &second = bureau.second;
+
+    GIVEN("a visit issued on the first")
+    {
+        const domain::VisitId visit = first.finishedVisit();
+        const domain::Paper paper = must(first.services().papers().issue(visit));
+        QSignalSpy visits(&second.facts, &services::Facts::visitsChanged);
+        bureau.meet();
+        THEN("the second has the firm, the record, the photos and the paper, and can prove it")
+        {
+            CHECK(second.services().enterprises().find(u"机械"_qs, 5).total == 1);
+            const auto record = must(second.visits().record(visit));
+            CHECK(record.visit.state == domain::VisitState::Issued);
+            CHECK(record.answers.size() == 4);
+            CHECK(record.evidence.size() == 1);
+            CHECK(must(second.visits().original(record.evidence[0])) == must(first.visits().original(record.evidence[0])));
+            const auto verdict = must(second.services().papers().verify(must(first.services().papers().pdf(paper.id))));
+            CHECK(verdict.state == services::PaperVerdict::State::Unchanged);
+            CHECK(verdict.issuedBy == u"张伟"_qs);
+            CHECK(visits.count() >= 1);
+            CHECK(second.services().sync().rollCall().size() == 2);
+        }
+        THEN("it is frozen there too, and the next number goes on")
+        {
+            CHECK(refusal(second.visits().answer(visit, u"SAF-01"_qs, Verdict::AtRisk)) == base::ErrorCode::Frozen);
+            CHECK(second.visits().guard([&] {
+                auto request = first.request();
+                return request;
+            }()).size() >= 1);
+        }
+        THEN("a further meeting sends nothing")
+        {
+            const auto again = must(first.services().sync().run());
+            CHECK(again.sentOps == 0);
+            CHECK(again.receivedOps == 0);
+        }
+    }
+    GIVEN("both change one firm's phone without seeing each other")
+    {
+        bureau.meet();
+        auto here = must(first.services().enterprises().enterprise(first.firm));
+        here.phone = u"13911111111"_qs;
+        must(first.services().enterprises().save(here));
+        auto there = must(second.services().enterprises().enterprise(first.firm));
+        there.phone = u"13922222222"_qs;
+        must(second.services().enterprises().save(there));
+        bureau.meet();
+        THEN("both values are kept and told with names, on both laptops")
+        {
+            for (InspectorLaptop *laptop : {&first, &second}) {
+                const auto conflicts = laptop->services().sync().conflicts();
+                REQUIRE(conflicts.size() == 1);
+                CHECK(conflicts[0].recordTitle == u"天津市津南区第1机械厂"_qs);
+                CHECK(conflicts[0].group == u"contact"_qs);
+                REQUIRE(conflicts[0].values.size() == 2);
+                CHECK(conflicts[0].values[0].shown);
+                CHECK_FALSE(conflicts[0].values[1].shown);
+                QStringList who{conflicts[0].values[0].who, conflicts[0].values[1].who};
+                who.sort();
+                CHECK(who == QStringList{u"刘洋"_qs, u"张伟"_qs});
+                CHECK(laptop->services().workbench().today().conflicts.size() == 1);
+            }
+        }
+        WHEN("one settles it")
+        {
+            const auto conflict = first.services().sync().conflicts().front();
+            CHECK(refusal(first.services().sync().resolve(conflict.entity, conflict.record, conflict.group, "no json"))
+                  == base::ErrorCode::InvalidInput);
+            const QByteArray chosen = conflict.values[1].value;
+            must(first.services().sync().resolve(conflict.entity, conflict.record, conflict.group, chosen));
+            bureau.meet();
+            THEN("both show the settled value and no conflict is left")
+            {
+                CHECK(first.services().sync().conflicts().empty());
+                CHECK(second.services().sync().conflicts().empty());
+                const QString settled = must(first.services().enterprises().enterprise(first.firm)).phone;
+                CHECK(chosen.contains(settled.toUtf8()));
+                CHECK(must(second.services().enterprises().enterprise(first.firm)).phone == settled);
+            }
+        }
+    }
+    GIVEN("the folder has gone away")
+    {
+        QDir(bureau.folder()).removeRecursively();
+        THEN("the run says so and work goes on")
+        {
+            CHECK(refusal(first.services().sync().run()) == base::ErrorCode::ShareMissing);
+            CHECK(first.services().sync().status().state == State::FolderMissing);
+            CHECK(first.services().enterprises().save(machineWorks(3)).hasValue());
+        }
+    }
+}
+
+TEST_CASE("Without a folder the shared folder is simply not there")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    CHECK(laptop.services().sync().status().state == State::NoFolder);
+    CHECK(laptop.services().sync().requests().empty());
+    CHECK(laptop.services().sync().rollCall().empty());
+    CHECK(refusal(laptop.services().sync().run()) == base::ErrorCode::Refused);
+    CHECK(refusal(laptop.services().sync().join(laptop.folder() + u"/nowhere"_qs)) == base::ErrorCode::ShareMissing);
+    CHECK(laptop.services().sync().status().state == State::NoFolder);
+}
