@@ -42,6 +42,19 @@ ErrorCode errorCodeFor(int sqliteCode, const QString &message)
     }
 }
 
+int sqliteCodeFor(base::ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StoreDamaged: return SQLITE_CORRUPT;
+    case ErrorCode::StoreLocked: return SQLITE_BUSY;
+    case ErrorCode::DiskFull: return SQLITE_FULL;
+    case ErrorCode::Permission: return SQLITE_READONLY;
+    case ErrorCode::Io: return SQLITE_IOERR;
+    case ErrorCode::TooLarge: return SQLITE_TOOBIG;
+    default: return SQLITE_ERROR;
+    }
+}
+
 void raise(sqlite3 *handle, int sqliteCode, const QString &context)
 {
     const QString message = handle ? QString::fromUtf8(sqlite3_errmsg(handle))

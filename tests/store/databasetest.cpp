@@ -139,3 +139,26 @@ TEST_CASE("Reads in one scope see one state while another connection writes")
     }
     CHECK(numberOf(reader, "SELECT count(*) FROM t") == 1);
 }
+
+TEST_CASE("A full disk is named, undoes the act as a whole and harms nothing that was there")
+{
+    testing::MemoryStore memory;
+    auto &database = memory.database();
+    const auto sample = testing::sampleVisit(memory.ids(), memory.clock());
+    inTransaction(database, [&] { testing::write(database, sample); });
+    const qint64 before = numberOf(database, "SELECT count(*) FROM op");
+    numberOf(database, "PRAGMA max_page_count = 1"); // as small as the store already is
+    const auto fill = [&] {
+        store::Transaction transaction(database);
+        for (int i = 0; i < 1000; ++i)
+            testing::write(database, testing::sampleVisit(memory.ids(), memory.clock()));
+        transaction.commit();
+    };
+    CHECK(codeOf(fill) == ErrorCode::DiskFull);
+    CHECK_FALSE(database.isInTransaction());
+    CHECK(numberOf(database, "SELECT count(*) FROM op") == before);
+    CHECK(store::AnswerRepository(database).ofVisit(sample.record.visit.id) == sample.record.answers);
+    numberOf(database, "PRAGMA max_page_count = 1000000");
+    inTransaction(database, [&] { testing::write(database, testing::sampleVisit(memory.ids(), memory.clock())); });
+    CHECK(numberOf(database, "SELECT count(*) FROM op") > before);
+}

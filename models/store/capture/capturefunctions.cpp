@@ -39,6 +39,7 @@ void captureChange(sqlite3_context *context, int, sqlite3_value **values)
         stateOf(context).local().capture(bytesOf(values[0]), bytesOf(values[1]), bytesOf(values[2]), bytesOf(values[3]));
     } catch (const base::Error &error) {
         fail(context, error.detail().toUtf8().constData());
+        sqlite3_result_error_code(context, sqliteCodeFor(error.code())); // a full disk stays a full disk
     } catch (const std::exception &error) {
         fail(context, error.what());
     }
