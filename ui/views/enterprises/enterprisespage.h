@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/presentation/enterprises/enterprisecatalogue.h"
+#include "ui/presentation/enterprises/enterprisedraft.h"
+#include "ui/presentation/enterprises/enterprisefilepresenter.h"
+#include "ui/views/context.h"
+#include "ui/views/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace xunzhen::controls {
+class EmptyState;
+class PageHeader;
+class ProgressStrip;
+class RowListView;
+class SearchField;
+}
+
+namespace xunzhen::views {
+
+class EnterpriseForm;
+class FilePane;
+class ImportPane;
+class PaperPane;
+
+/// 企业: the list left, the file right; adding, editing, importing, exporting. Typing anywhere searches.
+class EnterprisesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EnterprisesPage(const Context &context, QWidget *parent = nullptr);
+    ~EnterprisesPage() override;
+
+    QString key() const override { return presentation::Places::enterprises(); }
+    QString title() const override { return tr("Enterprises"); }
+    QString icon() const override { return QStringLiteral("enterprises"); }
+    void activate(const presentation::Place &place) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildBrowse();
+    QWidget *buildList();
+    QWidget *buildRight();
+    void buildHeader();
+    void connectParts();
+    void onSearched(int total);
+    void select(const domain::EnterpriseId &id);
+    void add();
+    void edit();
+    void save();
+    void voidRecord();
+    void beginImport(const QString &path = {});
+    void exportAll();
+    void showPaper(const domain::PaperId &id, const QString &number);
+    void savePaper();
+    void showRight();
+
+    Context m_context;
+    presentation::EnterpriseCatalogue m_catalogue;
+    presentation::EnterpriseFilePresenter m_file;
+    std::unique_ptr<presentation::EnterpriseDraft> m_draft;
+    domain::PaperId m_paper;
+    QStackedWidget *m_modes = nullptr, *m_right = nullptr, *m_leftStack = nullptr;
+    controls::PageHeader *m_header = nullptr;
+    controls::SearchField *m_search = nullptr;
+    controls::RowListView *m_list = nullptr;
+    controls::ProgressStrip *m_progress = nullptr;
+    controls::EmptyState *m_nothing = nullptr, *m_noneChosen = nullptr;
+    QLabel *m_total = nullptr, *m_noHit = nullptr;
+    FilePane *m_pane = nullptr;
+    EnterpriseForm *m_form = nullptr;
+    PaperPane *m_paperPane = nullptr;
+    ImportPane *m_import = nullptr;
+};
+
+}

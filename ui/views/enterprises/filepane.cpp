@@ -1,0 +1,161 @@
+#include "ui/views/enterprises/filepane.h"
+
+#include "ui/controls/factgrid.h"
+#include "ui/controls/named.h"
+#include "ui/controls/rowlistview.h"
+#include "ui/controls/statuspill.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using controls::RowListView;
+using presentation::EnterpriseFilePresenter;
+using presentation::TimelineWords;
+
+FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, QWidget *parent)
+    : QFrame(parent), m_context(context), m_presenter(presenter)
+{
+    setObjectName(QStringLiteral("enterpriseFile"));
+    m_tabs = named(new QTabWidget(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
+    m_tabs->addTab(buildTimeline(), tr("Time line"));
+    const auto list = [this](const char *name, const QString &spoken, presentation::RowList &rows) {
+        auto *view = new RowListView(m_context.theme, QLatin1String(name), spoken, this);
+        view->setModel(&rows);
+        return view;
+    };
+    auto *open = list("fileOpenItems", tr("Open items"), presenter.openItems());
+    auto *papers = list("filePapers", tr("Papers"), presenter.papers());
+    m_openTab = m_tabs->addTab(open, tr("Open items"));
+    m_papersTab = m_tabs->addTab(papers, tr("Papers"));
+    m_tabs->addTab(buildContacts(), tr("Contacts"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(buildFoot());
+    connect(open, &RowListView::opened, &presenter, &EnterpriseFilePresenter::openItem);
+    connect(papers, &RowListView::opened, &presenter, qOverload<int>(&EnterpriseFilePresenter::openPaper));
+    connect(&presenter, &EnterpriseFilePresenter::changed, this, &FilePane::refresh);
+    refresh();
+}
+
+QWidget *FilePane::buildHead()
+{
+    auto *head = new QFrame(this);
+    head->setProperty("surface", QStringLiteral("bar"));
+    m_name = new QLabel(head);
+    m_name->setObjectName(QStringLiteral("fileName"));
+    m_name->setProperty("face", QStringLiteral("title"));
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_positive = new controls::StatusPill(controls::Tone::Compliant, QStringLiteral("✓"), tr("Positive list"), head);
+    m_line = new QLabel(head);
+    m_line->setObjectName(QStringLiteral("fileLine"));
+    m_line->setProperty("quiet", true);
+    m_facts = new controls::FactGrid(2, head);
+    m_facts->setObjectName(QStringLiteral("fileFacts"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_positive, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(20, 14, 20, 12);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_line);
+    layout->addWidget(m_facts);
+    return head;
+}
+
+QWidget *FilePane::buildTimeline()
+{
+    auto *tab = new QWidget(this);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(12, 8, 12, 8);
+    auto *group = new QButtonGroup(this);
+    using Filter = TimelineWords::Filter;
+    for (const Filter filter : {Filter::All, Filter::Visits, Filter::Papers, Filter::Remediation, Filter::Edits}) {
+        const QString word = TimelineWords::of(filter);
+        auto *button = named(new QPushButton(word, tab), QStringLiteral("timelineFilter%1").arg(int(filter)), tr("Show: %1").arg(word));
+        button->setCheckable(true);
+        button->setChecked(filter == Filter::All);
+        group->addButton(button, int(filter));
+        filters->addWidget(button);
+    }
+    filters->addStretch(1);
+    auto *list = new RowListView(m_context.theme, QStringLiteral("fileTimeline"), tr("Time line"), tab);
+    list->setModel(&m_presenter.timeline());
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(filters);
+    layout->addWidget(list, 1);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_presenter.setFilter(Filter(id)); });
+    connect(list, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openTimelineRow);
+    return tab;
+}
+
+QWidget *FilePane::buildContacts()
+{
+    auto *inside = new QWidget(this);
+    m_contacts = new controls::FactGrid(1, inside);
+    m_contacts->setObjectName(QStringLiteral("fileContacts"));
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->addWidget(m_contacts);
+    layout->addStretch(1);
+    return inside;
+}
+
+QWidget *FilePane::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("surface", QStringLiteral("foot"));
+    auto *edit = named(new QPushButton(tr("Edit"), foot), QStringLiteral("fileEdit"), tr("Edit the enterprise"));
+    auto *takeOut = named(new QPushButton(tr("Take out…"), foot), QStringLiteral("fileVoid"), tr("Take the enterprise out, with a reason"));
+    auto *start = named(new QPushButton(tr("Start visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Start a visit with this firm"));
+    start->setProperty("kind", QStringLiteral("primary"));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
+    row->addWidget(edit);
+    row->addWidget(takeOut);
+    row->addStretch(1);
+    row->addWidget(start);
+    connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
+    connect(takeOut, &QPushButton::clicked, this, &FilePane::voidRequested);
+    connect(start, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::startVisit);
+    return foot;
+}
+
+std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<EnterpriseFilePresenter::Fact> &facts)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const auto &fact : facts)
+        pairs.emplace_back(fact.label, fact.value);
+    return pairs;
+}
+
+void FilePane::refresh()
+{
+    if (!m_presenter.isShown())
+        return;
+    m_name->setText(m_presenter.enterprise().name);
+    m_line->setText(m_presenter.headline());
+    m_positive->setVisible(m_presenter.enterprise().positiveList);
+    m_facts->setFacts(pairs(m_presenter.facts()));
+    m_contacts->setFacts(pairs(m_presenter.contacts()));
+    const auto word = [](const QString &title, int count) {
+        return count > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(count) : title;
+    };
+    m_tabs->setTabText(m_openTab, word(tr("Open items"), m_presenter.openItems().rowCount()));
+    m_tabs->setTabText(m_papersTab, word(tr("Papers"), m_presenter.papers().rowCount()));
+}
+
+}

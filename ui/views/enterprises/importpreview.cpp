@@ -1,0 +1,81 @@
+#include "ui/views/enterprises/importpreview.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/tonedelegate.h"
+#include "ui/presentation/enterprises/fieldwords.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using domain::ImportVerdict;
+using presentation::FieldWords;
+using presentation::ImportLines;
+
+namespace {
+constexpr int kAll = -1;
+constexpr ImportVerdict kVerdicts[] = {ImportVerdict::New, ImportVerdict::Changed, ImportVerdict::Same,
+                                       ImportVerdict::Clash, ImportVerdict::Rejected};
+}
+
+ImportPreview::ImportPreview(const controls::Theme &theme, presentation::ImportPresenter &presenter, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter)
+{
+    auto *row = new QHBoxLayout;
+    auto *group = new QButtonGroup(this);
+    group->addButton(addFilter(row, kAll), 1000);
+    for (const ImportVerdict verdict : kVerdicts)
+        group->addButton(addFilter(row, int(verdict)), int(verdict));
+    m_filters[kAll]->setChecked(true);
+    row->addStretch(1);
+    m_table = named(new QTableView(this), QStringLiteral("importPreviewTable"), tr("Rows of the sheet"));
+    m_table->setModel(&m_lines);
+    m_table->setItemDelegate(new controls::ToneDelegate(theme, ImportLines::ToneRole, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {64, 110, 330, 190};
+    for (int column = 0; column < 4; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_lines.setFilter(id == 1000 ? std::nullopt : std::optional(ImportVerdict(id)));
+    });
+}
+
+QPushButton *ImportPreview::addFilter(QHBoxLayout *row, int id)
+{
+    const QString word = id == kAll ? tr("All") : FieldWords::of(ImportVerdict(id));
+    auto *button = named(new QPushButton(word, this), QStringLiteral("importFilter%1").arg(id), tr("Show: %1").arg(word));
+    button->setCheckable(true);
+    row->addWidget(button);
+    m_filters.insert(id, button);
+    return button;
+}
+
+void ImportPreview::refresh()
+{
+    const auto &preview = m_presenter.preview();
+    m_lines.setPreview(preview);
+    if (!preview)
+        return;
+    m_filters[kAll]->setText(tr("All (%1)").arg(preview->preview.lines.size()));
+    for (const ImportVerdict verdict : kVerdicts) {
+        const int count = preview->preview.count(verdict);
+        m_filters[int(verdict)]->setText(QStringLiteral("%1 %2 (%3)").arg(FieldWords::sign(verdict), FieldWords::of(verdict)).arg(count));
+        m_filters[int(verdict)]->setEnabled(count > 0);
+    }
+}
+
+}

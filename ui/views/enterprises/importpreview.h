@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/controls/theme/theme.h"
+#include "ui/presentation/enterprises/importlines.h"
+#include "ui/presentation/enterprises/importpresenter.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QTableView;
+
+namespace xunzhen::views {
+
+/// What the import would do with each row, with filters and reasons.
+class ImportPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportPreview(const controls::Theme &theme, presentation::ImportPresenter &presenter, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    QPushButton *addFilter(QHBoxLayout *row, int id);
+
+    presentation::ImportPresenter &m_presenter;
+    presentation::ImportLines m_lines;
+    QHash<int, QPushButton *> m_filters; ///< by verdict; -1 = all
+    QTableView *m_table;
+};
+
+}
