@@ -1,0 +1,239 @@
+#include "ui/views/remediation/reinspectpane.h"
+
+#include "ui/controls/factgrid.h"
+#include "ui/controls/named.h"
+#include "ui/controls/notefield.h"
+#include "ui/controls/photostrip.h"
+#include "ui/controls/progressstrip.h"
+#include "ui/controls/rowlistview.h"
+#include "ui/presentation/words.h"
+
+#include <QBuffer>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using domain::RemediationState;
+using presentation::RemediationPresenter;
+
+namespace {
+constexpr int kHistoryHeight = 130;
+}
+
+ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &presenter, QWidget *parent)
+    : QFrame(parent), m_context(context), m_presenter(presenter), m_before(presenter, this), m_after(presenter, this)
+{
+    setObjectName(QStringLiteral("reinspectPane"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildBody());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buildFoot());
+    connect(&presenter, &RemediationPresenter::selectionChanged, this, &ReinspectPane::refresh);
+    connect(&presenter, &RemediationPresenter::started, m_progress, &controls::ProgressStrip::follow);
+    refresh();
+}
+
+QWidget *ReinspectPane::buildHead()
+{
+    auto *head = new QFrame(this);
+    head->setProperty("surface", QStringLiteral("bar"));
+    m_title = new QLabel(head);
+    m_title->setObjectName(QStringLiteral("reinspectTitle"));
+    m_title->setProperty("face", QStringLiteral("title"));
+    m_title->setWordWrap(true);
+    m_firm = named(new QPushButton(head), QStringLiteral("reinspectFirm"), tr("Open the enterprise"));
+    m_firm->setProperty("kind", QStringLiteral("link"));
+    m_visit = named(new QPushButton(tr("Open the visit"), head), QStringLiteral("reinspectVisit"), tr("Open the visit"));
+    m_visit->setProperty("kind", QStringLiteral("link"));
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_firm);
+    links->addWidget(m_visit);
+    links->addStretch(1);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(20, 12, 20, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(links);
+    connect(m_firm, &QPushButton::clicked, &m_presenter, &RemediationPresenter::openEnterprise);
+    connect(m_visit, &QPushButton::clicked, &m_presenter, &RemediationPresenter::openVisit);
+    return head;
+}
+
+QWidget *ReinspectPane::buildBody()
+{
+    auto *body = new QWidget;
+    body->setProperty("scrolled", true);
+    m_demand = new controls::FactGrid(1, body);
+    m_demand->setObjectName(QStringLiteral("reinspectDemand"));
+    m_historyTitle = new QLabel(tr("Earlier looks"), body);
+    m_historyTitle->setProperty("face", QStringLiteral("heading"));
+    m_history = new controls::RowListView(m_context.theme, QStringLiteral("reinspectHistory"), tr("Earlier looks"), body);
+    m_history->setModel(&m_presenter.history());
+    m_history->setFixedHeight(kHistoryHeight);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(20, 14, 20, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_demand);
+    layout->addWidget(buildPhotos());
+    layout->addWidget(buildResult());
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_history);
+    layout->addStretch(1);
+    return body;
+}
+
+QWidget *ReinspectPane::buildPhotos()
+{
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    const auto column = [&](const QString &title) {
+        auto *side = new QVBoxLayout;
+        auto *caption = new QLabel(title, both);
+        caption->setProperty("face", QStringLiteral("heading"));
+        side->addWidget(caption);
+        row->addLayout(side, 1);
+        return side;
+    };
+    auto *before = column(tr("Before"));
+    m_noBefore = new QLabel(tr("No photo was taken during the visit."), both);
+    m_noBefore->setProperty("quiet", true);
+    m_noBefore->setWordWrap(true);
+    m_beforeStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectBefore"), tr("Photos before"));
+    m_beforeStrip->setModel(&m_before);
+    m_beforeStrip->setReadOnly(true);
+    for (auto *button : m_beforeStrip->findChildren<QPushButton *>())
+        button->hide();
+    before->addWidget(m_noBefore);
+    before->addWidget(m_beforeStrip);
+    before->addStretch(1);
+    auto *after = column(tr("After"));
+    m_afterStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectAfter"), tr("Proof photos"));
+    m_afterStrip->setModel(&m_after);
+    after->addWidget(m_afterStrip);
+    after->addStretch(1);
+    connect(m_afterStrip, &controls::PhotoStrip::filesGiven, &m_presenter, &RemediationPresenter::addProofs);
+    connect(m_afterStrip, &controls::PhotoStrip::imageGiven, this, [this](const QImage &image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (image.save(&buffer, "PNG"))
+            m_presenter.addProof(bytes, QStringLiteral("pasted.png"));
+    });
+    return both;
+}
+
+QWidget *ReinspectPane::buildResult()
+{
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *caption = new QLabel(tr("What did you see?"), area);
+    caption->setProperty("face", QStringLiteral("heading"));
+    layout->addWidget(caption);
+    auto *row = new QHBoxLayout;
+    m_results = new QButtonGroup(this);
+    const std::pair<RemediationState, QString> results[] = {
+        {RemediationState::Closed, tr("✓ Fixed, close out")}, {RemediationState::PartlyFixed, tr("! Partly fixed")},
+        {RemediationState::Open, tr("! Not fixed")}, {RemediationState::Returned, tr("! Sent back")}};
+    for (const auto &[state, word] : results) {
+        auto *button = named(new QRadioButton(word, area), QStringLiteral("reinspectResult%1").arg(int(state)), word);
+        m_results->addButton(button, int(state));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_note = named(new controls::NoteField(3, area), QStringLiteral("reinspectNote"), tr("Note on the re-inspection"));
+    m_note->setPlaceholderText(tr("What proves it? A close-out needs a note or a photo."));
+    layout->addWidget(m_note);
+    connect(m_results, &QButtonGroup::idClicked, this, &ReinspectPane::refreshButton);
+    connect(m_note, &controls::NoteField::edited, this, &ReinspectPane::refreshButton);
+    return area;
+}
+
+QWidget *ReinspectPane::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("surface", QStringLiteral("foot"));
+    m_progress = new controls::ProgressStrip(foot);
+    m_record = named(new QPushButton(tr("Record the re-inspection"), foot), QStringLiteral("reinspectRecord"), tr("Record the re-inspection"));
+    m_record->setProperty("kind", QStringLiteral("primary"));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
+    row->addWidget(m_progress, 1);
+    row->addStretch(0);
+    row->addWidget(m_record, 0, Qt::AlignRight);
+    connect(m_record, &QPushButton::clicked, this, &ReinspectPane::record);
+    return foot;
+}
+
+std::optional<RemediationState> ReinspectPane::chosen() const
+{
+    const int id = m_results->checkedId();
+    return id < 0 ? std::nullopt : std::optional(RemediationState(id));
+}
+
+void ReinspectPane::refreshButton()
+{
+    const auto result = chosen();
+    const bool proven = !m_note->toPlainText().trimmed().isEmpty() || m_after.rowCount() > 0;
+    m_record->setEnabled(result && (*result != RemediationState::Closed || proven));
+    m_record->setText(result == RemediationState::Closed ? tr("Close out") : tr("Record the re-inspection"));
+    m_record->setAccessibleName(m_record->text());
+}
+
+void ReinspectPane::refresh()
+{
+    const auto *row = m_presenter.selected();
+    if (!row)
+        return;
+    if (row->item.id != m_shown) {
+        m_shown = row->item.id;
+        m_note->put({});
+        m_results->setExclusive(false);
+        for (auto *button : m_results->buttons())
+            button->setChecked(false);
+        m_results->setExclusive(true);
+    }
+    m_title->setText(row->item.measure.isEmpty() ? row->findingTitle : row->item.measure);
+    m_firm->setText(row->enterpriseName);
+    m_demand->setFacts(m_presenter.demand());
+    m_before.setPhotos(m_presenter.before());
+    m_after.setPhotos(m_presenter.after());
+    m_noBefore->setVisible(m_before.rowCount() == 0);
+    m_beforeStrip->setVisible(m_before.rowCount() > 0);
+    for (auto *button : m_beforeStrip->findChildren<QPushButton *>())
+        button->hide();
+    const bool looked = m_presenter.history().rowCount() > 0;
+    m_history->setVisible(looked);
+    m_historyTitle->setVisible(looked);
+    refreshButton();
+}
+
+void ReinspectPane::record()
+{
+    const auto result = chosen();
+    if (!result)
+        return;
+    const QString measure = m_title->text();
+    if (!m_presenter.reinspect(*result, m_note->toPlainText()))
+        return;
+    m_shown = {};
+    refresh();
+    m_context.notices.say(tr("%1: %2").arg(presentation::Words::of(*result), measure));
+}
+
+}
