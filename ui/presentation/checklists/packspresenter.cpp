@@ -1,0 +1,183 @@
+#include "ui/presentation/checklists/packspresenter.h"
+
+#include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace xunzhen::presentation {
+
+namespace {
+constexpr int kIndent = 14;
+constexpr qint64 kLargestPack = 64 * 1024 * 1024;
+}
+
+PacksPresenter::PacksPresenter(services::Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_pages(services.laws())
+{
+    connect(&services.facts(), &services::Facts::packsChanged, this, &PacksPresenter::reload);
+}
+
+void PacksPresenter::reload()
+{
+    m_summaries = m_services.packs().list();
+    std::vector<ListRow> rows;
+    for (const services::PackSummary &summary : m_summaries) {
+        ListRow row;
+        row.title = summary.title;
+        row.secondLine = tr("Version %1").arg(summary.version);
+        row.trailing = tr("%n item(s)", nullptr, summary.items);
+        row.state = summary.current ? tr("✓ In use") : tr("– Earlier");
+        row.tone = summary.current ? Tone::Compliant : Tone::NotApplicable;
+        row.key = summary.code + u'/' + summary.version;
+        rows.push_back(row);
+    }
+    m_packs.setRows(std::move(rows));
+    Q_EMIT changed();
+    selectPack(m_summaries.empty() ? -1 : std::clamp(m_selected, 0, int(m_summaries.size()) - 1));
+}
+
+void PacksPresenter::selectPack(int row)
+{
+    m_selected = row;
+    m_pack.reset();
+    if (row >= 0 && row < int(m_summaries.size())) {
+        const services::PackSummary &summary = m_summaries[size_t(row)];
+        auto pack = m_services.packs().pack(summary.code, summary.version);
+        if (pack)
+            m_pack = std::move(pack).value();
+        else
+            Q_EMIT failed(Sentences::of(pack.error()));
+    }
+    fillContents();
+    Q_EMIT contentsChanged();
+}
+
+void PacksPresenter::addHeading(const QString &text)
+{
+    ListRow row;
+    row.title = text;
+    row.heading = true;
+    m_rows.push_back(row);
+    m_rowPages.push_back([](const PackPages &) { return QString(); });
+}
+
+void PacksPresenter::addEntry(const QString &title, const QString &state, Tone tone, int indent, Page page)
+{
+    ListRow row;
+    row.title = title;
+    row.state = state;
+    row.tone = tone;
+    row.indent = indent;
+    m_rows.push_back(row);
+    m_rowPages.push_back(std::move(page));
+}
+
+void PacksPresenter::fillContents()
+{
+    m_rows.clear();
+    m_rowPages.clear();
+    if (m_pack) {
+        fillChecklists();
+        fillLists();
+    }
+    m_contents.setRows(m_rows);
+}
+
+void PacksPresenter::fillChecklists()
+{
+    const domain::Pack &pack = *m_pack;
+    for (const domain::Checklist &checklist : pack.checklists) {
+        addHeading(tr("Checklist: %1").arg(checklist.title));
+        addEntry(tr("Overview"), tr("%n item(s)", nullptr, checklist.itemCount()), Tone::Neutral, 0,
+                 [&checklist](const PackPages &pages) { return pages.checklist(checklist); });
+        for (const domain::ChecklistSection &section : checklist.sections)
+            for (const domain::CheckItem &item : section.items)
+                addEntry(item.question, item.grade == domain::Grade::Major ? QStringLiteral("▲") : QString(), Tone::Major,
+                         kIndent, [&pack, &item](const PackPages &pages) { return pages.item(pack, item); });
+    }
+}
+
+void PacksPresenter::fillLists()
+{
+    const domain::Pack &pack = *m_pack;
+    const auto list = [this](const QString &heading, const auto &entries, auto page) {
+        if (entries.empty())
+            return;
+        addHeading(heading);
+        for (const auto &entry : entries)
+            addEntry(entry.title, {}, Tone::Neutral, 0,
+                     [&entry, page](const PackPages &pages) { return (pages.*page)(entry); });
+    };
+    list(tr("Major hazards"), pack.majorHazards, &PackPages::hazard);
+    list(tr("Leniency"), pack.leniency, &PackPages::leniency);
+    list(tr("Discretion benchmarks"), pack.discretion, &PackPages::discretion);
+    list(tr("Plain sheets"), pack.plainSheets, &PackPages::plainSheet);
+    list(tr("Policy templates"), pack.policyTemplates, &PackPages::policy);
+}
+
+QString PacksPresenter::page(int contentsRow) const
+{
+    if (!m_pack)
+        return {};
+    if (contentsRow < 0 || contentsRow >= int(m_rowPages.size()))
+        return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)]);
+    return m_rowPages[size_t(contentsRow)](m_pages);
+}
+
+bool PacksPresenter::install(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(Sentences::of(base::Error(base::ErrorCode::Io, path)));
+        return false;
+    }
+    if (file.size() > kLargestPack) {
+        Q_EMIT failed(Sentences::of(base::Error(base::ErrorCode::TooLarge, path)));
+        return false;
+    }
+    const auto done = m_services.packs().install(file.readAll());
+    if (!done) {
+        QStringList problems;
+        for (const base::Problem &problem : done.error().problems())
+            problems << Sentences::of(problem);
+        Q_EMIT refused(Sentences::of(base::Error(done.error().code())), problems);
+        return false;
+    }
+    reload();
+    Q_EMIT installed(done->title, done->version);
+    return true;
+}
+
+bool PacksPresenter::installShipped()
+{
+    const auto done = m_services.packs().installShipped();
+    if (!done)
+        Q_EMIT failed(Sentences::of(done.error()));
+    reload();
+    return bool(done);
+}
+
+QString PacksPresenter::suggestedExportName() const
+{
+    return m_pack ? QStringLiteral("%1-%2.json").arg(m_pack->code, m_pack->version) : QString();
+}
+
+bool PacksPresenter::exportTo(const QString &path)
+{
+    if (!m_pack)
+        return false;
+    const auto json = m_services.packs().exportJson(m_pack->code, m_pack->version);
+    if (!json) {
+        Q_EMIT failed(Sentences::of(json.error()));
+        return false;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(*json) == json->size() && file.commit())
+        return true;
+    Q_EMIT failed(Sentences::of(base::Error(base::ErrorCode::Io, file.errorString())));
+    return false;
+}
+
+}

@@ -1,0 +1,59 @@
+#include "ui/views/checklists/checklistspage.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/pageheader.h"
+#include "ui/views/checklists/lawpane.h"
+#include "ui/views/checklists/packpane.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+
+ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    setObjectName(QStringLiteral("checklistsPage"));
+    auto *header = new controls::PageHeader(title(), this);
+    const auto action = [&](const QString &word, const char *name) {
+        auto *button = named(new QPushButton(word, this), QLatin1String(name), word);
+        header->addAction(button);
+        return button;
+    };
+    m_export = action(tr("Export the pack…"), "packExport");
+    m_install = action(tr("Install a pack…"), "packInstall");
+    m_import = action(tr("Import law texts…"), "lawImport");
+    m_packs = new PackPane(m_context, this);
+    m_laws = new LawPane(m_context, this);
+    m_tabs = named(new QTabWidget(this), QStringLiteral("checklistTabs"), tr("Checklists and laws"));
+    m_tabs->addTab(m_packs, tr("Checklist packs"));
+    m_tabs->addTab(m_laws, tr("Law library"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_tabs, 1);
+    connect(m_install, &QPushButton::clicked, m_packs, &PackPane::install);
+    connect(m_export, &QPushButton::clicked, m_packs, &PackPane::exportPack);
+    connect(m_import, &QPushButton::clicked, m_laws, &LawPane::importFolder);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ChecklistsPage::refreshActions);
+    refreshActions();
+}
+
+void ChecklistsPage::refreshActions()
+{
+    const bool packs = m_tabs->currentWidget() == m_packs;
+    m_export->setVisible(packs);
+    m_install->setVisible(packs);
+    m_import->setVisible(!packs);
+}
+
+void ChecklistsPage::activate(const presentation::Place &)
+{
+    m_packs->reload();
+    m_laws->reload();
+}
+
+}

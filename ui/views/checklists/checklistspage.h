@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/views/context.h"
+#include "ui/views/page.h"
+
+class QPushButton;
+class QTabWidget;
+
+namespace xunzhen::views {
+
+class LawPane;
+class PackPane;
+
+/// 清单: checklist packs and the law library.
+class ChecklistsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistsPage(const Context &context, QWidget *parent = nullptr);
+
+    QString key() const override { return presentation::Places::checklists(); }
+    QString title() const override { return tr("Checklists"); }
+    QString icon() const override { return QStringLiteral("checklists"); }
+    void activate(const presentation::Place &place) override;
+
+private:
+    void refreshActions();
+
+    Context m_context;
+    QTabWidget *m_tabs;
+    PackPane *m_packs;
+    LawPane *m_laws;
+    QPushButton *m_install, *m_export, *m_import;
+};
+
+}

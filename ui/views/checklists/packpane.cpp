@@ -1,0 +1,106 @@
+#include "ui/views/checklists/packpane.h"
+
+#include "ui/controls/emptystate.h"
+#include "ui/controls/named.h"
+#include "ui/controls/reader.h"
+#include "ui/controls/rowlistview.h"
+#include "ui/presentation/checklists/richtext.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::RowListView;
+using presentation::PacksPresenter;
+
+PackPane::PackPane(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_presenter(context.services), m_stack(new QStackedWidget(this))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_packs = new RowListView(context.theme, QStringLiteral("packList"), tr("Installed packs"), splitter);
+    m_packs->setModel(&m_presenter.packs());
+    m_contents = new RowListView(context.theme, QStringLiteral("packContents"), tr("Contents of the pack"), splitter);
+    m_contents->setModel(&m_presenter.contents());
+    m_reader = new controls::Reader(context.theme, QStringLiteral("packReader"), tr("What the entry says"), splitter);
+    splitter->setSizes({280, 420, 560});
+    splitter->setStretchFactor(2, 1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(buildEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connectParts();
+    m_presenter.reload();
+}
+
+QWidget *PackPane::buildEmpty()
+{
+    auto *empty = new controls::EmptyState(tr("No checklist pack is installed"),
+                                           tr("Install the packs that came with the program, or one from your bureau's legal staff."), m_stack);
+    auto *shipped = controls::named(new QPushButton(tr("Install the packs of the program"), empty),
+                                    QStringLiteral("packShipped"), tr("Install the packs of the program"));
+    shipped->setProperty("kind", QStringLiteral("primary"));
+    auto *file = controls::named(new QPushButton(tr("Choose a pack file…"), empty), QStringLiteral("packChoose"), tr("Choose a pack file"));
+    empty->addAction(shipped);
+    empty->addAction(file);
+    connect(shipped, &QPushButton::clicked, &m_presenter, &PacksPresenter::installShipped);
+    connect(file, &QPushButton::clicked, this, &PackPane::install);
+    return empty;
+}
+
+void PackPane::connectParts()
+{
+    connect(m_packs, &RowListView::chosen, this, [this](int row) {
+        if (row != m_presenter.selectedPack())
+            m_presenter.selectPack(row);
+    });
+    connect(m_contents, &RowListView::chosen, this, [this](int row) { m_reader->showPage(m_presenter.page(row)); });
+    connect(&m_presenter, &PacksPresenter::changed, this,
+            [this] { m_stack->setCurrentIndex(m_presenter.isEmpty() ? 1 : 0); });
+    connect(&m_presenter, &PacksPresenter::contentsChanged, this, &PackPane::onContents);
+    connect(&m_presenter, &PacksPresenter::refused, this, &PackPane::onRefused);
+    connect(&m_presenter, &PacksPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
+    connect(&m_presenter, &PacksPresenter::installed, this, [this](const QString &title, const QString &version) {
+        m_context.notices.say(tr("Installed: %1, version %2").arg(title, version));
+    });
+}
+
+void PackPane::onContents()
+{
+    const QSignalBlocker quiet(m_packs);
+    m_packs->setCurrentRow(m_presenter.selectedPack());
+    m_reader->showPage(m_presenter.page(-1));
+}
+
+void PackPane::install()
+{
+    const QString path = m_context.files.open(this, tr("Choose a checklist pack"), tr("Checklist packs (*.json)"));
+    if (!path.isEmpty())
+        m_presenter.install(path);
+}
+
+void PackPane::exportPack()
+{
+    const QString name = m_presenter.suggestedExportName();
+    if (name.isEmpty())
+        return;
+    const QString path = m_context.files.save(this, tr("Export the pack"), name, tr("Checklist packs (*.json)"));
+    if (!path.isEmpty() && m_presenter.exportTo(path))
+        m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+void PackPane::onRefused(const QString &sentence, const QStringList &problems)
+{
+    using namespace presentation::richtext;
+    m_stack->setCurrentIndex(0);
+    m_reader->showPage(title(tr("The pack was not installed")) + paragraph(sentence) +
+                       heading(tr("%n problem(s)", nullptr, int(problems.size()))) + points(problems));
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/presentation/checklists/packspresenter.h"
+#include "ui/views/context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace xunzhen::controls {
+class Reader;
+class RowListView;
+}
+
+namespace xunzhen::views {
+
+/// Installed packs left, the contents of one in the middle, one page to read at the right.
+class PackPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PackPane(const Context &context, QWidget *parent = nullptr);
+    void reload() { m_presenter.reload(); }
+    void install();
+    void exportPack();
+
+private:
+    QWidget *buildEmpty();
+    void connectParts();
+    void onContents();
+    void onRefused(const QString &sentence, const QStringList &problems);
+
+    const Context &m_context;
+    presentation::PacksPresenter m_presenter;
+    QStackedWidget *m_stack;
+    controls::RowListView *m_packs, *m_contents;
+    controls::Reader *m_reader;
+};
+
+}
