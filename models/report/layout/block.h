@@ -21,6 +21,7 @@ struct ParagraphBlock
     int level = 0;      ///< 1…6: a heading, kept with what follows; 0: plain
     bool bookmark = false;
     bool keepWithNext = false;
+    bool keepWithPrevious = false; ///< never the first thing on a page
 };
 
 struct TableCell

@@ -17,7 +17,13 @@ class BlockLayout
 public:
     explicit BlockLayout(Composition &composition) : m_composition(composition) {}
 
-    void operator()(const ParagraphBlock &block) { add(layoutParagraphs(m_composition, block)); }
+    void operator()(const ParagraphBlock &block)
+    {
+        if (block.keepWithPrevious)
+            holdCompany();
+        add(layoutParagraphs(m_composition, block));
+    }
+
     void operator()(const PhotoGridBlock &block) { add(layoutPhotos(m_composition, block)); }
 
     void operator()(const QrBlock &block)

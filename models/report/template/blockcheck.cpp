@@ -204,7 +204,7 @@ Scope BlockCheck::inner(const json &block, const Scope &scope) const
 {
     static const json kText = "";
     static const json kAnnex = {{"number", 1}};
-    static const json kTurn = {{"index", 1}};
+    static const json kTurn = {{"index", 1}, {"first", true}};
     const QString name = textAt(block, "as");
     if (textAt(block, "block") == u"annex")
         return scope.with(u"annex"_qs, kAnnex);

@@ -16,7 +16,8 @@ const BlockGrammar &blockGrammar()
 {
     static const BlockGrammar grammar{
         {u"heading"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"level"_qs, 'N'}, {u"bookmark"_qs, 'f'}}},
-        {u"para"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"keepWithNext"_qs, 'f'}}},
+        {u"para"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"keepWithNext"_qs, 'f'},
+                      {u"keepWithPrevious"_qs, 'f'}}},
         {u"kvTable"_qs, {{u"columns"_qs, 'M'}, {u"rows"_qs, 'R'}, {u"labelStyle"_qs, 'S'}, {u"valueStyle"_qs, 'S'},
                          {u"lines"_qs, 'w'}, {u"minHeight"_qs, 'n'}, {u"centered"_qs, 'f'}}},
         {u"table"_qs, tableProperties()},

@@ -55,13 +55,13 @@ private:
     void heading(const json &block, const Scope &scope)
     {
         m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", scope), block.value("level", 1),
-                                          block.value("bookmark", true), true});
+                                          block.value("bookmark", true), true, false});
     }
 
     void paragraph(const json &block, const Scope &scope)
     {
         m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", scope), 0, false,
-                                          block.value("keepWithNext", false)});
+                                          block.value("keepWithNext", false), block.value("keepWithPrevious", false)});
     }
 
     void pairs(const json &block, const Scope &scope) { m_blocks.push_back(m_tables.pairs(block, scope)); }
@@ -101,8 +101,8 @@ private:
         const json number{{"number", ++m_annexes}};
         const Scope inner = scope.with(u"annex"_qs, number);
         m_blocks.push_back(PageBreakBlock{});
-        m_blocks.push_back(ParagraphBlock{word(block, "labelStyle"), text(block, "label", inner), 0, false, true});
-        m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", inner), 1, true, true});
+        m_blocks.push_back(ParagraphBlock{word(block, "labelStyle"), text(block, "label", inner), 0, false, true, false});
+        m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", inner), 1, true, true, false});
     }
 
     void space(const json &block, const Scope &)
@@ -132,9 +132,9 @@ private:
 
     void loop(const json &block, const Scope &scope)
     {
-        json turn{{"index", 0}};
+        int index = 0;
         for (const json &each : *scope.find(word(block, "in"))) {
-            turn["index"] = turn["index"].get<int>() + 1;
+            const json turn{{"index", ++index}, {"first", index == 1}};
             expandAll(block.at("blocks"), scope.with(word(block, "as"), each).with(u"loop"_qs, turn));
         }
     }
