@@ -142,10 +142,11 @@ private:
 struct TwoLaptops
 {
     SimulatedFolder folder;
-    Laptop wang{u"王"_qs, 1, folder};
-    Laptop li{u"李"_qs, 2, folder};
+    Laptop wang, li;
 
-    TwoLaptops()
+    /// `first`: another number makes other keys and another space.
+    explicit TwoLaptops(unsigned char first = 1)
+        : wang(u"王"_qs, first, folder), li(u"李"_qs, static_cast<unsigned char>(first + 1), folder)
     {
         wang.enrolment().createSpace(u"津南"_qs, wang.member());
         const QString code = li.enrolment().requestJoin(li.member());
