@@ -162,6 +162,8 @@ private:
             finding.place = risk.place;
             finding.cause = risk.cause;
             finding.disposal = QStringLiteral("service");
+            if (finding.grade == domain::Grade::Major)
+                finding.disposalReason = QStringLiteral("企业当场停止作业并承诺立即整改，已现场交底；复查不合格的转为检查处理。");
             Context::need(visits.saveFinding(finding));
         }
         giveOpinions(record);
