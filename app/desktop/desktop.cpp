@@ -1,5 +1,14 @@
 #include "app/desktop/desktop.h"
 
+#include "ui/views/checklists/checklistspage.h"
+#include "ui/views/enterprises/enterprisespage.h"
+#include "ui/views/remediation/remediationpage.h"
+#include "ui/views/settings/settingspage.h"
+#include "ui/views/shared/sharingpage.h"
+#include "ui/views/workbench/workbenchpage.h"
+
+#include "ui/views/visit/visitpage.h"
+
 #include <QApplication>
 
 namespace xunzhen::app {
@@ -20,6 +29,13 @@ Desktop::~Desktop() = default;
 
 void Desktop::addPages()
 {
+    const views::Context &context = m_window->context();
+    m_window->addPage(new views::WorkbenchPage(context, m_window.get()));
+    m_window->addPage(new views::EnterprisesPage(context, m_window.get()));
+    m_window->addPage(new views::RemediationPage(context, m_window.get()));
+    m_window->addPage(new views::ChecklistsPage(context, m_window.get()));
+    m_window->addPage(new views::SharingPage(context, m_window.get()));
+    m_window->addPage(new views::SettingsPage(context, m_window.get()));
 }
 
 void Desktop::applyAppearance()

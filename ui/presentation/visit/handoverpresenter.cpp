@@ -1,6 +1,9 @@
 #include "ui/presentation/visit/handoverpresenter.h"
 
+#include "models/report/paperrenderer.h"
 #include "ui/presentation/sentences.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -135,12 +138,16 @@ base::Outcome<QByteArray> HandOverPresenter::issuedPdf() const
     return m_session.services().papers().pdf(paper->id);
 }
 
-base::Done HandOverPresenter::savePdf(const QString &path) const
+base::Done HandOverPresenter::save(const QString &path) const
 {
-    const auto paper = issued();
-    if (!paper)
-        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no paper issued"));
-    return m_session.services().papers().savePdf(paper->id, path);
+    if (const auto paper = issued())
+        return m_session.services().papers().savePdf(paper->id, path);
+    if (!m_draft)
+        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no draft laid out"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_draft->pdf) != m_draft->pdf.size() || !file.commit())
+        return base::Error(base::ErrorCode::Io, file.errorString());
+    return {};
 }
 
 QString HandOverPresenter::suggestedFileName() const

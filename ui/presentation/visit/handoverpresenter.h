@@ -46,7 +46,8 @@ public:
     void issue();
     /// The bytes to print or show; a sentence when it fails.
     base::Outcome<QByteArray> issuedPdf() const;
-    base::Done savePdf(const QString &path) const;
+    /// The issued paper, or the draft while there is none.
+    base::Done save(const QString &path) const;
     QString suggestedFileName() const;
 
 Q_SIGNALS:

@@ -127,7 +127,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     default: return false;
     }
     if (item == m_items[size_t(index.row())])
-        return true;
+        return m_session.perform({});
     return m_session.perform(m_session.visits().savePlanItem(item));
 }
 

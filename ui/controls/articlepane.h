@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/controls/theme/theme.h"
+#include "ui/presentation/visit/citationtext.h"
+
+#include <QTextBrowser>
+
+namespace xunzhen::controls {
+
+/// The law beside the question: basis, penalty, and what was answered last time. A citation opens and closes its article.
+class ArticlePane : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        std::vector<presentation::CitationText> basis, penalty;
+        QString earlier;   ///< last time's answer; empty = none
+        QString hazard;    ///< title of the major hazard this would be
+        QString standard;  ///< what a proper fix is
+    };
+
+    explicit ArticlePane(const Theme &theme, QWidget *parent = nullptr);
+    void showContent(const Content &content);
+
+private:
+    void render();
+    QString section(const QString &heading, const std::vector<presentation::CitationText> &texts, const QString &prefix) const;
+    QString article(const presentation::CitationText &text, const QString &key) const;
+    void onAnchor(const QUrl &url);
+
+    const Theme &m_theme;
+    Content m_content;
+    QSet<QString> m_open;
+};
+
+}

@@ -1,0 +1,41 @@
+#include "ui/controls/notefield.h"
+
+#include <QEvent>
+
+namespace xunzhen::controls {
+
+NoteField::NoteField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+{
+    setTabChangesFocus(true);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_putting)
+            Q_EMIT edited(toPlainText());
+    });
+    fitHeight();
+}
+
+void NoteField::put(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    m_putting = true;
+    setPlainText(text);
+    m_putting = false;
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void NoteField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void NoteField::fitHeight() { setFixedHeight(fontMetrics().lineSpacing() * m_lines + 24); }
+
+}

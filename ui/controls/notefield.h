@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace xunzhen::controls {
+
+/// A few lines of text. `edited` comes for what the user types, never for what the program puts in; `left` when the field
+/// loses the focus. Tab goes on to the next field.
+class NoteField : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteField(int lines, QWidget *parent = nullptr);
+    /// Leaves the cursor alone when the text is the same already.
+    void put(const QString &text);
+
+Q_SIGNALS:
+    void edited(const QString &text);
+    void left();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+
+    int m_lines;
+    bool m_putting = false;
+};
+
+}

@@ -1,0 +1,53 @@
+#include "ui/controls/photodelegate.h"
+
+#include <QPainter>
+
+namespace xunzhen::controls {
+
+namespace {
+constexpr QSize kPicture(120, 90);
+constexpr int kMargin = 4;
+}
+
+QSize PhotoDelegate::cellSize(const Theme &theme)
+{
+    return {kPicture.width() + 2 * kMargin, kPicture.height() + theme.pixels(Type::Small) + 6 + 3 * kMargin};
+}
+
+QRect PhotoDelegate::captionRect(const QRect &cell) const
+{
+    const int height = m_theme.pixels(Type::Small) + 6;
+    return {cell.left() + kMargin, cell.bottom() - height - kMargin + 1, cell.width() - 2 * kMargin, height};
+}
+
+void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, t.soft);
+    const QRect place(option.rect.left() + kMargin, option.rect.top() + kMargin, kPicture.width(), kPicture.height());
+    const QImage image = index.data(Qt::DecorationRole).value<QImage>();
+    painter->fillRect(place, t.ground);
+    if (!image.isNull()) {
+        QRect target(QPoint(), image.size().scaled(place.size(), Qt::KeepAspectRatio));
+        target.moveCenter(place.center());
+        painter->drawImage(target, image);
+    }
+    painter->setPen(t.line);
+    painter->drawRect(place.adjusted(0, 0, -1, -1));
+    painter->setFont(m_theme.font(Type::Small));
+    painter->setPen(t.text);
+    const QRect words = captionRect(option.rect);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    painter->restore();
+}
+
+void PhotoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(captionRect(option.rect));
+}
+
+}

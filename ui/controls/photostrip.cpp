@@ -1,0 +1,141 @@
+#include "ui/controls/photostrip.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/photodelegate.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xunzhen::controls {
+
+namespace {
+
+QStringList pictureFiles(const QMimeData &mime)
+{
+    static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
+                                     QStringLiteral("heic"), QStringLiteral("heif")};
+    QStringList paths;
+    for (const QUrl &url : mime.urls())
+        if (url.isLocalFile() && endings.contains(url.toLocalFile().section(u'.', -1).toLower()))
+            paths << url.toLocalFile();
+    return paths;
+}
+
+}
+
+PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files)
+{
+    setAcceptDrops(true);
+    m_list = named(new QListView(this), QStringLiteral("photoList"), tr("Photos"));
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(false);
+    m_list->setItemDelegate(new PhotoDelegate(theme, m_list));
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
+    m_list->installEventFilter(this);
+    m_add = named(new QPushButton(theme.icon(QStringLiteral("camera")), tr("Photo (P)"), this), QStringLiteral("photoAdd"),
+                  tr("Add photos"));
+    m_add->setToolTip(tr("Choose files, drop them here, or paste with Ctrl+V"));
+    m_remove = named(new QPushButton(theme.icon(QStringLiteral("trash")), tr("Take out"), this),
+                     QStringLiteral("photoRemove"), tr("Take out the chosen photo"));
+    connect(&theme, &Theme::changed, this, [this, &theme] {
+        m_add->setIcon(theme.icon(QStringLiteral("camera")));
+        m_remove->setIcon(theme.icon(QStringLiteral("trash")));
+        m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
+    });
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(buttons);
+    row->addWidget(m_list, 1);
+    connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(m_list->currentIndex().row()); });
+}
+
+void PhotoStrip::setModel(QAbstractItemModel *model)
+{
+    m_list->setModel(model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotoStrip::refreshRemove);
+    connect(model, &QAbstractItemModel::modelReset, this, &PhotoStrip::refreshRemove);
+    refreshRemove();
+}
+
+void PhotoStrip::refreshRemove()
+{
+    const bool any = m_list->model() && m_list->model()->rowCount() > 0;
+    m_list->setVisible(any);
+    m_remove->setVisible(any);
+    m_remove->setEnabled(!m_readOnly && m_list->currentIndex().isValid());
+}
+
+void PhotoStrip::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_add->setEnabled(!readOnly);
+    setAcceptDrops(!readOnly);
+    refreshRemove();
+}
+
+void PhotoStrip::choose()
+{
+    if (m_readOnly)
+        return;
+    const QStringList paths = m_files.openMany(this, tr("Choose photos"), tr("Photos (*.jpg *.jpeg *.png *.heic *.heif)"));
+    if (!paths.isEmpty())
+        Q_EMIT filesGiven(paths);
+}
+
+bool PhotoStrip::take(const QMimeData &mime)
+{
+    if (const QStringList paths = pictureFiles(mime); !paths.isEmpty()) {
+        Q_EMIT filesGiven(paths);
+        return true;
+    }
+    const QImage image = mime.hasImage() ? qvariant_cast<QImage>(mime.imageData()) : QImage();
+    if (!image.isNull())
+        Q_EMIT imageGiven(image);
+    return !image.isNull();
+}
+
+bool PhotoStrip::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    return !m_readOnly && mime && take(*mime);
+}
+
+void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!pictureFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void PhotoStrip::dropEvent(QDropEvent *event)
+{
+    if (take(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+bool PhotoStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool deleting = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    if (watched == m_list && deleting && m_remove->isEnabled()) {
+        Q_EMIT removalRequested(m_list->currentIndex().row());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

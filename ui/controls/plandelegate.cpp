@@ -1,0 +1,79 @@
+#include "ui/controls/plandelegate.h"
+
+#include "ui/controls/datefield.h"
+
+#include <QDateEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace xunzhen::controls {
+
+namespace {
+constexpr int kEditorHeight = 96;
+constexpr int kPadding = 12;
+constexpr int kPauseMs = 300;
+}
+
+PlanDelegate::PlanDelegate(int dateColumn, QDate today, QObject *parent)
+    : QStyledItemDelegate(parent), m_dateColumn(dateColumn), m_today(today)
+{
+}
+
+QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.column() == m_dateColumn)
+        return newDateField(parent);
+    auto *text = new QPlainTextEdit(parent);
+    text->setTabChangesFocus(true);
+    handOverSoon(text);
+    return text;
+}
+
+void PlanDelegate::handOverSoon(QWidget *editor) const
+{
+    auto *self = const_cast<PlanDelegate *>(this); // Qt asks for editors through a const function
+    auto *pause = new QTimer(editor);
+    pause->setSingleShot(true);
+    pause->setInterval(kPauseMs);
+    connect(static_cast<QPlainTextEdit *>(editor), &QPlainTextEdit::textChanged, pause, [self, pause, editor] {
+        if (editor->hasFocus()) {
+            Q_EMIT self->typing();
+            pause->start();
+        }
+    });
+    connect(pause, &QTimer::timeout, self, [self, editor] { Q_EMIT self->commitData(editor); });
+}
+
+void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *date = qobject_cast<QDateEdit *>(editor)) {
+        setDate(*date, value.toDate().isValid() ? value.toDate() : m_today);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && text->toPlainText() != value.toString()) {
+        text->setPlainText(value.toString());
+        text->moveCursor(QTextCursor::End);
+    }
+}
+
+void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *date = qobject_cast<QDateEdit *>(editor))
+        model->setData(index, dateOf(*date), Qt::EditRole);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        model->setData(index, text->toPlainText(), Qt::EditRole);
+}
+
+void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    if (index.column() != m_dateColumn)
+        place.setHeight(std::max(place.height(), kEditorHeight));
+    editor->setGeometry(place);
+}
+
+QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kPadding);
+}
+
+}

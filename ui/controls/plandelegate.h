@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDate>
+#include <QStyledItemDelegate>
+
+namespace xunzhen::controls {
+
+/// Edits the cells of a table of texts with one column of dates: several lines for texts, a calendar for the date.
+/// An editor that loses the focus hands its text over; Escape alone gives it up.
+class PlanDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    PlanDelegate(int dateColumn, QDate today, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Something was typed that the model does not have yet; it is handed over after a short pause.
+    void typing();
+
+private:
+    void handOverSoon(QWidget *editor) const;
+
+    int m_dateColumn;
+    QDate m_today;
+};
+
+}

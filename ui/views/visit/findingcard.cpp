@@ -1,0 +1,164 @@
+#include "ui/views/visit/findingcard.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/notefield.h"
+#include "ui/controls/statuspill.h"
+#include "ui/presentation/words.h"
+#include "ui/views/visit/leniencypanel.h"
+#include "ui/views/visit/opinionlist.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::DiagnosePresenter;
+using presentation::Words;
+using Field = DiagnosePresenter::Field;
+
+FindingCard::FindingCard(const Context &context, DiagnosePresenter &presenter, const domain::Finding &finding, QWidget *parent)
+    : controls::Card({}, parent), m_context(context), m_presenter(presenter), m_finding(finding)
+{
+    setObjectName(QStringLiteral("finding.") + finding.itemCode);
+    buildHead();
+    buildWords();
+    buildDecision();
+    m_opinions = new OpinionList(presenter, finding.id, this);
+    m_leniency = new LeniencyPanel(presenter, finding.id, this);
+    body()->addWidget(m_opinions);
+    body()->addWidget(m_leniency);
+}
+
+void FindingCard::buildHead()
+{
+    m_pill = new controls::StatusPill(this);
+    m_title = named(new QLineEdit(this), QStringLiteral("findingTitle"), tr("Name of the risk"));
+    auto *question = named(new QPushButton(tr("Question"), this), QStringLiteral("findingQuestion"), tr("Go to the question"));
+    question->setProperty("kind", QStringLiteral("link"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_pill);
+    row->addWidget(m_title, 1);
+    row->addWidget(question);
+    body()->addLayout(row);
+    connect(m_title, &QLineEdit::textEdited, &m_presenter,
+            [this](const QString &text) { m_presenter.edit(m_finding.id, Field::Title, text); });
+    connect(m_title, &QLineEdit::editingFinished, &m_presenter, &DiagnosePresenter::flush);
+    connect(question, &QPushButton::clicked, this, [this] { Q_EMIT questionRequested(m_finding.itemCode); });
+}
+
+QWidget *FindingCard::labelled(const QString &label, QWidget *field)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *caption = new QLabel(label, box);
+    caption->setProperty("face", QStringLiteral("small"));
+    caption->setProperty("quiet", true);
+    column->addWidget(caption);
+    column->addWidget(field);
+    return box;
+}
+
+void FindingCard::buildWords()
+{
+    m_place = named(new QLineEdit(this), QStringLiteral("findingPlace"), tr("Place"));
+    m_fact = named(new controls::NoteField(2, this), QStringLiteral("findingFact"), tr("What was seen"));
+    m_cause = named(new controls::NoteField(2, this), QStringLiteral("findingCause"), tr("Cause"));
+    m_clauses = new QLabel(this);
+    m_clauses->setWordWrap(true);
+    m_clauses->setProperty("tone", QStringLiteral("info"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(labelled(tr("What was seen"), m_fact), 1);
+    row->addWidget(labelled(tr("Cause"), m_cause), 1);
+    body()->addWidget(labelled(tr("Place"), m_place));
+    body()->addLayout(row);
+    body()->addWidget(m_clauses);
+    const auto wire = [this](controls::NoteField *field, Field which) {
+        connect(field, &controls::NoteField::edited, &m_presenter,
+                [this, which](const QString &text) { m_presenter.edit(m_finding.id, which, text); });
+        connect(field, &controls::NoteField::left, &m_presenter, &DiagnosePresenter::flush);
+    };
+    wire(m_fact, Field::Fact);
+    wire(m_cause, Field::Cause);
+    connect(m_place, &QLineEdit::textEdited, &m_presenter,
+            [this](const QString &text) { m_presenter.edit(m_finding.id, Field::Place, text); });
+    connect(m_place, &QLineEdit::editingFinished, &m_presenter, &DiagnosePresenter::flush);
+}
+
+void FindingCard::buildDecision()
+{
+    m_grade = named(new QComboBox(this), QStringLiteral("findingGrade"), tr("Grade"));
+    for (const auto grade : {domain::Grade::Minor, domain::Grade::General, domain::Grade::Major})
+        m_grade->addItem(QStringLiteral("%1 %2").arg(Words::sign(grade), Words::of(grade)), int(grade));
+    m_hazard = named(new QComboBox(this), QStringLiteral("findingHazard"), tr("Which major hazard"));
+    m_hazard->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_hazard->setMinimumContentsLength(18);
+    m_disposal = named(new QComboBox(this), QStringLiteral("findingDisposal"), tr("Where it goes"));
+    for (const char *code : {"", "service", "order", "transfer"})
+        m_disposal->addItem(Words::disposal(QLatin1String(code)), QString(QLatin1String(code)));
+    m_reason = named(new QLineEdit(this), QStringLiteral("findingDisposalReason"), tr("Reason for it"));
+    m_hazardBox = labelled(tr("Which major hazard"), m_hazard);
+    auto *row = new QHBoxLayout;
+    row->addWidget(labelled(tr("Grade"), m_grade));
+    row->addWidget(m_hazardBox, 2);
+    row->addWidget(labelled(tr("Where it goes"), m_disposal));
+    row->addWidget(labelled(tr("Reason for it"), m_reason), 2);
+    body()->addLayout(row);
+    connect(m_grade, &QComboBox::activated, this,
+            [this](int row) { m_presenter.setGrade(m_finding.id, domain::Grade(m_grade->itemData(row).toInt())); });
+    connect(m_hazard, &QComboBox::activated, this,
+            [this](int row) { m_presenter.setHazard(m_finding.id, m_hazard->itemData(row).toString()); });
+    connect(m_disposal, &QComboBox::activated, this,
+            [this](int row) { m_presenter.setDisposal(m_finding.id, m_disposal->itemData(row).toString()); });
+    connect(m_reason, &QLineEdit::textEdited, &m_presenter,
+            [this](const QString &text) { m_presenter.edit(m_finding.id, Field::DisposalReason, text); });
+    connect(m_reason, &QLineEdit::editingFinished, &m_presenter, &DiagnosePresenter::flush);
+}
+
+void FindingCard::fillHazards()
+{
+    m_hazardBox->setVisible(m_finding.grade == domain::Grade::Major);
+    if (m_hazard->count() == 0) {
+        m_hazard->addItem(tr("not said"), QString());
+        for (const auto &hazard : m_presenter.hazards(m_finding))
+            m_hazard->addItem(hazard.title, hazard.code);
+    }
+    m_hazard->setCurrentIndex(std::max(0, m_hazard->findData(m_finding.majorHazard)));
+}
+
+void FindingCard::refresh(const domain::Finding &finding, bool frozen)
+{
+    m_finding = finding;
+    const auto fill = [](auto *field, const QString &text) {
+        if (!field->hasFocus() && field->text() != text)
+            field->setText(text);
+    };
+    m_pill->setState(presentation::toneOf(finding.grade), Words::sign(finding.grade), Words::of(finding.grade));
+    fill(m_title, finding.title);
+    fill(m_place, finding.place);
+    fill(m_reason, finding.disposalReason);
+    if (!m_fact->hasFocus())
+        m_fact->put(finding.fact);
+    if (!m_cause->hasFocus())
+        m_cause->put(finding.cause);
+    QStringList clauses;
+    for (const auto &citation : finding.clauses)
+        clauses << domain::citationText(citation);
+    m_clauses->setText(clauses.join(QStringLiteral("  ")));
+    m_grade->setCurrentIndex(m_grade->findData(int(finding.grade)));
+    m_disposal->setCurrentIndex(std::max(0, m_disposal->findData(finding.disposal)));
+    fillHazards();
+    m_opinions->refresh(frozen);
+    m_leniency->refresh(finding, frozen);
+    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_reason),
+                           static_cast<QWidget *>(m_fact), static_cast<QWidget *>(m_cause), static_cast<QWidget *>(m_grade),
+                           static_cast<QWidget *>(m_hazard), static_cast<QWidget *>(m_disposal)})
+        field->setEnabled(!frozen);
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/controls/card.h"
+#include "ui/presentation/visit/diagnosepresenter.h"
+#include "ui/views/context.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace xunzhen::controls {
+class NoteField;
+class StatusPill;
+}
+
+namespace xunzhen::views {
+
+class LeniencyPanel;
+class OpinionList;
+
+/// One finding: grade, place, fact, cause, clause, disposal, opinions, leniency advice. Fields are written as one types.
+class FindingCard : public controls::Card
+{
+    Q_OBJECT
+
+public:
+    FindingCard(const Context &context, presentation::DiagnosePresenter &presenter, const domain::Finding &finding,
+                QWidget *parent = nullptr);
+    void refresh(const domain::Finding &finding, bool frozen);
+    const domain::Finding &finding() const { return m_finding; }
+
+Q_SIGNALS:
+    void questionRequested(const QString &itemCode);
+
+private:
+    void buildHead();
+    void buildWords();
+    void buildDecision();
+    QWidget *labelled(const QString &label, QWidget *field);
+    void fillHazards();
+
+    Context m_context;
+    presentation::DiagnosePresenter &m_presenter;
+    domain::Finding m_finding;
+    controls::StatusPill *m_pill = nullptr;
+    QLineEdit *m_title = nullptr, *m_place = nullptr, *m_reason = nullptr;
+    controls::NoteField *m_fact = nullptr, *m_cause = nullptr;
+    QComboBox *m_grade = nullptr, *m_hazard = nullptr, *m_disposal = nullptr;
+    QWidget *m_hazardBox = nullptr;
+    QLabel *m_clauses = nullptr;
+    OpinionList *m_opinions = nullptr;
+    LeniencyPanel *m_leniency = nullptr;
+};
+
+}

@@ -1,0 +1,74 @@
+#include "ui/views/visit/followupstep.h"
+
+#include "ui/controls/emptystate.h"
+#include "ui/controls/named.h"
+#include "ui/views/clearlayout.h"
+#include "ui/views/visit/followupcard.h"
+
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
+    : StepView(parent), m_context(context), m_presenter(session, context.background), m_cards(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("followUpStep"));
+    m_closedToo = controls::named(new QCheckBox(tr("Show what has been settled too"), this), QStringLiteral("followUpClosed"),
+                                  tr("Show what has been settled too"));
+    auto *inside = new QWidget;
+    inside->setProperty("scrolled", true);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(20, 8, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(m_cards);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    m_list = scroll;
+    m_empty = new controls::EmptyState(tr("Nothing is open at this firm"),
+                                       tr("Items of issued plans appear here until they are closed out."), this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 8, 20, 0);
+    head->addWidget(m_closedToo);
+    head->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_closedToo, &QCheckBox::toggled, this, &FollowUpStep::refresh);
+    connect(&m_presenter, &presentation::FollowUpPresenter::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&m_presenter, &presentation::FollowUpPresenter::jobStarted, this, &FollowUpStep::jobStarted);
+    connect(&m_presenter, &presentation::FollowUpPresenter::failed, this,
+            [this](const QString &sentence) { m_context.notices.warn(sentence); });
+}
+
+void FollowUpStep::enter(const QString &) { refresh(); }
+
+void FollowUpStep::refresh()
+{
+    const auto rows = m_presenter.rows(m_closedToo->isChecked());
+    const bool same = std::equal(rows.begin(), rows.end(), m_shown.begin(), m_shown.end(),
+                                 [](const auto &row, const FollowUpCard *card) { return row.item.id == card->id(); });
+    if (!same) {
+        clearLayout(*m_cards);
+        m_shown.clear();
+        for (const auto &row : rows) {
+            auto *card = new FollowUpCard(m_context, m_presenter, row.item.id, this);
+            m_cards->addWidget(card);
+            m_shown.push_back(card);
+        }
+    }
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_shown[i]->refresh(rows[i]);
+    m_list->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/presentation/visit/followuppresenter.h"
+#include "ui/views/context.h"
+#include "ui/views/visit/stepview.h"
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace xunzhen::controls {
+class EmptyState;
+}
+
+namespace xunzhen::views {
+
+class FollowUpCard;
+
+/// 复诊: open items of this firm only; each with before and after side by side.
+class FollowUpStep : public StepView
+{
+    Q_OBJECT
+
+public:
+    FollowUpStep(const Context &context, presentation::VisitSession &session, QWidget *parent = nullptr);
+    void enter(const QString &itemCode) override;
+
+Q_SIGNALS:
+    void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
+
+private:
+    void refresh();
+
+    Context m_context;
+    presentation::FollowUpPresenter m_presenter;
+    QCheckBox *m_closedToo;
+    QVBoxLayout *m_cards;
+    controls::EmptyState *m_empty;
+    QWidget *m_list;
+    std::vector<FollowUpCard *> m_shown;
+};
+
+}

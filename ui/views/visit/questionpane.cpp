@@ -1,0 +1,252 @@
+#include "ui/views/visit/questionpane.h"
+
+#include "ui/controls/answerbar.h"
+#include "ui/controls/named.h"
+#include "ui/controls/notefield.h"
+#include "ui/controls/photostrip.h"
+#include "ui/controls/statuspill.h"
+#include "ui/presentation/words.h"
+
+#include <QApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::ExaminePresenter;
+using presentation::Words;
+using Field = ExaminePresenter::Field;
+
+QuestionPane::QuestionPane(const Context &context, presentation::VisitSession &session, ExaminePresenter &presenter,
+                           presentation::PhotosModel &photos, QWidget *parent)
+    : QFrame(parent), m_context(context), m_session(session), m_presenter(presenter), m_photoModel(photos)
+{
+    setProperty("surface", QStringLiteral("plain"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildScroll(), 1);
+    layout->addWidget(buildFoot());
+    connectAll();
+}
+
+QWidget *QuestionPane::buildScroll()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(scroll);
+    inside->setProperty("scrolled", true);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(28, 16, 28, 12);
+    column->setSpacing(10);
+    buildQuestion(column, inside);
+    buildFields(column, inside);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
+{
+    const auto label = [parent](const char *face, bool quiet) {
+        auto *made = new QLabel(parent);
+        made->setProperty("face", QLatin1String(face));
+        made->setProperty("quiet", quiet);
+        made->setWordWrap(true);
+        made->setTextFormat(Qt::PlainText);
+        return made;
+    };
+    auto *head = new QHBoxLayout;
+    m_section = label("small", true);
+    m_grade = new controls::StatusPill(parent);
+    head->addWidget(m_section, 1);
+    head->addWidget(m_grade, 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_question = label("question", false);
+    m_question->setObjectName(QStringLiteral("questionText"));
+    m_method = label("body", false);
+    m_guide = label("small", true);
+    column->addWidget(m_question);
+    column->addWidget(m_method);
+    column->addWidget(m_guide);
+    column->addSpacing(6);
+    m_answers = new controls::AnswerBar(parent);
+    column->addWidget(m_answers);
+    column->addSpacing(6);
+}
+
+void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
+{
+    m_place = named(new QLineEdit(parent), QStringLiteral("fieldPlace"), tr("Place"));
+    m_place->setPlaceholderText(tr("Where: workshop, machine, floor …"));
+    m_note = named(new controls::NoteField(3, parent), QStringLiteral("fieldNote"), tr("Note"));
+    m_note->setPlaceholderText(tr("What was seen: facts, not conclusions (N)"));
+    m_measureRow = new QWidget(parent);
+    auto *measure = new QHBoxLayout(m_measureRow);
+    measure->setContentsMargins(0, 0, 0, 0);
+    m_measureName = new QLabel(m_measureRow);
+    m_measured = named(new QLineEdit(m_measureRow), QStringLiteral("fieldMeasured"), tr("Measured value"));
+    m_measured->setMaximumWidth(140);
+    m_measureUnit = new QLabel(m_measureRow);
+    m_limit = new controls::StatusPill(m_measureRow);
+    measure->addWidget(m_measureName);
+    measure->addWidget(m_measured);
+    measure->addWidget(m_measureUnit);
+    measure->addWidget(m_limit);
+    measure->addStretch(1);
+    const auto caption = [column, parent](const QString &text) {
+        auto *made = new QLabel(text, parent);
+        made->setProperty("face", QStringLiteral("small"));
+        made->setProperty("quiet", true);
+        column->addWidget(made);
+    };
+    caption(tr("Place"));
+    column->addWidget(m_place);
+    column->addWidget(m_measureRow);
+    caption(tr("Note"));
+    column->addWidget(m_note);
+    m_photos = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
+    m_photos->setModel(&m_photoModel);
+    column->addWidget(m_photos);
+}
+
+QWidget *QuestionPane::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("surface", QStringLiteral("foot"));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(28, 8, 16, 8);
+    row->setSpacing(8);
+    const auto button = [foot](const QString &name, const QString &text) {
+        return named(new QPushButton(text, foot), name, text);
+    };
+    m_undo = button(QStringLiteral("examineUndo"), tr("Undo (U)"));
+    m_previous = button(QStringLiteral("examinePrevious"), tr("Previous (K)"));
+    m_nextRisk = button(QStringLiteral("examineNextRisk"), tr("Next at risk (R)"));
+    m_next = button(QStringLiteral("examineNext"), tr("Next not examined (F)"));
+    m_next->setProperty("kind", QStringLiteral("primary"));
+    m_position = new QLabel(foot);
+    m_position->setProperty("quiet", true);
+    row->addWidget(m_undo);
+    row->addWidget(m_position);
+    row->addStretch(1);
+    row->addWidget(m_nextRisk);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    return foot;
+}
+
+void QuestionPane::connectAll()
+{
+    auto *presenter = &m_presenter;
+    connect(presenter, &ExaminePresenter::itemChanged, this, &QuestionPane::showItem);
+    connect(presenter, &ExaminePresenter::answerChanged, this, &QuestionPane::showAnswer);
+    connect(presenter, &ExaminePresenter::riskChosen, m_place, [this] { m_place->setFocus(Qt::OtherFocusReason); });
+    connect(m_answers, &controls::AnswerBar::given, this, [this](domain::Verdict verdict) {
+        m_presenter.give(verdict);
+        m_answers->setVerdict(m_presenter.answer().verdict);
+    });
+    connect(m_place, &QLineEdit::textEdited, presenter, [presenter](const QString &t) { presenter->edit(Field::Place, t); });
+    connect(m_place, &QLineEdit::editingFinished, presenter, &ExaminePresenter::flush);
+    connect(m_place, &QLineEdit::returnPressed, m_note, [this] { m_note->setFocus(); });
+    connect(m_measured, &QLineEdit::textEdited, presenter,
+            [presenter](const QString &t) { presenter->edit(Field::Measured, t); });
+    connect(m_measured, &QLineEdit::editingFinished, presenter, &ExaminePresenter::flush);
+    connect(m_note, &controls::NoteField::edited, presenter, [presenter](const QString &t) { presenter->edit(Field::Note, t); });
+    connect(m_note, &controls::NoteField::left, presenter, &ExaminePresenter::flush);
+    connect(m_photos, &controls::PhotoStrip::filesGiven, &m_photoModel, &presentation::PhotosModel::addFiles);
+    connect(m_photos, &controls::PhotoStrip::imageGiven, &m_photoModel, &presentation::PhotosModel::addImage);
+    connect(m_photos, &controls::PhotoStrip::removalRequested, &m_photoModel, &presentation::PhotosModel::remove);
+    connect(m_previous, &QPushButton::clicked, presenter, &ExaminePresenter::previous);
+    connect(m_next, &QPushButton::clicked, presenter, &ExaminePresenter::nextUnanswered);
+    connect(m_nextRisk, &QPushButton::clicked, presenter, &ExaminePresenter::nextAtRisk);
+    connect(m_undo, &QPushButton::clicked, presenter, &ExaminePresenter::undo);
+}
+
+void QuestionPane::showItem()
+{
+    const auto *pinned = m_presenter.item();
+    setEnabled(pinned);
+    if (!pinned)
+        return;
+    const auto &item = pinned->item;
+    m_section->setText(QStringLiteral("%1 · %2 · %3").arg(pinned->checklistTitle, pinned->section, item.code));
+    m_grade->setState(presentation::toneOf(item.grade), Words::sign(item.grade), Words::of(item.grade));
+    m_question->setText(item.question);
+    m_method->setText(item.method.isEmpty() ? QString() : tr("How to check: %1").arg(item.method));
+    QStringList guide;
+    if (!item.guideDo.isEmpty())
+        guide << tr("Do: %1").arg(item.guideDo);
+    if (!item.guideDont.isEmpty())
+        guide << tr("Don't: %1").arg(item.guideDont);
+    if (!item.guideExtent.isEmpty())
+        guide << tr("How far: %1").arg(item.guideExtent);
+    m_guide->setText(guide.join(u'\n'));
+    m_guide->setVisible(!guide.isEmpty());
+    m_measureRow->setVisible(item.measure.has_value());
+    if (item.measure) {
+        m_measureName->setText(item.measure->name);
+        m_measureUnit->setText(item.measure->unit);
+    }
+    fillFields(true);
+    showAnswer();
+}
+
+void QuestionPane::fillFields(bool always)
+{
+    const auto fill = [&](QLineEdit *field, Field which) {
+        const QString text = m_presenter.fieldText(which);
+        if ((always || !field->hasFocus()) && field->text() != text)
+            field->setText(text);
+    };
+    fill(m_place, Field::Place);
+    if (always || m_presenter.measuredIsNumber())
+        fill(m_measured, Field::Measured);
+    if (always || !m_note->hasFocus())
+        m_note->put(m_presenter.fieldText(Field::Note));
+}
+
+void QuestionPane::showAnswer()
+{
+    const bool frozen = m_session.isFrozen();
+    m_answers->setVerdict(m_presenter.answer().verdict);
+    m_answers->setEnabled(!frozen);
+    m_place->setReadOnly(frozen);
+    m_measured->setReadOnly(frozen);
+    m_note->setReadOnly(frozen);
+    m_photos->setReadOnly(frozen);
+    m_undo->setEnabled(!frozen);
+    if (m_session.saveState().kind == presentation::SaveState::Kind::Saved)
+        fillFields(false);
+    m_position->setText(tr("Question %1 of %2").arg(m_presenter.ordinal() + 1).arg(m_presenter.counts().total));
+    showMeasure();
+}
+
+void QuestionPane::showMeasure()
+{
+    const QString limit = m_presenter.limitText();
+    const auto breaks = m_presenter.breaksLimit();
+    if (!m_presenter.measuredIsNumber())
+        m_limit->setState(controls::Tone::Risk, QStringLiteral("!"), tr("no number, not saved"));
+    else if (!breaks)
+        m_limit->setState(controls::Tone::Neutral, {}, limit);
+    else if (*breaks)
+        m_limit->setState(controls::Tone::Major, QStringLiteral("!"), tr("beyond the limit (%1)").arg(limit));
+    else
+        m_limit->setState(controls::Tone::Compliant, QStringLiteral("✓"), tr("within the limit (%1)").arg(limit));
+    m_limit->setVisible(!limit.isEmpty() || !m_presenter.measuredIsNumber());
+}
+
+void QuestionPane::takeFocus() { m_answers->setFocus(Qt::OtherFocusReason); }
+void QuestionPane::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
+void QuestionPane::choosePhotos() { m_photos->choose(); }
+void QuestionPane::pastePhoto() { m_photos->paste(); }
+void QuestionPane::commitTyping() { QGuiApplication::inputMethod()->commit(); }
+
+}

@@ -1,0 +1,260 @@
+#include "ui/views/visit/registerstep.h"
+
+#include "ui/controls/card.h"
+#include "ui/controls/rowdelegate.h"
+#include "ui/controls/named.h"
+#include "ui/controls/searchfield.h"
+#include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+#include "ui/views/clearlayout.h"
+#include "ui/views/visit/checklistchoice.h"
+#include "ui/views/visit/guardcard.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::Words;
+
+namespace {
+
+constexpr int kFound = 50;
+constexpr int kPastShown = 4;
+
+QScrollArea *scrolling(QWidget *inside, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    inside->setProperty("scrolled", true);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+}
+
+RegisterStep::RegisterStep(const Context &context, QWidget *parent)
+    : StepView(parent), m_context(context), m_presenter(context.services), m_found(context.services, kFound)
+{
+    setObjectName(QStringLiteral("registerStep"));
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(20, 16, 8, 16);
+    leftColumn->addWidget(buildFirm(), 1);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(8, 16, 20, 16);
+    column->setSpacing(12);
+    m_guard = new GuardCard(m_presenter, right);
+    m_lists = new ChecklistChoice(m_presenter, right);
+    column->addWidget(m_guard);
+    column->addWidget(buildKind());
+    column->addWidget(buildTeam());
+    column->addWidget(m_lists);
+    column->addStretch(1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(left, 5);
+    columns->addWidget(scrolling(right, this), 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buildFoot());
+    connectForm();
+}
+
+controls::Card *RegisterStep::buildFirm()
+{
+    auto *card = new controls::Card(tr("Enterprise"), this);
+    m_search = named(new controls::SearchField(m_context.theme, tr("Name, initials, code or address"), card),
+                     QStringLiteral("registerSearch"), tr("Find the enterprise"));
+    m_list = named(new QListView(card), QStringLiteral("registerFound"), tr("Enterprises found"));
+    m_list->setModel(&m_found);
+    m_list->setItemDelegate(new controls::RowDelegate(m_context.theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_firm = new QLabel(card);
+    m_firm->setObjectName(QStringLiteral("registerFirm"));
+    m_firm->setWordWrap(true);
+    m_firm->setTextFormat(Qt::RichText);
+    card->body()->addWidget(m_search);
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_firm);
+    m_past = new QVBoxLayout;
+    card->body()->addLayout(m_past);
+    return card;
+}
+
+controls::Card *RegisterStep::buildKind()
+{
+    auto *card = new controls::Card(tr("Kind of visit"), this);
+    m_service = named(new QRadioButton(tr("Service: help first"), card), QStringLiteral("kindService"), tr("Service"));
+    m_check = named(new QRadioButton(tr("Enforcement check"), card), QStringLiteral("kindCheck"), tr("Enforcement check"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_service);
+    row->addWidget(m_check);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+controls::Card *RegisterStep::buildTeam()
+{
+    auto *card = new controls::Card(tr("Who goes"), this);
+    m_lead = new QLabel(card);
+    m_second = named(new QComboBox(card), QStringLiteral("registerSecond"), tr("Second inspector"));
+    m_source = named(new QComboBox(card), QStringLiteral("registerSource"), tr("Source of the task"));
+    m_source->setEditable(true);
+    m_source->addItems({tr("Annual plan"), tr("Asked for by the firm"), tr("Complaint or report"), tr("Campaign"), tr("Follow-up")});
+    m_companion = named(new QLineEdit(card), QStringLiteral("registerCompanion"), tr("With us from the firm"));
+    m_companion->setPlaceholderText(tr("Name and post"));
+    m_experts = named(new QLineEdit(card), QStringLiteral("registerExperts"), tr("Experts"));
+    m_experts->setPlaceholderText(tr("Names with field, separated by commas"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Lead"), m_lead);
+    form->addRow(tr("Second inspector"), m_second);
+    form->addRow(tr("Source"), m_source);
+    form->addRow(tr("Firm's companion"), m_companion);
+    form->addRow(tr("Experts"), m_experts);
+    card->body()->addLayout(form);
+    return card;
+}
+
+QWidget *RegisterStep::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("surface", QStringLiteral("foot"));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 8, 16, 8);
+    m_obstacle = new QLabel(foot);
+    m_obstacle->setObjectName(QStringLiteral("registerObstacle"));
+    m_obstacle->setProperty("quiet", true);
+    m_open = named(new QPushButton(tr("Begin the visit"), foot), QStringLiteral("registerOpen"), tr("Begin the visit"));
+    m_open->setProperty("kind", QStringLiteral("primary"));
+    row->addWidget(m_obstacle, 1);
+    row->addWidget(m_open);
+    return foot;
+}
+
+void RegisterStep::connectForm()
+{
+    auto *presenter = &m_presenter;
+    connect(m_search, &controls::SearchField::searched, &m_found, &presentation::EnterpriseListModel::search);
+    connect(m_search, &controls::SearchField::moved, m_list, [this](int by) {
+        const int row = std::clamp(m_list->currentIndex().row() + by, 0, std::max(0, m_found.rowCount() - 1));
+        m_list->setCurrentIndex(m_found.index(row));
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        onEnterpriseFound(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_found.index(0));
+    });
+    connect(m_list, &QListView::clicked, this, &RegisterStep::onEnterpriseFound);
+    connect(m_list, &QListView::activated, this, &RegisterStep::onEnterpriseFound);
+    connect(m_service, &QRadioButton::toggled, this, [presenter](bool service) {
+        presenter->setKind(service ? domain::VisitKind::Service : domain::VisitKind::Check);
+    });
+    connect(m_second, &QComboBox::activated, this, [this, presenter](int row) {
+        const auto id = domain::InspectorId::tryParse(m_second->itemData(row).toString());
+        presenter->setSecond(id.value_or(domain::InspectorId()));
+    });
+    connect(m_source, &QComboBox::currentTextChanged, presenter, &presentation::RegisterPresenter::setSource);
+    connect(m_companion, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setCompanion);
+    connect(m_experts, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setExperts);
+    connect(presenter, &presentation::RegisterPresenter::enterpriseChanged, this, &RegisterStep::showEnterprise);
+    connect(presenter, &presentation::RegisterPresenter::guardChanged, this, &RegisterStep::refreshFoot);
+    connect(&m_context.services.facts(), &services::Facts::peopleChanged, this, &RegisterStep::showTeam);
+    connect(m_open, &QPushButton::clicked, this, &RegisterStep::onOpen);
+}
+
+void RegisterStep::begin(const domain::EnterpriseId &enterprise)
+{
+    m_presenter.reset(enterprise);
+    m_presenter.setSource(m_source->currentText());
+    m_service->setChecked(true);
+    m_experts->clear();
+    m_companion->setText(m_presenter.request().companion);
+    showTeam();
+    m_search->clear();
+    m_found.search({});
+    refreshFoot();
+    m_search->setFocus();
+}
+
+void RegisterStep::enter(const QString &) { m_search->setFocus(); }
+
+void RegisterStep::onEnterpriseFound(const QModelIndex &index)
+{
+    if (const auto *row = m_found.row(index)) {
+        m_companion->clear();
+        m_presenter.setEnterprise(row->id);
+        m_companion->setText(m_presenter.request().companion);
+    }
+}
+
+void RegisterStep::showEnterprise()
+{
+    const auto &firm = m_presenter.enterprise();
+    QStringList facts{firm.uscc, firm.tradeName, firm.address, firm.legalPerson, firm.phone};
+    facts.removeAll(QString());
+    m_firm->setText(firm.id.isNull() ? QString()
+                                     : QStringLiteral("<b>%1</b><br>%2").arg(firm.name.toHtmlEscaped(),
+                                           facts.join(QStringLiteral(" · ")).toHtmlEscaped()));
+    m_firm->setVisible(!firm.id.isNull());
+    showPast();
+}
+
+void RegisterStep::showPast()
+{
+    clearLayout(*m_past);
+    int shown = 0;
+    for (const auto &visit : m_presenter.pastVisits()) {
+        if (++shown > kPastShown)
+            break;
+        const QString text = tr("%1 · %2 · %3 · %4 · %n at risk", nullptr, visit.counts.atRisk)
+                                 .arg(Words::day(visit.openedAt.toLocalTime().date()), visit.bureau, Words::of(visit.kind),
+                                      Words::of(visit.state));
+        auto *line = named(new QPushButton(text, this), QStringLiteral("pastVisit%1").arg(shown), text);
+        line->setProperty("kind", QStringLiteral("link"));
+        connect(line, &QPushButton::clicked, this, [this, id = visit.id] { Q_EMIT visitChosen(id); });
+        m_past->addWidget(line);
+    }
+}
+
+void RegisterStep::showTeam()
+{
+    const auto me = m_presenter.me();
+    m_lead->setText(me ? QStringLiteral("%1  %2").arg(me->name, me->credentialNumber) : tr("nobody yet"));
+    m_second->clear();
+    m_second->addItem(tr("nobody"), QString());
+    for (const auto &person : m_presenter.colleagues())
+        m_second->addItem(QStringLiteral("%1  %2").arg(person.name, person.credentialNumber), person.id.toString());
+    m_second->setCurrentIndex(std::max(0, m_second->findData(m_presenter.request().second.toString())));
+}
+
+void RegisterStep::refreshFoot()
+{
+    const QString obstacle = m_presenter.obstacle();
+    m_obstacle->setText(obstacle);
+    m_open->setEnabled(obstacle.isEmpty());
+}
+
+void RegisterStep::onOpen()
+{
+    const auto opened = m_presenter.open();
+    if (opened)
+        Q_EMIT visitOpened(*opened);
+    else
+        m_context.notices.warn(presentation::Sentences::of(opened.error()));
+}
+
+}

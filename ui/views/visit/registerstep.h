@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/presentation/enterpriselistmodel.h"
+#include "ui/presentation/visit/registerpresenter.h"
+#include "ui/presentation/visit/visitsession.h"
+#include "ui/views/context.h"
+#include "ui/views/visit/stepview.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace xunzhen::controls {
+class Card;
+class SearchField;
+}
+
+namespace xunzhen::views {
+
+class ChecklistChoice;
+class GuardCard;
+
+/// 挂号: which firm, what kind of visit, who goes, with which lists; the guard speaks up while one fills in.
+class RegisterStep : public StepView
+{
+    Q_OBJECT
+
+public:
+    RegisterStep(const Context &context, QWidget *parent = nullptr);
+    void begin(const domain::EnterpriseId &enterprise);
+    void enter(const QString &itemCode) override;
+
+Q_SIGNALS:
+    void visitOpened(const xunzhen::domain::VisitId &id);
+    void visitChosen(const xunzhen::domain::VisitId &id);
+
+private:
+    controls::Card *buildFirm();
+    controls::Card *buildTeam();
+    controls::Card *buildKind();
+    QWidget *buildFoot();
+    void connectForm();
+    void onEnterpriseFound(const QModelIndex &index);
+    void showEnterprise();
+    void showTeam();
+    void showPast();
+    void refreshFoot();
+    void onOpen();
+
+    Context m_context;
+    presentation::RegisterPresenter m_presenter;
+    presentation::EnterpriseListModel m_found;
+    controls::SearchField *m_search = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_firm = nullptr, *m_lead = nullptr, *m_obstacle = nullptr;
+    QVBoxLayout *m_past = nullptr;
+    QRadioButton *m_service = nullptr, *m_check = nullptr;
+    QComboBox *m_second = nullptr, *m_source = nullptr;
+    QLineEdit *m_companion = nullptr, *m_experts = nullptr;
+    GuardCard *m_guard = nullptr;
+    ChecklistChoice *m_lists = nullptr;
+    QPushButton *m_open = nullptr;
+};
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/domain/visit/visit.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QToolButton;
+
+namespace xunzhen::views {
+
+/// The six steps in order: 1 挂号 2 体检 3 诊断 4 处方 5 交付 6 复诊. Alt+1 … Alt+6 go there.
+class StepBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StepBar(QWidget *parent = nullptr);
+    /// Without an open visit only the first step can be chosen; with one, the first is done.
+    void setCurrent(domain::Step current, bool visitOpen);
+
+Q_SIGNALS:
+    void chosen(xunzhen::domain::Step step);
+
+private:
+    QHash<int, QToolButton *> m_buttons;
+};
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QWidget>
+
+namespace xunzhen::views {
+
+/// One of the six steps of the visit.
+class StepView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Comes to the front; `itemCode` (may be empty) is the question to show.
+    virtual void enter(const QString &itemCode) = 0;
+    /// Goes out of sight: what was typed must be durable when this returns.
+    virtual void leave() {}
+};
+
+}

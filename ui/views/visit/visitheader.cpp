@@ -1,0 +1,111 @@
+#include "ui/views/visit/visitheader.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/statuspill.h"
+#include "ui/controls/theme/theme.h"
+#include "ui/presentation/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::SaveState;
+using presentation::VisitSession;
+using presentation::Words;
+
+VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget *parent)
+    : QFrame(parent), m_context(context), m_session(session), m_title(new QLabel(this)), m_count(new QLabel(this)),
+      m_save(new QLabel(this)), m_state(new controls::StatusPill(this)), m_bar(new QProgressBar(this))
+{
+    setProperty("surface", QStringLiteral("plain"));
+    m_title->setObjectName(QStringLiteral("visitTitle"));
+    m_title->setProperty("face", QStringLiteral("heading"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_save->setObjectName(QStringLiteral("saveState"));
+    m_save->setProperty("face", QStringLiteral("small"));
+    m_count->setObjectName(QStringLiteral("visitCount"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(120);
+    m_bar->setAccessibleName(tr("Questions examined"));
+    m_new = named(new QPushButton(tr("New visit"), this), QStringLiteral("visitNew"), tr("New visit"));
+    m_repin = named(new QPushButton(tr("! Checklist changed"), this), QStringLiteral("visitRepin"), tr("The checklist has changed"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 6, 16, 6);
+    row->setSpacing(10);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_repin);
+    row->addWidget(m_state);
+    row->addWidget(m_count);
+    row->addWidget(m_bar);
+    row->addWidget(m_save);
+    row->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, &VisitHeader::newRequested);
+    connect(m_repin, &QPushButton::clicked, this, &VisitHeader::onRepin);
+    connect(&session, &VisitSession::opened, this, &VisitHeader::refreshRepin);
+    connect(&session, &VisitSession::opened, this, &VisitHeader::refresh);
+    connect(&session, &VisitSession::recordChanged, this, &VisitHeader::refresh);
+    connect(&session, &VisitSession::saveStateChanged, this, &VisitHeader::refreshSave);
+    connect(&context.services.facts(), &services::Facts::packsChanged, this, &VisitHeader::refreshRepin);
+    refresh();
+    refreshRepin();
+}
+
+void VisitHeader::refresh()
+{
+    setVisible(m_session.isOpen());
+    if (!m_session.isOpen())
+        return;
+    const auto counts = m_session.counts();
+    m_title->setText(m_session.title());
+    m_title->setToolTip(m_session.title());
+    m_count->setText(tr("%1 / %2").arg(counts.answered()).arg(counts.total));
+    m_bar->setRange(0, std::max(1, counts.total));
+    m_bar->setValue(counts.answered());
+    const auto state = m_session.record().visit.state;
+    m_state->setVisible(m_session.isFrozen());
+    m_state->setState(controls::Tone::Information, QStringLiteral("✓"), Words::of(state));
+    refreshSave();
+}
+
+void VisitHeader::refreshSave()
+{
+    const SaveState &save = m_session.saveState();
+    const bool failed = save.kind == SaveState::Kind::Failed;
+    if (failed)
+        m_save->setText(tr("! Not saved"));
+    else if (save.kind == SaveState::Kind::Pending)
+        m_save->setText(tr("Saving …"));
+    else
+        m_save->setText(save.at.isValid() ? tr("Saved %1").arg(Words::clock(save.at)) : QString());
+    m_save->setToolTip(save.sentence);
+    controls::setStyleProperty(m_save, "tone", failed ? QStringLiteral("major") : QStringLiteral("neutral"));
+}
+
+void VisitHeader::refreshRepin()
+{
+    bool differs = false;
+    if (m_session.isOpen() && !m_session.isFrozen())
+        if (const auto preview = m_session.visits().repinPreview(m_session.id()))
+            differs = !preview->changed.isEmpty() || !preview->added.isEmpty() || !preview->retired.isEmpty();
+    m_repin->setVisible(differs);
+}
+
+void VisitHeader::onRepin()
+{
+    const auto preview = m_session.visits().repinPreview(m_session.id());
+    if (!preview)
+        return;
+    const controls::Question question{
+        tr("Take over the newer checklist?"),
+        tr("%1 questions stay as answered, %2 have changed and are asked again, %3 are new, %4 fall away.")
+            .arg(preview->kept.size()).arg(preview->changed.size()).arg(preview->added.size()).arg(preview->retired.size()),
+        tr("Take over")};
+    if (m_context.confirmation.confirms(this, question) && m_session.perform(m_session.visits().applyRepin(m_session.id())))
+        refreshRepin();
+}
+
+}

@@ -1,0 +1,143 @@
+#include "ui/views/visit/visitpage.h"
+
+#include "ui/controls/progressstrip.h"
+#include "ui/views/visit/diagnosestep.h"
+#include "ui/views/visit/examinestep.h"
+#include "ui/views/visit/followupstep.h"
+#include "ui/views/visit/handoverstep.h"
+#include "ui/views/visit/prescribestep.h"
+#include "ui/views/visit/registerstep.h"
+#include "ui/views/visit/stepbar.h"
+#include "ui/views/visit/visitheader.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using domain::Step;
+
+namespace {
+const auto kLastVisitKey = QStringLiteral("visit.last");
+}
+
+template<typename View>
+View *VisitPage::addStep(Step step)
+{
+    auto *view = new View(m_context, m_session, m_stack);
+    m_stack->addWidget(view);
+    m_steps.insert(int(step), view);
+    return view;
+}
+
+VisitPage::VisitPage(const Context &context, QWidget *parent)
+    : Page(parent), m_context(context), m_session(context.services), m_header(new VisitHeader(context, m_session, this)),
+      m_bar(new StepBar(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
+      m_register(new RegisterStep(context, m_stack))
+{
+    setObjectName(QStringLiteral("visitPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_progress);
+    m_stack->addWidget(m_register);
+    m_steps.insert(int(Step::Register), m_register);
+    auto *examine = addStep<ExamineStep>(Step::Examine);
+    auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
+    addStep<PrescribeStep>(Step::Prescribe);
+    auto *handOver = addStep<HandOverStep>(Step::HandOver);
+    auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
+
+    const auto follow = [this](const std::shared_ptr<presentation::Job> &job) { m_progress->follow(job); };
+    connect(examine, &ExamineStep::jobStarted, this, follow);
+    connect(handOver, &HandOverStep::jobStarted, this, follow);
+    connect(followUp, &FollowUpStep::jobStarted, this, follow);
+    connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
+    connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
+    connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
+    connect(m_header, &VisitHeader::newRequested, this, [this] { beginNew(); });
+    connect(m_register, &RegisterStep::visitOpened, this,
+            [this](const domain::VisitId &id) { openVisit(id, Step::Examine, {}); });
+    connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
+    connect(&m_session, &presentation::VisitSession::failed, this,
+            [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&context.services.facts(), &services::Facts::visitsChanged, this, &VisitPage::refreshCount);
+}
+
+QString VisitPage::key() const { return presentation::Places::visit(); }
+QString VisitPage::title() const { return tr("Visit"); }
+QString VisitPage::icon() const { return QStringLiteral("visit"); }
+
+void VisitPage::activate(const presentation::Place &place)
+{
+    refreshCount();
+    if (!place.visit.isNull())
+        openVisit(place.visit, place.step, place.itemCode);
+    else if (!place.enterprise.isNull())
+        beginNew(place.enterprise);
+    else if (m_session.isOpen())
+        goTo(m_step);
+    else
+        resume();
+}
+
+void VisitPage::resume()
+{
+    const auto last = domain::VisitId::tryParse(m_context.services.settings().remembered(kLastVisitKey));
+    for (const auto &visit : m_context.services.visits().openVisits())
+        if (last && visit.id == *last) {
+            openVisit(*last, {}, {});
+            return;
+        }
+    beginNew();
+}
+
+void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, const QString &itemCode)
+{
+    leave();
+    if (!m_session.open(id))
+        return;
+    m_context.services.settings().remember(kLastVisitKey, id.toString());
+    const auto place = m_session.rememberedPlace();
+    const Step wanted = step.value_or(m_session.isFrozen() ? Step::HandOver : place.step);
+    const Step shown = wanted == Step::Register ? Step::Examine : wanted;
+    goTo(shown, itemCode.isEmpty() && !step ? place.itemCode : itemCode);
+}
+
+void VisitPage::beginNew(const domain::EnterpriseId &enterprise)
+{
+    leave();
+    m_session.close();
+    m_step = Step::Register;
+    m_bar->setCurrent(m_step, false);
+    m_stack->setCurrentWidget(m_register);
+    m_register->begin(enterprise);
+}
+
+void VisitPage::goTo(Step step, const QString &itemCode)
+{
+    if (!m_session.isOpen() || step == Step::Register) {
+        m_register->enter({});
+        return;
+    }
+    leave();
+    m_step = step;
+    m_bar->setCurrent(step, true);
+    StepView *view = m_steps.value(int(step));
+    m_session.rememberPlace(step, itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
+    m_stack->setCurrentWidget(view);
+    view->enter(step == Step::Examine && itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
+}
+
+void VisitPage::leave()
+{
+    if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
+        view->leave();
+}
+
+void VisitPage::refreshCount() { Q_EMIT countChanged(int(m_context.services.visits().openVisits().size())); }
+
+}

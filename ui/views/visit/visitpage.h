@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/presentation/visit/visitsession.h"
+#include "ui/views/context.h"
+#include "ui/views/page.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace xunzhen::controls {
+class ProgressStrip;
+}
+
+namespace xunzhen::views {
+
+class RegisterStep;
+class StepBar;
+class StepView;
+class VisitHeader;
+
+/// 体检: the guided visit. Six steps with a bar on top; comes back to the same visit, step and question.
+class VisitPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit VisitPage(const Context &context, QWidget *parent = nullptr);
+
+    QString key() const override;
+    QString title() const override;
+    QString icon() const override;
+    void activate(const presentation::Place &place) override;
+    void leave() override;
+
+    presentation::VisitSession &session() { return m_session; }
+    domain::Step step() const { return m_step; }
+    void goTo(domain::Step step, const QString &itemCode = {});
+    /// Shows an empty register page.
+    void beginNew(const domain::EnterpriseId &enterprise = {});
+
+private:
+    template<typename View>
+    View *addStep(domain::Step step);
+    void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
+    void resume();
+    void refreshCount();
+
+    Context m_context;
+    presentation::VisitSession m_session;
+    VisitHeader *m_header;
+    StepBar *m_bar;
+    QStackedWidget *m_stack;
+    controls::ProgressStrip *m_progress;
+    RegisterStep *m_register;
+    QHash<int, StepView *> m_steps;
+    domain::Step m_step = domain::Step::Register;
+};
+
+}
