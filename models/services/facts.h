@@ -18,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void enterprisesChanged(const QList<xunzhen::domain::EnterpriseId> &ids); ///< empty list = many
-    void visitsChanged(const QList<xunzhen::domain::VisitId> &ids);
+    void visitsChanged(const QList<xunzhen::domain::VisitId> &ids); ///< never empty
     void remediationChanged();
     void papersChanged();
     void peopleChanged();

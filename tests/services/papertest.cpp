@@ -108,13 +108,40 @@ SCENARIO("A visit ends with a report in the firm's hand")
             }
             AND_WHEN("the next visit is issued")
             {
-                laptop.clock.advanceDays(40);
+                laptop.clock.advanceDays(31);
                 const domain::VisitId next = laptop.finishedVisit();
-                THEN("it gets the next number")
+                THEN("it gets the next number, and the series begins anew with the year")
                 {
-                    CHECK(must(papers.issue(next)).number == u"津南应急会诊〔2027〕1号"_qs);
+                    CHECK(must(papers.issue(next)).number == u"津南应急会诊〔2026〕2号"_qs);
+                    laptop.clock.advanceDays(31);
+                    CHECK(must(papers.issue(laptop.finishedVisit())).number == u"津南应急会诊〔2027〕1号"_qs);
                 }
             }
+        }
+    }
+}
+
+SCENARIO("A colleague's change while the paper is being made is on the paper")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const domain::VisitId visit = laptop.finishedVisit();
+    auto sibling = must(laptop.services().sibling());
+    const auto draft = must(laptop.services().papers().draft(visit));
+
+    WHEN("a note changes between the printing and the signing off")
+    {
+        laptop.ids.beforeNext = [&] { must(sibling->visits().setNote(visit, u"SAF-01"_qs, u"补充：已加装护罩"_qs)); };
+        const domain::Paper paper = must(laptop.services().papers().issue(visit));
+        THEN("the paper was made again and its versions are the record's")
+        {
+            CHECK_FALSE(bool(laptop.ids.beforeNext));
+            CHECK(must(laptop.visits().record(visit)).answerFor(u"SAF-01"_qs)->note == u"补充：已加装护罩"_qs);
+            CHECK(paper.versions.contains(u"/note\""_qs));
+            CHECK(paper.recordDigest != draft->digest);
+            CHECK(paper.number == u"津南应急会诊〔2026〕1号"_qs);
+            const auto verdict = must(laptop.services().papers().verify(must(laptop.services().papers().pdf(paper.id))));
+            CHECK(verdict.state == State::Unchanged);
         }
     }
 }

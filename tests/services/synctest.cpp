@@ -74,10 +74,15 @@ SCENARIO("Two laptops meet in a folder")
         THEN("it is frozen there too, and the next number goes on")
         {
             CHECK(refusal(second.visits().answer(visit, u"SAF-01"_qs, Verdict::AtRisk)) == base::ErrorCode::Frozen);
-            CHECK(second.visits().guard([&] {
-                auto request = first.request();
-                return request;
-            }()).size() >= 1);
+            services::Settings settings = second.services().settings().settings();
+            settings.bureau = u"津南区应急管理局"_qs;
+            settings.bureauShort = u"津南应急"_qs;
+            must(second.services().settings().save(settings));
+            second.lead = first.lead;
+            second.second = first.second;
+            second.firm = first.firm;
+            second.clock.advanceDays(31);
+            CHECK(must(second.services().papers().issue(second.finishedVisit())).number == u"津南应急会诊〔2026〕2号"_qs);
         }
         THEN("a further meeting sends nothing")
         {

@@ -4,6 +4,8 @@
 #include "models/base/idsource.h"
 
 #include <atomic>
+#include <functional>
+#include <utility>
 
 namespace xunzhen::testing {
 
@@ -13,8 +15,13 @@ class CountedIds : public base::IdSource
 public:
     explicit CountedIds(unsigned char laptop = 1) : m_laptop(laptop) {}
 
+    /// Runs once, when the next id is asked for: whatever may happen in the middle of somebody's work.
+    std::function<void()> beforeNext;
+
     base::Uuid next() override
     {
+        if (const auto act = std::exchange(beforeNext, nullptr))
+            act();
         const quint64 count = ++m_count;
         base::Uuid::Bytes bytes{};
         for (size_t i = 0; i < 6; ++i)

@@ -20,8 +20,8 @@ struct Paper
     int revision = 1;
     QString reason;        ///< of a correction
     QString pdfHash;       ///< SHA-256 of the PDF, hexadecimal; the bytes are in the blob store
-    QString recordDigest;  ///< SHA-256 over the versions shown
-    QString versions;      ///< JSON: {"table/recordId/group": "stream:seq", …}
+    QString recordDigest;  ///< SHA-256 of what is shown, as it stands in the file and its QR code
+    QString versions;      ///< JSON: {"streams": [device.incarnation, …], "versions": {"table/recordId/group": "0:17", …}}
     QString templateId, templateHash;
     QDateTime issuedAt;
     InspectorId issuedBy;

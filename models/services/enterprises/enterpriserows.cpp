@@ -47,7 +47,15 @@ std::vector<domain::IndexedEnterprise> everything(store::Database &database)
     return all;
 }
 
-EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterprise, const domain::Hit &hit)
+/// What a list marks: a place in the name, never one in code or address.
+EnterpriseMatch matchOf(const domain::Hit &hit)
+{
+    const bool inName = hit.part != domain::HitPart::Code && hit.part != domain::HitPart::Address
+                        && hit.part != domain::HitPart::Town;
+    return inName && hit.length > 0 ? EnterpriseMatch{hit.id, hit.from, hit.length} : EnterpriseMatch{hit.id};
+}
+
+EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterprise, const EnterpriseMatch &match)
 {
     EnterpriseRow row;
     row.id = enterprise.id;
@@ -59,12 +67,8 @@ EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterpr
     row.lastVisit = lastVisit(database, enterprise.id);
     const auto plan = store::RemediationRepository(database).ofEnterprise(enterprise.id);
     row.openItems = int(std::count_if(plan.begin(), plan.end(), isOpen));
-    const bool inName = hit.part != domain::HitPart::Code && hit.part != domain::HitPart::Address
-                        && hit.part != domain::HitPart::Town;
-    if (inName && hit.length > 0) {
-        row.matchFrom = hit.from;
-        row.matchLength = hit.length;
-    }
+    row.matchFrom = match.matchFrom;
+    row.matchLength = match.matchLength;
     return row;
 }
 
@@ -82,54 +86,66 @@ void reindex(Workspace &workspace, const domain::EnterpriseId &id)
 namespace {
 
 /// Firms visited last come first, then the others as the store has them.
-std::vector<domain::EnterpriseId> byLastVisit(store::Database &database, size_t limit)
+std::vector<EnterpriseMatch> byLastVisit(store::Database &database, size_t limit)
 {
     constexpr int kLately = 2000;
-    std::vector<domain::EnterpriseId> ids;
-    QSet<domain::EnterpriseId> taken;
+    const std::vector<domain::EnterpriseId> inUse = store::EnterpriseRepository(database).ids();
+    QSet<domain::EnterpriseId> left(inUse.begin(), inUse.end());
+    std::vector<EnterpriseMatch> matches;
     const auto take = [&](const domain::EnterpriseId &id) {
-        if (ids.size() < limit && !taken.contains(id)) {
-            taken.insert(id);
-            ids.push_back(id);
-        }
-        return ids.size() < limit;
+        if (matches.size() < limit && left.remove(id))
+            matches.push_back({id});
     };
     for (const domain::Visit &visit : store::VisitRepository(database).latest(kLately))
-        if (!take(visit.enterprise))
-            return ids;
-    store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) { return take(enterprise.id); });
-    return ids;
+        take(visit.enterprise);
+    for (const domain::EnterpriseId &id : inUse)
+        take(id);
+    return matches;
 }
 
-EnterpriseHits listed(store::Database &database, int limit)
+struct Matches
 {
-    const store::EnterpriseRepository records(database);
-    EnterpriseHits hits;
-    hits.total = records.count();
-    for (const domain::Enterprise &enterprise : records.byIds(byLastVisit(database, size_t(limit))))
-        hits.rows.push_back(rowOf(database, enterprise, {}));
-    return hits;
+    std::vector<EnterpriseMatch> matches;
+    int total = 0;
+};
+
+Matches search(Workspace &workspace, const QString &text, int limit)
+{
+    if (text.trimmed().isEmpty())
+        return {byLastVisit(workspace.database(), size_t(limit)), store::EnterpriseRepository(workspace.database()).count()};
+    const auto index = workspace.index().snapshot([&] { return everything(workspace.database()); });
+    const domain::SearchResult found = index.find(text, limit);
+    Matches result{{}, found.total};
+    for (const domain::Hit &hit : found.hits)
+        result.matches.push_back(matchOf(hit));
+    return result;
 }
 
+}
+
+std::vector<EnterpriseRow> rowsOf(Workspace &workspace, const std::vector<EnterpriseMatch> &matches)
+{
+    std::vector<domain::EnterpriseId> ids;
+    QHash<domain::EnterpriseId, EnterpriseMatch> byId;
+    for (const EnterpriseMatch &match : matches) {
+        ids.push_back(match.id);
+        byId.insert(match.id, match);
+    }
+    std::vector<EnterpriseRow> rows;
+    for (const domain::Enterprise &enterprise : store::EnterpriseRepository(workspace.database()).byIds(ids))
+        rows.push_back(rowOf(workspace.database(), enterprise, byId.value(enterprise.id)));
+    return rows;
+}
+
+std::vector<EnterpriseMatch> findMatches(Workspace &workspace, const QString &text)
+{
+    return search(workspace, text, std::numeric_limits<int>::max()).matches;
 }
 
 EnterpriseHits findRows(Workspace &workspace, const QString &text, int limit)
 {
-    if (text.trimmed().isEmpty())
-        return listed(workspace.database(), std::max(limit, 0));
-    const auto index = workspace.index().snapshot([&] { return everything(workspace.database()); });
-    const domain::SearchResult found = index.find(text, std::max(limit, 0));
-    std::vector<domain::EnterpriseId> ids;
-    QHash<domain::EnterpriseId, domain::Hit> byId;
-    for (const domain::Hit &hit : found.hits) {
-        ids.push_back(hit.id);
-        byId.insert(hit.id, hit);
-    }
-    EnterpriseHits hits;
-    hits.total = found.total;
-    for (const domain::Enterprise &enterprise : store::EnterpriseRepository(workspace.database()).byIds(ids))
-        hits.rows.push_back(rowOf(workspace.database(), enterprise, byId.value(enterprise.id)));
-    return hits;
+    const Matches found = search(workspace, text, std::max(limit, 0));
+    return {rowsOf(workspace, found.matches), found.total};
 }
 
 }

@@ -8,8 +8,6 @@
 #include "models/store/visit/visititemrepository.h"
 #include "models/store/visit/visitrepository.h"
 
-#include <algorithm>
-
 namespace xunzhen::services {
 
 domain::Visit changeableVisit(Workspace &workspace, const domain::VisitId &id)
@@ -51,10 +49,8 @@ base::Done editVisit(Workspace &workspace, const domain::VisitId &id,
 
 AskedItem askedItem(Workspace &workspace, const domain::VisitId &visit, const QString &itemCode)
 {
-    const auto items = store::VisitItemRepository(workspace.database()).ofVisit(visit);
-    const auto pinned = std::find_if(items.begin(), items.end(),
-                                     [&](const domain::PinnedItem &one) { return one.item.code == itemCode; });
-    if (pinned == items.end())
+    const auto pinned = store::VisitItemRepository(workspace.database()).find(visit, itemCode);
+    if (!pinned)
         throw base::Error(base::ErrorCode::NotFound, itemCode);
     domain::Answer empty;
     empty.id = domain::answerIdFor(visit, itemCode);

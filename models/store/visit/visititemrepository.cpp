@@ -13,6 +13,9 @@ using domain::PinnedItem;
 
 namespace {
 
+#define COLUMNS "i.ordinal, i.pack_code, i.pack_version, i.checklist_code, i.checklist_title, i.section, " \
+                "i.item_code, i.item_hash, t.body"
+
 base::Uuid firstSixteen(const QByteArray &hash)
 {
     return base::Uuid::fromBytes(hash.left(16)).value_or(base::Uuid());
@@ -41,10 +44,18 @@ base::Uuid visitItemIdFor(const domain::VisitId &visit, const QString &itemCode)
     return firstSixteen(base::sha256("visit-item\n" + visit.toBytes() + itemCode.toUtf8()));
 }
 
+std::optional<PinnedItem> VisitItemRepository::find(const domain::VisitId &visit, const QString &itemCode) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"(
+        FROM visit_item i LEFT JOIN item_text t ON t.id = substr(i.item_hash, 1, 16)
+        WHERE i.id = :id AND coalesce(i.retired, 0) = 0)");
+    statement.bind(":id", visitItemIdFor(visit, itemCode));
+    return statement.step() ? std::optional(rowToItem(statement)) : std::nullopt;
+}
+
 std::vector<PinnedItem> VisitItemRepository::ofVisit(const domain::VisitId &visit) const
 {
-    Statement statement = m_database.prepare(R"(SELECT i.ordinal, i.pack_code, i.pack_version, i.checklist_code,
-            i.checklist_title, i.section, i.item_code, i.item_hash, t.body
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"(
         FROM visit_item i LEFT JOIN item_text t ON t.id = substr(i.item_hash, 1, 16)
         WHERE i.visit_id = :visit AND coalesce(i.retired, 0) = 0 ORDER BY i.ordinal, i.id)");
     statement.bind(":visit", visit);
