@@ -85,6 +85,15 @@ void EnterpriseRepository::forEach(const std::function<bool(const Enterprise &)>
     while (statement.step() && each(rowToEnterprise(statement))) { }
 }
 
+std::vector<EnterpriseId> EnterpriseRepository::ids() const
+{
+    Statement statement = m_database.prepare("SELECT id FROM enterprise WHERE coalesce(voided, '') = '' ORDER BY id");
+    std::vector<EnterpriseId> found;
+    while (statement.step())
+        found.push_back(statement.id<EnterpriseId>(0));
+    return found;
+}
+
 int EnterpriseRepository::count() const
 {
     Statement statement = m_database.prepare("SELECT count(*) FROM enterprise WHERE coalesce(voided, '') = ''");

@@ -24,6 +24,7 @@ public:
     std::vector<domain::Enterprise> all() const;
     /// Streams all records in use, for indexes; stops when `each` gives false.
     void forEach(const std::function<bool(const domain::Enterprise &)> &each) const;
+    std::vector<domain::EnterpriseId> ids() const; ///< of all records in use
     int count() const;
 
     /// Adds or replaces; only changed groups are logged.
