@@ -1,6 +1,7 @@
 #include "tests/exchange/sheetfiles.h"
 #include "tests/support/catch.h"
 
+#include "models/base/error.h"
 #include "models/exchange/enterprise/celltext.h"
 #include "models/exchange/enterprise/columnguess.h"
 #include "models/exchange/enterprise/enterprisereader.h"
@@ -51,6 +52,35 @@ TEST_CASE("Of two columns for one field the better word wins")
     const auto table = exchange::readCsv(QStringLiteral("企业名称,注册地址,经营地址,税号,统一社会信用代码\n甲厂,a,b,c,d\n").toUtf8());
     CHECK(exchange::guessMapping(table).columns
           == std::vector<Field>{Field::Name, Field::Ignored, Field::Address, Field::Ignored, Field::Uscc});
+}
+
+TEST_CASE("Headers that only resemble a field are read with care")
+{
+    const auto table = exchange::readCsv(QStringLiteral(
+        "企业名称（盖章）,法人身份证号,法人代表姓名,行业主管部门,所属行业大类,联系人职务,企业邮箱地址,是否规模以上,职工总数（人）,特种作业持证人数,成立日期（年月日）\n甲厂\n").toUtf8());
+    CHECK(exchange::guessMapping(table).columns
+          == std::vector<Field>{Field::Name, Field::Ignored, Field::LegalPerson, Field::Ignored, Field::TradeName, Field::Ignored,
+                                Field::Ignored, Field::Ignored, Field::Employees, Field::Ignored, Field::Established});
+}
+
+TEST_CASE("Reading can be stopped half way")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    base::Work work;
+    work.stop = stop.get_token();
+    const QByteArray csv = "企业名称,地址\n" + QByteArray("甲厂,乙\n").repeated(3000);
+    const auto codeOfStop = [](const auto &act) {
+        try {
+            act();
+        } catch (const base::Error &error) {
+            return error.code();
+        }
+        return base::ErrorCode::Internal;
+    };
+    CHECK(codeOfStop([&] { exchange::readCsv(csv, work); }) == base::ErrorCode::Cancelled);
+    const auto table = exchange::readCsv(csv);
+    CHECK(codeOfStop([&] { exchange::readEnterprises(table, exchange::guessMapping(table), work); }) == base::ErrorCode::Cancelled);
 }
 
 TEST_CASE("Without a header the columns are recognised by what they hold")

@@ -22,6 +22,22 @@ bool isFiller(QChar c)
     return c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200E) || c == QChar(0x200F);
 }
 
+/// Most cells are: then the text is shared instead of copied.
+bool isTidy(const QString &text)
+{
+    bool blankBefore = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        const bool plain = c.unicode() > 0x20 && c.unicode() < 0x80;
+        if (blank && blankBefore)
+            return false;
+        if (!blank && !plain && (c.isSpace() || isFiller(c) || halfWidth(c) != c))
+            return false;
+        blankBefore = blank;
+    }
+    return text.isEmpty() || !blankBefore;
+}
+
 std::optional<QDate> sensible(const QDate &date)
 {
     const bool inRange = date.isValid() && date.year() >= 1900 && date.year() <= 2100;
@@ -41,6 +57,8 @@ std::optional<QDate> fromSerialText(const QString &text, bool epoch1904)
 
 QString tidyText(const QString &text)
 {
+    if (isTidy(text))
+        return text;
     QString tidy;
     tidy.reserve(text.size());
     bool blankBefore = true;

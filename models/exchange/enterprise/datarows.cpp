@@ -60,6 +60,8 @@ bool DataRows::isTotalOrNote(const Row &row) const
     const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
     if (first == row.cells.end())
         return true;
+    if (!QStringView(u"合总小共注备说填制审统联").contains(tidyText(first->text).left(1)))
+        return false;
     const QString text = compact(*first);
     if (total.match(text).hasMatch())
         return true;
@@ -73,9 +75,9 @@ bool DataRows::repeatsHeader(const Row &row) const
 
 bool DataRows::isSample(const Row &row) const
 {
-    if (m_nameColumn >= 0 && compact(row.at(m_nameColumn)).startsWith(u"（示例）"_qs))
+    if (m_nameColumn >= 0 && tidyText(row.at(m_nameColumn).text).startsWith(QStringView(u"（示例）")))
         return true;
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.text == u"示例"_qs; });
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.text == QStringView(u"示例"); });
 }
 
 }

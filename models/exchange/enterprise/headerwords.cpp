@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <vector>
 
 namespace xunzhen::exchange {
@@ -69,8 +70,20 @@ QString bareHeader(const QString &text)
     return bare.remove(noise).toUpper();
 }
 
+/// Columns about something else that happens to share a word with ours: 法人身份证号 is no name, 行业主管部门 no trade.
+bool isAboutSomethingElse(const QString &bare)
+{
+    static const QStringList words = {u"身份证"_qs, u"证件"_qs, u"邮箱"_qs, u"邮编"_qs, u"网址"_qs, u"职务"_qs, u"主管"_qs, u"部门"_qs,
+                                      u"监管"_qs, u"网格"_qs, u"隐患"_qs, u"状态"_qs, u"有效期"_qs, u"培训"_qs, u"持证"_qs};
+    if (bare.startsWith(u"是否"_qs))
+        return !bare.contains(u"正面清单"_qs);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return bare.contains(word); });
+}
+
 std::optional<Field> resembled(const QString &bare)
 {
+    if (isAboutSomethingElse(bare))
+        return std::nullopt;
     struct Rule
     {
         QString part;
@@ -83,8 +96,9 @@ std::optional<Field> resembled(const QString &bare)
         {u"联系人"_qs, Field::Contact},     {u"法定代表人"_qs, Field::LegalPerson}, {u"法人"_qs, Field::LegalPerson},
         {u"地址"_qs, Field::Address},       {u"住所"_qs, Field::Address},      {u"经营场所"_qs, Field::Address},
         {u"街镇"_qs, Field::Town},          {u"乡镇"_qs, Field::Town},         {u"镇街"_qs, Field::Town},
-        {u"人数"_qs, Field::Employees},     {u"从业人员"_qs, Field::Employees}, {u"规模"_qs, Field::Scale},
-        {u"成立"_qs, Field::Established},   {u"备注"_qs, Field::Note},         {u"企业名"_qs, Field::Name},
+        {u"从业人"_qs, Field::Employees},   {u"职工"_qs, Field::Employees},    {u"员工"_qs, Field::Employees},
+        {u"规模"_qs, Field::Scale},         {u"成立日期"_qs, Field::Established}, {u"成立时间"_qs, Field::Established},
+        {u"备注"_qs, Field::Note},          {u"企业名"_qs, Field::Name},
         {u"单位名"_qs, Field::Name},        {u"公司名"_qs, Field::Name},
     };
     for (const Rule &rule : rules)

@@ -97,8 +97,9 @@ QDateTime fromSerial(double serial, bool epoch1904)
 
 QString dateText(const QDateTime &moment)
 {
+    const QString day = moment.date().toString(Qt::ISODate);
     const bool midnight = moment.time() == QTime(0, 0);
-    return moment.toString(midnight ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return midnight ? day : day + moment.time().toString(QStringLiteral(" HH:mm:ss"));
 }
 
 }

@@ -56,7 +56,7 @@ private:
 
 void StringItem::clear()
 {
-    m_utf8.clear();
+    m_utf8.truncate(0); // keeps its memory for the next one
     m_phonetic = 0;
     m_inText = false;
 }
@@ -86,7 +86,8 @@ void StringItem::text(QByteArrayView piece)
 
 QString StringItem::taken() const
 {
-    return unescaped(QString::fromUtf8(m_utf8));
+    QString text = QString::fromUtf8(m_utf8);
+    return m_utf8.contains("_x") ? unescaped(std::move(text)) : text;
 }
 
 std::vector<QString> readSharedStrings(ZipArchive &archive, const QString &part, const TableLimits &limits)

@@ -77,7 +77,8 @@ private:
     {
         while (!m_row.cells.empty() && m_row.cells.back().isEmpty())
             m_row.cells.pop_back();
-        m_cells += qint64(m_row.cells.size());
+        m_width = m_row.cells.size();
+        m_cells += qint64(m_width);
         if (m_cells > m_context.limits.cells)
             tooLarge(QStringLiteral("too-many-cells"));
         rows.push_back(std::move(m_row));
@@ -94,7 +95,7 @@ private:
         m_column = place && place->column > m_column ? place->column : m_column + 1;
         m_type = typeOf(attributes.value("t"));
         m_style = attributes.value("s").toInt();
-        m_value.clear();
+        m_value.truncate(0);
         m_inline.clear();
         m_inCell = true;
     }
@@ -102,11 +103,12 @@ private:
     void endCell()
     {
         m_inCell = false;
-        Cell cell = cellValue({m_type, m_style, m_value, m_inline.taken()}, m_context);
+        Cell cell = cellValue({m_type, m_style, m_value, m_type == CellType::Inline ? m_inline.taken() : QString()}, m_context);
         if (cell.isEmpty())
             return; // formatted cells far to the right cost nothing
         if (m_column >= m_context.limits.columns)
             tooLarge(QStringLiteral("too-many-columns"));
+        m_row.cells.reserve(m_width); // most rows are as wide as the one before
         m_row.cells.resize(size_t(m_column) + 1);
         m_row.cells.back() = std::move(cell);
     }
@@ -117,6 +119,7 @@ private:
     int m_lastRow = 0;
     int m_column = -1;
     qint64 m_cells = 0;
+    size_t m_width = 0;
     CellType m_type = CellType::Number;
     int m_style = 0;
     QByteArray m_value;

@@ -49,7 +49,8 @@ Table readTable(QIODevice &device, const base::Work &work, const TableLimits &li
 {
     const QByteArray bytes = readBounded(device, limits.fileBytes);
     refuseForeignFormats(bytes);
-    if (!bytes.startsWith("PK"))
+    const bool isZip = bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06") || bytes.startsWith("PK\x07\x08");
+    if (!isZip)
         return readCsv(bytes, work, limits);
     if (isOpenDocument(bytes))
         refuse(ErrorCode::Unsupported, QStringLiteral("opendocument"));

@@ -4,6 +4,7 @@
 
 #include <expat.h>
 
+#include <cstring>
 #include <exception>
 
 namespace xunzhen::exchange {
@@ -89,9 +90,11 @@ Error damaged(const Session &session, const QString &part)
 
 QByteArrayView XmlAttributes::value(QByteArrayView name) const
 {
-    for (const char **pair = m_pairs; *pair; pair += 2)
-        if (localName(pair[0]) == name)
+    for (const char **pair = m_pairs; *pair; pair += 2) {
+        const bool same = std::strncmp(pair[0], name.data(), size_t(name.size())) == 0 && pair[0][name.size()] == 0;
+        if (same || localName(pair[0]) == name)
             return QByteArrayView(pair[1]);
+    }
     return {};
 }
 
