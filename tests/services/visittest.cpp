@@ -162,7 +162,7 @@ SCENARIO("A finding follows its answer")
         const auto record = must(visits.record(visit));
         REQUIRE(record.findings.size() == 1);
         CHECK(record.findings[0].fact == u"护罩缺失"_qs);
-        CHECK(record.findings[0].title == u"传动部位是否设置防护罩"_qs);
+        CHECK(record.findings[0].title == u"不符合：传动部位设置防护罩"_qs);
         CHECK(record.findings[0].clauses.size() == 1);
         REQUIRE(record.plan.size() == 1);
         CHECK(record.plan[0].owner == u"王建国"_qs);

@@ -81,13 +81,26 @@ report::ReportAssessment assessment(const ReportSource &source)
     return shown;
 }
 
+/// 《中华人民共和国安全生产法》（2021年6月10日版本）, with the full title when the pack is here.
+QString lawText(const ReportSource &source, const domain::Citation &citation)
+{
+    QString title = citation.law;
+    if (source.pack)
+        for (const domain::LawReference &law : source.pack->laws)
+            if (law.shortTitle == citation.law && law.version == citation.version)
+                title = law.title;
+    const QDate version = QDate::fromString(citation.version, Qt::ISODate);
+    return version.isValid() ? QStringLiteral("《%1》（%2版本）").arg(title, version.toString(QStringLiteral("yyyy年M月d日")))
+                             : QStringLiteral("《%1》").arg(title);
+}
+
 /// The laws on which the questions rest, each once, in the order of the lists.
 QStringList bases(const ReportSource &source)
 {
     QStringList laws;
     for (const domain::PinnedItem &pinned : source.record.items)
         for (const domain::Citation &citation : pinned.item.basis) {
-            const QString law = QStringLiteral("《%1》").arg(citation.law);
+            const QString law = lawText(source, citation);
             if (!laws.contains(law))
                 laws << law;
         }

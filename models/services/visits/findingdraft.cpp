@@ -6,12 +6,14 @@ namespace {
 
 const QString kVoidedPrefix = QStringLiteral("作答已改为");
 
+/// The packs ask "…吗？" or "是否…？": without the asking it is what is required, and a finding says that it is not met.
 QString titleOf(const domain::CheckItem &item)
 {
-    QString title = item.question.simplified();
-    while (!title.isEmpty() && QStringLiteral("？?。.；;").contains(title.back()))
-        title.chop(1);
-    return title;
+    QString required = item.question.simplified();
+    while (!required.isEmpty() && QStringLiteral("？?。.；;吗").contains(required.back()))
+        required.chop(1);
+    required.remove(QStringLiteral("是否"));
+    return QStringLiteral("不符合：%1").arg(required);
 }
 
 QString number(double value) { return QString::number(value, 'g', 10); }

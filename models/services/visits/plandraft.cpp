@@ -10,13 +10,6 @@ namespace {
 constexpr int kDaysAtOnce = 1;
 constexpr int kDaysUsual = 15;
 
-QString measureFor(const domain::CheckItem &item, const domain::MajorHazard *hazard)
-{
-    if (hazard && !hazard->plan.isEmpty())
-        return hazard->plan.join(QStringLiteral("；"));
-    return item.guideDo.isEmpty() ? item.standard : item.guideDo;
-}
-
 }
 
 domain::RemediationItem draftPlanItem(const domain::Finding &finding, const domain::PinnedItem &pinned,
@@ -28,7 +21,9 @@ domain::RemediationItem draftPlanItem(const domain::Finding &finding, const doma
     item.visit = finding.visit;
     item.finding = finding.id;
     item.enterprise = enterprise.id;
-    item.measure = measureFor(pinned.item, atOnce ? hazard : nullptr);
+    item.measure = pinned.item.guideDo.isEmpty() ? pinned.item.standard : pinned.item.guideDo;
+    if (atOnce && hazard)
+        item.emergency = hazard->plan.join(QStringLiteral("；"));
     item.standard = pinned.item.standard;
     item.owner = enterprise.legalPerson;
     item.due = today.addDays(atOnce ? kDaysAtOnce : kDaysUsual);

@@ -5,8 +5,9 @@
 
 namespace xunzhen::services {
 
-/// What a finding's remediation begins with, as a proposal: standard from the item, owner the firm's legal person,
-/// due the next day for a major hazard and in fifteen days otherwise. Pure. `hazard` may be null.
+/// What a finding's remediation begins with, as a proposal: measure and standard from the item, owner the firm's legal
+/// person, due the next day for a major hazard, with the pack's steps for it until then, and in fifteen days otherwise.
+/// Pure. `hazard` may be null.
 domain::RemediationItem draftPlanItem(const domain::Finding &finding, const domain::PinnedItem &pinned,
                                       const domain::Enterprise &enterprise, const domain::MajorHazard *hazard, QDate today);
 
