@@ -198,9 +198,10 @@ SCENARIO("A file with gaps does not leave the door")
         domain::Inspector clerk = inspector(u"陈静"_qs, u"无"_qs);
         clerk.role = domain::Role::Clerk;
         must(laptop.services().people().setMe(must(laptop.services().people().save(clerk))));
-        THEN("no paper is issued")
+        THEN("no paper is issued and no visit opened")
         {
             CHECK(refusal(papers.issue(visit)) == base::ErrorCode::NotAllowed);
+            CHECK(refusal(laptop.visits().open(laptop.request())) == base::ErrorCode::NotAllowed);
         }
     }
     GIVEN("work that is stopped while the paper is made")

@@ -1,5 +1,7 @@
 #include "tests/support/inspectorlaptop.h"
 
+#include <QSignalSpy>
+
 using namespace xunzhen;
 using namespace xunzhen::testing;
 using domain::Verdict;
@@ -173,10 +175,12 @@ SCENARIO("A finding follows its answer")
         domain::Finding finding = must(visits.record(visit)).findings[0];
         finding.cause = u"检修后未复位"_qs;
         must(visits.saveFinding(finding));
+        QSignalSpy told(&laptop.facts, &services::Facts::visitsChanged);
         must(visits.draftFindings(visit));
         must(visits.draftPlan(visit));
-        THEN("nothing is written twice or over")
+        THEN("nothing is written twice or over, and nobody is told of a change")
         {
+            CHECK(told.isEmpty());
             const auto record = must(visits.record(visit));
             REQUIRE(record.findings.size() == 1);
             CHECK(record.findings[0].cause == u"检修后未复位"_qs);

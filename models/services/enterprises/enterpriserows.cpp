@@ -1,7 +1,7 @@
 #include "models/services/enterprises/enterpriserows.h"
 
 #include "models/services/enterprises/searchindex.h"
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/remediation/remediationrepository.h"
@@ -25,7 +25,7 @@ bool isOpen(const domain::RemediationItem &item)
 QDate lastVisit(store::Database &database, const domain::EnterpriseId &id)
 {
     const auto visits = store::VisitRepository(database).byEnterprise(id);
-    return visits.empty() ? QDate() : chinaDay(visits.front().openedAt);
+    return visits.empty() ? QDate() : base::chinaDay(visits.front().openedAt);
 }
 
 domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate lastVisited)
@@ -38,7 +38,7 @@ std::vector<domain::IndexedEnterprise> everything(store::Database &database)
     QHash<domain::EnterpriseId, QDate> visited;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(std::numeric_limits<int>::max()))
         if (!visited.contains(visit.enterprise))
-            visited.insert(visit.enterprise, chinaDay(visit.openedAt));
+            visited.insert(visit.enterprise, base::chinaDay(visit.openedAt));
     std::vector<domain::IndexedEnterprise> all;
     store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) {
         all.push_back(indexed(enterprise, visited.value(enterprise.id)));

@@ -3,13 +3,13 @@
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/shownversions.h"
+#include "models/services/rights.h"
 #include "models/services/visits/visitediting.h"
 
 #include "models/domain/visit/filecheck.h"
 #include "models/report/paperrenderer.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
-#include "models/store/person/inspectorrepository.h"
 #include "models/store/visit/visitrecordreader.h"
 #include "models/store/visit/visitrepository.h"
 
@@ -39,21 +39,10 @@ void requireComplete(const ReportSource &source, QDate today)
 
 }
 
-void PaperIssue::requireIssuer() const
-{
-    const auto me = store::InspectorRepository(m_workspace.database()).find(m_workspace.me());
-    if (!me)
-        throw base::Error(base::ErrorCode::NotAllowed, QStringLiteral("nobody has said who uses this laptop"),
-                          {{QStringLiteral("author-unknown"), {}, {}}});
-    if (me->role != domain::Role::Inspector)
-        throw base::Error(base::ErrorCode::NotAllowed, me->name,
-                          {{QStringLiteral("role-may-not-issue"), {}, {me->name, domain::roleCode(me->role)}}});
-}
-
 PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) const
 {
     return unwrapped(m_workspace.read([&] {
-        requireIssuer();
+        requireInspector(m_workspace);
         changeableVisit(m_workspace, visit);
         Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}};
         requireComplete(manuscript.source, m_workspace.clock().today());
@@ -127,7 +116,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
 {
     int revision = 0;
     const Manuscript draft = unwrapped(m_workspace.read([&] {
-        requireIssuer();
+        requireInspector(m_workspace);
         const store::PaperRepository papers(m_workspace.database());
         const auto original = papers.find(id);
         if (!original)

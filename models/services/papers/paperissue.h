@@ -33,7 +33,6 @@ private:
                             const QString &correction) const;
     domain::Paper print(const Manuscript &manuscript) const;
     void requireUnchanged(const Manuscript &manuscript) const;
-    void requireIssuer() const;
 
     Workspace &m_workspace;
     const base::Work &m_work;

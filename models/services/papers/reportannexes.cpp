@@ -1,6 +1,6 @@
 #include "models/services/papers/reportcontent.h"
 
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 
 namespace xunzhen::services {
 
@@ -32,7 +32,7 @@ report::ReportPhoto photoOf(const ReportSource &source, const domain::Evidence &
     shown.picture = source.photo ? source.photo(evidence) : report::Picture();
     shown.caption = captionOf(source.record, evidence);
     shown.place = answer ? answer->place : QString();
-    shown.takenAt = chinaTime(evidence.takenAt.isValid() ? evidence.takenAt : evidence.addedAt);
+    shown.takenAt = base::chinaTime(evidence.takenAt.isValid() ? evidence.takenAt : evidence.addedAt);
     shown.takenBy = personName(source, evidence.addedBy);
     shown.sha256 = evidence.hash;
     return shown;
@@ -107,7 +107,7 @@ std::vector<report::ReportSignature> reportSignatures(const ReportSource &source
         report::ReportSignature shown;
         shown.role = roleCode(signature.signer);
         shown.name = signature.name;
-        shown.date = chinaDay(signature.signedAt);
+        shown.date = base::chinaDay(signature.signedAt);
         if (signature.refusal.isEmpty())
             shown.picture = source.signature ? source.signature(signature) : report::Picture();
         else

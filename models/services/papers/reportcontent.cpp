@@ -1,7 +1,7 @@
 #include "models/services/papers/reportcontent.h"
 
 #include "models/domain/visit/progress.h"
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 
 namespace xunzhen::services {
 
@@ -122,7 +122,7 @@ std::optional<QDateTime> ended(const domain::VisitRecord &record)
     for (const domain::Answer &answer : record.answers)
         if (answer.answeredAt.isValid() && (!last.isValid() || answer.answeredAt > last))
             last = answer.answeredAt;
-    return last.isValid() ? std::optional(chinaTime(last)) : std::nullopt;
+    return last.isValid() ? std::optional(base::chinaTime(last)) : std::nullopt;
 }
 
 std::vector<report::ReportHelp> helps(const domain::VisitRecord &record)
@@ -142,7 +142,7 @@ void fillVisit(report::ConsultationReport &report, const ReportSource &source)
     report.bases = bases(source);
     report.taskSource = visit.source;
     report.scope = scope(source.record);
-    report.begun = chinaTime(visit.openedAt);
+    report.begun = base::chinaTime(visit.openedAt);
     report.ended = ended(source.record);
     report.place = source.enterprise.address;
     if (!visit.companion.isEmpty())

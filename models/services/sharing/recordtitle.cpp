@@ -1,6 +1,6 @@
 #include "models/services/sharing/recordtitle.h"
 
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/oplog.h"
@@ -61,7 +61,7 @@ private:
     QString visit(const QByteArray &record) const
     {
         const auto found = store::VisitRepository(m_database).find(as<domain::VisitId>(record));
-        return found ? joined({enterprise(found->enterprise.toBytes()), chinaDay(found->openedAt).toString(Qt::ISODate)})
+        return found ? joined({enterprise(found->enterprise.toBytes()), base::chinaDay(found->openedAt).toString(Qt::ISODate)})
                      : QString();
     }
     QString question(const domain::VisitId &id, const QString &itemCode) const

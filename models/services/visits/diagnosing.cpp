@@ -69,7 +69,7 @@ base::Done VisitService::draftFindings(const domain::VisitId &visit)
     const auto before = m_workspace.read([&] { return readRecord(m_workspace, visit); });
     if (!before)
         return before.error();
-    if (before->visit.state == domain::VisitState::Open && !needsDrafting(*before))
+    if (!needsDrafting(*before))
         return {};
     return editVisit(m_workspace, visit, [&](const domain::Visit &) {
         const domain::VisitRecord record = readRecord(m_workspace, visit);

@@ -6,9 +6,11 @@ namespace {
 
 const QString kVoidedPrefix = QStringLiteral("作答已改为");
 
-/// The packs ask "…吗？" or "是否…？": without the asking it is what is required, and a finding says that it is not met.
+/// The risk by its name. Without one: packs ask "…吗？" or "是否…？": without the asking it is what is required, and a finding says that it is not met.
 QString titleOf(const domain::CheckItem &item)
 {
+    if (!item.risk.isEmpty())
+        return item.risk;
     QString required = item.question.simplified();
     while (!required.isEmpty() && QStringLiteral("？?。.；;吗").contains(required.back()))
         required.chop(1);

@@ -1,7 +1,8 @@
 // 挂号: the guard, opening and taking back a visit.
 #include "models/services/enterprises/enterpriserows.h"
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 #include "models/services/packs/packlibrary.h"
+#include "models/services/rights.h"
 #include "models/services/visits/teamreader.h"
 #include "models/services/visits/visitediting.h"
 
@@ -23,7 +24,7 @@ std::vector<domain::PastVisit> pastVisits(Workspace &workspace, const domain::En
 {
     std::vector<domain::PastVisit> past;
     for (const domain::Visit &visit : store::VisitRepository(workspace.database()).byEnterprise(enterprise))
-        past.push_back({visit.id, visit.bureau, visit.kind, visit.state, chinaDay(visit.openedAt)});
+        past.push_back({visit.id, visit.bureau, visit.kind, visit.state, base::chinaDay(visit.openedAt)});
     return past;
 }
 
@@ -99,6 +100,7 @@ std::vector<domain::GuardNote> VisitService::guard(const VisitRequest &request) 
 base::Outcome<domain::VisitId> VisitService::open(const VisitRequest &request)
 {
     const auto opened = m_workspace.write([&] {
+        refuseOtherRoles(m_workspace);
         const auto notes = guardNotes(m_workspace, request);
         passGuard(notes, request.guardOverride);
         const domain::Pack pack = PackLibrary(m_workspace).get(request.packCode);

@@ -10,6 +10,15 @@ namespace {
 constexpr int kDaysAtOnce = 1;
 constexpr int kDaysUsual = 15;
 
+/// Packs write a standard as "what to do；验收时 what must be seen": the first half is the measure, the rest the standard.
+std::pair<QString, QString> measureAndStandard(const domain::CheckItem &item)
+{
+    const auto cut = item.standard.indexOf(QStringLiteral("；验收时"));
+    if (cut > 0)
+        return {item.standard.left(cut), item.standard.mid(cut + 1)};
+    return {item.guideDo.isEmpty() ? item.standard : item.guideDo, item.standard};
+}
+
 }
 
 domain::RemediationItem draftPlanItem(const domain::Finding &finding, const domain::PinnedItem &pinned,
@@ -21,10 +30,9 @@ domain::RemediationItem draftPlanItem(const domain::Finding &finding, const doma
     item.visit = finding.visit;
     item.finding = finding.id;
     item.enterprise = enterprise.id;
-    item.measure = pinned.item.guideDo.isEmpty() ? pinned.item.standard : pinned.item.guideDo;
+    std::tie(item.measure, item.standard) = measureAndStandard(pinned.item);
     if (atOnce && hazard)
         item.emergency = hazard->plan.join(QStringLiteral("；"));
-    item.standard = pinned.item.standard;
     item.owner = enterprise.legalPerson;
     item.due = today.addDays(atOnce ? kDaysAtOnce : kDaysUsual);
     return item;

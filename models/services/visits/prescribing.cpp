@@ -14,6 +14,11 @@ namespace xunzhen::services {
 
 namespace {
 
+domain::VisitRecord readRecord(Workspace &workspace, const domain::VisitId &id)
+{
+    return store::VisitRecordReader(workspace.database()).record(id);
+}
+
 bool isPlanned(const domain::VisitRecord &record, const domain::Finding &finding)
 {
     return std::any_of(record.plan.begin(), record.plan.end(),
@@ -41,12 +46,15 @@ std::vector<domain::RemediationItem> missingItems(Workspace &workspace, const do
 
 base::Done VisitService::draftPlan(const domain::VisitId &visit)
 {
+    const auto toDraft = m_workspace.read([&] { return missingItems(m_workspace, readRecord(m_workspace, visit)).size(); });
+    if (!toDraft)
+        return toDraft.error();
+    if (*toDraft == 0)
+        return {};
     return editVisit(m_workspace, visit, [&](const domain::Visit &) {
-        const domain::VisitRecord record = store::VisitRecordReader(m_workspace.database()).record(visit);
+        const domain::VisitRecord record = readRecord(m_workspace, visit);
         std::vector<domain::RemediationItem> plan = record.plan;
         const auto missing = missingItems(m_workspace, record);
-        if (missing.empty())
-            return;
         plan.insert(plan.end(), missing.begin(), missing.end());
         orderPlan(plan, record.findings);
         store::RemediationRepository items(m_workspace.database());

@@ -1,5 +1,5 @@
 // Reading: lists, the whole record, where one left off, earlier answers.
-#include "models/services/localtime.h"
+#include "models/base/chinatime.h"
 #include "models/services/visits/visitediting.h"
 #include "models/services/visits/visitsummaries.h"
 
@@ -60,7 +60,7 @@ std::optional<EarlierAnswer> VisitService::earlierAnswer(const domain::VisitId &
                 continue;
             const auto answer = answers.find(domain::answerIdFor(other.id, itemCode));
             if (answer && answer->verdict != domain::Verdict::Unanswered)
-                return EarlierAnswer{*answer, chinaDay(other.openedAt), other.bureau};
+                return EarlierAnswer{*answer, base::chinaDay(other.openedAt), other.bureau};
         }
         return std::nullopt;
     });
