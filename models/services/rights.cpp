@@ -11,10 +11,10 @@ std::optional<domain::Inspector> user(Workspace &workspace)
     return store::InspectorRepository(workspace.database()).find(workspace.me());
 }
 
-[[noreturn]] void refuse(const domain::Inspector &person)
+[[noreturn]] void refuse(const domain::Inspector &person, const QString &code)
 {
     throw base::Error(base::ErrorCode::NotAllowed, person.name,
-                      {{QStringLiteral("role-not-inspector"), {}, {person.name, domain::roleCode(person.role)}}});
+                      {{code, {}, {person.name, domain::roleCode(person.role)}}});
 }
 
 }
@@ -26,14 +26,14 @@ void requireInspector(Workspace &workspace)
         throw base::Error(base::ErrorCode::NotAllowed, QStringLiteral("nobody has said who uses this laptop"),
                           {{QStringLiteral("author-unknown"), {}, {}}});
     if (me->role != domain::Role::Inspector)
-        refuse(*me);
+        refuse(*me, QStringLiteral("role-may-not-issue"));
 }
 
 void refuseOtherRoles(Workspace &workspace)
 {
     const auto me = user(workspace);
     if (me && me->role != domain::Role::Inspector && me->role != domain::Role::Leader)
-        refuse(*me);
+        refuse(*me, QStringLiteral("role-may-not-open"));
 }
 
 }

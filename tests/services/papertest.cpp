@@ -121,25 +121,48 @@ SCENARIO("A visit ends with a report in the firm's hand")
     }
 }
 
-SCENARIO("A colleague's change while the paper is being made is on the paper")
+SCENARIO("A change while the paper is being made is not lost between the two")
 {
     InspectorLaptop laptop;
     laptop.setUp();
     const domain::VisitId visit = laptop.finishedVisit();
     auto sibling = must(laptop.services().sibling());
-    const auto draft = must(laptop.services().papers().draft(visit));
 
     WHEN("a note changes between the printing and the signing off")
     {
         laptop.ids.beforeNext = [&] { must(sibling->visits().setNote(visit, u"SAF-01"_qs, u"补充：已加装护罩"_qs)); };
+        const auto issued = laptop.services().papers().issue(visit);
+        THEN("the paper is not issued, because nobody has signed for the note")
+        {
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()).contains(u"signed-before-answer"_qs));
+            CHECK(laptop.services().papers().papersOf(visit).empty());
+        }
+        AND_WHEN("all sign again")
+        {
+            laptop.sign(visit);
+            const domain::Paper paper = must(laptop.services().papers().issue(visit));
+            THEN("the paper names the note's version")
+            {
+                CHECK(paper.versions.contains(u"/note\""_qs));
+                CHECK(paper.number == u"津南应急会诊〔2026〕1号"_qs);
+            }
+        }
+    }
+    WHEN("the firm's phone changes meanwhile, which nobody signs for")
+    {
+        laptop.ids.beforeNext = [&] {
+            domain::Enterprise firm = must(sibling->enterprises().enterprise(laptop.firm));
+            firm.phone = u"022-28391111"_qs;
+            must(sibling->enterprises().save(firm));
+        };
+        const auto draft = must(laptop.services().papers().draft(visit));
         const domain::Paper paper = must(laptop.services().papers().issue(visit));
-        THEN("the paper was made again and its versions are the record's")
+        THEN("the paper is made again and its versions are the record's")
         {
             CHECK_FALSE(bool(laptop.ids.beforeNext));
-            CHECK(must(laptop.visits().record(visit)).answerFor(u"SAF-01"_qs)->note == u"补充：已加装护罩"_qs);
-            CHECK(paper.versions.contains(u"/note\""_qs));
+            CHECK(paper.versions.contains(u"/contact\""_qs));
             CHECK(paper.recordDigest != draft->digest);
-            CHECK(paper.number == u"津南应急会诊〔2026〕1号"_qs);
             const auto verdict = must(laptop.services().papers().verify(must(laptop.services().papers().pdf(paper.id))));
             CHECK(verdict.state == State::Unchanged);
         }

@@ -4,9 +4,9 @@
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/shownversions.h"
 #include "models/services/rights.h"
+#include "models/services/visits/filechecking.h"
 #include "models/services/visits/visitediting.h"
 
-#include "models/domain/visit/filecheck.h"
 #include "models/report/paperrenderer.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
@@ -27,10 +27,10 @@ Result unwrapped(base::Outcome<Result> outcome)
     return std::move(outcome).value();
 }
 
-void requireComplete(const ReportSource &source, QDate today)
+void requireComplete(Workspace &workspace, const domain::VisitRecord &record)
 {
     base::Problems blocking;
-    for (const domain::Gap &gap : domain::fileCheck(source.record, source.lead, source.second, today))
+    for (const domain::Gap &gap : checkFile(workspace, record))
         if (gap.blocks)
             blocking.push_back({gap.code, gap.itemCode, gap.arguments});
     if (!blocking.empty())
@@ -45,7 +45,7 @@ PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) cons
         requireInspector(m_workspace);
         changeableVisit(m_workspace, visit);
         Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}};
-        requireComplete(manuscript.source, m_workspace.clock().today());
+        requireComplete(m_workspace, manuscript.source.record);
         manuscript.number = peekNumber(m_workspace);
         manuscript.source.number = manuscript.number.text;
         manuscript.versions = shownVersions(m_workspace, manuscript.source.record);

@@ -1,7 +1,7 @@
 // 交付: the file checks itself, signatures and refusals.
 #include "models/services/visits/visitediting.h"
 
-#include "models/services/visits/teamreader.h"
+#include "models/services/visits/filechecking.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/visit/signaturerepository.h"
 #include "models/store/visit/visitrecordreader.h"
@@ -46,9 +46,7 @@ domain::Signature signatureOf(const domain::VisitId &visit, domain::Signer signe
 base::Outcome<std::vector<domain::Gap>> VisitService::fileCheck(const domain::VisitId &visit) const
 {
     return m_workspace.read([&] {
-        const domain::VisitRecord record = store::VisitRecordReader(m_workspace.database()).record(visit);
-        const Team team = readTeam(m_workspace, record.visit.lead, record.visit.second);
-        return domain::fileCheck(record, team.lead, team.second, m_workspace.clock().today());
+        return checkFile(m_workspace, store::VisitRecordReader(m_workspace.database()).record(visit));
     });
 }
 
@@ -67,7 +65,7 @@ base::Done VisitService::recordRefusal(const domain::VisitId &visit, domain::Sig
                                        const QString &reason, const QString &witness)
 {
     return editVisit(m_workspace, visit, [&](const domain::Visit &) {
-        requireText(reason, "refusal-reason-missing", "reason");
+        requireText(reason, "reason-missing", "refusal");
         requireText(witness, "refusal-witness-missing", "witness");
         domain::Signature signature = signatureOf(visit, signer, name.simplified(), m_workspace.clock().now());
         signature.refusal = reason;

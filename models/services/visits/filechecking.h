@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/domain/visit/filecheck.h"
+#include "models/services/workspace.h"
+
+namespace xunzhen::services {
+
+/// 离场前案卷自检 of a record read in the same transaction: the rules of the domain, and what only the operation log knows,
+/// that somebody signed before the last change of what the paper shows ("signed-before-answer"). Throws base::Error.
+std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitRecord &record);
+
+}
