@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "models/base/chinatime.h"
 #include "ui/presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ void show(Context &context, const Options &options)
         context.line(QStringLiteral("%1  %2  %3").arg(firm.uscc, firm.legalPerson, firm.address));
         for (const auto &paper : file.papers)
             context.line(QStringLiteral("%1  %2  %3").arg(paper.id.toString(), paper.number,
-                                                           paper.issuedAt.toLocalTime().toString(Qt::ISODate)));
+                                                           base::chinaTime(paper.issuedAt).toString(Qt::ISODate)));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "models/base/chinatime.h"
 #include "models/report/paperrenderer.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ void verify(Context &context, const Options &options)
         switch (verdict.state) {
         case State::Unchanged:
             context.line(QCoreApplication::translate("Cli", "Unchanged: %1, issued %2 by %3 for %4.")
-                             .arg(verdict.number, verdict.issuedAt.toLocalTime().toString(Qt::ISODate), verdict.issuedBy,
+                             .arg(verdict.number, base::chinaTime(verdict.issuedAt).toString(Qt::ISODate), verdict.issuedBy,
                                   verdict.enterpriseName));
             break;
         case State::Changed:

@@ -5,9 +5,8 @@
 #include "ui/views/remediation/remediationpage.h"
 #include "ui/views/settings/settingspage.h"
 #include "ui/views/shared/sharingpage.h"
-#include "ui/views/workbench/workbenchpage.h"
-
 #include "ui/views/visit/visitpage.h"
+#include "ui/views/workbench/workbenchpage.h"
 
 #include <QApplication>
 
@@ -32,6 +31,7 @@ void Desktop::addPages()
     const views::Context &context = m_window->context();
     m_window->addPage(new views::WorkbenchPage(context, m_window.get()));
     m_window->addPage(new views::EnterprisesPage(context, m_window.get()));
+    m_window->addPage(new views::VisitPage(context, m_window.get()));
     m_window->addPage(new views::RemediationPage(context, m_window.get()));
     m_window->addPage(new views::ChecklistsPage(context, m_window.get()));
     m_window->addPage(new views::SharingPage(context, m_window.get()));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/chinatime.h"
+
 #include <QDate>
 #include <QDateTime>
 
@@ -12,8 +14,8 @@ public:
     virtual ~Clock() = default;
     /// The present moment in UTC, to the millisecond.
     virtual QDateTime now() const = 0;
-    /// The present day where the user stands.
-    virtual QDate today() const { return now().toLocalTime().date(); }
+    /// The present day in China.
+    virtual QDate today() const { return chinaDay(now()); }
 };
 
 /// Milliseconds since 1970-01-01T00:00Z: how every moment is stored.

@@ -50,7 +50,7 @@ QString Sentences::sync(const QString &code) { return lookUp(syncSentences(), co
 
 QString Sentences::problem(const QString &code)
 {
-    for (const auto *table : {&problemSentences(), &gapSentences(), &guardSentences(), &syncSentences()})
+    for (const auto *table : {&problemSentences(), &packSentences(), &gapSentences(), &guardSentences(), &syncSentences()})
         if (const QString sentence = lookUp(*table, code); !sentence.isEmpty())
             return sentence;
     return {};

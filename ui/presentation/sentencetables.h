@@ -13,6 +13,7 @@ using SentenceTable = std::vector<SentenceEntry>;
 
 const SentenceTable &failureSentences(); ///< by base::codeName
 const SentenceTable &problemSentences(); ///< by base::Problem::code
+const SentenceTable &packSentences();    ///< problems of packs, laws, sheets, pictures and the store
 const SentenceTable &gapSentences();
 const SentenceTable &guardSentences();
 const SentenceTable &syncSentences();

@@ -1,5 +1,7 @@
 #include "ui/presentation/words.h"
 
+#include "models/base/chinatime.h"
+
 #include <QLocale>
 
 namespace xunzhen::presentation {
@@ -142,12 +144,12 @@ QString Words::day(QDate day, QDate today)
 
 QString Words::clock(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
+    return moment.isValid() ? base::chinaTime(moment).toString(QStringLiteral("HH:mm:ss")) : QString();
 }
 
 QString Words::moment(const QDateTime &moment)
 {
-    const QDateTime local = moment.toLocalTime();
+    const QDateTime local = base::chinaTime(moment);
     return moment.isValid() ? tr("%1 %2").arg(day(local.date()), local.toString(QStringLiteral("HH:mm"))) : QString();
 }
 

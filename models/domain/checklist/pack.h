@@ -37,6 +37,7 @@ struct CheckItem
 {
     QString code;
     QString question;
+    QString risk;          ///< short name of the risk when the answer is no, as a report lists it; may be empty
     QString method;
     QString guideDo, guideDont, guideExtent; ///< 三句指引
     std::vector<Citation> basis;

@@ -127,6 +127,7 @@ Json toJson(const CheckItem &item)
     Json object = Json::object();
     putText(object, "code", item.code);
     putText(object, "question", item.question);
+    putText(object, "risk", item.risk);
     putText(object, "method", item.method);
     if (const Json guide = guideJson(item); !guide.empty())
         object["guide"] = guide;
@@ -166,6 +167,7 @@ CheckItem fromJson(const Json &object)
     CheckItem item;
     item.code = takeText(object, "code");
     item.question = takeText(object, "question");
+    item.risk = takeText(object, "risk");
     item.method = takeText(object, "method");
     item.guideDo = takeText(guide, "do");
     item.guideDont = takeText(guide, "dont");

@@ -1,5 +1,6 @@
 #include "models/domain/visit/filecheck.h"
 
+#include "models/base/chinatime.h"
 #include "models/domain/visit/filecheckparts.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ void checkMember(const std::optional<Inspector> &inspector, const QString &missi
 
 QDate visitDay(const VisitRecord &record, QDate today)
 {
-    return record.visit.openedAt.isValid() ? record.visit.openedAt.toLocalTime().date() : today;
+    return record.visit.openedAt.isValid() ? base::chinaDay(record.visit.openedAt) : today;
 }
 
 void checkTeam(const VisitRecord &record, const std::optional<Inspector> &lead, const std::optional<Inspector> &second,

@@ -98,7 +98,7 @@ private:
                        {"min", numberOrNull(item.measure->min)}, {"max", numberOrNull(item.measure->max)}};
         if (item.when)
             when = {{"field", utf8(item.when->field)}, {"is", item.when->is}};
-        return {{"code", utf8(item.code)}, {"question", utf8(item.question)}, {"method", utf8(item.method)},
+        return {{"code", utf8(item.code)}, {"question", utf8(item.question)}, {"risk", textOrNull(item.risk)}, {"method", utf8(item.method)},
                 {"guide", std::move(guide)}, {"basis", citations(item.basis)}, {"penalty", citations(item.penalty)},
                 {"grade", utf8(domain::gradeCode(item.grade))}, {"majorHazard", textOrNull(item.majorHazard)},
                 {"standard", utf8(item.standard)}, {"evidence", textsOrNull(item.evidence)}, {"measure", std::move(measure)},

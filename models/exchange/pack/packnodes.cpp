@@ -115,6 +115,7 @@ domain::CheckItem readItem(const JsonNode &node, const LawsById &laws)
     domain::CheckItem item;
     item.code = readCode(node, "code");
     item.question = node.text("question");
+    item.risk = node.text("risk", Presence::Optional);
     item.method = node.text("method");
     if (const auto guide = node.child("guide")) {
         item.guideDo = guide->text("do", Presence::Optional);

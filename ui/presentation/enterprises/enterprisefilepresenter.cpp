@@ -1,5 +1,6 @@
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
 
+#include "models/base/chinatime.h"
 #include "ui/presentation/enterprises/fieldwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
@@ -140,7 +141,7 @@ void EnterpriseFilePresenter::fillPapers()
         row.secondLine = Words::paperKind(paper.kind);
         if (paper.revision > 1)
             row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
-        row.trailing = Words::day(paper.issuedAt.toLocalTime().date(), today);
+        row.trailing = Words::day(base::chinaDay(paper.issuedAt), today);
         row.state = tr("✓ Issued");
         row.tone = Tone::Compliant;
         row.key = QString::number(i);

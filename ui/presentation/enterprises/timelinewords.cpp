@@ -1,5 +1,6 @@
 #include "ui/presentation/enterprises/timelinewords.h"
 
+#include "models/base/chinatime.h"
 #include "ui/presentation/shared/groupwords.h"
 #include "ui/presentation/words.h"
 
@@ -63,7 +64,7 @@ ListRow TimelineWords::row(const TimelineEntry &entry, QDate today)
 {
     ListRow row;
     const bool dayOnly = entry.kind == Kind::RemediationDue;
-    row.trailing = dayOnly ? Words::day(entry.at.date(), today) : Words::day(entry.at.toLocalTime().date(), today);
+    row.trailing = dayOnly ? Words::day(entry.at.date(), today) : Words::day(base::chinaDay(entry.at), today);
     switch (entry.kind) {
     case Kind::Imported: row.title = tr("Entered in the file"); break;
     case Kind::Edited:

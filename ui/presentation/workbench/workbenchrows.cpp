@@ -1,5 +1,6 @@
 #include "ui/presentation/workbench/workbenchrows.h"
 
+#include "models/base/chinatime.h"
 #include "ui/presentation/shared/groupwords.h"
 #include "ui/presentation/words.h"
 
@@ -18,7 +19,7 @@ WorkbenchRow WorkbenchRows::draft(const services::VisitSummary &visit, QDate tod
     row.what = tr("%1 · %2 / %3 answered")
                    .arg(Words::of(visit.kind)).arg(visit.counts.answered()).arg(visit.counts.total);
     row.firm = visit.enterpriseName;
-    row.when = Words::day(visit.openedAt.toLocalTime().date(), today);
+    row.when = Words::day(base::chinaDay(visit.openedAt), today);
     if (visit.counts.atRisk > 0) {
         row.state = tr("! %n risk(s)", nullptr, visit.counts.atRisk);
         row.tone = Tone::Risk;
@@ -61,7 +62,7 @@ WorkbenchRow WorkbenchRows::paper(const domain::Paper &paper, QDate today)
     WorkbenchRow row;
     row.what = paper.number;
     row.firm = Words::paperKind(paper.kind);
-    row.when = Words::day(paper.issuedAt.toLocalTime().date(), today);
+    row.when = Words::day(base::chinaDay(paper.issuedAt), today);
     row.state = tr("✓ Issued");
     row.tone = Tone::Compliant;
     row.action = tr("Open");

@@ -1,5 +1,6 @@
 #include "ui/views/visit/registerstep.h"
 
+#include "models/base/chinatime.h"
 #include "ui/controls/card.h"
 #include "ui/controls/rowdelegate.h"
 #include "ui/controls/named.h"
@@ -221,7 +222,7 @@ void RegisterStep::showPast()
         if (++shown > kPastShown)
             break;
         const QString text = tr("%1 · %2 · %3 · %4 · %n at risk", nullptr, visit.counts.atRisk)
-                                 .arg(Words::day(visit.openedAt.toLocalTime().date()), visit.bureau, Words::of(visit.kind),
+                                 .arg(Words::day(base::chinaDay(visit.openedAt)), visit.bureau, Words::of(visit.kind),
                                       Words::of(visit.state));
         auto *line = named(new QPushButton(text, this), QStringLiteral("pastVisit%1").arg(shown), text);
         line->setProperty("kind", QStringLiteral("link"));
