@@ -46,22 +46,25 @@ void LocalCapture::captureChange(OpRow op, const std::vector<HeadRow> &present, 
 LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
 {
     const TableShape *const shape = m_rows.shape(op.entity);
-    const std::vector<HeadValue> values = m_log.headValues(op.entity, op.record);
+    const QString name = QString::fromUtf8(op.group);
+    const std::vector<HeadValue> values = m_log.headValues(op.entity, op.record, op.group);
+    const GroupHeads group = m_rows.group(*shape, name, values);
     Seen seen;
-    for (const GroupHeads &group : m_rows.groups(op.entity, values)) {
-        if (group.group.toUtf8() != op.group || group.heads.empty())
-            continue;
-        const auto shown = shape->cells(group.heads.front()->value);
-        for (const HeadValue *head : group.heads) {
-            const bool same = all || agree(shown, shape->cells(head->value), shape->range(group.group));
-            if (same) {
-                seen.versions.push_back(head->version);
-                seen.hlc = std::max(seen.hlc, head->hlc);
-            }
-            seen.leavesOthers = seen.leavesOthers || !same;
+    if (group.heads.empty())
+        return seen;
+    const QByteArray &shownValue = group.heads.front()->value;
+    const TableShape::Values shown = shape->read(shownValue);
+    for (const HeadValue *head : group.heads) {
+        const bool same = all || head == group.heads.front()
+                          || agree(shown.cells, shape->cells(head->value), shape->range(name));
+        if (same) {
+            seen.versions.push_back(head->version);
+            seen.hlc = std::max(seen.hlc, head->hlc);
         }
-        op.value = withUnknownMembers(op.value, group.heads.front()->value, *shape);
+        seen.leavesOthers = seen.leavesOthers || !same;
     }
+    if (shown.hasUnknown)
+        op.value = withUnknownMembers(op.value, shownValue, *shape);
     return seen;
 }
 

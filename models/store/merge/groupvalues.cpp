@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <limits>
+
 namespace xunzhen::store {
 
 namespace {
@@ -27,7 +30,7 @@ Json parse(const QByteArray &json)
 
 Cell textCell(const std::string &text, CellKind kind)
 {
-    const QByteArray bytes = QByteArray::fromStdString(text);
+    QByteArray bytes(text.data(), qsizetype(text.size()));
     if (kind == CellKind::Text)
         return bytes;
     if (kind != CellKind::Blob || bytes.size() % 2 != 0)
@@ -36,25 +39,76 @@ Cell textCell(const std::string &text, CellKind kind)
     return blob.size() * 2 == bytes.size() ? Cell(blob) : Cell();
 }
 
-Cell numberCell(const Json &value, CellKind kind)
+/// Takes the members of the outer object as they are read; what lies deeper is skipped.
+class CellReader : public nlohmann::json_sax<nlohmann::json>
 {
-    if (kind == CellKind::Real)
-        return value.get<double>();
-    if (kind != CellKind::Integer)
-        return {};
-    if (value.is_number_integer())
-        return qint64(value.get<std::int64_t>());
-    return {};
-}
+public:
+    CellReader(const TableShape &shape, TableShape::Values &values) : m_shape(shape), m_values(values) {}
 
-Cell cellOf(const Json &value, CellKind kind)
-{
-    if (value.is_string())
-        return textCell(value.get_ref<const std::string &>(), kind);
-    if (value.is_number())
-        return numberCell(value, kind);
-    return {};
-}
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t number) override
+    {
+        return put([number](CellKind kind) { return numberCell(qint64(number), kind); });
+    }
+    bool number_unsigned(number_unsigned_t number) override
+    {
+        const bool fits = number <= number_unsigned_t(std::numeric_limits<qint64>::max());
+        return put([=](CellKind kind) { return fits ? numberCell(qint64(number), kind) : Cell(); });
+    }
+    bool number_float(number_float_t number, const string_t &) override
+    {
+        return put([number](CellKind kind) { return kind == CellKind::Real ? Cell(double(number)) : Cell(); });
+    }
+    bool string(string_t &text) override
+    {
+        return put([&text](CellKind kind) { return textCell(text, kind); });
+    }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return enter(); }
+    bool end_object() override { return leave(); }
+    bool start_array(std::size_t) override { return enter(); }
+    bool end_array() override { return leave(); }
+    bool key(string_t &name) override
+    {
+        if (m_depth != 1)
+            return true;
+        m_place = m_shape.place(name, m_place + 1);
+        m_values.hasUnknown = m_values.hasUnknown || m_place < 0;
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
+
+private:
+    static Cell numberCell(qint64 number, CellKind kind)
+    {
+        if (kind == CellKind::Real)
+            return double(number);
+        return kind == CellKind::Integer ? Cell(number) : Cell();
+    }
+    template<typename Make>
+    bool put(Make make)
+    {
+        if (m_depth == 1 && m_place >= 0)
+            m_values.cells[std::size_t(m_place)] = make(m_shape.kind(m_place));
+        return true;
+    }
+    bool enter()
+    {
+        ++m_depth;
+        return true;
+    }
+    bool leave()
+    {
+        --m_depth;
+        return true;
+    }
+
+    const TableShape &m_shape;
+    TableShape::Values &m_values;
+    int m_depth = 0;
+    int m_place = -1;
+};
 
 }
 
@@ -68,7 +122,7 @@ TableShape::TableShape(sqlite3 *connection, const SharedTable &table) : m_table(
         declared[schema.bytes(0)] = schema.bytes(1);
     for (const QString &column : table.columns()) {
         const QByteArray utf8 = column.toUtf8();
-        m_places[utf8] = int(m_columns.size());
+        m_names.push_back(utf8.toStdString());
         m_columns.push_back(utf8);
         m_kinds.push_back(kindOf(declared[utf8]));
     }
@@ -86,16 +140,21 @@ std::pair<int, int> TableShape::range(const QString &group) const
     return {0, 0};
 }
 
-std::vector<Cell> TableShape::cells(const QByteArray &json) const
+int TableShape::place(const std::string &name, int hint) const
 {
-    std::vector<Cell> cells(m_columns.size());
-    const Json value = parse(json);
-    for (const auto &[name, member] : value.items()) {
-        const auto place = m_places.find(QByteArray::fromRawData(name.data(), qsizetype(name.size())));
-        if (place != m_places.end())
-            cells[place->second] = cellOf(member, m_kinds[place->second]);
-    }
-    return cells;
+    if (std::size_t(hint) < m_names.size() && m_names[std::size_t(hint)] == name)
+        return hint;
+    const auto found = std::find(m_names.begin(), m_names.end(), name);
+    return found == m_names.end() ? -1 : int(found - m_names.begin());
+}
+
+TableShape::Values TableShape::read(const QByteArray &json) const
+{
+    Values values{std::vector<Cell>(m_columns.size()), false};
+    CellReader reader(*this, values);
+    const bool isWhole = json.startsWith('{')
+                         && nlohmann::json::sax_parse(json.begin(), json.end(), &reader);
+    return isWhole ? std::move(values) : Values{std::vector<Cell>(m_columns.size()), false};
 }
 
 QByteArray withUnknownMembers(const QByteArray &value, const QByteArray &shown, const TableShape &shape)

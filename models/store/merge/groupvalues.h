@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include <map>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -29,15 +29,24 @@ public:
     /// A group's columns lie at the places [first, second) of columns().
     std::pair<int, int> range(const QString &group) const;
 
-    /// Cells for all columns in order. What is missing, damaged or of the wrong kind reads as NULL: nothing in a value may
-    /// stop a merge.
-    std::vector<Cell> cells(const QByteArray &json) const;
+    struct Values
+    {
+        std::vector<Cell> cells; ///< for all columns in order
+        bool hasUnknown = false; ///< there are members that are no column here
+    };
+    /// What is missing, damaged or of the wrong kind reads as NULL: nothing in a value may stop a merge.
+    Values read(const QByteArray &json) const;
+    std::vector<Cell> cells(const QByteArray &json) const { return read(json).cells; }
+
+    CellKind kind(int place) const { return m_kinds[std::size_t(place)]; }
+    /// Place in columns(), −1 when it is no column. `hint`: where it probably is.
+    int place(const std::string &name, int hint) const;
 
 private:
     const SharedTable *m_table;
     std::vector<QByteArray> m_columns;
     std::vector<CellKind> m_kinds;
-    std::map<QByteArray, int> m_places;
+    std::vector<std::string> m_names;
 };
 
 /// The members of `shown` that this program does not know, added to `value`: an older program never drops what a newer

@@ -34,10 +34,12 @@ void HeadUpkeep::enterLocal(const OpRow &op, const std::vector<HeadRow> &present
     enter(op, present, {});
 }
 
-void HeadUpkeep::enterReceived(const OpRow &op)
+bool HeadUpkeep::enterReceived(const OpRow &op)
 {
     const std::vector<QByteArray> superseded = supersededIn(op);
-    enter(op, m_log.heads(op.entity, op.record), superseded);
+    const std::vector<HeadRow> present = m_log.heads(op.entity, op.record);
+    enter(op, present, superseded);
+    return present.empty() && superseded.empty() && op.group == kWholeRecord;
 }
 
 void HeadUpkeep::enter(const OpRow &op, const std::vector<HeadRow> &present, const std::vector<QByteArray> &supersededIn)

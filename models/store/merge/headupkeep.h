@@ -15,7 +15,8 @@ public:
     /// A new operation of this laptop, already in op: nothing can supersede it yet. `present` = heads(record).
     void enterLocal(const OpRow &op, const std::vector<HeadRow> &present);
     /// An operation that came from elsewhere, already in op, for the first time.
-    void enterReceived(const OpRow &op);
+    /// True when it made a record of which nothing else is known: then it alone decides what is shown.
+    bool enterReceived(const OpRow &op);
 
 private:
     std::vector<QByteArray> supersededIn(const OpRow &op);

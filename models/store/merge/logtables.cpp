@@ -15,6 +15,9 @@ LogTables::LogTables(sqlite3 *connection)
       m_headValues(connection, "SELECT h.grp, s.device, s.incarnation, h.stream, h.seq, o.hlc, o.value FROM head h "
                                "JOIN op o ON o.stream = h.stream AND o.seq = h.seq JOIN stream s ON s.id = h.stream "
                                "WHERE h.entity = ?1 AND h.record = ?2"),
+      m_groupHeadValues(connection, "SELECT h.grp, s.device, s.incarnation, h.stream, h.seq, o.hlc, o.value FROM head h "
+                                    "JOIN op o ON o.stream = h.stream AND o.seq = h.seq JOIN stream s ON s.id = h.stream "
+                                    "WHERE h.entity = ?1 AND h.record = ?2 AND h.grp = ?3"),
       m_addHead(connection, "INSERT OR IGNORE INTO head (entity, record, grp, stream, seq) VALUES (?1, ?2, ?3, ?4, ?5)"),
       m_removeHead(connection, "DELETE FROM head WHERE entity = ?1 AND record = ?2 AND grp = ?3 AND stream = ?4 AND seq = ?5"),
       m_removeHeads(connection, "DELETE FROM head WHERE entity = ?1 AND record = ?2 AND stream = ?3 AND seq = ?4"),
@@ -97,15 +100,32 @@ std::vector<HeadRow> LogTables::heads(const QByteArray &entity, const QByteArray
     return rows;
 }
 
+std::vector<HeadValue> LogTables::readHeadValues(RawStatement &statement)
+{
+    std::vector<HeadValue> rows;
+    while (statement.step())
+        rows.push_back({statement.bytes(0), statement.bytes(1), statement.bytes(2), {statement.number(3), statement.number(4)},
+                        statement.number(5), statement.bytes(6)});
+    return rows;
+}
+
 std::vector<HeadValue> LogTables::headValues(const QByteArray &entity, const QByteArray &record)
 {
     const StatementUse use(m_headValues);
     m_headValues.bindText(1, entity).bindBlob(2, record);
-    std::vector<HeadValue> rows;
-    while (m_headValues.step())
-        rows.push_back({m_headValues.bytes(0), m_headValues.bytes(1), m_headValues.bytes(2),
-                        {m_headValues.number(3), m_headValues.number(4)}, m_headValues.number(5), m_headValues.bytes(6)});
-    return rows;
+    return readHeadValues(m_headValues);
+}
+
+std::vector<HeadValue> LogTables::headValues(const QByteArray &entity, const QByteArray &record, const QByteArray &group)
+{
+    const StatementUse use(m_groupHeadValues);
+    m_groupHeadValues.bindText(1, entity).bindBlob(2, record).bindText(3, group);
+    auto own = readHeadValues(m_groupHeadValues);
+    if (!own.empty() || group == kWholeRecord)
+        return own;
+    m_groupHeadValues.reset();
+    m_groupHeadValues.bindText(3, kWholeRecord);
+    return readHeadValues(m_groupHeadValues);
 }
 
 void LogTables::addHead(const OpRow &op, const QByteArray &group, const LocalVersion &version)

@@ -34,6 +34,8 @@ public:
 
     std::vector<HeadRow> heads(const QByteArray &entity, const QByteArray &record);
     std::vector<HeadValue> headValues(const QByteArray &entity, const QByteArray &record);
+    /// Only those of one group; when it has none of its own, those of "*".
+    std::vector<HeadValue> headValues(const QByteArray &entity, const QByteArray &record, const QByteArray &group);
     void addHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
     /// Group "*" removes the version from every group of the record.
     void removeHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
@@ -47,9 +49,11 @@ public:
     void clearClashes(const QByteArray &entity, const QByteArray &record);
 
 private:
+    static std::vector<HeadValue> readHeadValues(RawStatement &statement);
+
     RawStatement m_findStream, m_addStream, m_renameStream;
     RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
-    RawStatement m_heads, m_headValues, m_addHead, m_removeHead, m_removeHeads;
+    RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;
 };

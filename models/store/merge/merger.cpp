@@ -52,24 +52,27 @@ void Merger::enter(const Operation &operation)
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("a gap in a stream of operations"));
     const OpRow row = rowOf(operation, from.id);
     m_log.insertOp(row);
-    m_capture.local().heads().enterReceived(row);
+    const bool isNew = m_capture.local().heads().enterReceived(row);
     m_capture.observe(row.hlc);
     from.seq = row.version.seq;
-    touch(row.entity, row.record);
+    m_touched.insert_or_assign({row.entity, row.record}, isNew ? row.value : QByteArray());
 }
 
 void Merger::touch(const QByteArray &entity, const QByteArray &record)
 {
-    m_touched.emplace(entity, record);
+    m_touched.insert_or_assign({entity, record}, QByteArray());
 }
 
 std::vector<std::pair<QString, QByteArray>> Merger::finish()
 {
     const CapturePause pause(m_capture);
     std::vector<std::pair<QString, QByteArray>> changed;
-    for (const auto &[entity, record] : m_touched)
-        if (m_capture.local().rows().refresh(entity, record))
+    RecordRefresh &rows = m_capture.local().rows();
+    for (const auto &[place, value] : m_touched) {
+        const auto &[entity, record] = place;
+        if (value.isNull() ? rows.refresh(entity, record) : rows.refreshNew(entity, record, value))
             changed.emplace_back(QString::fromUtf8(entity), record);
+    }
     m_touched.clear();
     return changed;
 }

@@ -4,7 +4,6 @@
 #include "models/store/oplog.h"
 
 #include <map>
-#include <set>
 
 namespace xunzhen::store {
 
@@ -37,7 +36,8 @@ private:
     CaptureState &m_capture;
     LogTables &m_log;
     std::map<StreamKey, Stream> m_streams;
-    std::set<std::pair<QByteArray, QByteArray>> m_touched;
+    /// Record → the value of the operation that made it, as long as that is all there is; else null.
+    std::map<std::pair<QByteArray, QByteArray>, QByteArray> m_touched;
 };
 
 }

@@ -77,14 +77,23 @@ std::vector<GroupHeads> RecordRefresh::groups(const QByteArray &entity, const st
     const TableShape *const known = shape(entity);
     if (!known || !isMade(values))
         return groups;
-    for (const MergeGroup &group : known->table().groups) {
-        GroupHeads one{group.name, headsOf(group.name.toUtf8(), values), false};
-        for (std::size_t i = 1; i < one.heads.size() && !one.isClash; ++i)
-            one.isClash = !agree(known->cells(one.heads.front()->value), known->cells(one.heads[i]->value),
-                                 known->range(group.name));
-        groups.push_back(std::move(one));
-    }
+    for (const MergeGroup &one : known->table().groups)
+        groups.push_back(group(*known, one.name, values));
     return groups;
+}
+
+GroupHeads RecordRefresh::group(const TableShape &shape, const QString &group, const std::vector<HeadValue> &values) const
+{
+    GroupHeads one{group, headsOf(group.toUtf8(), values), false};
+    for (std::size_t i = 1; i < one.heads.size() && !one.isClash; ++i)
+        one.isClash = !agree(shape.cells(one.heads.front()->value), shape.cells(one.heads[i]->value), shape.range(group));
+    return one;
+}
+
+bool RecordRefresh::refreshNew(const QByteArray &entity, const QByteArray &record, const QByteArray &value)
+{
+    Table *const known = table(entity);
+    return known && write(*known, record, known->shape.cells(value));
 }
 
 bool RecordRefresh::refresh(const QByteArray &entity, const QByteArray &record)

@@ -28,6 +28,11 @@ public:
     /// first operation is still on the way) gets no row. True when a row was written or changed.
     bool refresh(const QByteArray &entity, const QByteArray &record);
 
+    /// The same for a record whose only head is the operation that made it, with this value.
+    bool refreshNew(const QByteArray &entity, const QByteArray &record, const QByteArray &value);
+
+    /// The heads of one group; points into `values`, which hold at least the group's own heads and those of "*".
+    GroupHeads group(const TableShape &shape, const QString &group, const std::vector<HeadValue> &values) const;
     /// The heads per known group; points into `values`. Empty for unknown tables and for records that nobody made yet.
     std::vector<GroupHeads> groups(const QByteArray &entity, const std::vector<HeadValue> &values);
 
