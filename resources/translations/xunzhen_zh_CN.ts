@@ -1,4 +1,4763 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CitationTexts</name>
+    <message>
+        <source>The law library on this laptop does not hold this article in the version of %1. Import the law texts under Checklists and laws.</source>
+        <translation>本机法规库没有该条文的 %1 版本。请在“清单”中导入法规文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>new %1, changed %2, same %3, clash %4, rejected %5</source>
+        <translation>新增 %1，变更 %2，相同 %3，冲突 %4，退回 %5</translation>
+    </message>
+    <message>
+        <source>%1 records put back</source>
+        <translation>已恢复 %1 条记录</translation>
+    </message>
+    <message>
+        <source>%1 enterprises written to %2</source>
+        <translation>已将 %1 家企业写入 %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 laws, %2 articles, %3 files left out</source>
+        <translation>%1 部法规，%2 条，略过 %3 个文件</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 checklists, %4 items</source>
+        <translation>%1 %2：%3 张清单，%4 个检查项</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1, issued %2 by %3 for %4.</source>
+        <translation>未改动：%1，%2 由 %3 签发给 %4。</translation>
+    </message>
+    <message>
+        <source>CHANGED: says it is %1 but differs from byte %2 on.</source>
+        <translation>已被改动：自称 %1，但从第 %2 字节起与原件不同。</translation>
+    </message>
+    <message>
+        <source>Unknown: this profile has not issued or received this paper.</source>
+        <translation>未知：本机没有签发或收到过这份文书。</translation>
+    </message>
+    <message>
+        <source>Damaged: this is not a readable PDF.</source>
+        <translation>已损坏：不是可读的 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 enterprises, %2 visits, %3 of them open, %4 items due, %5 conflicts</source>
+        <translation>%1 家企业，%2 次体检（其中 %3 次进行中），%4 项到期，%5 处冲突</translation>
+    </message>
+    <message>
+        <source>Profile ready: %1</source>
+        <translation>档案已就绪：%1</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>数据完好。</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1</source>
+        <translation>备份已写入并回读核对：%1</translation>
+    </message>
+    <message>
+        <source>Backup restored to %1</source>
+        <translation>备份已恢复到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows saved, %3 lost</source>
+        <translation>%1：救回 %2 行，丢失 %3 行</translation>
+    </message>
+    <message>
+        <source>The shared folder is set up; this laptop is its founder.</source>
+        <translation>共享文件夹已建立，本机为创建者。</translation>
+    </message>
+    <message>
+        <source>Read this code to the founder, who approves it.</source>
+        <translation>请把此代码读给创建者，由其批准。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>sent %1 changes and %2 files, received %3 changes and %4 files, %5 conflicts</source>
+        <translation>发出 %1 条变更、%2 个文件，收到 %3 条变更、%4 个文件，%5 处冲突</translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 files wait, %3 conflicts</source>
+        <translation>%1 条变更、%2 个文件待发，%3 处冲突</translation>
+    </message>
+    <message>
+        <source>Settled: %1 takes the value of %2.</source>
+        <translation>已裁定：%1 取 %2 的值。</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 remediation items</source>
+        <translation>%1 个风险点，%2 个整改项</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCase</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseDraft</name>
+    <message>
+        <source>✓ The check character fits</source>
+        <translation>✓ 校验码正确</translation>
+    </message>
+    <message>
+        <source>18 characters; may stay empty when not known</source>
+        <translation>共 18 位；不清楚时可先空着</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n character(s) too many</source>
+        <translation>
+            <numerusform>! 多了 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>– not used –</source>
+        <translation>– 不导入 –</translation>
+    </message>
+    <message>
+        <source>Enterprise name</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Trade code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Positive list</source>
+        <translation>正面清单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Bureau</source>
+        <translation>行政执法机关</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>我的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>Remediation item</source>
+        <translation>整改项</translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>name and code</source>
+        <translation>名称与代码</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>trade and size</source>
+        <translation>行业与规模</translation>
+    </message>
+    <message>
+        <source>positive list</source>
+        <translation>正面清单</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>taken out or not</source>
+        <translation>是否注销</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>挂号信息</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>overall assessment</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>帮扶措施</translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>disposal</source>
+        <translation>处置去向</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>pinned text</source>
+        <translation>锁定的题文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Trade code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Positive list</source>
+        <translation>正面清单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reason for taking out</source>
+        <translation>注销原因</translation>
+    </message>
+    <message>
+        <source>Credential number</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Credential valid until</source>
+        <translation>执法证有效期至</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>行政执法机关</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Qualification withdrawn because</source>
+        <translation>资格停用原因</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>执法领域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason for going all the same</source>
+        <translation>仍然入企的理由</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s person on site</source>
+        <translation>企业陪同人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note on the state</source>
+        <translation>状态说明</translation>
+    </message>
+    <message>
+        <source>Overall assessment</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>帮扶措施</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置去向</translation>
+    </message>
+    <message>
+        <source>Reason for the disposal</source>
+        <translation>处置理由</translation>
+    </message>
+    <message>
+        <source>Leniency entry</source>
+        <translation>宽严条目</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Emergency measure</source>
+        <translation>应急措施</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation>拒签理由</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>PackPages</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>核对依据</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n 张清单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（%2 版）</translation>
+    </message>
+    <message>
+        <source>Laws it rests on</source>
+        <translation>所依据的法规</translation>
+    </message>
+    <message>
+        <source>For trades %1</source>
+        <translation>适用行业 %1</translation>
+    </message>
+    <message>
+        <source>The law library lacks this article. Import the law texts to read it.</source>
+        <translation>法规库没有这一条。导入法规文本后即可阅读。</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>怎么查</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>应做：%1</translation>
+    </message>
+    <message>
+        <source>Do not: %1</source>
+        <translation>不做：%1</translation>
+    </message>
+    <message>
+        <source>Extent: %1</source>
+        <translation>程度：%1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>三句指引</translation>
+    </message>
+    <message>
+        <source>Fixed when</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严</translation>
+    </message>
+    <message>
+        <source>What to do at once</source>
+        <translation>立即要做</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>有下列情形的不适用</translation>
+    </message>
+    <message>
+        <source>Only when all of these hold</source>
+        <translation>须同时具备</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This was not taken over. Nothing was changed. Please correct what is named and try again.</source>
+        <translation>没有采用这些内容，原有记录没有变动。请按下列提示改正后再试。</translation>
+    </message>
+    <message>
+        <source>This record is not here. Nothing was changed. It may have been taken out or not have arrived yet; please sync and look again.</source>
+        <translation>这里没有这条记录，什么也没有变动。它可能已被注销或尚未收到；请同步后再看。</translation>
+    </message>
+    <message>
+        <source>This cannot be done as things stand. Nothing was changed. The reasons are below.</source>
+        <translation>目前不能这样做，什么也没有变动。原因如下。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Please ask the person in charge.</source>
+        <translation>您的角色无权这样做，什么也没有变动。请联系负责人。</translation>
+    </message>
+    <message>
+        <source>A paper has been issued for this, so it cannot be changed any more. Everything is kept as it was. Make a correction instead.</source>
+        <translation>文书已经签发，内容不能再改，一切保持原样。如有错误请出具更正。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this in the meantime. Nothing was written over. Please look at it again and repeat.</source>
+        <translation>期间有人改动过，没有覆盖任何内容。请重新查看后再做一次。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read here. Nothing was changed. Please choose another file or save it in another format.</source>
+        <translation>这里读不了这种文件，什么也没有变动。请换一个文件，或另存为其他格式。</translation>
+    </message>
+    <message>
+        <source>This is too large. Nothing was changed. Please make it smaller or split it.</source>
+        <translation>内容太大，什么也没有变动。请缩小或拆分后再试。</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished. Nothing was changed.</source>
+        <translation>已按您的要求停止，什么也没有变动。</translation>
+    </message>
+    <message>
+        <source>The text in this file cannot be read. Nothing was changed. Please save it as UTF-8 or as .xlsx and try again.</source>
+        <translation>文件里的文字读不出来，什么也没有变动。请另存为 UTF-8 或 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed. Please fetch it again from where it came.</source>
+        <translation>文件已损坏，什么也没有变动。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed. Please choose another one.</source>
+        <translation>文件是空的，什么也没有变动。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. What was saved before is safe. Please check the disk or the connection and try again.</source>
+        <translation>读写失败。此前保存的内容都安全。请检查磁盘或连接后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; the last change was not saved. Please free some space and try again.</source>
+        <translation>磁盘已满。此前保存的内容都安全，最后一处改动没有保存。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to this file or folder. Your records are safe. Please ask for access or choose another place.</source>
+        <translation>系统不允许访问这个文件或文件夹。您的记录都安全。请申请权限，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The record file of this laptop is damaged. It was left untouched. Please restore a backup or salvage it into a new file.</source>
+        <translation>本机的数据文件已损坏，程序没有动它。请恢复备份，或抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer version of the program. They were left untouched. Please update the program.</source>
+        <translation>这些记录由更新版本的程序写入，程序没有动它们。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The records are open in another program. They are safe. Please close the other program and try again.</source>
+        <translation>这些记录正被另一个程序使用，内容安全。请关闭那个程序后再试。</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder. Nothing was changed. Please check the folder.</source>
+        <translation>这个文件夹里没有记录，什么也没有变动。请核对文件夹。</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be reached. Your records are all saved on this laptop. Please check the network and press Retry.</source>
+        <translation>共享文件夹打不开。您的记录都已保存在本机。请检查网络后点“重试”。</translation>
+    </message>
+    <message>
+        <source>This folder holds something else. Nothing was written there. Please choose the right shared folder.</source>
+        <translation>这个文件夹里是别的内容，没有往里写任何东西。请选择正确的共享文件夹。</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was not found. Your records are safe. Please enrol this laptop again with the founder of the space.</source>
+        <translation>没有找到本机的密钥。您的记录都安全。请由空间创建者重新登记本机。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was saved before is safe. Please try again; if it happens again, tell support.</source>
+        <translation>出现了意外情况。此前保存的内容都安全。请再试一次；若再次出现，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>Records of device %1 are missing in between. What arrived is kept; the rest follows when that device syncs again.</source>
+        <translation>设备 %1 的记录中间有缺。已收到的都保留；待该设备再次同步后补齐。</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder is damaged (%1). It was put aside; nothing of yours is affected.</source>
+        <translation>共享文件夹中有一个文件损坏（%1），已搁置，不影响您的内容。</translation>
+    </message>
+    <message>
+        <source>Records of a device that is not enrolled (%1) were put aside. Approve the device if you know it.</source>
+        <translation>未登记设备（%1）的记录已搁置。如认识该设备，请批准。</translation>
+    </message>
+    <message>
+        <source>The clock of device %1 is far off. Its records are kept; please set its clock right.</source>
+        <translation>设备 %1 的时钟偏差很大。它的记录已保留；请校准其时钟。</translation>
+    </message>
+    <message>
+        <source>A photo or file has not arrived yet (%1). It follows when its device syncs again.</source>
+        <translation>有照片或文件尚未收到（%1），待其设备再次同步后补齐。</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>Several records have this name and address</source>
+        <translation>有多条记录的名称和地址与此相同</translation>
+    </message>
+    <message>
+        <source>The credit code is missing</source>
+        <translation>缺少统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>The credit code does not have 18 characters</source>
+        <translation>统一社会信用代码不是 18 位</translation>
+    </message>
+    <message>
+        <source>The credit code has a character that is not allowed</source>
+        <translation>统一社会信用代码含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>The credit code has a typing mistake (check character)</source>
+        <translation>统一社会信用代码有误（校验码不符）</translation>
+    </message>
+    <message>
+        <source>Another enterprise has this credit code: %1</source>
+        <translation>另一家企业已使用此信用代码：%1</translation>
+    </message>
+    <message>
+        <source>Several records have this credit code</source>
+        <translation>有多条记录使用此信用代码</translation>
+    </message>
+    <message>
+        <source>The firm with this credit code has quite another name: %1</source>
+        <translation>此信用代码对应的企业名称差别很大：%1</translation>
+    </message>
+    <message>
+        <source>Another row of the sheet says something else: %1</source>
+        <translation>表中另一行与此不一致：%1</translation>
+    </message>
+    <message>
+        <source>The same firm stands in the sheet twice: %1</source>
+        <translation>同一家企业在表中出现两次：%1</translation>
+    </message>
+    <message>
+        <source>The phone number was damaged by the spreadsheet program</source>
+        <translation>电话号码被表格程序改坏</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows</source>
+        <translation>表中没有数据行</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet</source>
+        <translation>文件中没有可见的工作表</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook</source>
+        <translation>文件不是 .xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>The file is no table</source>
+        <translation>文件不是表格</translation>
+    </message>
+    <message>
+        <source>The file is no text</source>
+        <translation>文件不是文本</translation>
+    </message>
+    <message>
+        <source>The file is a web page with a false name: open it and save it as .xlsx</source>
+        <translation>文件其实是网页：请打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>The file is an old .xls: open it and save it as .xlsx</source>
+        <translation>文件是旧版 .xls：请打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook: open it and save it as .xlsx</source>
+        <translation>文件是二进制工作簿：请打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is missing</source>
+        <translation>工作簿缺少一部分</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is damaged</source>
+        <translation>工作簿有一部分损坏</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a sheet should hold</source>
+        <translation>工作簿解压后远超正常大小</translation>
+    </message>
+    <message>
+        <source>The sheet has too many rows</source>
+        <translation>表的行数太多</translation>
+    </message>
+    <message>
+        <source>The sheet has too many columns</source>
+        <translation>表的列数太多</translation>
+    </message>
+    <message>
+        <source>The sheet has too many cells</source>
+        <translation>表的单元格太多</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text</source>
+        <translation>有单元格文字过长</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030</source>
+        <translation>文字既不是 UTF-8 也不是 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Please write the name of your bureau</source>
+        <translation>请填写行政执法机关名称</translation>
+    </message>
+    <message>
+        <source>Please write the short name that begins document numbers</source>
+        <translation>请填写文号开头的机关简称</translation>
+    </message>
+    <message>
+        <source>Please write the name</source>
+        <translation>请填写姓名</translation>
+    </message>
+    <message>
+        <source>Please write the reason</source>
+        <translation>请填写理由</translation>
+    </message>
+    <message>
+        <source>Closing out needs a note or a photo as proof</source>
+        <translation>销号需要说明或照片作为证明</translation>
+    </message>
+    <message>
+        <source>Please write who saw the refusal</source>
+        <translation>请填写拒签的见证人</translation>
+    </message>
+    <message>
+        <source>Please choose the enterprise</source>
+        <translation>请选择企业</translation>
+    </message>
+    <message>
+        <source>Please choose at least one checklist</source>
+        <translation>请至少选择一张清单</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown</source>
+        <translation>图片已损坏，无法显示</translation>
+    </message>
+    <message>
+        <source>This is no readable JPEG, PNG or HEIC picture</source>
+        <translation>不是可读的 JPEG、PNG 或 HEIC 图片</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1 (%2).</source>
+        <translation>原因：%1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…… 还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detail for support: %1</source>
+        <translation>供技术支持参考：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no lead inspector yet. Please say who you are.</source>
+        <translation>还没有主办执法人员。请先说明您是谁。</translation>
+    </message>
+    <message>
+        <source>There is no second inspector. An enforcement check needs two qualified inspectors.</source>
+        <translation>还没有协办执法人员。行政检查须有两名具备资格的执法人员。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice. Please choose two different inspectors.</source>
+        <translation>%1 被选了两次。请选择两名不同的执法人员。</translation>
+    </message>
+    <message>
+        <source>%1 has no credential number on record.</source>
+        <translation>%1 没有登记执法证号。</translation>
+    </message>
+    <message>
+        <source>It is not on record until when the credential of %1 is valid.</source>
+        <translation>没有登记 %1 的执法证有效期。</translation>
+    </message>
+    <message>
+        <source>The credential of %1 expired on %2.</source>
+        <translation>%1 的执法证已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>The qualification of %1 has been withdrawn.</source>
+        <translation>%1 的执法资格已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is not an inspector.</source>
+        <translation>%1 不是执法人员。</translation>
+    </message>
+    <message>
+        <source>The record of %1 has been taken out: %2.</source>
+        <translation>%1 的记录已注销：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is on the positive list: visited less or not at all.</source>
+        <translation>%1 在正面清单上：少查或不查。</translation>
+    </message>
+    <message>
+        <source>%1 enforcement checks in %3 already; the limit set is %2.</source>
+        <translation>%3 年已检查 %1 次，设定上限为 %2 次。</translation>
+    </message>
+    <message>
+        <source>A visit of your bureau since %2 is still open. You can go on with that one.</source>
+        <translation>本机关自 %2 起的一次体检仍在进行，可以接着做。</translation>
+    </message>
+    <message>
+        <source>%1 has a visit open here since %2. You may want to go together.</source>
+        <translation>%1 自 %2 起在这里有进行中的体检，可以考虑一同前往。</translation>
+    </message>
+    <message>
+        <source>%1 was here on %2 (%3).</source>
+        <translation>%1 于 %2 来过（%3）。</translation>
+    </message>
+    <message>
+        <source>The lead inspector is missing</source>
+        <translation>缺少主办执法人员</translation>
+    </message>
+    <message>
+        <source>The lead inspector was not qualified on the day of the visit: %1</source>
+        <translation>主办执法人员在体检当日不具备资格：%1</translation>
+    </message>
+    <message>
+        <source>The second inspector is missing</source>
+        <translation>缺少协办执法人员</translation>
+    </message>
+    <message>
+        <source>The second inspector was not qualified on the day of the visit: %1</source>
+        <translation>协办执法人员在体检当日不具备资格：%1</translation>
+    </message>
+    <message>
+        <source>Both inspectors are the same person: %1</source>
+        <translation>两名执法人员是同一人：%1</translation>
+    </message>
+    <message>
+        <source>Nobody of the firm is named as having been there</source>
+        <translation>没有写明企业在场人员</translation>
+    </message>
+    <message>
+        <source>The visit lies in the future (%1): check the clock of this laptop</source>
+        <translation>体检时间在将来（%1）：请核对本机时钟</translation>
+    </message>
+    <message>
+        <source>The visit has no questions</source>
+        <translation>本次体检没有检查项</translation>
+    </message>
+    <message>
+        <source>Not examined yet: %1</source>
+        <translation>尚未检查：%1</translation>
+    </message>
+    <message>
+        <source>The question changed after it was answered: %1</source>
+        <translation>作答后题目有变：%1</translation>
+    </message>
+    <message>
+        <source>Answered before the visit began: %1</source>
+        <translation>作答早于体检开始：%1</translation>
+    </message>
+    <message>
+        <source>A photo is missing: %1</source>
+        <translation>缺少照片：%1</translation>
+    </message>
+    <message>
+        <source>A video is recommended: %1</source>
+        <translation>建议补拍视频：%1</translation>
+    </message>
+    <message>
+        <source>A picture of the document is recommended: %1</source>
+        <translation>建议补拍资料照片：%1</translation>
+    </message>
+    <message>
+        <source>A measurement is missing: %1</source>
+        <translation>缺少测量值：%1</translation>
+    </message>
+    <message>
+        <source>The measurement contradicts the answer: %1</source>
+        <translation>测量值与作答矛盾：%1</translation>
+    </message>
+    <message>
+        <source>At risk, but without a finding: %1</source>
+        <translation>存在风险但没有风险点：%1</translation>
+    </message>
+    <message>
+        <source>A finding without an answer at risk: %1</source>
+        <translation>有风险点但作答不是存在风险：%1</translation>
+    </message>
+    <message>
+        <source>What was seen is not written down: %1</source>
+        <translation>没有写明所见事实：%1</translation>
+    </message>
+    <message>
+        <source>No clause is named: %1</source>
+        <translation>没有写明法律依据：%1</translation>
+    </message>
+    <message>
+        <source>It is not said where this goes: %1</source>
+        <translation>没有写明处置去向：%1</translation>
+    </message>
+    <message>
+        <source>A major hazard treated as service needs a reason: %1</source>
+        <translation>重大隐患按服务处理须说明理由：%1</translation>
+    </message>
+    <message>
+        <source>Graded major, but it is not said which major hazard: %1</source>
+        <translation>定为重大，但没有写明是哪一项重大隐患：%1</translation>
+    </message>
+    <message>
+        <source>Leniency is not open to a major hazard: %1</source>
+        <translation>重大隐患不适用宽严条目：%1</translation>
+    </message>
+    <message>
+        <source>There is no remediation for: %1</source>
+        <translation>没有整改项：%1</translation>
+    </message>
+    <message>
+        <source>The measure is missing: %1</source>
+        <translation>缺少整改措施：%1</translation>
+    </message>
+    <message>
+        <source>The standard is missing: %1</source>
+        <translation>缺少整改标准：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is named to fix it: %1</source>
+        <translation>没有写明责任人：%1</translation>
+    </message>
+    <message>
+        <source>A major hazard without an emergency measure: %1</source>
+        <translation>重大隐患没有应急措施：%1</translation>
+    </message>
+    <message>
+        <source>The date is missing: %1</source>
+        <translation>缺少期限：%1</translation>
+    </message>
+    <message>
+        <source>The date %2 lies before the visit: %1</source>
+        <translation>期限 %2 早于体检日期：%1</translation>
+    </message>
+    <message>
+        <source>The overall assessment is empty</source>
+        <translation>总体评价为空</translation>
+    </message>
+    <message>
+        <source>It is not written what was agreed with the firm</source>
+        <translation>没有填写与企业的沟通记录</translation>
+    </message>
+    <message>
+        <source>The lead inspector has not signed</source>
+        <translation>主办执法人员尚未签名</translation>
+    </message>
+    <message>
+        <source>The second inspector has not signed</source>
+        <translation>协办执法人员尚未签名</translation>
+    </message>
+    <message>
+        <source>The expert has not signed: %1</source>
+        <translation>专家尚未签名：%1</translation>
+    </message>
+    <message>
+        <source>The firm has neither signed nor refused</source>
+        <translation>企业既未签名也未拒签</translation>
+    </message>
+    <message>
+        <source>The refusal of %1 has no witness</source>
+        <translation>%1 拒签没有见证人</translation>
+    </message>
+    <message>
+        <source>%1 signed before the last change: please sign again</source>
+        <translation>%1 签名早于最后一次改动：请重新签名</translation>
+    </message>
+    <message>
+        <source>The file is no checklist pack</source>
+        <translation>文件不是清单包</translation>
+    </message>
+    <message>
+        <source>The pack is of a format that this program does not know: %1</source>
+        <translation>清单包的格式本程序不认识：%1</translation>
+    </message>
+    <message>
+        <source>The file breaks the rules of JSON here: %1</source>
+        <translation>此处不符合 JSON 格式：%1</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply</source>
+        <translation>文件嵌套过深</translation>
+    </message>
+    <message>
+        <source>This part is missing</source>
+        <translation>缺少这一部分</translation>
+    </message>
+    <message>
+        <source>This part stands here twice</source>
+        <translation>这一部分出现了两次</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>文字为空</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <source>Something else is expected here: %1</source>
+        <translation>此处应为：%1</translation>
+    </message>
+    <message>
+        <source>The value cannot be read: %1</source>
+        <translation>无法识别的值：%1</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: %1</source>
+        <translation>无法识别的日期：%1</translation>
+    </message>
+    <message>
+        <source>The number is out of range: %1</source>
+        <translation>数字超出范围：%1</translation>
+    </message>
+    <message>
+        <source>The code has characters that are not allowed: %1</source>
+        <translation>编码含有不允许的字符：%1</translation>
+    </message>
+    <message>
+        <source>The code stands in the pack twice: %1</source>
+        <translation>编码在包中重复：%1</translation>
+    </message>
+    <message>
+        <source>The pack ends before it begins</source>
+        <translation>清单包的失效日期早于生效日期</translation>
+    </message>
+    <message>
+        <source>The grade is not known: %1</source>
+        <translation>不认识的分级：%1</translation>
+    </message>
+    <message>
+        <source>The kind of evidence is not known: %1</source>
+        <translation>不认识的证据种类：%1</translation>
+    </message>
+    <message>
+        <source>The smallest value is larger than the largest</source>
+        <translation>最小值大于最大值</translation>
+    </message>
+    <message>
+        <source>The pack has no major hazard of this code: %1</source>
+        <translation>包中没有此编码的重大隐患：%1</translation>
+    </message>
+    <message>
+        <source>A question that names a major hazard must be graded major</source>
+        <translation>写明重大隐患的检查项必须定为重大</translation>
+    </message>
+    <message>
+        <source>The pack has no leniency entry of this code: %1</source>
+        <translation>包中没有此编码的宽严条目：%1</translation>
+    </message>
+    <message>
+        <source>The kind of leniency is not known: %1</source>
+        <translation>不认识的宽严种类：%1</translation>
+    </message>
+    <message>
+        <source>The pack does not name this law: %1</source>
+        <translation>包中没有列出这部法规：%1</translation>
+    </message>
+    <message>
+        <source>The law is named twice: %1</source>
+        <translation>法规重复列出：%1</translation>
+    </message>
+    <message>
+        <source>The law library lacks this version of the law: %1</source>
+        <translation>法规库没有该法规的这一版本：%1</translation>
+    </message>
+    <message>
+        <source>The law has no such article: %1</source>
+        <translation>法规中没有这一条：%1</translation>
+    </message>
+    <message>
+        <source>The article has no such paragraph: %1</source>
+        <translation>该条没有这一款：%1</translation>
+    </message>
+    <message>
+        <source>The paragraph has no such item: %1</source>
+        <translation>该款没有这一项：%1</translation>
+    </message>
+    <message>
+        <source>The article does not hold these words: %1</source>
+        <translation>条文中没有这些字词：%1</translation>
+    </message>
+    <message>
+        <source>The number of the article cannot be read: %1</source>
+        <translation>无法识别的条号：%1</translation>
+    </message>
+    <message>
+        <source>The article stands in the file twice: %1</source>
+        <translation>条文在文件中重复：%1</translation>
+    </message>
+    <message>
+        <source>The article is out of order: %1</source>
+        <translation>条文次序不对：%1</translation>
+    </message>
+    <message>
+        <source>The file has no title line</source>
+        <translation>文件没有标题行</translation>
+    </message>
+    <message>
+        <source>The name of the file does not say the version</source>
+        <translation>文件名没有写明版本</translation>
+    </message>
+    <message>
+        <source>The file has no articles</source>
+        <translation>文件中没有条文</translation>
+    </message>
+    <message>
+        <source>The line that ends the enactment is missing</source>
+        <translation>缺少结束颁布信息的行</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>The text was too long and is cut off: %1</source>
+        <translation>文字过长，已截断：%1</translation>
+    </message>
+    <message>
+        <source>The number of employees cannot be read: %1</source>
+        <translation>无法识别的从业人数：%1</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1</source>
+        <translation>既不是“是”也不是“否”：%1</translation>
+    </message>
+    <message>
+        <source>The longitude is out of range: %1</source>
+        <translation>经度超出范围：%1</translation>
+    </message>
+    <message>
+        <source>The latitude is out of range: %1</source>
+        <translation>纬度超出范围：%1</translation>
+    </message>
+    <message>
+        <source>The credit code was damaged by the spreadsheet program</source>
+        <translation>统一社会信用代码被表格程序改坏</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的导入</translation>
+    </message>
+    <message>
+        <source>Changed since the preview was made: %1</source>
+        <translation>预览之后有变动：%1</translation>
+    </message>
+    <message>
+        <source>This import has been undone already</source>
+        <translation>这次导入已经撤销过</translation>
+    </message>
+    <message>
+        <source>This enterprise is not on record</source>
+        <translation>没有这家企业的记录</translation>
+    </message>
+    <message>
+        <source>The value is out of range</source>
+        <translation>数值超出范围</translation>
+    </message>
+    <message>
+        <source>A photo or file is missing: %1</source>
+        <translation>缺少照片或文件：%1</translation>
+    </message>
+    <message>
+        <source>A photo or file is damaged: %1</source>
+        <translation>照片或文件损坏：%1</translation>
+    </message>
+    <message>
+        <source>The record of changes has a gap: %1</source>
+        <translation>变更记录有缺口：%1</translation>
+    </message>
+    <message>
+        <source>The record of changes lacks its newest entry: %1</source>
+        <translation>变更记录缺少最新一条：%1</translation>
+    </message>
+    <message>
+        <source>The picture breaks off in the middle</source>
+        <translation>图片不完整</translation>
+    </message>
+    <message>
+        <source>The picture file is too large</source>
+        <translation>图片文件太大</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>图片像素太多</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s paper has not been issued yet</source>
+        <translation>本次体检的文书尚未签发</translation>
+    </message>
+    <message>
+        <source>The visit was taken out</source>
+        <translation>本次体检已作废</translation>
+    </message>
+    <message>
+        <source>The remediation item was taken out</source>
+        <translation>该整改项已作废</translation>
+    </message>
+    <message>
+        <source>Please write why the visit takes place all the same</source>
+        <translation>请填写仍然入企的理由</translation>
+    </message>
+    <message>
+        <source>The pack has no such checklist: %1</source>
+        <translation>包中没有这张清单：%1</translation>
+    </message>
+    <message>
+        <source>Please write the expert&apos;s name</source>
+        <translation>请填写专家姓名</translation>
+    </message>
+    <message>
+        <source>Please say first who uses this laptop</source>
+        <translation>请先说明谁使用本机</translation>
+    </message>
+    <message>
+        <source>Only an inspector may issue a paper</source>
+        <translation>只有执法人员可以签发文书</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet</source>
+        <translation>还没有签名</translation>
+    </message>
+    <message>
+        <source>No shared folder has been chosen yet</source>
+        <translation>还没有选择共享文件夹</translation>
+    </message>
+    <message>
+        <source>A file that does not belong here lies in the shared folder: %1</source>
+        <translation>共享文件夹中有不相干的文件：%1</translation>
+    </message>
+    <message>
+        <source>The records of device %1 went back to an earlier state, as after a restored backup</source>
+        <translation>设备 %1 的记录回到了较早的状态，可能恢复过备份</translation>
+    </message>
+    <message>
+        <source>A colleague changed this in the meantime: %1</source>
+        <translation>期间有同事改动过：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>No shared folder yet. All records are saved on this laptop; a shared folder brings the colleagues&apos; records together.</source>
+        <translation>还没有共享文件夹。所有记录都保存在本机；有了共享文件夹，同事们的记录就能汇到一起。</translation>
+    </message>
+    <message>
+        <source>This laptop does not take part in the space yet. Join it below; your records are safe here.</source>
+        <translation>本机还没有加入空间。请在下面加入；您的记录在本机是安全的。</translation>
+    </message>
+    <message>
+        <source>Waiting for the founder to approve this laptop. Read the code below aloud to them.</source>
+        <translation>正在等待创建者批准本机。请把下面的代码读给对方。</translation>
+    </message>
+    <message>
+        <source>! This laptop was taken out of the space. Your records are safe here; please speak with the founder.</source>
+        <translation>! 本机已被移出空间。您的记录在本机是安全的；请与创建者联系。</translation>
+    </message>
+    <message>
+        <source>! The shared folder cannot be reached. All your records are saved on this laptop. Check the network, then press “Sync now”.</source>
+        <translation>! 共享文件夹打不开。您的记录都已保存在本机。请检查网络后点“立即同步”。</translation>
+    </message>
+    <message>
+        <source>! The folder holds another space. Nothing was written there; please choose the right folder.</source>
+        <translation>! 这个文件夹属于另一个空间，没有往里写任何东西；请选择正确的文件夹。</translation>
+    </message>
+    <message>
+        <source>This laptop takes part in “%1”. Press “Sync now” for the first exchange.</source>
+        <translation>本机已加入“%1”。点“立即同步”进行第一次交换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>! Records of %n device(s) are still missing; the table says whose.</source>
+        <translation>
+            <numerusform>! 还缺 %n 台设备的记录，见下表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ The records of all %n device(s) have arrived</source>
+        <translation>
+            <numerusform>✓ 全部 %n 台设备的记录都已收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the oldest was seen %n day(s) ago.</source>
+        <translation>
+            <numerusform>%1，最早一台截至 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all of today.</source>
+        <translation>%1，均为今天。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>synced just now</source>
+        <translation>刚刚同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>synced %n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前已同步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>%1 已同步</translation>
+    </message>
+    <message>
+        <source>no shared folder</source>
+        <translation>无共享文件夹</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未加入空间</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>! this laptop was revoked</source>
+        <translation>! 本机已被移出</translation>
+    </message>
+    <message>
+        <source>! folder out of reach</source>
+        <translation>! 文件夹打不开</translation>
+    </message>
+    <message>
+        <source>! wrong folder</source>
+        <translation>! 文件夹不对</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n conflict(s)</source>
+        <translation>
+            <numerusform>! %n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s) waiting</source>
+        <translation>
+            <numerusform>%1 · %n 条待发</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Visit (%1)</source>
+        <translation>体检（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) found</source>
+        <translation>
+            <numerusform>发现 %n 项风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no risks found</source>
+        <translation>未发现风险</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Re-inspected: %1</source>
+        <translation>复查：%1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Entered in the file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>✓ Issued</source>
+        <translation>✓ 已签发</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>存在风险</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Enforcement check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>挂号</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>处方</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>复诊</translation>
+    </message>
+    <message>
+        <source>To be fixed</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Partly fixed</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Lead inspector</source>
+        <translation>主办执法人员</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>协办执法人员</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation>免罚</translation>
+    </message>
+    <message>
+        <source>Lighter penalty</source>
+        <translation>从轻减轻</translation>
+    </message>
+    <message>
+        <source>No coercion</source>
+        <translation>不予强制</translation>
+    </message>
+    <message>
+        <source>Guidance and service</source>
+        <translation>指导服务</translation>
+    </message>
+    <message>
+        <source>Order to correct</source>
+        <translation>责令改正</translation>
+    </message>
+    <message>
+        <source>Transfer to enforcement</source>
+        <translation>移送执法</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境保护</translation>
+    </message>
+    <message>
+        <source>Emergency management</source>
+        <translation>应急管理</translation>
+    </message>
+    <message>
+        <source>Market supervision</source>
+        <translation>市场监管</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Planning and resources</source>
+        <translation>规划资源</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>会诊报告</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchRows</name>
+    <message>
+        <source>Continue at question %1</source>
+        <translation>继续第 %1 题</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 / %3 answered</source>
+        <translation>%1 · 已答 %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n risk(s)</source>
+        <translation>
+            <numerusform>! %n 项风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-inspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Two values: %1</source>
+        <translation>两个值：%1</translation>
+    </message>
+    <message>
+        <source>! Conflict</source>
+        <translation>! 冲突</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>✓ Issued</source>
+        <translation>✓ 已签发</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>档案所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Xunzhen</source>
+        <translation>巡诊</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::cli::Demo</name>
+    <message>
+        <source>1. Two inspectors registered at %1.</source>
+        <translation>1. 已登记 %1 的两名执法人员。</translation>
+    </message>
+    <message>
+        <source>2. %1 enterprises imported from %2, %3 rejected; search finds %4 of a trade.</source>
+        <translation>2. 已从 %2 导入 %1 家企业，退回 %3 家；按行业可查到 %4 家。</translation>
+    </message>
+    <message>
+        <source>3. %1 checklist pack(s) installed with %2 items, all checked.</source>
+        <translation>3. 已安装 %1 个清单包，共 %2 个检查项，全部核对通过。</translation>
+    </message>
+    <message>
+        <source>4. Visit opened with %1 questions, pinned at their version.</source>
+        <translation>4. 已开始体检，%1 个检查项按版本锁定。</translation>
+    </message>
+    <message>
+        <source>5. All questions answered, %1 risks, %2 photos attached.</source>
+        <translation>5. 全部作答，%1 项风险，附 %2 张照片。</translation>
+    </message>
+    <message>
+        <source>6. %1 findings diagnosed, %2 remediation items planned.</source>
+        <translation>6. 已诊断 %1 个风险点，列出 %2 个整改项。</translation>
+    </message>
+    <message>
+        <source>7. Report %1 issued and frozen: %2</source>
+        <translation>7. 会诊报告 %1 已签发并定稿：%2</translation>
+    </message>
+    <message>
+        <source>8. Shared folder: %1 changes and %2 files sent, %3 changes and %4 files received by a second laptop.</source>
+        <translation>8. 共享文件夹：发出 %1 条变更和 %2 个文件，第二台电脑收到 %3 条变更和 %4 个文件。</translation>
+    </message>
+    <message>
+        <source>9. The second laptop confirms: %1 for %2, unchanged.</source>
+        <translation>9. 第二台电脑核实：%1（%2），未改动。</translation>
+    </message>
+    <message>
+        <source>10. The store was checked and is sound.</source>
+        <translation>10. 数据已检查，完好。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::ArticlePane</name>
+    <message>
+        <source>Law</source>
+        <translation>法条</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Counts as a major hazard: %1</source>
+        <translation>属于重大隐患：%1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>Fixed when</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>never asked here before</source>
+        <translation>此前未在这里查过</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::PageSheets</name>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>文书打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo (P)</source>
+        <translation>照片 (P)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste with Ctrl+V</source>
+        <translation>选择文件、拖到这里，或用 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take out the chosen photo</source>
+        <translation>移除所选照片</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.heic *.heif)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::SignaturePad</name>
+    <message>
+        <source>Sign here with mouse, pen or finger</source>
+        <translation>请用鼠标、笔或手指在此签名</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::DiagnosePresenter</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseCatalogue</name>
+    <message>
+        <source>visited %1</source>
+        <translation>%1 来过</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>未来过</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n open</source>
+        <translation>
+            <numerusform>! %n 项未结</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ on the list: visited less or not at all</source>
+        <translation>✓ 已列入：少查或不查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次体检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>未来过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · correction %1: %2</source>
+        <translation> · 第 %1 次更正：%2</translation>
+    </message>
+    <message>
+        <source>✓ Issued</source>
+        <translation>✓ 已签发</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseListModel</name>
+    <message>
+        <source>last visit %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n open item(s)</source>
+        <translation>
+            <numerusform>! %n 项未结</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ExaminePresenter</name>
+    <message>
+        <source>%1
+%2 · %3%4</source>
+        <translation>%1
+%2 · %3%4</translation>
+    </message>
+    <message>
+        <source>Every question has been examined.</source>
+        <translation>全部检查项都已检查。</translation>
+    </message>
+    <message>
+        <source>Nothing is at risk so far.</source>
+        <translation>到目前没有存在风险的项。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone. The record is as it was before.</source>
+        <translation>已撤销，记录恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::FollowUpPresenter</name>
+    <message>
+        <source>Preparing photos</source>
+        <translation>正在准备照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>正在添加 %n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandOverPresenter</name>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>正在排版文书</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>正在签发文书</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ImportLines</name>
+    <message>
+        <source>new value: %1</source>
+        <translation>新值：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enterprise name</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ImportPresenter</name>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Say which column holds the enterprise name.</source>
+        <translation>请指明哪一列是企业名称。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation>正在写出退回的行</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::LawsPresenter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law(s)</source>
+        <translation>
+            <numerusform>%n 部法规</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version of %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Reading the law texts</source>
+        <translation>正在读取法规文本</translation>
+    </message>
+    <message>
+        <source>%1 with %2 taken in, %3 unchanged</source>
+        <translation>已收入 %1、%2，另有 %3 部未变</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PacksPresenter</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ In use</source>
+        <translation>✓ 在用</translation>
+    </message>
+    <message>
+        <source>– Earlier</source>
+        <translation>– 旧版</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>清单：%1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Major hazards</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严</translation>
+    </message>
+    <message>
+        <source>Discretion benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Plain sheets</source>
+        <translation>明白纸</translation>
+    </message>
+    <message>
+        <source>Policy templates</source>
+        <translation>制度模板</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PhotosModel</name>
+    <message>
+        <source>Preparing photos</source>
+        <translation>正在准备照片</translation>
+    </message>
+    <message>
+        <source>Not taken over; the other photos are saved.
+%1</source>
+        <translation>这张没有采用，其余照片已保存。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>正在添加 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the pasted picture</source>
+        <translation>正在添加粘贴的图片</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>粘贴.png</translation>
+    </message>
+    <message>
+        <source>taken out by the inspector</source>
+        <translation>执法人员移除</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>照片 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PlanModel</name>
+    <message>
+        <source>! to be filled in</source>
+        <translation>! 待填写</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>整改前</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::QuestionListModel</name>
+    <message>
+        <source>%1: %2 of %3 examined, %4 at risk</source>
+        <translation>%1：已查 %2 / %3，风险 %4</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::RegisterPresenter</name>
+    <message>
+        <source>Choose the enterprise.</source>
+        <translation>请选择企业。</translation>
+    </message>
+    <message>
+        <source>The visit guard stops this visit.</source>
+        <translation>入企预检未通过。</translation>
+    </message>
+    <message>
+        <source>Choose at least one checklist.</source>
+        <translation>请至少选择一张清单。</translation>
+    </message>
+    <message>
+        <source>Write why the visit takes place all the same.</source>
+        <translation>请填写仍然入企的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::RemediationPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>其中 %n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Adding the photo</source>
+        <translation>正在添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::RollCall</name>
+    <message>
+        <source>%1 (this laptop)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>– taken out</source>
+        <translation>– 已移出</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n missing</source>
+        <translation>
+            <numerusform>! 缺 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 齐全</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>Handed in up to</source>
+        <translation>交到第几条</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺漏</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SettingsPresenter</name>
+    <message>
+        <source>Inspector</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Legal reviewer</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>内勤</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>✓ Qualified</source>
+        <translation>✓ 有资格</translation>
+    </message>
+    <message>
+        <source>! No credential number</source>
+        <translation>! 无执法证号</translation>
+    </message>
+    <message>
+        <source>! Validity not known</source>
+        <translation>! 有效期不详</translation>
+    </message>
+    <message>
+        <source>! Credential expired</source>
+        <translation>! 证件过期</translation>
+    </message>
+    <message>
+        <source>! Withdrawn</source>
+        <translation>! 已停用</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>✓ Everything is in %1.</source>
+        <translation>✓ 全部内容已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation>正在检查数据</translation>
+    </message>
+    <message>
+        <source>✓ All records and files are sound.</source>
+        <translation>✓ 记录和文件全部完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n problem(s) found. Nothing was changed. Please make a backup and tell support.</source>
+        <translation>
+            <numerusform>! 发现 %n 个问题，什么也没有变动。请先备份并告知技术支持。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SharingPresenter</name>
+    <message>
+        <source>! Look at it</source>
+        <translation>! 请查看</translation>
+    </message>
+    <message>
+        <source>Founding the space</source>
+        <translation>正在创建空间</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>正在批准</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>正在申请加入</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>发出 %n 条变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>收到 %n 条变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n file(s) exchanged</source>
+        <translation>
+            <numerusform>，交换 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::VisitSession</name>
+    <message>
+        <source>%1 visit</source>
+        <translation>%1体检</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::WorkbenchPresenter</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>No visit is open. Choose an enterprise to begin one.</source>
+        <translation>没有进行中的体检。选一家企业即可开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 14 days.</source>
+        <translation>14 天内没有到期事项。</translation>
+    </message>
+    <message>
+        <source>No conflicts, and no paper was issued yet.</source>
+        <translation>没有冲突，也还没有签发文书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in progress</source>
+        <translation>
+            <numerusform>%n 次体检进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ChecklistChoice</name>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Checklist pack</source>
+        <translation>清单包</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show the checklists of other trades too</source>
+        <translation>也显示其他行业的清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) of other trades are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 张其他行业的清单未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No checklist pack is installed. Install one under Checklists.</source>
+        <translation>还没有安装清单包。请在“清单”中安装。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <translation>
+            <numerusform>%1（%n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Export the pack…</source>
+        <translation>导出清单包…</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>安装清单包…</translation>
+    </message>
+    <message>
+        <source>Import law texts…</source>
+        <translation>导入法规文本…</translation>
+    </message>
+    <message>
+        <source>Checklists and laws</source>
+        <translation>清单与法规</translation>
+    </message>
+    <message>
+        <source>Checklist packs</source>
+        <translation>清单包</translation>
+    </message>
+    <message>
+        <source>Law library</source>
+        <translation>法规库</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ConflictCard</name>
+    <message>
+        <source>Write another</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>Write another value: %1</source>
+        <translation>另写一个值：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Shown everywhere until it is settled</source>
+        <translation>裁定前各处显示此值</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>取此</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>取彼</translation>
+    </message>
+    <message>
+        <source>Take the value of %1</source>
+        <translation>取 %1 的值</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>保存此值</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::DiagnoseStep</name>
+    <message>
+        <source>Nothing is at risk</source>
+        <translation>没有存在风险的项</translation>
+    </message>
+    <message>
+        <source>A finding appears here for each question answered “at risk”.</source>
+        <translation>每个答为“存在风险”的检查项会在这里成为一个风险点。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::EnterpriseForm</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Visited less or not at all</source>
+        <translation>少查或不查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the enterprise</source>
+        <translation>保存企业</translation>
+    </message>
+    <message>
+        <source>New enterprise</source>
+        <translation>新增企业</translation>
+    </message>
+    <message>
+        <source>Edit the enterprise</source>
+        <translation>编辑企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::EnterprisesPage</name>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>找到 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>共 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this enterprise out?</source>
+        <translation>注销这家企业？</translation>
+    </message>
+    <message>
+        <source>It will no longer be found or visited. Its earlier visits and papers stay readable.</source>
+        <translation>今后将查不到也不再体检；以往的体检和文书仍可查阅。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Export the enterprises</source>
+        <translation>导出企业</translation>
+    </message>
+    <message>
+        <source>enterprises.xlsx</source>
+        <translation>企业名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 家企业写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No enterprises yet</source>
+        <translation>还没有企业</translation>
+    </message>
+    <message>
+        <source>Import the bureau&apos;s list (.xlsx or .csv), drop it onto this page, or add one enterprise by hand.</source>
+        <translation>导入本机关的名单（.xlsx 或 .csv），把文件拖到本页，或手工新增一家。</translation>
+    </message>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>Add one by hand</source>
+        <translation>手工新增</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code, address</source>
+        <translation>名称、拼音首字母、代码、地址</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>搜索企业</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code.</source>
+        <translation>没有找到。试试名称的一部分、拼音首字母或代码末几位。</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise</source>
+        <translation>请选择企业</translation>
+    </message>
+    <message>
+        <source>Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit.</source>
+        <translation>直接输入即可搜索，方向键移动，回车打开档案，Ctrl+N 开始体检。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ExamineStep</name>
+    <message>
+        <source>The photo was taken out.</source>
+        <translation>照片已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FilePane</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>档案的各部分</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Positive list</source>
+        <translation>正面清单</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the enterprise</source>
+        <translation>编辑企业</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Take the enterprise out, with a reason</source>
+        <translation>注销企业并说明理由</translation>
+    </message>
+    <message>
+        <source>Start visit (Ctrl+N)</source>
+        <translation>开始体检 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Start a visit with this firm</source>
+        <translation>对这家企业开始体检</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FindingCard</name>
+    <message>
+        <source>Name of the risk</source>
+        <translation>风险点名称</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>转到检查项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见事实</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Which major hazard</source>
+        <translation>哪一项重大隐患</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>处置去向</translation>
+    </message>
+    <message>
+        <source>Reason for it</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirstSteps</name>
+    <message>
+        <source>The first three steps</source>
+        <translation>最初三步</translation>
+    </message>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>From the bureau&apos;s .xlsx or .csv list; nothing is written before you have seen the preview.</source>
+        <translation>从本机关的 .xlsx 或 .csv 名单导入；看过预览之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose checklists</source>
+        <translation>选择清单</translation>
+    </message>
+    <message>
+        <source>Look at the checklists that came with the program, or install your bureau&apos;s pack.</source>
+        <translation>查看随程序提供的清单，或安装本机关的清单包。</translation>
+    </message>
+    <message>
+        <source>Start the first visit</source>
+        <translation>开始第一次体检</translation>
+    </message>
+    <message>
+        <source>Register, examine, diagnose, prescribe, hand over: each keystroke is saved as you go.</source>
+        <translation>挂号、体检、诊断、处方、交付：每次输入都随时保存。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FollowUpCard</name>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>What was seen this time</source>
+        <translation>本次所见</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Add photos as proof</source>
+        <translation>添加证明照片</translation>
+    </message>
+    <message>
+        <source>! Send back</source>
+        <translation>! 退回</translation>
+    </message>
+    <message>
+        <source>Partly fixed</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>✓ Close out</source>
+        <translation>✓ 销号</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1
+Fixed when: %2
+Owner: %3</source>
+        <translation>%1
+整改标准：%2
+责任人：%3</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.heic *.heif)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FollowUpStep</name>
+    <message>
+        <source>Show what has been settled too</source>
+        <translation>也显示已办结的</translation>
+    </message>
+    <message>
+        <source>Nothing is open at this firm</source>
+        <translation>这家企业没有未结事项</translation>
+    </message>
+    <message>
+        <source>Items of issued plans appear here until they are closed out.</source>
+        <translation>已签发方案中的整改项在销号前会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::GapList</name>
+    <message>
+        <source>File check</source>
+        <translation>案卷自检</translation>
+    </message>
+    <message>
+        <source>✓ Issued. Nothing can be changed any more; a correction is a new revision.</source>
+        <translation>✓ 已签发，不能再改；更正会成为新的版次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n gap(s) stand in the way of the paper.</source>
+        <translation>
+            <numerusform>▲ 还有 %n 处缺漏，文书不能签发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The file is complete.</source>
+        <translation>✓ 案卷齐全。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands in the way. Worth a look:</source>
+        <translation>✓ 可以签发。建议看一下：</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::GuardCard</name>
+    <message>
+        <source>Before you go</source>
+        <translation>入企预检</translation>
+    </message>
+    <message>
+        <source>Reason for going all the same</source>
+        <translation>仍然入企的理由</translation>
+    </message>
+    <message>
+        <source>Reason for going all the same; it is kept with the visit</source>
+        <translation>仍然入企的理由，将随本次体检留存</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandOverStep</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The issued paper</source>
+        <translation>已签发的文书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Issue and freeze</source>
+        <translation>签发并定稿</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Consultation report · draft</source>
+        <translation>会诊报告 · 草稿</translation>
+    </message>
+    <message>
+        <source>Consultation report · %1</source>
+        <translation>会诊报告 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue and freeze?</source>
+        <translation>签发并定稿？</translation>
+    </message>
+    <message>
+        <source>The paper gets its number and the visit is closed. After this nothing in it can be changed; a mistake can only be put right by a correction with a reason.</source>
+        <translation>文书将编号，本次体检随之结束。此后内容不能再改；如有错误，只能说明理由出具更正。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. The paper is safe. Please check the printer and print again.</source>
+        <translation>打印机没有接受文书。文书是安全的。请检查打印机后再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ImportColumns</name>
+    <message>
+        <source>Row of the headings</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>表格前几行</translation>
+    </message>
+    <message>
+        <source>The headings stand in row</source>
+        <translation>标题在第几行</translation>
+    </message>
+    <message>
+        <source>The columns were guessed from the headings. Correct what is wrong; the rest of the sheet follows.</source>
+        <translation>各列是按标题猜的。猜错的请改正，其余各行随之调整。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>第 %1 列是</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ImportPane</name>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose a list of enterprises, or drop it here</source>
+        <translation>选择企业名单，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv as offices really write it: title rows, headings in their own words, merged cells and damaged codes are understood. Nothing is written before you have seen the preview.</source>
+        <translation>按各单位实际写法的 .xlsx 或 .csv 都可以：标题行、各种列名、合并单元格、被改坏的代码都能识别。看过预览之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <translation>保存空白模板…</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>保存空白模板</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as .xlsx…</source>
+        <translation>退回的行另存为 .xlsx…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose a list of enterprises</source>
+        <translation>选择企业名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>名单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>enterprises-template.xlsx</source>
+        <translation>企业导入模板.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>rejected-rows.xlsx</source>
+        <translation>退回的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: choose the file</source>
+        <translation>第 1 步（共 4 步）：选择文件</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: what do the columns hold? %1</source>
+        <translation>第 2 步（共 4 步）：各列是什么？%1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what the import will do. %1</source>
+        <translation>第 3 步（共 4 步）：导入预览。%1</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: done. %1</source>
+        <translation>第 4 步（共 4 步）：已导入。%1</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) were edited since and stay.</source>
+        <translation>
+            <numerusform>%n 家企业此后有修改，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 clashing and %5 rejected rows left out.</source>
+        <translation>新增 %1 家，变更 %2 家，相同 %3 家；冲突 %4 行、退回 %5 行未导入。</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>查看预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ImportPreview</name>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>表格各行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LawPane</name>
+    <message>
+        <source>Words of an article</source>
+        <translation>条文中的字词</translation>
+    </message>
+    <message>
+        <source>Search the law library</source>
+        <translation>搜索法规库</translation>
+    </message>
+    <message>
+        <source>Laws and articles</source>
+        <translation>法规与条文</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>‹ Previous article</source>
+        <translation>‹ 上一条</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next article ›</source>
+        <translation>下一条 ›</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>The law library is empty</source>
+        <translation>法规库是空的</translation>
+    </message>
+    <message>
+        <source>Import a folder of law texts (Markdown files) to read every citation offline, beside the question.</source>
+        <translation>导入法规文本文件夹（Markdown 文件），即可离线在检查项旁阅读每条依据。</translation>
+    </message>
+    <message>
+        <source>Import law texts…</source>
+        <translation>导入法规文本…</translation>
+    </message>
+    <message>
+        <source>Import law texts</source>
+        <translation>导入法规文本</translation>
+    </message>
+    <message>
+        <source>Choose the folder of law texts</source>
+        <translation>选择法规文本所在文件夹</translation>
+    </message>
+    <message>
+        <source>Some files were left out</source>
+        <translation>有些文件未收入</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LeniencyPanel</name>
+    <message>
+        <source>Leniency advice</source>
+        <translation>宽严建议</translation>
+    </message>
+    <message>
+        <source> · ✓ proposed</source>
+        <translation> · ✓ 已建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leniency advice (%n)</source>
+        <translation>
+            <numerusform>宽严建议（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier finding on this question at this firm is known.</source>
+        <translation>未见该企业此前在这一项上的风险点。</translation>
+    </message>
+    <message>
+        <source>! There was an earlier finding on this question at this firm.</source>
+        <translation>! 该企业此前在这一项上有过风险点。</translation>
+    </message>
+    <message>
+        <source>Does one of these hold? Then there is no leniency.</source>
+        <translation>是否有下列情形之一？有则不适用。</translation>
+    </message>
+    <message>
+        <source>Each of these must hold:</source>
+        <translation>须同时具备：</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>撤回建议</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Propose this leniency</source>
+        <translation>提出这条宽严建议</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::MainWindow</name>
+    <message>
+        <source>Xunzhen</source>
+        <translation>巡诊</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::OpinionList</name>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the expert on this finding</source>
+        <translation>专家对本风险点的意见</translation>
+    </message>
+    <message>
+        <source>✓ Agrees</source>
+        <translation>✓ 同意</translation>
+    </message>
+    <message>
+        <source>The expert agrees</source>
+        <translation>专家同意</translation>
+    </message>
+    <message>
+        <source>! Differs</source>
+        <translation>! 不同意</translation>
+    </message>
+    <message>
+        <source>The expert differs</source>
+        <translation>专家不同意</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 同意</translation>
+    </message>
+    <message>
+        <source>! differs</source>
+        <translation>! 不同意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take the opinion back</source>
+        <translation>撤回意见</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PackPane</name>
+    <message>
+        <source>Installed packs</source>
+        <translation>已安装的清单包</translation>
+    </message>
+    <message>
+        <source>Contents of the pack</source>
+        <translation>清单包内容</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>条目内容</translation>
+    </message>
+    <message>
+        <source>No checklist pack is installed</source>
+        <translation>还没有安装清单包</translation>
+    </message>
+    <message>
+        <source>Install the packs that came with the program, or one from your bureau&apos;s legal staff.</source>
+        <translation>安装随程序提供的清单包，或本机关法制人员提供的清单包。</translation>
+    </message>
+    <message>
+        <source>Install the packs of the program</source>
+        <translation>安装随程序的清单包</translation>
+    </message>
+    <message>
+        <source>Choose a pack file…</source>
+        <translation>选择清单包文件…</translation>
+    </message>
+    <message>
+        <source>Choose a pack file</source>
+        <translation>选择清单包文件</translation>
+    </message>
+    <message>
+        <source>Installed: %1, version %2</source>
+        <translation>已安装：%1，%2 版</translation>
+    </message>
+    <message>
+        <source>Choose a checklist pack</source>
+        <translation>选择清单包</translation>
+    </message>
+    <message>
+        <source>Checklist packs (*.json)</source>
+        <translation>清单包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>导出清单包</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The pack was not installed</source>
+        <translation>清单包没有安装</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperPane</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>文书各页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF file</source>
+        <translation>把文书另存为 PDF 文件</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Credential number</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Qualification withdrawn because</source>
+        <translation>资格停用原因</translation>
+    </message>
+    <message>
+        <source>empty = in force</source>
+        <translation>空白表示有效</translation>
+    </message>
+    <message>
+        <source>Credential valid until</source>
+        <translation>执法证有效期至</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>保存人员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>停用原因</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PrescribeStep</name>
+    <message>
+        <source>Remediation plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>Draft the missing rows</source>
+        <translation>补齐缺少的行</translation>
+    </message>
+    <message>
+        <source>Overall assessment</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Support we give</source>
+        <translation>我们提供的帮扶</translation>
+    </message>
+    <message>
+        <source>Agreed with the firm</source>
+        <translation>与企业的沟通</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::QuestionPane</name>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Where: workshop, machine, floor …</source>
+        <translation>部位：车间、设备、楼层……</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was seen: facts, not conclusions (N)</source>
+        <translation>说明：写事实，不写结论 (N)</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>撤销 (U)</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>上一题 (K)</translation>
+    </message>
+    <message>
+        <source>Next at risk (R)</source>
+        <translation>下一风险 (R)</translation>
+    </message>
+    <message>
+        <source>Next not examined (F)</source>
+        <translation>下一未查 (F)</translation>
+    </message>
+    <message>
+        <source>How to check: %1</source>
+        <translation>怎么查：%1</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>应做：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t: %1</source>
+        <translation>不做：%1</translation>
+    </message>
+    <message>
+        <source>How far: %1</source>
+        <translation>程度：%1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>no number, not saved</source>
+        <translation>不是数字，未保存</translation>
+    </message>
+    <message>
+        <source>beyond the limit (%1)</source>
+        <translation>超出限值（%1）</translation>
+    </message>
+    <message>
+        <source>within the limit (%1)</source>
+        <translation>在限值内（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::QuickSearch</name>
+    <message>
+        <source>Enterprises: name, initials, code, address (Ctrl+K)</source>
+        <translation>企业：名称、拼音首字母、代码、地址 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>搜索企业</translation>
+    </message>
+    <message>
+        <source>Enterprises found</source>
+        <translation>找到的企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::Rail</name>
+    <message>
+        <source>Xunzhen</source>
+        <translation>巡诊</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RegisterStep</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Name, initials, code or address</source>
+        <translation>名称、拼音首字母、代码或地址</translation>
+    </message>
+    <message>
+        <source>Find the enterprise</source>
+        <translation>查找企业</translation>
+    </message>
+    <message>
+        <source>Enterprises found</source>
+        <translation>找到的企业</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>体检类别</translation>
+    </message>
+    <message>
+        <source>Service: help first</source>
+        <translation>服务：先帮扶</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Enforcement check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>入企人员</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>协办执法人员</translation>
+    </message>
+    <message>
+        <source>Source of the task</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Asked for by the firm</source>
+        <translation>企业申请</translation>
+    </message>
+    <message>
+        <source>Complaint or report</source>
+        <translation>投诉举报</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>With us from the firm</source>
+        <translation>企业陪同</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>姓名与职务</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Names with field, separated by commas</source>
+        <translation>姓名（领域），用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s companion</source>
+        <translation>企业陪同人员</translation>
+    </message>
+    <message>
+        <source>Begin the visit</source>
+        <translation>开始体检</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · %4 · %n at risk</source>
+        <translation>
+            <numerusform>%1 · %2 · %3 · %4 · %n 项风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ReinspectPane</name>
+    <message>
+        <source>Open the enterprise</source>
+        <translation>打开企业档案</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>打开体检</translation>
+    </message>
+    <message>
+        <source>Earlier looks</source>
+        <translation>以往复查</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>No photo was taken during the visit.</source>
+        <translation>体检时没有拍照。</translation>
+    </message>
+    <message>
+        <source>Photos before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Proof photos</source>
+        <translation>证明照片</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>✓ Fixed, close out</source>
+        <translation>✓ 已整改，销号</translation>
+    </message>
+    <message>
+        <source>! Partly fixed</source>
+        <translation>! 部分整改</translation>
+    </message>
+    <message>
+        <source>! Not fixed</source>
+        <translation>! 未整改</translation>
+    </message>
+    <message>
+        <source>! Sent back</source>
+        <translation>! 退回</translation>
+    </message>
+    <message>
+        <source>Note on the re-inspection</source>
+        <translation>复查说明</translation>
+    </message>
+    <message>
+        <source>What proves it? A close-out needs a note or a photo.</source>
+        <translation>凭什么认定？销号需要说明或照片。</translation>
+    </message>
+    <message>
+        <source>Record the re-inspection</source>
+        <translation>记录复查</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RemediationPage</name>
+    <message>
+        <source>Remediation</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Remediation items</source>
+        <translation>整改项</translation>
+    </message>
+    <message>
+        <source>Nothing to remedy here</source>
+        <translation>这里没有整改项</translation>
+    </message>
+    <message>
+        <source>Items appear when a visit&apos;s plan is drawn up. Change the filters to see more.</source>
+        <translation>体检签发整改方案后，整改项会出现在这里。也可以调整筛选条件。</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation>请选择整改项</translation>
+    </message>
+    <message>
+        <source>Its photos, standard and earlier looks appear here, and you record what you see.</source>
+        <translation>这里会显示照片、整改标准和以往复查，并记录您所见的情况。</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 31 days</source>
+        <translation>31 天内</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>含已销号</translation>
+    </message>
+    <message>
+        <source>All firms</source>
+        <translation>全部企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SectionPane</name>
+    <message>
+        <source>Find a question (G)</source>
+        <translation>查找检查项 (G)</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>查找检查项</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>检查项</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>行政执法机关</translation>
+    </message>
+    <message>
+        <source>Name of the bureau</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Short name in document numbers</source>
+        <translation>文号中的简称</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>街镇或区</translation>
+    </message>
+    <message>
+        <source>Visit frequency (sample)</source>
+        <translation>入企频次（示例）</translation>
+    </message>
+    <message>
+        <source>Enforcement checks a year at one firm</source>
+        <translation>同一企业每年检查次数</translation>
+    </message>
+    <message>
+        <source>Days between visits of any bureau</source>
+        <translation>各机关两次入企的间隔天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Warn when visited within</source>
+        <translation>间隔少于此天数时提醒</translation>
+    </message>
+    <message>
+        <source>These numbers are a sample, not a rule of law. Your bureau sets its own.</source>
+        <translation>以上为示例数字，不是法律规定，由本机关自行设定。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后切换语言。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Large targets for fingers</source>
+        <translation>便于手指点按的大按钮</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>触屏模式</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Sync every so many minutes</source>
+        <translation>自动同步间隔（分钟）</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Open the shared folder page</source>
+        <translation>打开共享文件夹页</translation>
+    </message>
+    <message>
+        <source>Sync every</source>
+        <translation>自动同步间隔</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the chosen person</source>
+        <translation>编辑所选人员</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>这是我</translation>
+    </message>
+    <message>
+        <source>The chosen person uses this laptop</source>
+        <translation>所选人员使用本机</translation>
+    </message>
+    <message>
+        <source>Care of the records</source>
+        <translation>数据维护</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>A backup holds the records and all photos and papers in one file. Keep it on another disk.</source>
+        <translation>一个备份文件包含全部记录、照片和文书。请存放在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Backups (*.xzbackup)</source>
+        <translation>备份 (*.xzbackup)</translation>
+    </message>
+    <message>
+        <source>Every change is saved as it is made.</source>
+        <translation>每处改动随即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SetupPage</name>
+    <message>
+        <source>Welcome. Who uses this laptop?</source>
+        <translation>欢迎。谁使用这台电脑？</translation>
+    </message>
+    <message>
+        <source>These words stand on every paper. Everything stays on this laptop and can be changed in Settings.</source>
+        <translation>这些内容会写在每份文书上。一切保存在本机，可在“设置”中修改。</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>行政执法机关</translation>
+    </message>
+    <message>
+        <source>Name of the bureau</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>e.g. 津南区应急管理局</source>
+        <translation>如：津南区应急管理局</translation>
+    </message>
+    <message>
+        <source>Short name in document numbers</source>
+        <translation>文号中的简称</translation>
+    </message>
+    <message>
+        <source>e.g. 津南应急</source>
+        <translation>如：津南应急</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Colleagues I go out with (two inspectors are needed for an enforcement check)</source>
+        <translation>一同入企的同事（行政检查须两名执法人员）</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>新增同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Credential number</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Credential valid until</source>
+        <translation>执法证有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SharingPage</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an empty shared folder</source>
+        <translation>选择一个空的共享文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the colleagues&apos; shared folder</source>
+        <translation>选择同事的共享文件夹</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last exchange %1. %2</source>
+        <translation>上次交换 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asks to join</source>
+        <translation>%1（%2）申请加入</translation>
+    </message>
+    <message>
+        <source>Device %1. Have them read their code aloud; approve only when it is the same.</source>
+        <translation>设备 %1。请对方读出代码，一致才批准。</translation>
+    </message>
+    <message>
+        <source>The codes are the same: approve</source>
+        <translation>代码一致，批准</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Any folder that all can reach will do: a network share, a synchronised folder, or a USB stick. The first laptop founds the space; every other one joins it and is approved by reading a code aloud.</source>
+        <translation>大家都能访问的文件夹都可以：网络共享、同步盘或 U 盘。第一台电脑创建空间，其余电脑加入，由创建者核对口述代码后批准。</translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation>空间名称</translation>
+    </message>
+    <message>
+        <source>Name of the space, e.g. the district</source>
+        <translation>空间名称，如区名</translation>
+    </message>
+    <message>
+        <source>Found a space…</source>
+        <translation>创建空间…</translation>
+    </message>
+    <message>
+        <source>Found a space in an empty folder</source>
+        <translation>在空文件夹中创建空间</translation>
+    </message>
+    <message>
+        <source>Join a space…</source>
+        <translation>加入空间…</translation>
+    </message>
+    <message>
+        <source>Join the colleagues&apos; space</source>
+        <translation>加入同事的空间</translation>
+    </message>
+    <message>
+        <source>Read this code aloud to the founder</source>
+        <translation>请把此代码读给创建者</translation>
+    </message>
+    <message>
+        <source>Once it is approved there, press “Sync now”.</source>
+        <translation>对方批准后，请点“立即同步”。</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名表</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SignatureColumn</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+Witness: %2</source>
+        <translation>理由：%1
+见证人：%2</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签名</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>The firm refuses to sign</source>
+        <translation>企业拒绝签名</translation>
+    </message>
+    <message>
+        <source>The refusal is written on the paper with its reason and a witness; the paper is valid without the signature.</source>
+        <translation>拒签的理由和见证人会写在文书上；没有签名文书仍然有效。</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>记录拒签</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>所述理由</translation>
+    </message>
+    <message>
+        <source>Who saw the refusal?</source>
+        <translation>谁见证了拒签？</translation>
+    </message>
+    <message>
+        <source>Name and unit of a person who is not of the firm.</source>
+        <translation>非本企业人员的姓名和单位。</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SignatureDialog</name>
+    <message>
+        <source>Signature: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 的签名</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Clear and sign once more</source>
+        <translation>清除后重新签名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take this signature</source>
+        <translation>采用此签名</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::StepBar</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TopBar</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1</source>
+        <translation>共享文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::VisitHeader</name>
+    <message>
+        <source>Questions examined</source>
+        <translation>已检查的检查项</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新的体检</translation>
+    </message>
+    <message>
+        <source>! Checklist changed</source>
+        <translation>! 清单有更新</translation>
+    </message>
+    <message>
+        <source>The checklist has changed</source>
+        <translation>清单已更新</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>! Not saved</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Take over the newer checklist?</source>
+        <translation>采用新版清单？</translation>
+    </message>
+    <message>
+        <source>%1 questions stay as answered, %2 have changed and are asked again, %3 are new, %4 fall away.</source>
+        <translation>%1 项保持原答，%2 项有变、需重新检查，新增 %3 项，取消 %4 项。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::VisitPage</name>
+    <message>
+        <source>Visit</source>
+        <translation>体检</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::WorkbenchColumn</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…… 还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::WorkbenchPage</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EnterpriseDraft</name>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>%n character missing</numerusform>
+            <numerusform>%n characters missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n character(s) too many</source>
+        <translation>
+            <numerusform>! %n character too many</numerusform>
+            <numerusform>! %n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackPages</name>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>! Records of %n device(s) are still missing; the table says whose.</source>
+        <translation>
+            <numerusform>! Records of %n device are still missing; the table says whose.</numerusform>
+            <numerusform>! Records of %n devices are still missing; the table says whose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ The records of all %n device(s) have arrived</source>
+        <translation>
+            <numerusform>✓ The records of the only device have arrived</numerusform>
+            <numerusform>✓ The records of all %n devices have arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the oldest was seen %n day(s) ago.</source>
+        <translation>
+            <numerusform>%1; the oldest was seen %n day ago.</numerusform>
+            <numerusform>%1; the oldest was seen %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>synced %n minute(s) ago</source>
+        <translation>
+            <numerusform>synced %n minute ago</numerusform>
+            <numerusform>synced %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n conflict(s)</source>
+        <translation>
+            <numerusform>! %n conflict</numerusform>
+            <numerusform>! %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s) waiting</source>
+        <translation>
+            <numerusform>%1 · %n change waiting</numerusform>
+            <numerusform>%1 · %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n risk(s) found</source>
+        <translation>
+            <numerusform>%n risk found</numerusform>
+            <numerusform>%n risks found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchRows</name>
+    <message numerus="yes">
+        <source>! %n risk(s)</source>
+        <translation>
+            <numerusform>! %n risk</numerusform>
+            <numerusform>! %n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseCatalogue</name>
+    <message numerus="yes">
+        <source>! %n open</source>
+        <translation>
+            <numerusform>! %n open</numerusform>
+            <numerusform>! %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1 (%n employee)</numerusform>
+            <numerusform>%1 (%n employees)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EnterpriseListModel</name>
+    <message numerus="yes">
+        <source>! %n open item(s)</source>
+        <translation>
+            <numerusform>! %n open item</numerusform>
+            <numerusform>! %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::FollowUpPresenter</name>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>Adding %n photo</numerusform>
+            <numerusform>Adding %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::LawsPresenter</name>
+    <message numerus="yes">
+        <source>%n law(s)</source>
+        <translation>
+            <numerusform>%n law</numerusform>
+            <numerusform>%n laws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PacksPresenter</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PhotosModel</name>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>Adding %n photo</numerusform>
+            <numerusform>Adding %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::RemediationPresenter</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::RollCall</name>
+    <message numerus="yes">
+        <source>! %n missing</source>
+        <translation>
+            <numerusform>! %n missing</numerusform>
+            <numerusform>! %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>! %n problem(s) found. Nothing was changed. Please make a backup and tell support.</source>
+        <translation>
+            <numerusform>! %n problem found. Nothing was changed. Please make a backup and tell support.</numerusform>
+            <numerusform>! %n problems found. Nothing was changed. Please make a backup and tell support.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SharingPresenter</name>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n change received</numerusform>
+            <numerusform>%n changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n file(s) exchanged</source>
+        <translation>
+            <numerusform>, %n file exchanged</numerusform>
+            <numerusform>, %n files exchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::WorkbenchPresenter</name>
+    <message numerus="yes">
+        <source>%n visit(s) in progress</source>
+        <translation>
+            <numerusform>%n visit in progress</numerusform>
+            <numerusform>%n visits in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n item overdue</numerusform>
+            <numerusform>%n items overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ChecklistChoice</name>
+    <message numerus="yes">
+        <source>%n checklist(s) of other trades are not shown.</source>
+        <translation>
+            <numerusform>%n checklist of other trades is not shown.</numerusform>
+            <numerusform>%n checklists of other trades are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <translation>
+            <numerusform>%1 (%n question)</numerusform>
+            <numerusform>%1 (%n questions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::EnterprisesPage</name>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>%n enterprise found</numerusform>
+            <numerusform>%n enterprises found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) written to %1</source>
+        <translation>
+            <numerusform>%n enterprise written to %1</numerusform>
+            <numerusform>%n enterprises written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::GapList</name>
+    <message numerus="yes">
+        <source>▲ %n gap(s) stand in the way of the paper.</source>
+        <translation>
+            <numerusform>▲ %n gap stands in the way of the paper.</numerusform>
+            <numerusform>▲ %n gaps stand in the way of the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandOverStep</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ImportPane</name>
+    <message numerus="yes">
+        <source>%n enterprise(s) were edited since and stay.</source>
+        <translation>
+            <numerusform>%n enterprise was edited since and stays.</numerusform>
+            <numerusform>%n enterprises were edited since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LeniencyPanel</name>
+    <message numerus="yes">
+        <source>Leniency advice (%n)</source>
+        <translation>
+            <numerusform>Leniency advice (%n)</numerusform>
+            <numerusform>Leniency advice (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PackPane</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RegisterStep</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · %4 · %n at risk</source>
+        <translation>
+            <numerusform>%1 · %2 · %3 · %4 · %n at risk</numerusform>
+            <numerusform>%1 · %2 · %3 · %4 · %n at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::WorkbenchColumn</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
