@@ -1,0 +1,55 @@
+#include "tests/gui/clipping.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+
+namespace xunzhen::testing {
+
+namespace {
+
+QString told(const QWidget &widget, const QString &text, const QString &has, const QString &needs)
+{
+    return QStringLiteral("%1 %2: “%3” has %4, needs %5")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), text.left(40), has, needs);
+}
+
+QString fault(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return {};
+    const int least = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+    if (label.height() < least)
+        return told(label, label.text(), QStringLiteral("height %1").arg(label.height()), QString::number(least));
+    if (!label.wordWrap() && label.width() < label.sizeHint().width())
+        return told(label, label.text(), QStringLiteral("width %1").arg(label.width()), QString::number(label.sizeHint().width()));
+    return {};
+}
+
+QString fault(const QPushButton &button)
+{
+    if (button.text().isEmpty())
+        return {};
+    // The style sheet's minimum width is no part of what the text needs.
+    const int least = std::min(button.sizeHint().width(), button.minimumSizeHint().width());
+    if (button.width() < least)
+        return told(button, button.text(), QStringLiteral("width %1").arg(button.width()), QString::number(least));
+    return {};
+}
+
+}
+
+QStringList clippedTexts(const QWidget &root)
+{
+    QStringList faults;
+    for (const QLabel *label : root.findChildren<QLabel *>())
+        if (label->isVisible())
+            faults << fault(*label);
+    for (const QPushButton *button : root.findChildren<QPushButton *>())
+        if (button->isVisible())
+            faults << fault(*button);
+    faults.removeAll(QString());
+    return faults;
+}
+
+}

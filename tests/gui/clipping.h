@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace xunzhen::testing {
+
+/// Visible labels and buttons below `root` whose text has less room than it needs: "name: text (has …, needs …)".
+QStringList clippedTexts(const QWidget &root);
+
+}
