@@ -85,6 +85,7 @@ QString Theme::styleSheet() const
         {"risk", t.risk}, {"major", t.major}, {"na", t.notApplicable}, {"info", t.information}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
+    sheet.replace(QStringLiteral("@check-icon@"), t.dark ? QStringLiteral("check-on-dark") : QStringLiteral("check-on-light"));
     const std::pair<const char *, int> sizes[] = {
         {"small", pixels(Type::Small)}, {"body", pixels(Type::Body)}, {"title", pixels(Type::Title)},
         {"question", pixels(Type::Question)}, {"target", targetSize() - 14}, {"field", targetSize() - 12},

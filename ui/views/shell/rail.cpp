@@ -9,6 +9,11 @@
 
 namespace xunzhen::views {
 
+namespace {
+constexpr int kLeastWidth = 84;
+constexpr int kSides = 28;
+}
+
 Rail::Rail(const controls::Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
@@ -42,12 +47,15 @@ void Rail::add(const QString &key, const QString &title, const QString &icon)
 
 void Rail::restyle()
 {
-    setFixedWidth(std::max(84, m_theme.pixels(controls::Type::Small) * 7));
+    const QFontMetrics metrics(m_theme.font(controls::Type::Small, true));
+    int width = kLeastWidth;
     for (const Entry &entry : std::as_const(m_entries)) {
+        width = std::max(width, metrics.horizontalAdvance(entry.title) + kSides);
         entry.button->setIcon(m_theme.icon(entry.icon));
         entry.button->setIconSize({24, 24});
         entry.button->setMinimumHeight(std::max(56, m_theme.targetSize()));
     }
+    setFixedWidth(width);
 }
 
 void Rail::select(const QString &key)

@@ -141,7 +141,7 @@ void SetupPage::onFinish()
         else
             lines << presentation::Sentences::of(done.error());
     }
-    m_problems->setText(lines.join(u'\n'));
+    m_problems->setText(lines.join(QStringLiteral("   ")));
 }
 
 }
