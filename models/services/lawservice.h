@@ -24,7 +24,8 @@ struct LawHit
 struct LawImportResult
 {
     int laws = 0, articles = 0, unchanged = 0;
-    base::Problems problems; ///< place = file and line
+    base::Problems problems; ///< files left out; place = file and line
+    base::Problems remarks;  ///< odd in a file that was taken, no obstacle
 };
 
 /// The law library: full texts, read offline.
