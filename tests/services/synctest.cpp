@@ -135,6 +135,52 @@ SCENARIO("Two laptops meet in a folder")
             }
         }
     }
+    GIVEN("an open visit that both work on")
+    {
+        const domain::VisitId visit = first.openVisit();
+        must(first.visits().answer(visit, u"SAF-01"_qs, Verdict::Compliant));
+        bureau.meet();
+        CHECK(second.visits().openVisits().size() == 1);
+        WHEN("the second changes an answer that the first then wants to take back")
+        {
+            must(second.visits().answer(visit, u"SAF-01"_qs, Verdict::AtRisk));
+            bureau.meet();
+            THEN("the colleague's word is not overwritten by an undo")
+            {
+                CHECK(refusal(first.visits().undoLast(visit)) == base::ErrorCode::Clash);
+                const auto record = must(first.visits().record(visit));
+                CHECK(record.answerFor(u"SAF-01"_qs)->verdict == Verdict::AtRisk);
+                CHECK(record.answerFor(u"SAF-01"_qs)->answeredBy == second.services().people().me()->id);
+            }
+        }
+        WHEN("both answer one question without seeing each other")
+        {
+            must(first.visits().answer(visit, u"SAF-02"_qs, Verdict::Compliant));
+            must(second.visits().answer(visit, u"SAF-02"_qs, Verdict::AtRisk));
+            bureau.meet();
+            THEN("it is one answer with two values, told by firm, day and question")
+            {
+                const auto conflicts = second.services().sync().conflicts();
+                REQUIRE(conflicts.size() == 1);
+                CHECK(conflicts[0].entity == u"answer"_qs);
+                CHECK(conflicts[0].recordTitle.contains(u"第1机械厂 · 2026-11-23"_qs));
+                CHECK(conflicts[0].recordTitle.endsWith(u"危险部位是否设置警示标志？"_qs));
+                CHECK(conflicts[0].values.size() == 2);
+            }
+        }
+        WHEN("each answers another question")
+        {
+            must(first.visits().answer(visit, u"SAF-02"_qs, Verdict::Compliant));
+            must(second.visits().setNote(visit, u"SAF-01"_qs, u"已现场核对"_qs));
+            bureau.meet();
+            THEN("both are there and nothing needs settling")
+            {
+                CHECK(first.services().sync().conflicts().empty());
+                CHECK(must(first.visits().record(visit)).answerFor(u"SAF-01"_qs)->note == u"已现场核对"_qs);
+                CHECK(must(second.visits().record(visit)).answerFor(u"SAF-02"_qs)->verdict == Verdict::Compliant);
+            }
+        }
+    }
     GIVEN("the folder has gone away")
     {
         QDir(bureau.folder()).removeRecursively();
@@ -145,6 +191,15 @@ SCENARIO("Two laptops meet in a folder")
             CHECK(first.services().enterprises().save(machineWorks(3)).hasValue());
         }
     }
+}
+
+TEST_CASE("Nobody founds or joins a space before saying who they are")
+{
+    InspectorLaptop laptop;
+    QTemporaryDir folder;
+    CHECK(refusal(laptop.services().sync().found(folder.path(), u"津南应急"_qs)) == base::ErrorCode::Refused);
+    CHECK(QDir(folder.path()).isEmpty());
+    CHECK(laptop.services().sync().status().state == State::NoFolder);
 }
 
 TEST_CASE("Without a folder the shared folder is simply not there")
