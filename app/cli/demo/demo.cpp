@@ -223,6 +223,8 @@ private:
         step("sync", tr("8. Shared folder: %1 changes and %2 files sent, %3 changes and %4 files received by a second laptop.")
                          .arg(sent.sentOps).arg(sent.sentBlobs).arg(received.receivedOps).arg(received.receivedBlobs));
 
+        Context::need(m_services.sync().run()); // hears that the second laptop has everything
+
         const auto verdict = Context::need(second->papers().verify(readFile(m_pdf)));
         if (verdict.state != services::PaperVerdict::State::Unchanged)
             throw base::Error(base::ErrorCode::Refused, QStringLiteral("the second laptop does not confirm the paper"));
