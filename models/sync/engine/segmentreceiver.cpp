@@ -13,6 +13,12 @@ namespace xunzhen::sync {
 using base::Error;
 using base::ErrorCode;
 
+namespace {
+
+constexpr qint64 kOpsPerCommit = 30'000;
+
+}
+
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
                                  const store::StreamKey &self)
     : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder)
@@ -53,6 +59,7 @@ void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &re
         work.checkpoint();
         work.progress(chain.next - 1 - known, std::max(wanted.announced, chain.next - 1) - known);
     }
+    settle(1);
     const qint64 missing = wanted.announced - (chain.next - 1);
     if (missing <= 0)
         return;
@@ -151,13 +158,15 @@ bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, 
     return isOurs && header.firstSeq == chain.next && header.previous == chain.previous;
 }
 
-/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again.
+/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again. Nothing that
+/// a file says can make the part inside the transaction fail.
 void SegmentReceiver::apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report)
 {
     const std::vector<store::Operation> operations = decodeSegment(file);
     const QString name = names::segment(header, sealedHash(file));
     m_archive.put(name, file);
-    store::Transaction transaction(m_context.database);
+    if (!m_open)
+        m_open.emplace(m_context.database);
     const auto changed = store::OperationLog(m_context.database).apply(operations);
     store::SyncLedger(m_context.database)
         .addSegment({header.stream, header.firstSeq, qint64(header.count), sealedHash(file), name});
@@ -166,12 +175,22 @@ void SegmentReceiver::apply(const SegmentHeader &header, const QByteArray &file,
             BlobExchange::markMissing(m_context.database);
             break;
         }
-    transaction.commit();
+    m_unsettled += header.count;
+    settle(kOpsPerCommit);
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),
                                 {wanted.author->member.name,
                                  base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
+}
+
+void SegmentReceiver::settle(qint64 atLeast)
+{
+    if (m_unsettled < atLeast)
+        return;
+    m_open->commit();
+    m_open.reset();
+    m_unsettled = 0;
 }
 
 void SegmentReceiver::count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const

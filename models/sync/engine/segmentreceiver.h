@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/transaction.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
@@ -47,6 +48,7 @@ private:
     bool isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
                 SyncReport &report) const;
     void apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report);
+    void settle(qint64 atLeast);
     void count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const;
 
     SyncContext &m_context;
@@ -55,6 +57,8 @@ private:
     QString m_self;
     SegmentArchive m_archive;
     std::map<QString, store::StreamTip> m_tips;
+    std::optional<store::Transaction> m_open; ///< several segments share one: a commit costs more than a segment
+    qint64 m_unsettled = 0;
 };
 
 }
