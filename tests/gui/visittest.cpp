@@ -163,7 +163,16 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
         office.click(QStringLiteral("paperIssue"));
         REQUIRE(office.until([&] { return session(office).isFrozen(); }));
         CHECK(office.confirmation.asked.contains(QStringLiteral("Issue and freeze?")));
-        REQUIRE(office.until([&] { return !office.shown(QStringLiteral("issuedView"))->accessibleName().isEmpty(); }));
+        // The issued file itself is shown, not only a white sheet.
+        const auto inked = [&] {
+            const QImage seen = office.shown(QStringLiteral("issuedView"))->grab().toImage();
+            for (int y = seen.height() / 4; y < seen.height() * 3 / 4; ++y)
+                for (int x = seen.width() / 4; x < seen.width() * 3 / 4; ++x)
+                    if (qGray(seen.pixel(x, y)) < 64)
+                        return true;
+            return false;
+        };
+        REQUIRE(office.until(inked));
         office.shoot(QStringLiteral("5-issued"));
         office.saveTo = office.folder.filePath(QStringLiteral("out.pdf"));
         office.click(QStringLiteral("paperSave"));

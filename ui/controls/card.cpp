@@ -11,6 +11,7 @@ Card::Card(const QString &heading, QWidget *parent)
 {
     setProperty("surface", QStringLiteral("card"));
     m_heading->setProperty("face", QStringLiteral("heading"));
+    m_heading->setWordWrap(true); // a narrow column must not be pushed wider by its heading
     m_head->addWidget(m_heading, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);

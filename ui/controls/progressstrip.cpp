@@ -15,7 +15,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_cancel = named(new QPushButton(tr("Stop"), this), QStringLiteral("progressCancel"), tr("Stop"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(20, 4, 16, 4);
+    row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);

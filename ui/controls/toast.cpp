@@ -12,6 +12,8 @@ namespace xunzhen::controls {
 namespace {
 constexpr int kStandsMs = 8000;
 constexpr int kMargin = 20;
+constexpr int kAboveFoot = 72; // the primary button stays free
+constexpr int kWidest = 720;
 }
 
 Toast::Toast(QWidget *window) : QFrame(window), m_text(new QLabel(this))
@@ -69,11 +71,16 @@ void Toast::present(const QString &text, bool stays)
 
 void Toast::settle()
 {
-    const int width = std::min(720, parentWidget()->width() - 2 * kMargin);
+    const int room = std::min(kWidest, parentWidget()->width() - 2 * kMargin);
+    const int buttons = (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) + (m_close->isHidden() ? 0 : m_close->sizeHint().width());
+    int line = 0;
+    for (const QString &part : m_text->text().split(u'\n'))
+        line = std::max(line, m_text->fontMetrics().horizontalAdvance(part));
+    const int width = std::min(room, line + buttons + 64);
     setFixedWidth(width);
     const int height = std::max(sizeHint().height(), heightForWidth(width));
     resize(width, height);
-    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kMargin);
+    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kAboveFoot);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

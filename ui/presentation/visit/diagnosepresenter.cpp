@@ -117,6 +117,20 @@ void DiagnosePresenter::addOpinion(const domain::FindingId &id, const QString &e
     m_session.perform(m_session.visits().saveOpinion(opinion, m_session.id()));
 }
 
+QString DiagnosePresenter::opinionDraft(const domain::FindingId &id) const
+{
+    return m_session.services().settings().remembered(QStringLiteral("opinion.") + id.toString());
+}
+
+void DiagnosePresenter::setOpinionDraft(const domain::FindingId &id, const QString &text)
+{
+    const QString key = QStringLiteral("opinion.") + id.toString();
+    m_edits.put(key, [this, key, text]() -> base::Done {
+        m_session.services().settings().remember(key, text);
+        return {};
+    });
+}
+
 void DiagnosePresenter::voidOpinion(const domain::OpinionId &id)
 {
     m_session.perform(m_session.visits().voidOpinion(id, tr("taken back")));

@@ -33,6 +33,9 @@ public:
     void setLeniency(const domain::FindingId &id, const QString &code);
     void addOpinion(const domain::FindingId &id, const QString &expert, bool agrees, const QString &text);
     void voidOpinion(const domain::OpinionId &id);
+    /// An opinion being written, before its stand is chosen: kept on this laptop, so that it survives the program's end.
+    QString opinionDraft(const domain::FindingId &id) const;
+    void setOpinionDraft(const domain::FindingId &id, const QString &text);
     bool flush() { return m_edits.flush(); }
 
 Q_SIGNALS:

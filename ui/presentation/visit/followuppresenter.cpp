@@ -12,7 +12,7 @@ constexpr int kPixels = 320;
 }
 
 FollowUpPresenter::FollowUpPresenter(VisitSession &session, Background &background, QObject *parent)
-    : QObject(parent), m_session(session), m_background(background)
+    : QObject(parent), m_session(session), m_background(background), m_edits(session)
 {
     connect(&session, &VisitSession::recordChanged, this, &FollowUpPresenter::changed);
     connect(&session.services().facts(), &services::Facts::remediationChanged, this, &FollowUpPresenter::changed);
@@ -66,6 +66,20 @@ bool FollowUpPresenter::record(const domain::RemediationId &id, domain::Remediat
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));
     return done.hasValue();
+}
+
+QString FollowUpPresenter::noteDraft(const domain::RemediationId &id) const
+{
+    return m_session.services().settings().remembered(QStringLiteral("look.") + id.toString());
+}
+
+void FollowUpPresenter::setNoteDraft(const domain::RemediationId &id, const QString &text)
+{
+    const QString key = QStringLiteral("look.") + id.toString();
+    m_edits.put(key, [this, key, text]() -> base::Done {
+        m_session.services().settings().remember(key, text);
+        return {};
+    });
 }
 
 void FollowUpPresenter::addProof(const domain::RemediationId &id, const QStringList &paths)

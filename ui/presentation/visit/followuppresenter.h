@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/presentation/background.h"
-#include "ui/presentation/visit/visitsession.h"
+#include "ui/presentation/visit/pendingedits.h"
 
 #include <QImage>
 
@@ -15,6 +15,8 @@ class FollowUpPresenter : public QObject
 public:
     FollowUpPresenter(VisitSession &session, Background &background, QObject *parent = nullptr);
 
+    ~FollowUpPresenter() override { flush(); }
+
     /// Open items of the firm, overdue first; with `closedToo` also what has been settled.
     std::vector<services::RemediationRow> rows(bool closedToo) const;
     std::vector<domain::Reinspection> looks(const domain::RemediationId &id) const;
@@ -24,6 +26,10 @@ public:
     void loadImages(const std::vector<domain::Evidence> &photos, QObject *receiver,
                     std::function<void(const std::vector<QImage> &)> receive);
     bool record(const domain::RemediationId &id, domain::RemediationState result, const QString &note);
+    /// The note of a look being written: kept on this laptop until its result is recorded.
+    QString noteDraft(const domain::RemediationId &id) const;
+    void setNoteDraft(const domain::RemediationId &id, const QString &text);
+    bool flush() { return m_edits.flush(); }
     void addProof(const domain::RemediationId &id, const QStringList &paths);
 
 Q_SIGNALS:
@@ -34,6 +40,7 @@ Q_SIGNALS:
 private:
     VisitSession &m_session;
     Background &m_background;
+    PendingEdits m_edits;
 };
 
 }

@@ -50,6 +50,7 @@ void FollowUpCard::buildPhotos()
         *row = new QHBoxLayout;
         column->addWidget(caption);
         column->addLayout(*row);
+        column->addStretch(1);
         sides->addLayout(column, 1);
     }
     body()->addLayout(sides);
@@ -64,6 +65,9 @@ void FollowUpCard::buildResult()
     m_note->setPlaceholderText(tr("What was seen this time"));
     auto *photo = named(new QPushButton(m_context.theme.icon(QStringLiteral("camera")), tr("Proof"), m_actions),
                         QStringLiteral("followUpProof"), tr("Add photos as proof"));
+    m_note->setText(m_presenter.noteDraft(m_id));
+    connect(m_note, &QLineEdit::textEdited, this, [this](const QString &text) { m_presenter.setNoteDraft(m_id, text); });
+    connect(m_note, &QLineEdit::editingFinished, &m_presenter, &presentation::FollowUpPresenter::flush);
     row->addWidget(m_note, 1);
     row->addWidget(photo);
     connect(photo, &QPushButton::clicked, this, &FollowUpCard::onAddProof);
@@ -143,8 +147,10 @@ void FollowUpCard::showPhotos(QHBoxLayout *into, const std::vector<domain::Evide
 void FollowUpCard::onResult(RemediationState result)
 {
     const QString note = m_note->text();
-    if (m_presenter.record(m_id, result, note))
-        m_note->clear();
+    if (!m_presenter.record(m_id, result, note))
+        return;
+    m_note->clear();
+    m_presenter.setNoteDraft(m_id, {});
 }
 
 void FollowUpCard::onAddProof()

@@ -23,6 +23,7 @@ class FollowUpStep : public StepView
 public:
     FollowUpStep(const Context &context, presentation::VisitSession &session, QWidget *parent = nullptr);
     void enter(const QString &itemCode) override;
+    void leave() override { m_presenter.flush(); }
 
 Q_SIGNALS:
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);

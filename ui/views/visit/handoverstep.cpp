@@ -37,9 +37,9 @@ HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &s
     splitter->addWidget(gaps);
     splitter->addWidget(buildPaper());
     auto *signatures = new SignatureColumn(context, session, m_presenter, splitter);
-    signatures->setMinimumWidth(260);
+    signatures->setMinimumWidth(290);
     splitter->addWidget(signatures);
-    splitter->setSizes({300, 680, 300});
+    splitter->setSizes({280, 660, 320});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

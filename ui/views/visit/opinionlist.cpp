@@ -19,6 +19,7 @@ OpinionList::OpinionList(presentation::DiagnosePresenter &presenter, const domai
     m_expert = named(new QComboBox(m_entry), QStringLiteral("opinionExpert"), tr("Expert"));
     m_expert->setEditable(true);
     m_expert->addItems(presenter.experts());
+    m_expert->lineEdit()->setPlaceholderText(tr("Expert's name"));
     m_expert->setMinimumWidth(160);
     m_text = named(new QLineEdit(m_entry), QStringLiteral("opinionText"), tr("Opinion"));
     m_text->setPlaceholderText(tr("Opinion of the expert on this finding"));
@@ -35,6 +36,9 @@ OpinionList::OpinionList(presentation::DiagnosePresenter &presenter, const domai
     layout->setSpacing(4);
     layout->addLayout(m_lines);
     layout->addWidget(m_entry);
+    m_text->setText(presenter.opinionDraft(finding));
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) { m_presenter.setOpinionDraft(m_finding, text); });
+    connect(m_text, &QLineEdit::editingFinished, &presenter, &presentation::DiagnosePresenter::flush);
     connect(agree, &QPushButton::clicked, this, [this] { add(true); });
     connect(dissent, &QPushButton::clicked, this, [this] { add(false); });
 }
@@ -47,6 +51,7 @@ void OpinionList::add(bool agrees)
     }
     const QString text = m_text->text();
     m_text->clear();
+    m_presenter.setOpinionDraft(m_finding, {});
     m_presenter.addOpinion(m_finding, m_expert->currentText(), agrees, text);
 }
 

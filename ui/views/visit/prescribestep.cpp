@@ -55,9 +55,9 @@ QWidget *PrescribeStep::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{PlanModel::Number, 52}, {PlanModel::Finding, 200}, {PlanModel::Measure, 270},
-                                          {PlanModel::Standard, 230}, {PlanModel::Owner, 100}, {PlanModel::Due, 124},
-                                          {PlanModel::Help, 130}, {PlanModel::Emergency, 130}};
+    const std::pair<int, int> widths[] = {{PlanModel::Number, 48}, {PlanModel::Finding, 190}, {PlanModel::Measure, 260},
+                                          {PlanModel::Standard, 230}, {PlanModel::Owner, 90}, {PlanModel::Due, 116},
+                                          {PlanModel::Help, 120}, {PlanModel::Emergency, 120}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -8,6 +8,7 @@
 #include "ui/presentation/words.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ QuestionPane::QuestionPane(const Context &context, presentation::VisitSession &s
     : QFrame(parent), m_context(context), m_session(session), m_presenter(presenter), m_photoModel(photos)
 {
     setProperty("surface", QStringLiteral("plain"));
+    setObjectName(QStringLiteral("questionPane"));
+    setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -43,8 +46,8 @@ QWidget *QuestionPane::buildScroll()
     auto *inside = new QWidget(scroll);
     inside->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(28, 16, 28, 12);
-    column->setSpacing(10);
+    column->setContentsMargins(28, 12, 28, 8);
+    column->setSpacing(8);
     buildQuestion(column, inside);
     buildFields(column, inside);
     column->addStretch(1);
@@ -75,17 +78,17 @@ void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
     column->addWidget(m_question);
     column->addWidget(m_method);
     column->addWidget(m_guide);
-    column->addSpacing(6);
+    column->addSpacing(2);
     m_answers = new controls::AnswerBar(parent);
     column->addWidget(m_answers);
-    column->addSpacing(6);
+    column->addSpacing(2);
 }
 
 void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
 {
     m_place = named(new QLineEdit(parent), QStringLiteral("fieldPlace"), tr("Place"));
     m_place->setPlaceholderText(tr("Where: workshop, machine, floor …"));
-    m_note = named(new controls::NoteField(3, parent), QStringLiteral("fieldNote"), tr("Note"));
+    m_note = named(new controls::NoteField(2, parent), QStringLiteral("fieldNote"), tr("Note"));
     m_note->setPlaceholderText(tr("What was seen: facts, not conclusions (N)"));
     m_measureRow = new QWidget(parent);
     auto *measure = new QHBoxLayout(m_measureRow);
@@ -100,17 +103,21 @@ void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
     measure->addWidget(m_measureUnit);
     measure->addWidget(m_limit);
     measure->addStretch(1);
-    const auto caption = [column, parent](const QString &text) {
-        auto *made = new QLabel(text, parent);
-        made->setProperty("face", QStringLiteral("small"));
-        made->setProperty("quiet", true);
-        column->addWidget(made);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    const auto add = [grid, parent](int row, const QString &caption, QWidget *field) {
+        auto *label = new QLabel(caption, parent);
+        label->setProperty("quiet", true);
+        label->setBuddy(field);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        label->setContentsMargins(0, 6, 0, 0);
+        grid->addWidget(field, row, 1);
     };
-    caption(tr("Place"));
-    column->addWidget(m_place);
-    column->addWidget(m_measureRow);
-    caption(tr("Note"));
-    column->addWidget(m_note);
+    add(0, tr("Place"), m_place);
+    grid->addWidget(m_measureRow, 1, 1);
+    add(2, tr("Note"), m_note);
+    column->addLayout(grid);
     m_photos = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
     m_photos->setModel(&m_photoModel);
     column->addWidget(m_photos);
@@ -179,6 +186,7 @@ void QuestionPane::showItem()
     m_section->setText(QStringLiteral("%1 · %2 · %3").arg(pinned->checklistTitle, pinned->section, item.code));
     m_grade->setState(presentation::toneOf(item.grade), Words::sign(item.grade), Words::of(item.grade));
     m_question->setText(item.question);
+    setAccessibleName(item.question);
     m_method->setText(item.method.isEmpty() ? QString() : tr("How to check: %1").arg(item.method));
     QStringList guide;
     if (!item.guideDo.isEmpty())
@@ -243,7 +251,7 @@ void QuestionPane::showMeasure()
     m_limit->setVisible(!limit.isEmpty() || !m_presenter.measuredIsNumber());
 }
 
-void QuestionPane::takeFocus() { m_answers->setFocus(Qt::OtherFocusReason); }
+void QuestionPane::takeFocus() { setFocus(Qt::OtherFocusReason); }
 void QuestionPane::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 void QuestionPane::choosePhotos() { m_photos->choose(); }
 void QuestionPane::pastePhoto() { m_photos->paste(); }

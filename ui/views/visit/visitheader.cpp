@@ -33,6 +33,8 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     m_bar->setAccessibleName(tr("Questions examined"));
     m_new = named(new QPushButton(tr("New visit"), this), QStringLiteral("visitNew"), tr("New visit"));
     m_repin = named(new QPushButton(tr("! Checklist changed"), this), QStringLiteral("visitRepin"), tr("The checklist has changed"));
+    m_void = named(new QPushButton(tr("Give up"), this), QStringLiteral("visitVoid"), tr("Give this visit up"));
+    m_void->setProperty("kind", QStringLiteral("flat"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 6, 16, 6);
     row->setSpacing(10);
@@ -42,8 +44,10 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     row->addWidget(m_count);
     row->addWidget(m_bar);
     row->addWidget(m_save);
+    row->addWidget(m_void);
     row->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, &VisitHeader::newRequested);
+    connect(m_void, &QPushButton::clicked, this, &VisitHeader::onVoid);
     connect(m_repin, &QPushButton::clicked, this, &VisitHeader::onRepin);
     connect(&session, &VisitSession::opened, this, &VisitHeader::refreshRepin);
     connect(&session, &VisitSession::opened, this, &VisitHeader::refresh);
@@ -66,6 +70,7 @@ void VisitHeader::refresh()
     m_bar->setRange(0, std::max(1, counts.total));
     m_bar->setValue(counts.answered());
     const auto state = m_session.record().visit.state;
+    m_void->setVisible(!m_session.isFrozen());
     m_state->setVisible(m_session.isFrozen());
     m_state->setState(controls::Tone::Information, QStringLiteral("✓"), Words::of(state));
     refreshSave();
@@ -92,6 +97,16 @@ void VisitHeader::refreshRepin()
         if (const auto preview = m_session.visits().repinPreview(m_session.id()))
             differs = !preview->changed.isEmpty() || !preview->added.isEmpty() || !preview->retired.isEmpty();
     m_repin->setVisible(differs);
+}
+
+void VisitHeader::onVoid()
+{
+    const controls::Question question{tr("Give this visit up?"),
+                                      tr("It no longer counts and cannot be gone on with; its record stays, with your reason."),
+                                      tr("Give up"), true};
+    const auto reason = m_context.confirmation.text(this, question, tr("Reason"));
+    if (reason && m_session.perform(m_session.visits().voidVisit(m_session.id(), *reason)))
+        Q_EMIT newRequested();
 }
 
 void VisitHeader::onRepin()

@@ -32,13 +32,14 @@ private:
     void refreshSave();
     void refreshRepin();
     void onRepin();
+    void onVoid();
 
     Context m_context;
     presentation::VisitSession &m_session;
     QLabel *m_title, *m_count, *m_save;
     controls::StatusPill *m_state;
     QProgressBar *m_bar;
-    QPushButton *m_new, *m_repin;
+    QPushButton *m_new, *m_repin, *m_void;
 };
 
 }
