@@ -202,6 +202,19 @@ SCENARIO("A file with gaps does not leave the door")
             CHECK(papers.issue(visit).hasValue());
         }
     }
+    GIVEN("a photo whose original is not on this laptop")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        const QString hash = must(laptop.visits().record(visit)).evidence.front().hash;
+        REQUIRE(QFile::remove(laptop.folder() + u"/profile/blobs/"_qs + hash.left(2) + u'/' + hash));
+        THEN("the draft is shown without it, and the paper waits for it")
+        {
+            CHECK(papers.draft(visit).hasValue());
+            const auto issued = papers.issue(visit);
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()) == QStringList{u"missing-blob"_qs});
+        }
+    }
     GIVEN("settings without the bureau's short name")
     {
         services::Settings settings = laptop.services().settings().settings();

@@ -3,7 +3,9 @@
 #include "models/store/profile.h"
 #include "tests/support/inspectorlaptop.h"
 
-#include <set>
+#include <QCoreApplication>
+#include <QThread>
+
 #include <thread>
 
 using namespace xunzhen;
@@ -103,4 +105,29 @@ TEST_CASE("What one connection imports the other finds at once")
     must(sibling->enterprises().save(machineWorks(7)));
     CHECK(laptop.services().enterprises().find(u"机械"_qs, 10).total == 2);
     CHECK(laptop.services().enterprises().find({}, 10).rows.size() == 2);
+}
+
+TEST_CASE("What is written in another thread is told in the window's thread")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const domain::VisitId visit = laptop.openVisit();
+    QList<domain::VisitId> told;
+    QThread *toldIn = nullptr;
+    QObject window;
+    QObject::connect(&laptop.facts, &services::Facts::visitsChanged, &window, [&](const QList<domain::VisitId> &ids) {
+        told = ids;
+        toldIn = QThread::currentThread();
+    });
+    bool written = false;
+    std::thread worker([&] {
+        auto own = laptop.services().sibling();
+        written = own && (*own)->visits().answer(visit, u"SAF-01"_qs, Verdict::Compliant).hasValue();
+    });
+    worker.join();
+    REQUIRE(written);
+    CHECK(told.isEmpty());
+    QCoreApplication::processEvents();
+    CHECK(told == QList<domain::VisitId>{visit});
+    CHECK(toldIn == QThread::currentThread());
 }

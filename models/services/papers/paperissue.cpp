@@ -33,6 +33,9 @@ void requireComplete(Workspace &workspace, const domain::VisitRecord &record)
     for (const domain::Gap &gap : checkFile(workspace, record))
         if (gap.blocks)
             blocking.push_back({gap.code, gap.itemCode, gap.arguments});
+    for (const domain::Evidence &evidence : record.evidence) // a draft may do without, the paper may not
+        if (!workspace.blobs().has(evidence.hash))
+            blocking.push_back({QStringLiteral("missing-blob"), evidence.itemCode, {evidence.fileName}});
     if (!blocking.empty())
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("file check"), blocking);
 }
@@ -105,8 +108,9 @@ PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &paper, int 
 {
     Manuscript manuscript{readReportSource(m_workspace, paper.visit), {}, {}};
     manuscript.source.number = paper.number;
+    manuscript.source.edition = QStringLiteral("第%1版").arg(revision);
     manuscript.source.revision =
-        QStringLiteral("本件为第%1版，更正原因：%2。").arg(QString::number(revision), reason);
+        QStringLiteral("替代第%1版，更正原因：%2").arg(QString::number(revision - 1), reason);
     manuscript.source.notes = {QStringLiteral("更正内容：%1").arg(correction)};
     manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
     return manuscript;

@@ -81,41 +81,6 @@ report::ReportAssessment assessment(const ReportSource &source)
     return shown;
 }
 
-/// 《中华人民共和国安全生产法》（2021年6月10日版本）, with the full title when the pack is here.
-QString lawText(const ReportSource &source, const domain::Citation &citation)
-{
-    QString title = citation.law;
-    if (source.pack)
-        for (const domain::LawReference &law : source.pack->laws)
-            if (law.shortTitle == citation.law && law.version == citation.version)
-                title = law.title;
-    const QDate version = QDate::fromString(citation.version, Qt::ISODate);
-    return version.isValid() ? QStringLiteral("《%1》（%2版本）").arg(title, version.toString(QStringLiteral("yyyy年M月d日")))
-                             : QStringLiteral("《%1》").arg(title);
-}
-
-/// The laws on which the questions rest, each once, in the order of the lists.
-QStringList bases(const ReportSource &source)
-{
-    QStringList laws;
-    for (const domain::PinnedItem &pinned : source.record.items)
-        for (const domain::Citation &citation : pinned.item.basis) {
-            const QString law = lawText(source, citation);
-            if (!laws.contains(law))
-                laws << law;
-        }
-    return laws;
-}
-
-QString scope(const domain::VisitRecord &record)
-{
-    QStringList titles;
-    for (const domain::PinnedItem &pinned : record.items)
-        if (!titles.contains(pinned.checklistTitle))
-            titles << pinned.checklistTitle;
-    return titles.join(QStringLiteral("、"));
-}
-
 std::optional<QDateTime> ended(const domain::VisitRecord &record)
 {
     QDateTime last;
@@ -139,15 +104,16 @@ void fillVisit(report::ConsultationReport &report, const ReportSource &source)
     report.kind = visit.kind == domain::VisitKind::Service ? QStringLiteral("service") : QStringLiteral("enforcement");
     report.district = districtOf(visit.bureau);
     report.bureaus = {visit.bureau};
-    report.bases = bases(source);
+    report.bases = reportBases(source);
     report.taskSource = visit.source;
-    report.scope = scope(source.record);
+    report.scope = reportScope(source.record);
     report.begun = base::chinaTime(visit.openedAt);
     report.ended = ended(source.record);
     report.place = source.enterprise.address;
     if (!visit.companion.isEmpty())
         report.process = QStringLiteral("企业陪同人员：%1。").arg(visit.companion);
-    report.planNote = visit.talked;
+    if (!visit.talked.isEmpty())
+        report.planNote = QStringLiteral("与企业沟通情况：%1").arg(visit.talked);
 }
 
 }
@@ -156,7 +122,8 @@ QStringList citationTexts(const std::vector<domain::Citation> &citations)
 {
     QStringList texts;
     for (const domain::Citation &citation : citations)
-        texts << domain::citationText(citation);
+        if (const QString text = domain::citationText(citation); !texts.contains(text))
+            texts << text;
     return texts;
 }
 
@@ -165,6 +132,7 @@ report::ConsultationReport consultationReport(const ReportSource &source)
     report::ConsultationReport report;
     report.number = source.number;
     report.revision = source.revision;
+    report.edition = source.edition;
     report.date = source.date;
     report.notes = source.notes;
     report.enterprise = reportEnterprise(source.enterprise);

@@ -17,7 +17,8 @@ struct ReportSource
     std::optional<domain::Inspector> lead, second;
     std::shared_ptr<const domain::Pack> pack; ///< the pinned version when it is installed: words for hazards and leniency
     QString number;                       ///< empty = draft
-    QString revision;                     ///< 更正 note; empty = first edition
+    QString revision;                     ///< 更正 note: what it replaces and why; empty = first edition
+    QString edition;                      ///< 第2版; empty = first edition
     QStringList notes;
     QDate date;
     std::optional<int> previousScore;
@@ -37,7 +38,12 @@ std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source);
 std::vector<report::ReportSignature> reportSignatures(const ReportSource &source);
 std::vector<report::AnsweredChecklist> reportChecklists(const ReportSource &source);
 
-/// Each citation as one text: 《安全生产法》第四十六条第二款.
+/// The laws that the answered questions and the findings cite, with their full titles and versions, each once.
+QStringList reportBases(const ReportSource &source);
+/// The lists that were gone through and how many questions they asked; empty without questions.
+QString reportScope(const domain::VisitRecord &record);
+
+/// Each citation as one text, none twice: 《安全生产法》第四十六条第二款.
 QStringList citationTexts(const std::vector<domain::Citation> &citations);
 
 }

@@ -53,6 +53,17 @@ QStringList photoIds(const domain::VisitRecord &record, const QString &itemCode)
     return ids;
 }
 
+/// One step a line; a text in one line has its steps between full-width semicolons.
+QStringList steps(const QString &text)
+{
+    QStringList all;
+    const QChar mark = text.trimmed().contains(QLatin1Char('\n')) ? QLatin1Char('\n') : QChar(u'；');
+    for (const QString &step : text.split(mark))
+        if (const QString told = step.trimmed(); !told.isEmpty())
+            all << told;
+    return all;
+}
+
 QString hazardTitle(const domain::MajorHazard *hazard, const domain::Finding &finding)
 {
     return hazard ? hazard->title : finding.title;
@@ -93,9 +104,13 @@ std::vector<report::ReportMajorHazard> reportMajorHazards(const ReportSource &so
         report::ReportMajorHazard shown;
         shown.findingId = finding.id.toString();
         shown.title = hazardTitle(hazard, finding);
-        shown.rule = citationTexts(hazard ? hazard->basis : finding.clauses).join(QStringLiteral("；"));
-        shown.immediate = item ? item->emergency : QString();
-        shown.due = item ? maybe(item->due) : std::nullopt;
+        shown.rule = citationTexts(hazard ? hazard->basis : finding.clauses).join(QLatin1Char('\n'));
+        shown.grade = domain::gradeCode(finding.grade);
+        if (item) {
+            shown.steps = steps(item->emergency);
+            shown.owner = item->owner;
+            shown.due = maybe(item->due);
+        }
         all.push_back(std::move(shown));
     }
     return all;

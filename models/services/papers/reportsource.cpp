@@ -49,7 +49,8 @@ ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit
     source.date = workspace.clock().today();
     source.previousScore = previousScore(workspace, source.record);
     source.photo = [&workspace](const domain::Evidence &evidence) {
-        return report::Picture{printCopy(workspace, evidence), {}};
+        return workspace.blobs().has(evidence.hash) ? report::Picture{printCopy(workspace, evidence), {}}
+                                                    : report::Picture(); // still with the colleague who took it
     };
     source.signature = [&workspace](const domain::Signature &signature) {
         return signature.imageHash.isEmpty() ? report::Picture()

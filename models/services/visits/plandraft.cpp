@@ -32,7 +32,7 @@ domain::RemediationItem draftPlanItem(const domain::Finding &finding, const doma
     item.enterprise = enterprise.id;
     std::tie(item.measure, item.standard) = measureAndStandard(pinned.item);
     if (atOnce && hazard)
-        item.emergency = hazard->plan.join(QStringLiteral("；"));
+        item.emergency = hazard->plan.join(QLatin1Char('\n'));
     item.owner = enterprise.legalPerson;
     item.due = today.addDays(atOnce ? kDaysAtOnce : kDaysUsual);
     return item;
