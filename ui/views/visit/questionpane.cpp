@@ -135,13 +135,15 @@ QWidget *QuestionPane::buildFoot()
     };
     m_undo = button(QStringLiteral("examineUndo"), tr("Undo (U)"));
     m_previous = button(QStringLiteral("examinePrevious"), tr("Previous (K)"));
+    m_previous->setText({});
+    m_previous->setToolTip(tr("Previous (K)"));
+    m_previous->setIcon(m_context.theme.icon(QStringLiteral("chevron-left")));
+    connect(&m_context.theme, &controls::Theme::changed, m_previous,
+            [this] { m_previous->setIcon(m_context.theme.icon(QStringLiteral("chevron-left"))); });
     m_nextRisk = button(QStringLiteral("examineNextRisk"), tr("Next at risk (R)"));
     m_next = button(QStringLiteral("examineNext"), tr("Next not examined (F)"));
     m_next->setProperty("kind", QStringLiteral("primary"));
-    m_position = new QLabel(foot);
-    m_position->setProperty("quiet", true);
     row->addWidget(m_undo);
-    row->addWidget(m_position);
     row->addStretch(1);
     row->addWidget(m_nextRisk);
     row->addWidget(m_previous);
@@ -183,7 +185,9 @@ void QuestionPane::showItem()
     if (!pinned)
         return;
     const auto &item = pinned->item;
-    m_section->setText(QStringLiteral("%1 · %2 · %3").arg(pinned->checklistTitle, pinned->section, item.code));
+    m_section->setText(tr("Question %1 of %2 · %3 · %4")
+                           .arg(QString::number(pinned->ordinal + 1), QString::number(m_presenter.counts().total),
+                                pinned->section, item.code));
     m_grade->setState(presentation::toneOf(item.grade), Words::sign(item.grade), Words::of(item.grade));
     m_question->setText(item.question);
     setAccessibleName(item.question);
@@ -232,7 +236,6 @@ void QuestionPane::showAnswer()
     m_undo->setEnabled(!frozen);
     if (m_session.saveState().kind == presentation::SaveState::Kind::Saved)
         fillFields(false);
-    m_position->setText(tr("Question %1 of %2").arg(m_presenter.ordinal() + 1).arg(m_presenter.counts().total));
     showMeasure();
 }
 

@@ -52,7 +52,7 @@ private:
     presentation::VisitSession &m_session;
     presentation::ExaminePresenter &m_presenter;
     presentation::PhotosModel &m_photoModel;
-    QLabel *m_section = nullptr, *m_question = nullptr, *m_method = nullptr, *m_guide = nullptr, *m_position = nullptr;
+    QLabel *m_section = nullptr, *m_question = nullptr, *m_method = nullptr, *m_guide = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_limit = nullptr;
     controls::AnswerBar *m_answers = nullptr;
     QLineEdit *m_place = nullptr, *m_measured = nullptr;
