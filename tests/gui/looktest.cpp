@@ -4,9 +4,7 @@
 #include "ui/views/visit/visitpage.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace xunzhen;
 using xunzhen::testing::Office;
@@ -18,8 +16,7 @@ QStringList clipped(const QWidget &window)
 {
     QStringList names;
     for (const auto *button : window.findChildren<QPushButton *>())
-        if (button->isVisible() && !button->text().isEmpty()
-            && QFontMetrics(button->font()).horizontalAdvance(button->text()) > button->width())
+        if (button->isVisible() && !button->text().isEmpty() && button->sizeHint().width() > button->width())
             names << button->objectName();
     return names;
 }

@@ -15,12 +15,12 @@ AnswerBar::AnswerBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(8);
     int key = 1;
     for (const Verdict verdict : {Verdict::Compliant, Verdict::AtRisk, Verdict::NotApplicable}) {
         const QString code = domain::verdictWord(verdict);
         auto *button = named(new QPushButton(this), QStringLiteral("answer.") + code, Words::of(verdict));
-        button->setText(QStringLiteral("%1   %2 %3").arg(key++).arg(Words::sign(verdict), Words::of(verdict)));
+        button->setText(QStringLiteral("%1  %2 %3").arg(key++).arg(Words::sign(verdict), Words::of(verdict)));
         button->setProperty("verdict", code);
         button->setCheckable(true);
         row->addWidget(button);

@@ -53,6 +53,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
         m_remove->setIcon(theme.icon(QStringLiteral("trash")));
         m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
     });
+    m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -61,6 +62,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(buttons);
     row->addWidget(m_list, 1);
+    row->addStretch(0); // keeps the button at the left while there is no photo
     connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(m_list->currentIndex().row()); });
 }

@@ -9,6 +9,7 @@ Reader::Reader(const Theme &theme, const QString &objectName, const QString &spo
     setAccessibleName(spoken);
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("xunzhen--controls--Reader { border: none; border-radius: 0; }"));
     document()->setDocumentMargin(20);
     connect(&theme, &Theme::changed, this, &Reader::render);
 }
