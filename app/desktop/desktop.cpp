@@ -16,6 +16,7 @@ Desktop::Desktop(QApplication &application, services::Services &services, base::
                  controls::FileChooser files, controls::Confirmation &confirmation)
     : m_application(application), m_services(services), m_background(services, dispatcher), m_files(std::move(files))
 {
+    m_application.setStyleSheet({}); // whatever an earlier window of this process looked like
     applyAppearance();
     m_window = std::make_unique<views::MainWindow>(
         views::WindowParts{services, m_background, m_theme, m_files, confirmation});

@@ -62,7 +62,8 @@ QString WorkbenchPresenter::emptyWord(Column column)
 
 QString WorkbenchPresenter::summary() const
 {
-    QStringList parts{Words::day(m_services.clock().today())};
+    const QDate today = m_services.clock().today();
+    QStringList parts{Words::day(today, today)};
     if (m_drafts > 0)
         parts << tr("%n visit(s) in progress", nullptr, m_drafts);
     if (m_overdue > 0)

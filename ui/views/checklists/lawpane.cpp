@@ -126,8 +126,9 @@ void LawPane::refreshArticle()
 {
     m_previous->setEnabled(m_presenter.hasArticle());
     m_next->setEnabled(m_presenter.hasArticle());
-    if (m_presenter.hasArticle())
-        m_reader->showPage(m_presenter.page());
+    m_reader->showPage(m_presenter.hasArticle()
+                           ? m_presenter.page()
+                           : presentation::richtext::quiet(tr("Choose a law on the left, or search for words of an article.")));
 }
 
 void LawPane::onImported(const QString &sentence, const QStringList &problems)

@@ -79,6 +79,7 @@ QWidget *FilePane::buildTimeline()
     auto *tab = new QWidget(this);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(12, 8, 12, 8);
+    filters->setSpacing(8);
     auto *group = new QButtonGroup(this);
     using Filter = TimelineWords::Filter;
     for (const Filter filter : {Filter::All, Filter::Visits, Filter::Papers, Filter::Remediation, Filter::Edits}) {

@@ -27,6 +27,7 @@ PaperPane::PaperPane(const Context &context, QWidget *parent)
     auto *save = named(new QPushButton(tr("Save as…"), this), QStringLiteral("paperSave"), tr("Save the paper as a PDF file"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
     bar->addWidget(back);
     bar->addWidget(m_title, 1);
     bar->addWidget(smaller);

@@ -123,6 +123,8 @@ QWidget *ReinspectPane::buildPhotos()
     auto *after = column(tr("After"));
     m_afterStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectAfter"), tr("Proof photos"));
     m_afterStrip->setModel(&m_after);
+    for (auto *button : m_afterStrip->findChildren<QPushButton *>(QStringLiteral("photoAdd")))
+        button->setText(tr("Add a proof photo"));
     after->addWidget(m_afterStrip);
     after->addStretch(1);
     connect(m_afterStrip, &controls::PhotoStrip::filesGiven, &m_presenter, &RemediationPresenter::addProofs);

@@ -44,6 +44,7 @@ void SharingPage::connectParts()
     connect(&m_presenter, &SharingPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
     connect(&m_presenter, &SharingPresenter::started, this, [this](const std::shared_ptr<presentation::Job> &job) {
         m_progress->follow(job);
+        m_foot->show();
         m_run->setEnabled(!m_presenter.isRunning());
         connect(job.get(), &presentation::Job::finished, this, [this] { m_run->setEnabled(true); });
     });
@@ -89,6 +90,7 @@ void SharingPage::refresh()
     m_needsCard->setVisible(needs > 0);
     m_needs->setFixedHeight(std::min(needs, kRowsShown) * m_context.theme.rowHeight() + 2);
     m_run->setVisible(!outside);
+    m_foot->setVisible(!outside || m_progress->isBusy());
     m_last->setText(status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
                                              : m_presenter.lastResult());
     refreshRequests();

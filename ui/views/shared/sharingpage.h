@@ -58,6 +58,7 @@ private:
     QVBoxLayout *m_requests = nullptr, *m_conflicts = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     QPushButton *m_run = nullptr;
+    QWidget *m_foot = nullptr;
 };
 
 }

@@ -66,6 +66,7 @@ QWidget *SharingPage::buildBody()
 QWidget *SharingPage::buildFoot()
 {
     auto *foot = new QFrame(this);
+    m_foot = foot;
     foot->setProperty("surface", QStringLiteral("foot"));
     m_last = new QLabel(foot);
     m_last->setObjectName(QStringLiteral("sharingLast"));
