@@ -1,6 +1,5 @@
 #include "ui/presentation/visit/handoverpresenter.h"
 
-#include "models/report/paperrenderer.h"
 #include "ui/presentation/sentences.h"
 
 #include <QSaveFile>
@@ -145,7 +144,7 @@ base::Done HandOverPresenter::save(const QString &path) const
     if (!m_draft)
         return base::Error(base::ErrorCode::NotFound, QStringLiteral("no draft laid out"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_draft->pdf) != m_draft->pdf.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_draft->pdf()) != m_draft->pdf().size() || !file.commit())
         return base::Error(base::ErrorCode::Io, file.errorString());
     return {};
 }

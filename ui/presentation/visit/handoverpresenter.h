@@ -1,13 +1,10 @@
 #pragma once
 
+#include "models/services/draftpaper.h"
 #include "ui/presentation/background.h"
 #include "ui/presentation/visit/visitsession.h"
 
 #include <QImage>
-
-namespace xunzhen::report {
-struct RenderedPaper;
-}
 
 namespace xunzhen::presentation {
 
@@ -25,7 +22,7 @@ class HandOverPresenter : public QObject
     Q_OBJECT
 
 public:
-    using Draft = std::shared_ptr<const report::RenderedPaper>;
+    using Draft = std::shared_ptr<const services::DraftPaper>;
 
     HandOverPresenter(VisitSession &session, Background &background, QObject *parent = nullptr);
 

@@ -89,6 +89,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             return m_session.isFrozen() ? QString() : tr("! to be filled in");
         return index.column() == Due ? Words::day(item.due) : value;
     case Qt::EditRole: return value;
+    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
     case Qt::ToolTipRole: return index.column() == Due ? QVariant() : value;
     default: return {};
     }

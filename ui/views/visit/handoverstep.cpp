@@ -1,7 +1,5 @@
 #include "ui/views/visit/handoverstep.h"
 
-#include "models/report/paperrenderer.h"
-#include "models/report/sink/pagepainter.h"
 #include "ui/controls/named.h"
 #include "ui/controls/pagesheets.h"
 #include "ui/presentation/sentences.h"
@@ -221,10 +219,10 @@ void HandOverStep::print(QPrinter &printer)
     }
     const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
     const bool issued = m_session.isFrozen();
-    const int pages = issued ? m_pdf.pageCount() : int(m_presenter.draft()->pages.pages.size());
-    std::optional<report::PagePainter> drafts;
+    const int pages = issued ? m_pdf.pageCount() : m_presenter.draft()->pageCount();
+    std::optional<services::SheetPainter> drafts;
     if (!issued)
-        drafts.emplace(m_presenter.draft()->pages);
+        drafts.emplace(m_presenter.draft());
     for (int page = 0; page < pages; ++page) {
         if (page > 0)
             printer.newPage();

@@ -51,13 +51,14 @@ QWidget *PrescribeStep::buildTable()
     connect(delegate, &controls::PlanDelegate::typing, &m_session, &presentation::VisitSession::setPending);
     m_table->setItemDelegate(delegate);
     m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{PlanModel::Number, 48}, {PlanModel::Finding, 190}, {PlanModel::Measure, 260},
-                                          {PlanModel::Standard, 230}, {PlanModel::Owner, 90}, {PlanModel::Due, 116},
-                                          {PlanModel::Help, 120}, {PlanModel::Emergency, 120}};
+    const std::pair<int, int> widths[] = {{PlanModel::Number, 48}, {PlanModel::Finding, 170}, {PlanModel::Measure, 230},
+                                          {PlanModel::Standard, 200}, {PlanModel::Owner, 80}, {PlanModel::Due, 112},
+                                          {PlanModel::Help, 110}, {PlanModel::Emergency, 220}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_table->horizontalHeader()->setStretchLastSection(true);
