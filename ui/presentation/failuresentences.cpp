@@ -42,6 +42,8 @@ const SentenceTable &syncSentences()
         {"unknown-device", QT_TRANSLATE_NOOP("Sentences", "Records of a device that is not enrolled (%1) were put aside. Approve the device if you know it.")},
         {"wild-clock", QT_TRANSLATE_NOOP("Sentences", "The clock of device %1 is far off. Its records are kept; please set its clock right.")},
         {"missing-blob", QT_TRANSLATE_NOOP("Sentences", "A photo or file has not arrived yet (%1). It follows when its device syncs again.")},
+        {"update-needed", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder was written by a newer version (%1). It waits; please update the program.")},
+        {"archive-damaged", QT_TRANSLATE_NOOP("Sentences", "A bundle of changes kept for sending is damaged (%1) and was not sent. Your records themselves are safe; please check them under Settings.")},
     };
     return table;
 }

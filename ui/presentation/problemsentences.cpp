@@ -57,6 +57,19 @@ const SentenceTable &problemSentences()
         // photos
         {"photo-damaged", QT_TRANSLATE_NOOP("Sentences", "This picture is damaged and cannot be shown")},
         {"photo-unreadable", QT_TRANSLATE_NOOP("Sentences", "This is no readable JPEG, PNG or HEIC picture")},
+        // papers
+        {"paper-without-date", QT_TRANSLATE_NOOP("Sentences", "The paper has no date")},
+        {"picture-unreadable", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper cannot be read")},
+        {"picture-too-large", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is too large")},
+        {"picture-broken", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is damaged")},
+        {"template-part-missing", QT_TRANSLATE_NOOP("Sentences", "The paper's template lacks a part: %1")},
+        {"wording-not-text", QT_TRANSLATE_NOOP("Sentences", "A wording of the paper's template is no text: %1")},
+        {"template-empty-chain", QT_TRANSLATE_NOOP("Sentences", "The paper's template names no face for %1")},
+        // rights and care
+        {"role-may-not-open", QT_TRANSLATE_NOOP("Sentences", "This role may not do that; an inspector may")},
+        {"file-unreadable", QT_TRANSLATE_NOOP("Sentences", "The file cannot be read: %1")},
+        {"not-utf8", QT_TRANSLATE_NOOP("Sentences", "The text is not UTF-8")},
+        {"store-newer", QT_TRANSLATE_NOOP("Sentences", "The records were written by a newer version (%1)")},
     };
     return table;
 }
