@@ -105,7 +105,9 @@ struct ReportMajorHazard
     QString title;
     QString rule;        ///< why it is 重大: the criterion
     QString consequence;
-    QString immediate;   ///< what to do at once
+    QStringList steps;   ///< what to do at once, one after the other
+    QString grade;       ///< code
+    QString owner;
     QString disclosure;  ///< number and date of the 交底书
     std::optional<QDate> due;
 };
@@ -183,7 +185,8 @@ struct ReportDissent
 struct ConsultationReport
 {
     QString number;        ///< 文号; empty: a draft, the paper says 草
-    QString revision;      ///< 更正 note with its reason; empty: first edition
+    QString revision;      ///< 更正 note: what it replaces and why; empty: first edition
+    QString edition;       ///< 第2版; empty: first edition
     QString kind;          ///< code: service, enforcement
     QDate date;            ///< date of the report; also the date written into the file
     QString district;      ///< e.g. 天津市津南区

@@ -53,7 +53,7 @@ TEST_CASE("words, dashes, measures and dates are not torn")
 {
     CHECK(broken(u"编号为ABCDE的"_qs, 5) == QStringList{u"编号为"_qs, u"ABCDE的"_qs});
     CHECK(broken(u"一二三四——五"_qs, 5) == QStringList{u"一二三"_qs, u"四——五"_qs});
-    CHECK(broken(u"期限为2026年12月2日"_qs, 6) == QStringList{u"期限为2026年"_qs, u"12月2日"_qs});
+    CHECK(broken(u"期限为2026年12月2日"_qs, 6) == QStringList{u"期限为"_qs, u"2026年"_qs, u"12月2日"_qs});
     CHECK(broken(u"二三四五80%"_qs, 5) == QStringList{u"二三四五"_qs, u"80%"_qs});
 }
 

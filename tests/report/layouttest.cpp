@@ -191,7 +191,7 @@ TEST_CASE("a report without anything still has its ten sections")
     const QString text = allSpaceless(paper.pages);
     CHECK(text.contains(u"本次会诊在检查范围内未发现重大隐患。"_qs));
     CHECK(text.contains(u"行政检查"_qs));
-    CHECK(text.contains(u"（草稿）"_qs));
+    CHECK(text.contains(u"（草稿未签发）"_qs));
 }
 
 TEST_CASE("sections, findings, photos and annexes are all there")

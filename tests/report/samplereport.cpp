@@ -248,7 +248,8 @@ ConsultationReport richReport()
         report.plan.push_back(planItem(i));
     }
     report.majorHazards = {{u"f0"_qs, u"喷漆房可燃气体报警装置失效"_qs, u"使用易燃溶剂的密闭作业场所未设置有效的可燃气体监测报警装置。"_qs,
-                            u"可燃气体积聚后遇点火源发生爆燃，造成人员伤亡。"_qs, u"立即停止喷漆作业，切断动火和非防爆电源，开启机械通风，专人值守。"_qs,
+                            u"可燃气体积聚后遇点火源发生爆燃，造成人员伤亡。"_qs,
+                            {u"立即停止喷漆作业，切断动火和非防爆电源"_qs, u"开启机械通风，专人值守"_qs}, u"major"_qs, u"赵立新"_qs,
                             u"津南应急交底〔2026〕3号，已于2026年11月20日当场签收"_qs, {}}};
     report.signatures = signatures();
     report.photos = photos();

@@ -77,7 +77,7 @@ TEST_CASE("faults of the template are named with their lines")
     check("\"text\": \"@hazards.none\"", "\"text\": \"@hazards.nun\"", u"template-unknown-wording"_qs);
     check("\"style\": \"coverFirm\"", "\"style\": \"coverFrim\"", u"template-unknown-style"_qs);
     check("\"mm\": 26, \"style\": \"small\"", "\"mm\": \"26\", \"style\": \"small\"", u"template-wrong-type"_qs);
-    check("{{period|else:blank}}", "{{period|elze:blank}}", u"template-unknown-filter"_qs);
+    check("{{hazard.due|else:due.now}}", "{{hazard.due|elze:due.now}}", u"template-unknown-filter"_qs);
     check("\"keepWithNext\": true}", "\"keepWithNexd\": true}", u"template-unknown-key"_qs);
     check("\"font\": \"kaiti\"", "\"font\": \"kait\"", u"template-unknown-font"_qs);
     check("\"columns\": [28, 50, 28, 50]", "\"columns\": [28, 50, 28, 90]", u"template-column-widths"_qs);

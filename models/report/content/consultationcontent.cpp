@@ -9,6 +9,15 @@ namespace {
 
 using nlohmann::json;
 
+// The template's sentence brings its own full stop.
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(QChar(u'。')))
+        text.chop(1);
+    return text;
+}
+
 class ConsultationFields
 {
 public:
@@ -45,6 +54,7 @@ private:
         fields["number"] = text(m_report.number);
         fields["isDraft"] = m_report.number.trimmed().isEmpty();
         fields["revision"] = text(m_report.revision);
+        fields["edition"] = text(m_report.edition);
         fields["kind"] = text(m_report.kind);
         fields["date"] = FieldWriter::date(m_report.date);
         fields["district"] = text(m_report.district);
@@ -65,8 +75,8 @@ private:
     void writeVisit(json &fields) const
     {
         fields["bases"] = FieldWriter::texts(m_report.bases);
-        fields["taskSource"] = text(m_report.taskSource);
-        fields["scope"] = text(m_report.scope);
+        fields["taskSource"] = text(withoutStop(m_report.taskSource));
+        fields["scope"] = text(withoutStop(m_report.scope));
         fields["period"] = text(chinesePeriod(m_report.begun, m_report.ended));
         fields["place"] = text(m_report.place);
         fields["identification"] = text(m_report.identification);
@@ -136,11 +146,11 @@ private:
         return list;
     }
 
-    static json answers(const AnsweredSection &section)
+    static json answers(const AnsweredSection &section, int &index)
     {
         json list = json::array();
         for (const AnsweredItem &item : section.items)
-            list.push_back({{"index", list.size() + 1}, {"code", text(item.code)}, {"question", text(item.question)},
+            list.push_back({{"index", ++index}, {"code", text(item.code)}, {"question", text(item.question)},
                             {"answer", text(item.answer)}, {"note", text(item.note)}});
         return list;
     }
@@ -150,9 +160,10 @@ private:
         json list = json::array();
         for (const AnsweredChecklist &checklist : m_report.checklists) {
             json sections = json::array();
+            int index = 0;
             for (const AnsweredSection &section : checklist.sections)
                 sections.push_back({{"index", sections.size() + 1}, {"title", text(section.title)},
-                                    {"items", answers(section)}});
+                                    {"items", answers(section, index)}});
             list.push_back({{"index", list.size() + 1}, {"code", text(checklist.code)},
                             {"title", text(checklist.title)}, {"version", text(checklist.version)},
                             {"sections", std::move(sections)}});

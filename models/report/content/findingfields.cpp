@@ -1,5 +1,7 @@
 #include "models/report/content/findingfields.h"
 
+#include "models/report/content/chinesetext.h"
+
 #include <array>
 
 namespace xunzhen::report {
@@ -13,6 +15,21 @@ constexpr std::array kGrades{"major", "serious", "general", "minor"};
 json text(const QString &text)
 {
     return FieldWriter::text(text);
+}
+
+// The number of the next element as a heading of the second level has it.
+json order(const json &list)
+{
+    return text(chineseNumeral(int(list.size()) + 1));
+}
+
+json steps(const QStringList &steps)
+{
+    json list = json::array();
+    for (const QString &step : steps)
+        if (!step.trimmed().isEmpty())
+            list.push_back(text(u"%1. %2"_qs.arg(list.size() + 1).arg(step.trimmed())));
+    return list;
 }
 
 QString numbered(const QHash<QString, int> &numbers, const QStringList &ids, const QString &prefix)
@@ -37,7 +54,7 @@ json findings(const ConsultationReport &report, const ReportNumbers &numbers)
 {
     json list = json::array();
     for (const ReportFinding &finding : report.findings)
-        list.push_back({{"index", list.size() + 1}, {"item", text(finding.item)}, {"title", text(finding.title)},
+        list.push_back({{"index", list.size() + 1}, {"order", order(list)}, {"item", text(finding.item)}, {"title", text(finding.title)},
                         {"place", text(finding.place)}, {"fact", text(finding.fact)}, {"cause", text(finding.cause)},
                         {"grade", text(finding.grade)}, {"citations", FieldWriter::texts(finding.citations)},
                         {"leniency", text(finding.leniency)}, {"bureau", text(finding.bureau)},
@@ -60,9 +77,10 @@ json hazards(const ConsultationReport &report, const ReportNumbers &numbers)
 {
     json list = json::array();
     for (const ReportMajorHazard &hazard : report.majorHazards)
-        list.push_back({{"index", list.size() + 1}, {"finding", text(numbers.findings({hazard.findingId}))},
+        list.push_back({{"index", list.size() + 1}, {"order", order(list)}, {"finding", text(numbers.findings({hazard.findingId}))},
                         {"title", text(hazard.title)}, {"rule", text(hazard.rule)},
-                        {"consequence", text(hazard.consequence)}, {"immediate", text(hazard.immediate)},
+                        {"consequence", text(hazard.consequence)}, {"steps", steps(hazard.steps)},
+                        {"grade", text(hazard.grade)}, {"owner", text(hazard.owner)},
                         {"disclosure", text(hazard.disclosure)}, {"due", FieldWriter::date(hazard.due)}});
     return list;
 }

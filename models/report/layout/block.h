@@ -34,6 +34,7 @@ struct TableCell
     QString imageText;  ///< alternative text
     QString after;      ///< under the image
     ImagePtr second;    ///< under that text
+    bool groupTitle = false; ///< names the rows under it and stays with the next one
 };
 
 using TableRow = std::vector<TableCell>;
@@ -46,7 +47,8 @@ struct TableBlock
     double imageHeight = 12;
     double minHeight = 0; ///< of a row
     enum class Lines { Grid, Under, None } lines = Lines::Grid;
-    bool keepTogether = false;
+    bool keepTogether = false; ///< all on one page
+    bool preferTogether = false; ///< on one page unless that leaves much of a page empty
     bool keepWithPrevious = false;
     bool centered = false;
 };
@@ -72,6 +74,7 @@ struct QrBlock
     double side = 25;
     QString style;
     QString caption;
+    bool atFoot = false; ///< at the foot of its page, between two rules, as the end block of an official paper
 };
 
 struct SpaceBlock

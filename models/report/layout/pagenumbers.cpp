@@ -54,9 +54,10 @@ void setPageNumbers(Composition &composition, std::vector<Page> &pages, const Pa
         const bool odd = number % 2 == 1;
         const double x = odd ? type.right() - style.size - width : type.left() + style.size;
         setDecoration(composition, style, pages[i].label, {x, baseLine}, pages[i]);
-        if (!numbering.mark.isEmpty())
-            setMark(composition, numbering, pages[i]);
     }
+    if (!numbering.mark.isEmpty())
+        for (Page &page : pages)
+            setMark(composition, numbering, page);
 }
 
 } // namespace xunzhen::report

@@ -7,6 +7,8 @@ namespace xunzhen::report {
 namespace {
 
 constexpr double kRounding = 0.1;
+// So much of a page may stay empty for the sake of what would rather stay together.
+constexpr double kLargestHole = 0.22;
 
 class Pager
 {
@@ -39,14 +41,18 @@ private:
         return std::ceil((top - kRounding) / m_geometry.pitch) * m_geometry.pitch;
     }
 
-    bool startsChain(size_t i) const { return i == 0 || !m_strips[i - 1].keepWithNext || m_strips[i].startsPage; }
+    using Link = bool (*)(const Strip &);
+    static bool isTied(const Strip &strip) { return strip.keepWithNext; }
+    static bool isDrawn(const Strip &strip) { return strip.keepWithNext || strip.staysWithNext; }
+
+    bool startsChain(size_t i, Link link) const { return i == 0 || !link(m_strips[i - 1]) || m_strips[i].startsPage; }
 
     // Where the chain that begins at strip i would end, the space after its last strip left out.
-    double footOfChain(size_t i, double y) const
+    double footOfChain(size_t i, double y, Link link) const
     {
         for (;; ++i) {
             const double foot = topFor(m_strips[i], y) + m_strips[i].height;
-            if (!m_strips[i].keepWithNext || i + 1 == m_strips.size() || m_strips[i + 1].startsPage)
+            if (!link(m_strips[i]) || i + 1 == m_strips.size() || m_strips[i + 1].startsPage)
                 return foot;
             y = foot + m_strips[i].after;
         }
@@ -71,9 +77,13 @@ private:
         const Strip &strip = m_strips[i];
         if (strip.startsPage || topFor(strip, m_y) + strip.height > room())
             return true;
-        if (!startsChain(i) || footOfChain(i, m_y) <= room())
-            return false;
-        return footOfChain(i, 0) <= room();
+        return mustMove(i, isTied) || (m_y >= room() * (1 - kLargestHole) && mustMove(i, isDrawn));
+    }
+
+    // The chain that begins here does not fit below, but on a page of its own.
+    bool mustMove(size_t i, Link link) const
+    {
+        return startsChain(i, link) && footOfChain(i, m_y, link) > room() && footOfChain(i, 0, link) <= room();
     }
 
     void breakPage(size_t i)
@@ -89,7 +99,9 @@ private:
 
     void place(const Strip &strip)
     {
-        const double top = topFor(strip, m_y);
+        double top = topFor(strip, m_y);
+        if (strip.atFoot)
+            top = std::max(top, m_geometry.type.height() - strip.height);
         addDrawing(m_result.pages.back(), strip.drawing, m_geometry.type.topLeft() + QPointF(0, top));
         if (strip.bookmark) {
             Bookmark bookmark = *strip.bookmark;

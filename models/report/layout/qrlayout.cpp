@@ -6,11 +6,16 @@
 
 #include <qrcodegen.hpp>
 
+#include <utility>
+
 namespace xunzhen::report {
 
 namespace {
 
 constexpr double kGap = 10;
+// GB/T 9704-2012 7.4.1: the rules around the end block are 0.35 mm strong.
+constexpr double kRule = points(0.35);
+constexpr double kRuleGap = 5;
 
 qrcodegen::QrCode encode(const QString &text)
 {
@@ -34,6 +39,18 @@ Fill modules(const QString &text, double side, int tag)
     return fill;
 }
 
+// Moves the drawing between two rules as wide as the type area and sends it to the foot of its page.
+void makeEndBlock(Strip &strip, double width)
+{
+    const Drawing inner = std::exchange(strip.drawing, {});
+    const double height = strip.height + 2 * (kRule + kRuleGap);
+    addDrawing(strip.drawing, inner, QPointF(0, kRule + kRuleGap));
+    for (const double y : {kRule / 2, height - kRule / 2})
+        strip.drawing.rules.push_back({QPointF(0, y), QPointF(width, y), kRule, 0xff000000});
+    strip.height = height;
+    strip.atFoot = true;
+}
+
 } // namespace
 
 Strips layoutQr(Composition &composition, const QrBlock &block)
@@ -53,6 +70,8 @@ Strips layoutQr(Composition &composition, const QrBlock &block)
             top += style.pitch;
         }
     strip.height = std::max(side, top);
+    if (block.atFoot)
+        makeEndBlock(strip, composition.width());
     return {strip};
 }
 

@@ -24,8 +24,10 @@ struct Strip
     double before = 0; ///< lost at the head of a page
     double after = 0;  ///< lost at the foot of a page
     bool onGrid = false;
+    bool atFoot = false;  ///< sinks to the foot of its page
     bool stretch = false; ///< grows, with its like, until the page is full
     bool keepWithNext = false;
+    bool staysWithNext = false; ///< keepWithNext, unless that leaves much of the page empty
     bool startsPage = false;
     bool endsCover = false;
     Drawing drawing;

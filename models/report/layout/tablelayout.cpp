@@ -76,7 +76,7 @@ private:
         for (const PlacedRow &part : cut(std::move(placed))) {
             Strip made = strip(part);
             made.head = m_head;
-            made.keepWithNext = m_block.keepTogether;
+            made.keepWithNext = row.front().groupTitle;
             strips.push_back(std::move(made));
         }
     }
@@ -171,6 +171,10 @@ private:
     {
         if (strips.empty())
             return;
+        for (Strip &each : strips) {
+            each.keepWithNext = each.keepWithNext || m_block.keepTogether;
+            each.staysWithNext = m_block.preferTogether;
+        }
         // Neither the first nor the last row stands alone on a page.
         const size_t first = m_head ? 1 : 0;
         if (strips.size() > first + 1) {
@@ -180,6 +184,7 @@ private:
         strips.front().before = kSpaceAround;
         strips.back().after = kSpaceAround;
         strips.back().keepWithNext = false;
+        strips.back().staysWithNext = false;
     }
 
     Composition &m_composition;

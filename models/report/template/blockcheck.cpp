@@ -51,11 +51,12 @@ void BlockCheck::checkBlock(const json &block, const QString &pointer, const Sco
         if (std::isupper(static_cast<unsigned char>(property.value())) && !block.contains(property.key().toStdString()))
             m_faults.add(u"template-property-missing"_qs, pointer, {kind, property.key()});
     // Without its list a loop's own names mean nothing; one fault says enough.
-    if (grammar->contains(u"in"_qs) && !scope.find(textAt(block, "in"))) {
+    const Scope outer = grouped(block, scope);
+    if (grammar->contains(u"in"_qs) && !outer.find(textAt(block, "in"))) {
         m_faults.add(u"template-unknown-field"_qs, pointer + u"/in"_qs, {textAt(block, "in")});
         return;
     }
-    const Scope inside = inner(block, scope);
+    const Scope inside = inner(block, outer);
     for (const auto &[key, value] : block.items()) {
         const QString name = QString::fromStdString(key);
         const QString place = pointer + u'/' + name;
@@ -64,7 +65,7 @@ void BlockCheck::checkBlock(const json &block, const QString &pointer, const Sco
         if (!grammar->contains(name))
             m_faults.add(u"template-unknown-key"_qs, place, {name});
         else
-            checkProperty(value, char(std::tolower(grammar->value(name))), place, name == u"in" ? scope : inside);
+            checkProperty(value, char(std::tolower(grammar->value(name))), place, name == u"in" ? outer : inside);
     }
 }
 
@@ -196,6 +197,15 @@ void BlockCheck::checkPath(const json &value, bool list, const QString &pointer,
         m_faults.add(u"template-unknown-field"_qs, pointer, {path});
     else if (list && !field->is_array())
         m_faults.add(u"template-not-a-list"_qs, pointer, {path});
+}
+
+// A table's rows may be in groups: the group's variable is known to the list of its rows.
+Scope BlockCheck::grouped(const json &block, const Scope &scope) const
+{
+    const json *groups = scope.find(textAt(block, "groups"));
+    if (!groups || !groups->is_array() || groups->empty())
+        return scope;
+    return scope.with(textAt(block, "group"), groups->front());
 }
 
 // Inside a loop its variable stands for the list's sample element; lists of texts have none, so an

@@ -39,6 +39,7 @@ private:
     void checkWidths(const nlohmann::json &widths, const QString &pointer);
     void checkRows(const nlohmann::json &rows, const QString &pointer, const Scope &scope);
     void checkPath(const nlohmann::json &value, bool list, const QString &pointer, const Scope &scope);
+    Scope grouped(const nlohmann::json &block, const Scope &scope) const;
     Scope inner(const nlohmann::json &block, const Scope &scope) const;
 
     BlockNames m_names;

@@ -7,7 +7,8 @@ namespace {
 QHash<QString, char> tableProperties()
 {
     return {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"columns"_qs, 'C'}, {u"style"_qs, 'S'},
-            {u"headStyle"_qs, 's'}, {u"minHeight"_qs, 'n'}, {u"imageHeight"_qs, 'n'}};
+            {u"headStyle"_qs, 's'}, {u"minHeight"_qs, 'n'}, {u"imageHeight"_qs, 'n'}, {u"empty"_qs, 't'},
+            {u"groups"_qs, 'l'}, {u"group"_qs, 'v'}, {u"groupTitle"_qs, 't'}, {u"groupStyle"_qs, 's'}};
 }
 
 } // namespace
@@ -19,12 +20,12 @@ const BlockGrammar &blockGrammar()
         {u"para"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"keepWithNext"_qs, 'f'},
                       {u"keepWithPrevious"_qs, 'f'}}},
         {u"kvTable"_qs, {{u"columns"_qs, 'M'}, {u"rows"_qs, 'R'}, {u"labelStyle"_qs, 'S'}, {u"valueStyle"_qs, 'S'},
-                         {u"lines"_qs, 'w'}, {u"minHeight"_qs, 'n'}, {u"centered"_qs, 'f'}}},
+                         {u"lines"_qs, 'w'}, {u"minHeight"_qs, 'n'}, {u"centered"_qs, 'f'}, {u"empty"_qs, 't'}}},
         {u"table"_qs, tableProperties()},
         {u"signatures"_qs, tableProperties()},
         {u"photoGrid"_qs, {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"image"_qs, 'P'}, {u"caption"_qs, 'T'},
                            {u"style"_qs, 'S'}, {u"columns"_qs, 'N'}, {u"mm"_qs, 'N'}, {u"absent"_qs, 'T'}}},
-        {u"qr"_qs, {{u"text"_qs, 'T'}, {u"caption"_qs, 'T'}, {u"style"_qs, 'S'}, {u"mm"_qs, 'N'}}},
+        {u"qr"_qs, {{u"text"_qs, 'T'}, {u"caption"_qs, 'T'}, {u"style"_qs, 'S'}, {u"mm"_qs, 'N'}, {u"atFoot"_qs, 'f'}}},
         {u"annex"_qs, {{u"text"_qs, 'T'}, {u"style"_qs, 'S'}, {u"label"_qs, 'T'}, {u"labelStyle"_qs, 'S'}}},
         {u"space"_qs, {{u"mm"_qs, 'N'}, {u"stretch"_qs, 'f'}}},
         {u"rule"_qs, {{u"mm"_qs, 'N'}, {u"color"_qs, 'w'}}},
@@ -38,8 +39,7 @@ const QHash<QString, char> &columnGrammar()
 {
     static const QHash<QString, char> grammar{
         {u"mm"_qs, 'N'}, {u"title"_qs, 't'}, {u"text"_qs, 'T'}, {u"style"_qs, 's'}, {u"image"_qs, 'p'},
-        {u"after"_qs, 't'}, {u"second"_qs, 'p'},
-        {u"imageText"_qs, 't'}};
+        {u"after"_qs, 't'}, {u"second"_qs, 'p'}, {u"imageText"_qs, 't'}, {u"optional"_qs, 'f'}, {u"grow"_qs, 'f'}};
     return grammar;
 }
 

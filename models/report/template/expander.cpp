@@ -93,7 +93,7 @@ private:
     void qr(const json &block, const Scope &scope)
     {
         m_blocks.push_back(QrBlock{text(block, "text", scope), block.value("mm", 25.0), word(block, "style"),
-                                   text(block, "caption", scope)});
+                                   text(block, "caption", scope), block.value("atFoot", false)});
     }
 
     void annex(const json &block, const Scope &scope)

@@ -181,7 +181,7 @@ TextStyle TemplateReader::readStyle(const QString &name, const json &style, Faul
 {
     const QString pointer = u"/styles/"_qs + name;
     static const QSet<QString> known{u"font"_qs, u"size"_qs, u"pitch"_qs, u"tracking"_qs, u"indent"_qs, u"left"_qs,
-                                     u"right"_qs, u"before"_qs, u"after"_qs, u"grid"_qs, u"align"_qs, u"color"_qs};
+                                     u"right"_qs, u"before"_qs, u"after"_qs, u"grid"_qs, u"align"_qs, u"color"_qs, u"balance"_qs};
     for (const auto &[key, value] : style.items())
         if (!known.contains(QString::fromStdString(key)))
             faults.add(u"template-unknown-key"_qs, pointer + u'/' + QString::fromStdString(key), {QString::fromStdString(key)});
@@ -190,6 +190,7 @@ TextStyle TemplateReader::readStyle(const QString &name, const json &style, Faul
     made.font = stringAt(style, "font");
     made.size = numberAt(style, "size", 16);
     made.onGrid = style.value("grid", false);
+    made.balanced = style.value("balance", false);
     made.pitch = numberAt(style, "pitch", made.onGrid ? m_template.m_geometry.pitch : made.size * 1.6);
     made.tracking = numberAt(style, "tracking", 0);
     made.firstIndent = numberAt(style, "indent", 0);

@@ -71,6 +71,11 @@ bool isBlank(char32_t character)
     return character == U' ' || character == U'\t';
 }
 
+bool isDateJoint(char32_t left, char32_t right)
+{
+    return left == U'年' && isDigit(right);
+}
+
 bool canBreakBetween(char32_t left, char32_t right)
 {
     if (isBlank(right) || mayNotStartLine(right) || mayNotEndLine(left) || isPairedMark(left, right)
@@ -79,7 +84,7 @@ bool canBreakBetween(char32_t left, char32_t right)
     if (isBlank(left))
         return true;
     if (isWordPart(left) && isWordPart(right))
-        return isWordBreaker(left);
+        return isWordBreaker(left) && !isDigit(right);
     return true;
 }
 

@@ -2,6 +2,9 @@
 
 #include "models/report/text/charclass.h"
 
+#include <algorithm>
+#include <string>
+
 namespace xunzhen::report {
 
 namespace {
@@ -13,11 +16,27 @@ bool isFullWidth(const SetCharacter &character)
     return character.advance > 900;
 }
 
+// A title turns its line by sense (GB/T 9704-2012 7.3.1), not inside these.
+const std::u32string kWholeWords[] = {U"有限责任公司", U"股份有限公司", U"有限公司", U"分公司", U"集团", U"会诊报告"};
+
+std::vector<bool> insideWords(const std::vector<SetCharacter> &text)
+{
+    std::u32string plain;
+    for (const SetCharacter &each : text)
+        plain += each.character;
+    std::vector<bool> inside(text.size(), false);
+    for (const std::u32string &word : kWholeWords)
+        for (size_t at = plain.find(word); at != plain.npos; at = plain.find(word, at + 1))
+            std::fill_n(inside.begin() + std::ptrdiff_t(at), word.size() - 1, true);
+    return inside;
+}
+
 class Breaker
 {
 public:
     Breaker(const std::vector<SetCharacter> &text, const TextStyle &style, const LineWidths &widths)
-        : m_text(text), m_style(style), m_widths(widths)
+        : m_text(text), m_style(style), m_widths(widths),
+          m_inside(style.balanced ? insideWords(text) : std::vector<bool>(text.size(), false))
     {
     }
 
@@ -37,7 +56,7 @@ private:
 
     bool breaksAfter(int i) const
     {
-        return i + 1 >= count() || canBreakBetween(at(i), at(i + 1));
+        return i + 1 >= count() || (canBreakBetween(at(i), at(i + 1)) && !m_inside[size_t(i)]);
     }
 
     // Returns where the next line begins.
@@ -47,6 +66,7 @@ private:
         double width = 0;
         double slack = 0;
         int chance = first;
+        int joint = first;
         for (int i = first; i < count(); ++i) {
             const SetCharacter &character = m_text[size_t(i)];
             width += widthOf(character, m_style);
@@ -55,12 +75,20 @@ private:
             if (ink > room + kRounding && !isBlank(at(i))) {
                 if (mayNotStartLine(at(i)) && ink - room <= slack && breaksAfter(i))
                     return close(first, i + 1, ink - room);
-                return close(first, chance > first ? chance : std::max(i, first + 1), 0);
+                return close(first, cutAt({chance, joint, i}, first), 0);
             }
-            if (breaksAfter(i))
-                chance = i + 1;
+            if (!breaksAfter(i))
+                continue;
+            (isDateJoint(at(i), i + 1 < count() ? at(i + 1) : 0) ? joint : chance) = i + 1;
         }
         return close(first, count(), 0);
+    }
+
+    // The first of the places, best first, that leaves something in the line.
+    static int cutAt(std::initializer_list<int> places, int first)
+    {
+        const auto good = std::find_if(places.begin(), places.end(), [&](int place) { return place > first; });
+        return good == places.end() ? first + 1 : *good;
     }
 
     int close(int first, int next, double squeeze)
@@ -82,8 +110,28 @@ private:
     const std::vector<SetCharacter> &m_text;
     const TextStyle &m_style;
     const LineWidths m_widths;
+    const std::vector<bool> m_inside;
     std::vector<BrokenLine> m_lines;
 };
+
+// The narrowest room that asks for no further line makes the lines most alike.
+std::vector<BrokenLine> balanced(const std::vector<SetCharacter> &text, const TextStyle &style, const LineWidths &widths)
+{
+    std::vector<BrokenLine> best = Breaker(text, style, widths).run();
+    double low = 0;
+    double high = 1;
+    while (best.size() > 1 && (high - low) * widths.rest > kRounding) {
+        const double share = (low + high) / 2;
+        auto lines = Breaker(text, style, {widths.first * share, widths.rest * share}).run();
+        if (lines.size() > best.size()) {
+            low = share;
+        } else {
+            best = std::move(lines);
+            high = share;
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -114,7 +162,7 @@ std::vector<BrokenLine> breakLines(const std::vector<SetCharacter> &text, const 
 {
     if (text.empty())
         return {{0, 0, 0, 0, true}};
-    return Breaker(text, style, widths).run();
+    return style.balanced ? balanced(text, style, widths) : Breaker(text, style, widths).run();
 }
 
 } // namespace xunzhen::report

@@ -29,7 +29,8 @@ std::vector<SetCharacter> setText(TypeCase &types, const TextStyle &style, const
 double widthOf(const SetCharacter &character, const TextStyle &style);
 /// How much of a mark's blank may be given up, points.
 double squeezeOf(const SetCharacter &character, const TextStyle &style);
-/// Fills lines greedily under the rules of charclass.h; a word wider than the line is cut.
+/// Fills lines greedily under the rules of charclass.h; a word wider than the line is cut. A balanced style gets no more lines
+/// than that, as equal in length as can be.
 std::vector<BrokenLine> breakLines(const std::vector<SetCharacter> &text, const TextStyle &style,
                                    const LineWidths &widths);
 

@@ -20,6 +20,7 @@ struct TextStyle
     double rightIndent = 0;
     double before = 0;     ///< lost at the head of a page
     double after = 0;
+    bool balanced = false; ///< lines of about equal length, words that end a firm's name whole: for titles
     bool onGrid = false;   ///< lines stand on the page's line grid
     Align align = Align::Justify;
     QRgb color = 0xff000000;

@@ -2,6 +2,7 @@
 
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/reportsource.h"
+#include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
 #include "models/services/rights.h"
 #include "models/services/visits/filechecking.h"
@@ -103,15 +104,13 @@ domain::Paper PaperIssue::issue(const domain::VisitId &visit)
     }
 }
 
-PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &paper, int revision, const QString &reason,
+PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, const QString &reason,
                                                 const QString &correction) const
 {
-    Manuscript manuscript{readReportSource(m_workspace, paper.visit), {}, {}};
-    manuscript.source.number = paper.number;
-    manuscript.source.edition = QStringLiteral("第%1版").arg(revision);
-    manuscript.source.revision =
-        QStringLiteral("替代第%1版，更正原因：%2").arg(QString::number(revision - 1), reason);
-    manuscript.source.notes = {QStringLiteral("更正内容：%1").arg(correction)};
+    Manuscript manuscript{readReportSource(m_workspace, replaced.visit), {}, {}};
+    manuscript.source.number = replaced.number;
+    manuscript.source.edition = QStringLiteral("第%1版").arg(replaced.revision + 1);
+    manuscript.source.revision = revisionNote(replaced, reason, correction);
     manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
     return manuscript;
 }
@@ -125,9 +124,12 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
         const auto original = papers.find(id);
         if (!original)
             throw base::Error(base::ErrorCode::NotFound, id.toString());
+        domain::Paper latest = *original;
         for (const domain::Paper &known : papers.ofVisit(original->visit))
-            revision = std::max(revision, known.revision);
-        return correctionOf(*original, ++revision, reason, correction);
+            if (known.revision > latest.revision)
+                latest = known;
+        revision = latest.revision + 1;
+        return correctionOf(latest, reason, correction);
     }));
     domain::Paper paper = print(draft);
     paper.revision = revision;

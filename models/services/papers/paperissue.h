@@ -29,8 +29,7 @@ private:
     };
 
     Manuscript manuscript(const domain::VisitId &visit) const;
-    Manuscript correctionOf(const domain::Paper &paper, int revision, const QString &reason,
-                            const QString &correction) const;
+    Manuscript correctionOf(const domain::Paper &replaced, const QString &reason, const QString &correction) const;
     domain::Paper print(const Manuscript &manuscript) const;
     void requireUnchanged(const Manuscript &manuscript) const;
 
