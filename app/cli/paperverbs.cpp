@@ -1,8 +1,6 @@
 #include "app/cli/verbs.h"
 
 #include "models/base/chinatime.h"
-#include "models/report/paperrenderer.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -30,8 +28,8 @@ QString stateName(services::PaperVerdict::State state)
 void render(Context &context, const Options &options)
 {
     const auto paper = Context::need(context.services().papers().draft(parseId<domain::VisitId>(options.visit)));
-    writeFile(QString::fromStdString(options.file), paper->pdf);
-    context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf.size()}},
+    writeFile(QString::fromStdString(options.file), paper->pdf());
+    context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf().size()}},
                    [&] { context.line(QString::fromStdString(options.file)); });
 }
 

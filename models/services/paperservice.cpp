@@ -34,13 +34,15 @@ void tellIssued(Workspace &workspace, const domain::Paper &paper)
 
 PaperService::PaperService(Workspace &workspace) : m_workspace(workspace) {}
 
-base::Outcome<std::shared_ptr<const report::RenderedPaper>> PaperService::draft(const domain::VisitId &visit,
-                                                                                const base::Work &work) const
+base::Outcome<std::shared_ptr<const DraftPaper>> PaperService::draft(const domain::VisitId &visit,
+                                                                    const base::Work &work) const
 {
     const auto source = m_workspace.read([&] { return readReportSource(m_workspace, visit); });
     if (!source)
         return source.error();
-    return base::attempt([&] { return m_workspace.press().render(consultationReport(*source), work); });
+    return base::attempt([&] {
+        return std::make_shared<const DraftPaper>(m_workspace.press().render(consultationReport(*source), work));
+    });
 }
 
 base::Outcome<domain::Paper> PaperService::issue(const domain::VisitId &visit, const base::Work &work)

@@ -4,12 +4,9 @@
 #include "models/base/work.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/visit/filecheck.h"
+#include "models/services/draftpaper.h"
 
 #include <memory>
-
-namespace xunzhen::report {
-struct RenderedPaper;
-}
 
 namespace xunzhen::services {
 
@@ -34,7 +31,7 @@ public:
     explicit PaperService(Workspace &workspace);
 
     /// The paper as it would print now, marked 草. Changes nothing.
-    base::Outcome<std::shared_ptr<const report::RenderedPaper>> draft(const domain::VisitId &visit, const base::Work &work = {}) const;
+    base::Outcome<std::shared_ptr<const DraftPaper>> draft(const domain::VisitId &visit, const base::Work &work = {}) const;
     /// File check, number, PDF, frozen versions and the visit's state, all in one transaction. Refuses with the blocking gaps.
     base::Outcome<domain::Paper> issue(const domain::VisitId &visit, const base::Work &work = {});
     /// 更正: a new revision with a reason; the earlier one stays readable.

@@ -24,7 +24,7 @@ SCENARIO("A visit ends with a report in the firm's hand")
             UNSCOPED_INFO(gap.code.toStdString() << " " << gap.itemCode.toStdString());
         REQUIRE(domain::canIssue(gaps));
         const auto draft = must(papers.draft(visit));
-        CHECK(draft->pdf.startsWith("%PDF-"));
+        CHECK(draft->pdf().startsWith("%PDF-"));
         CHECK(papers.papersOf(visit).empty());
 
         WHEN("it is issued")
@@ -77,7 +77,7 @@ SCENARIO("A visit ends with a report in the firm's hand")
             }
             THEN("drafts and other files are told apart from it")
             {
-                CHECK(must(papers.verify(draft->pdf)).state == State::Unknown);
+                CHECK(must(papers.verify(draft->pdf())).state == State::Unknown);
                 CHECK(must(papers.verify("no paper at all")).state == State::Damaged);
                 CHECK(must(papers.verify({})).state == State::Damaged);
             }
@@ -162,7 +162,7 @@ SCENARIO("A change while the paper is being made is not lost between the two")
         {
             CHECK_FALSE(bool(laptop.ids.beforeNext));
             CHECK(paper.versions.contains(u"/contact\""_qs));
-            CHECK(paper.recordDigest != draft->digest);
+            CHECK(paper.recordDigest != draft->rendered().digest);
             const auto verdict = must(laptop.services().papers().verify(must(laptop.services().papers().pdf(paper.id))));
             CHECK(verdict.state == State::Unchanged);
         }

@@ -1,8 +1,6 @@
 #include "ui/controls/pagesheets.h"
 
 #include "models/base/error.h"
-#include "models/report/paperrenderer.h"
-#include "models/report/sink/pagepainter.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -26,25 +24,25 @@ PageSheets::PageSheets(const Theme &theme, QWidget *parent) : QAbstractScrollAre
 
 PageSheets::~PageSheets() = default;
 
-void PageSheets::setPaper(std::shared_ptr<const report::RenderedPaper> paper)
+void PageSheets::setPaper(std::shared_ptr<const services::DraftPaper> paper)
 {
     m_sheets.clear();
     m_painter.reset();
     m_paper = std::move(paper);
     if (m_paper)
-        m_painter = std::make_unique<report::PagePainter>(m_paper->pages);
+        m_painter = std::make_unique<services::SheetPainter>(m_paper);
     layOut();
     Q_EMIT pageShown(currentPage(), pageCount());
 }
 
-int PageSheets::pageCount() const { return m_paper ? int(m_paper->pages.pages.size()) : 0; }
+int PageSheets::pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
 
 QSizeF PageSheets::sheetSize() const
 {
-    if (!m_paper || m_paper->pages.size.isEmpty())
+    if (!m_paper || m_paper->pageSize().isEmpty())
         return {};
     const double width = std::max(100, viewport()->width() - 2 * kGap) * m_zoom;
-    return {width, width * m_paper->pages.size.height() / m_paper->pages.size.width()};
+    return {width, width * m_paper->pageSize().height() / m_paper->pageSize().width()};
 }
 
 int PageSheets::currentPage() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/draftpaper.h"
 #include "ui/controls/theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -7,11 +8,6 @@
 #include <QImage>
 
 #include <memory>
-
-namespace xunzhen::report {
-struct RenderedPaper;
-class PagePainter;
-}
 
 namespace xunzhen::controls {
 
@@ -24,7 +20,7 @@ class PageSheets : public QAbstractScrollArea
 public:
     explicit PageSheets(const Theme &theme, QWidget *parent = nullptr);
     ~PageSheets() override;
-    void setPaper(std::shared_ptr<const report::RenderedPaper> paper);
+    void setPaper(std::shared_ptr<const services::DraftPaper> paper);
     void zoom(double factor);
     void fitWidth();
     int pageCount() const;
@@ -44,8 +40,8 @@ private:
     const QImage &sheet(int page);
 
     const Theme &m_theme;
-    std::shared_ptr<const report::RenderedPaper> m_paper;
-    std::unique_ptr<report::PagePainter> m_painter;
+    std::shared_ptr<const services::DraftPaper> m_paper;
+    std::unique_ptr<services::SheetPainter> m_painter;
     QHash<int, QImage> m_sheets;
     double m_zoom = 1.0; ///< of the fitting width
 };
