@@ -1591,6 +1591,62 @@
         <source>A colleague changed this in the meantime: %1</source>
         <translation>期间有同事改动过：%1</translation>
     </message>
+    <message>
+        <source>A file in the shared folder was written by a newer version (%1). It waits; please update the program.</source>
+        <translation>共享文件夹中有文件由更新版本写入（%1），暂且搁置；请升级程序。</translation>
+    </message>
+    <message>
+        <source>A bundle of changes kept for sending is damaged (%1) and was not sent. Your records themselves are safe; please check them under Settings.</source>
+        <translation>一批待发的变更已损坏（%1），没有发出。您的记录本身是安全的；请在“设置”中检查数据。</translation>
+    </message>
+    <message>
+        <source>The shared folder did not take a file (%1). It is safe here and is sent with the next sync.</source>
+        <translation>共享文件夹没有接受一个文件（%1）。它在本机是安全的，下次同步再发。</translation>
+    </message>
+    <message>
+        <source>The paper has no date</source>
+        <translation>文书没有日期</translation>
+    </message>
+    <message>
+        <source>A picture of the paper cannot be read</source>
+        <translation>文书中有图片读不出来</translation>
+    </message>
+    <message>
+        <source>A picture of the paper is too large</source>
+        <translation>文书中有图片太大</translation>
+    </message>
+    <message>
+        <source>A picture of the paper is damaged</source>
+        <translation>文书中有图片损坏</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template lacks a part: %1</source>
+        <translation>文书模板缺少一部分：%1</translation>
+    </message>
+    <message>
+        <source>A wording of the paper&apos;s template is no text: %1</source>
+        <translation>文书模板中有措辞不是文字：%1</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template names no face for %1</source>
+        <translation>文书模板没有为 %1 指定字体</translation>
+    </message>
+    <message>
+        <source>This role may not do that; an inspector may</source>
+        <translation>该角色无权这样做，执法人员可以</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件读不出来：%1</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8</source>
+        <translation>文字不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer version (%1)</source>
+        <translation>记录由更新的版本写入（%1）</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -2487,7 +2543,7 @@
     </message>
     <message>
         <source>Until then</source>
-        <translation>整改前</translation>
+        <translation>应急措施</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2616,7 @@
     </message>
     <message>
         <source>Until then</source>
-        <translation>整改前</translation>
+        <translation>应急措施</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2761,7 +2817,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>To do</source>
@@ -3612,6 +3668,10 @@ Owner: %3</source>
         <source>Some files were left out</source>
         <translation>有些文件未收入</translation>
     </message>
+    <message>
+        <source>Choose a law on the left, or search for words of an article.</source>
+        <translation>请在左侧选择法规，或搜索条文中的字词。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::LeniencyPanel</name>
@@ -3714,6 +3774,10 @@ Owner: %3</source>
     <message>
         <source>Take the opinion back</source>
         <translation>撤回意见</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s name</source>
+        <translation>专家姓名</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4009,6 @@ Owner: %3</source>
         <translation>程度：%1</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>第 %1 题，共 %2 题</translation>
-    </message>
-    <message>
         <source>no number, not saved</source>
         <translation>不是数字，未保存</translation>
     </message>
@@ -3959,6 +4019,10 @@ Owner: %3</source>
     <message>
         <source>within the limit (%1)</source>
         <translation>在限值内（%1）</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3 · %4</source>
+        <translation>第 %1 题，共 %2 题 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4243,10 @@ Owner: %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add a proof photo</source>
+        <translation>添加证明照片</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4803,26 @@ Witness: %2</source>
     <message>
         <source>Take over</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Give this visit up</source>
+        <translation>作废本次体检</translation>
+    </message>
+    <message>
+        <source>Give this visit up?</source>
+        <translation>作废本次体检？</translation>
+    </message>
+    <message>
+        <source>It no longer counts and cannot be gone on with; its record stays, with your reason.</source>
+        <translation>作废后不再计数，也不能继续；记录连同理由会保留。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
