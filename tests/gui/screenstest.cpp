@@ -35,7 +35,20 @@ QStringList everyScreen(Office &office, const BusyYear &year, const QString &pre
     faults += clippedTexts(office.window());
     office.click(u"formCancel"_qs);
     const auto paper = office.services().papers().papersOf(year.issued).front().id;
-    see({.page = Places::enterprises(), .enterprise = year.firm, .paper = paper}, u"-paper"_qs);
+    office.window().go({.page = Places::enterprises(), .enterprise = year.firm, .paper = paper});
+    QWidget *pages = office.shown(u"paperView"_qs);
+    // Pages are drawn by a thread of Qt's own: white until then.
+    const bool drawn = office.until([&] {
+        const QImage picture = pages->grab().toImage();
+        for (int y = 60; y < picture.height(); y += 2)
+            for (int x = picture.width() / 4; x < picture.width() * 3 / 4; x += 2)
+                if (picture.pixelColor(x, y).lightness() < 80)
+                    return true;
+        return false;
+    });
+    CHECK(drawn);
+    office.shoot(prefix + u"-paper"_qs);
+    faults += clippedTexts(office.window());
     see({.page = Places::enterprises(), .begin = u"import"_qs}, u"-import"_qs);
     const auto rows = office.services().remediation().list();
     see({.page = Places::remediation(), .remediation = rows.front().item.id}, u"-remediation"_qs);
