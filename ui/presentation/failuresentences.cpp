@@ -44,6 +44,8 @@ const SentenceTable &syncSentences()
         {"missing-blob", QT_TRANSLATE_NOOP("Sentences", "A photo or file has not arrived yet (%1). It follows when its device syncs again.")},
         {"update-needed", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder was written by a newer version (%1). It waits; please update the program.")},
         {"archive-damaged", QT_TRANSLATE_NOOP("Sentences", "A bundle of changes kept for sending is damaged (%1) and was not sent. Your records themselves are safe; please check them under Settings.")},
+        {"postponed", QT_TRANSLATE_NOOP("Sentences", "The shared folder did not take a file (%1). It is safe here and is sent with the next sync.")},
+        {"fork", QT_TRANSLATE_NOOP("Sentences", "Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.")},
     };
     return table;
 }
