@@ -1,3 +1,4 @@
+#include "tests/report/extremereport.h"
 #include "tests/report/samplereport.h"
 
 #include "tests/support/catch.h"
@@ -23,4 +24,6 @@ TEST_CASE("papers are written for a person to look at", "[.][look]")
     REQUIRE_FALSE(qEnvironmentVariableIsEmpty("XUNZHEN_PAPER_DIR"));
     keep(u"rich.pdf"_qs, testing::render(testing::richReport()));
     keep(u"bare.pdf"_qs, testing::render(testing::bareReport()));
+    keep(u"clean.pdf"_qs, testing::render(testing::cleanReport()));
+    keep(u"extreme.pdf"_qs, testing::render(testing::extremeReport()));
 }

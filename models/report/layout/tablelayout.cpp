@@ -79,6 +79,9 @@ private:
             made.keepWithNext = row.front().groupTitle;
             strips.push_back(std::move(made));
         }
+        // A card without a head goes on under its first row.
+        if (m_block.preferTogether && !m_head)
+            m_head = std::make_shared<Strip>(withoutTags(strips.front()));
     }
 
     PlacedRow place(const TableRow &row)
@@ -176,7 +179,7 @@ private:
             each.staysWithNext = m_block.preferTogether;
         }
         // Neither the first nor the last row stands alone on a page.
-        const size_t first = m_head ? 1 : 0;
+        const size_t first = m_block.head.empty() ? 0 : 1;
         if (strips.size() > first + 1) {
             strips[first].keepWithNext = true;
             strips[strips.size() - 2].keepWithNext = true;

@@ -1,0 +1,81 @@
+#include "tests/report/extremereport.h"
+
+#include "tests/report/samplereport.h"
+
+namespace xunzhen::testing {
+
+using namespace report;
+
+namespace {
+
+constexpr size_t kFindings = 100;
+constexpr int kPhotos = 200;
+
+QString longNote()
+{
+    QStringList lines;
+    for (int i = 1; i <= 20; ++i)
+        lines << u"第%1条记录：现场逐处查看，情况与企业陪同人员的说明一致。"_qs.arg(i);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addFinding(ConsultationReport &report, size_t index)
+{
+    ReportFinding finding = report.findings[index % 12];
+    finding.id = u"x%1"_qs.arg(index);
+    finding.title += u"（第%1处）"_qs.arg(index + 1);
+    finding.photoIds = QStringList{u"q%1"_qs.arg(index * 2), u"q%1"_qs.arg(index * 2 + 1)};
+    ReportPlanItem item = report.plan[index % 12];
+    item.findingIds = QStringList{finding.id};
+    report.findings.push_back(std::move(finding));
+    report.plan.push_back(std::move(item));
+}
+
+std::vector<ReportPhoto> manyPhotos()
+{
+    std::vector<ReportPhoto> photos;
+    for (int i = 0; i < kPhotos; ++i) {
+        ReportPhoto photo;
+        photo.id = u"q%1"_qs.arg(i);
+        photo.picture.bytes = jpegPicture(i % 7, QSize(100, 75));
+        photo.caption = u"第%1张"_qs.arg(i + 1);
+        photos.push_back(std::move(photo));
+    }
+    return photos;
+}
+
+}
+
+ConsultationReport cleanReport()
+{
+    ConsultationReport report = richReport();
+    report.findings.clear();
+    report.majorHazards.clear();
+    report.plan.clear();
+    report.planNote.clear();
+    report.helps.clear();
+    report.photos.clear();
+    report.dissents.clear();
+    for (AnsweredSection &section : report.checklists.front().sections)
+        for (AnsweredItem &item : section.items) {
+            item.answer = u"compliant"_qs;
+            item.note.clear();
+        }
+    report.assessment = {100.0, {}, u"first"_qs, {}, 60, 0, 0, 0};
+    return report;
+}
+
+ConsultationReport extremeReport()
+{
+    ConsultationReport report = richReport();
+    report.enterprise.name =
+        u"天津市津南区海河教育园区\U00020BB7\U0002A6B2国际示范合作先进智能装备制造与新型复合材料联合研究开发（集团）股份有限公司第二分公司咸水沽经营部"_qs;
+    while (report.findings.size() < kFindings)
+        addFinding(report, report.findings.size());
+    report.findings[3].fact = longNote();
+    report.checklists.front().sections[0].items[2].note = longNote();
+    report.photos = manyPhotos();
+    return report;
+}
+
+}
