@@ -1647,6 +1647,10 @@
         <source>The records were written by a newer version (%1)</source>
         <translation>记录由更新的版本写入（%1）</translation>
     </message>
+    <message>
+        <source>Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.</source>
+        <translation>有两台电脑使用同一身份写入（%1）。两份内容都已保留；请将其中一台重新登记。</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>

@@ -33,13 +33,18 @@ int ImportLines::columnCount(const QModelIndex &parent) const { return parent.is
 
 QString ImportLines::why(const domain::ImportLine &line)
 {
+    // The row has its own column: of the place ("第 4 行 · 信用代码") only the heading is worth repeating.
+    const auto worded = [](base::Problem problem) {
+        problem.place = problem.place.section(QStringLiteral(" · "), -1);
+        return Sentences::of(problem);
+    };
     QStringList reasons;
     for (const base::Problem &problem : line.row.problems)
-        reasons << Sentences::of(problem);
+        reasons << worded(problem);
     for (const QString &field : line.changedFields)
         reasons << tr("new value: %1").arg(FieldWords::ofCode(field));
     for (const base::Problem &remark : line.row.remarks)
-        reasons << Sentences::of(remark);
+        reasons << worded(remark);
     return reasons.join(tr("; "));
 }
 
