@@ -153,12 +153,12 @@ TEST_CASE("a correction names the paper it replaces, the reason and what is corr
     domain::Paper replaced;
     replaced.number = u"津南应急会诊〔2026〕1号"_qs;
     replaced.revision = 2;
-    replaced.pdfHash = u"ab12"_qs;
+    replaced.pdfHash = u"0123456789abcdefab12"_qs;
     replaced.issuedAt = QDateTime(kToday, QTime(20, 0), Qt::UTC);
     const QStringList note = revisionNote(replaced, u"单位有误"_qs, u"应为dB(A)。"_qs).split(QLatin1Char('\n'));
-    REQUIRE(note.size() == 3);
+    REQUIRE(note.size() == 4);
     CHECK(note[0].startsWith(u"更正说明：本件为津南应急会诊〔2026〕1号第3版，自签发之日起替代2026年11月22日签发的第2版"_qs));
-    CHECK(note[0].contains(u"ab12"_qs));
-    CHECK(note[1] == u"更正原因：单位有误。");
-    CHECK(note[2] == u"更正内容：应为dB(A)。");
+    CHECK(note[1] == u"被替代电子原件的SHA-256：0123456789abcdef ab12"_qs);
+    CHECK(note[2] == u"更正原因：单位有误。");
+    CHECK(note[3] == u"更正内容：应为dB(A)。");
 }
