@@ -10,7 +10,10 @@ namespace xunzhen::base {
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(digest.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+    return digest;
 }
 
 QByteArray sha256(QIODevice &device)

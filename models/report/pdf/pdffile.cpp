@@ -3,13 +3,17 @@
 #include "models/report/bytes/deflate.h"
 #include "models/report/pdf/pdfsyntax.h"
 
+#include <numeric>
+
 namespace xunzhen::report::pdf {
 
 namespace {
 
-QByteArray streamBody(const QByteArray &entries, const QByteArray &data)
+const QByteArray kStreamEnd = QByteArrayLiteral("\nendstream");
+
+QByteArray streamHead(const QByteArray &entries, const QByteArray &data)
 {
-    return "<< " + entries + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream";
+    return "<< " + entries + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n";
 }
 
 QByteArray offsetLine(qsizetype offset)
@@ -27,7 +31,7 @@ int PdfFile::reserve()
 
 void PdfFile::set(int object, const QByteArray &body)
 {
-    m_objects.at(size_t(object - 1)) = body;
+    m_objects.at(size_t(object - 1)) = {body, {}, {}};
 }
 
 int PdfFile::add(const QByteArray &body)
@@ -39,7 +43,9 @@ int PdfFile::add(const QByteArray &body)
 
 void PdfFile::setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed)
 {
-    set(object, packed ? streamBody(entries, data) : streamBody(entries + " /Filter /FlateDecode", deflate(data)));
+    if (!packed)
+        return setStream(object, entries + " /Filter /FlateDecode", deflate(data), true);
+    m_objects.at(size_t(object - 1)) = {streamHead(entries, data), data, kStreamEnd};
 }
 
 int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, bool packed)
@@ -51,16 +57,20 @@ int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, bool p
 
 int PdfFile::addPlainStream(const QByteArray &entries, const QByteArray &data)
 {
-    return add(streamBody(entries, data));
+    return addStream(entries, data, true);
 }
 
 QByteArray PdfFile::finish(int catalog, int info, const QByteArray &id) const
 {
+    constexpr qsizetype kAround = 64; // "obj", "endobj" and the object's line in the table
     QByteArray file("%PDF-1.4\n%\xe5\xb7\xa1\xe8\xaf\x8a\n");
+    file.reserve(std::accumulate(m_objects.begin(), m_objects.end(), qsizetype(1024),
+                                 [](qsizetype sum, const Object &object) { return sum + object.size() + kAround; }));
     QByteArray table("0000000000 65535 f \n");
     for (size_t i = 0; i < m_objects.size(); ++i) {
         table += offsetLine(file.size());
-        file += QByteArray::number(int(i) + 1) + " 0 obj\n" + m_objects[i] + "\nendobj\n";
+        file.append(QByteArray::number(int(i) + 1)).append(" 0 obj\n");
+        file.append(m_objects[i].head).append(m_objects[i].data).append(m_objects[i].tail).append("\nendobj\n");
     }
     const qsizetype start = file.size();
     const QByteArray count = QByteArray::number(int(m_objects.size()) + 1);

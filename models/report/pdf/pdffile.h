@@ -24,7 +24,14 @@ public:
     QByteArray finish(int catalog, int info, const QByteArray &id) const;
 
 private:
-    std::vector<QByteArray> m_objects;
+    /// A stream's data stays shared with its owner: pictures are not copied until the file is made.
+    struct Object
+    {
+        QByteArray head, data, tail;
+        qsizetype size() const { return head.size() + data.size() + tail.size(); }
+    };
+
+    std::vector<Object> m_objects;
 };
 
 } // namespace xunzhen::report::pdf
