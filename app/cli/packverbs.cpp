@@ -11,7 +11,7 @@ namespace {
 
 struct Options
 {
-    std::string file, code, version;
+    std::string file, code, version, laws;
 };
 
 QJsonObject asJson(const services::PackSummary &pack)
@@ -39,7 +39,11 @@ void install(Context &context, const Options &options)
 
 void check(Context &context, const Options &options)
 {
-    const auto problems = context.services().packs().check(readFile(QString::fromStdString(options.file)));
+    const auto &packs = context.services().packs();
+    const QByteArray json = readFile(QString::fromStdString(options.file));
+    auto problems = packs.check(json);
+    if (problems.empty() && !options.laws.empty())
+        problems = Context::need(packs.checkAgainstLaws(json, QString::fromStdString(options.laws)));
     QJsonArray array;
     for (const auto &problem : problems)
         array.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("place"), problem.place}});
@@ -101,6 +105,7 @@ void addPackVerbs(CLI::App &program, Context &context)
     CLI::App *test = addVerb(*noun, context, "check", "Check a pack without installing it",
                              [&context, options] { check(context, *options); });
     test->add_option("FILE", options->file)->required();
+    test->add_option("--laws", options->laws, "Folder of law texts to hold every citation against");
     addVerb(*noun, context, "list", "List installed packs", [&context] { list(context); });
     CLI::App *one = addVerb(*noun, context, "show", "Show the checklists of a pack", [&context, options] { show(context, *options); });
     one->add_option("CODE", options->code)->required();

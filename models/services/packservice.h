@@ -26,6 +26,8 @@ public:
     base::Outcome<PackSummary> install(const QByteArray &json);
     /// The same check without installing.
     base::Problems check(const QByteArray &json) const;
+    /// And every citation held against the law texts below the folder: article, paragraph, item and words must be there.
+    base::Outcome<base::Problems> checkAgainstLaws(const QByteArray &json, const QString &lawFolder) const;
     /// Installs the packs that came with the program when they are newer than what is there. Returns codes installed.
     base::Outcome<QStringList> installShipped();
     std::vector<PackSummary> list() const;

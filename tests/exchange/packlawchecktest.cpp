@@ -7,6 +7,7 @@
 #include "models/exchange/pack/packreferences.h"
 #include "models/exchange/pack/packwriter.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -47,9 +48,14 @@ Library sampleLibrary()
     return library;
 }
 
-QByteArray shippedPack()
+QStringList shippedPacks()
 {
-    QFile file(QStringLiteral(":/xunzhen/packs/emergency.json"));
+    return QDir(QStringLiteral(":/xunzhen/packs")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+}
+
+QByteArray shippedPack(const QString &name)
+{
+    QFile file(QStringLiteral(":/xunzhen/packs/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
@@ -94,26 +100,34 @@ TEST_CASE("Citations are held against the text of the law")
     CHECK(fault("/majorHazards/0/basis/0/paragraph", 3) == QStringLiteral("paragraph-missing /majorHazards/0/basis/0"));
 }
 
-TEST_CASE("The pack that is shipped loads without a single fault")
+TEST_CASE("Every pack that is shipped loads without a single fault")
 {
-    const auto document = exchange::readPack(shippedPack());
-    CHECK(document.pack.checklists.size() >= 4);
-    CHECK(document.pack.itemCount() >= 60);
+    REQUIRE(shippedPacks().contains(QStringLiteral("emergency.json")));
+    const QStringList names = shippedPacks();
+    const QString name = names.at(GENERATE_COPY(range(0, int(names.size()))));
+    CAPTURE(name);
+    const auto document = exchange::readPack(shippedPack(name));
+    CHECK(document.pack.code + QStringLiteral(".json") == name);
+    CHECK(document.pack.checklists.size() >= 6);
+    CHECK(document.pack.itemCount() >= 80);
     CHECK_FALSE(document.pack.majorHazards.empty());
     CHECK_FALSE(document.pack.leniency.empty());
     CHECK_FALSE(document.pack.plainSheets.empty());
     CHECK(exchange::readPack(exchange::writePack(document)).pack == document.pack);
 }
 
-TEST_CASE("Every citation of the shipped pack stands in the law it names")
+TEST_CASE("Every citation of the shipped packs stands in the law it names")
 {
     const auto library = fullLibrary();
     if (!library)
         return;
-    const auto problems = exchange::checkAgainstLaws(exchange::readPack(shippedPack()).pack, lookupIn(*library));
-    for (const auto &problem : problems)
-        UNSCOPED_INFO((problem.code + QLatin1Char(' ') + problem.place + QLatin1Char(' ') + problem.arguments.join(QLatin1Char(' '))).toStdString());
-    CHECK(problems.empty());
+    for (const QString &name : shippedPacks()) {
+        CAPTURE(name);
+        const auto problems = exchange::checkAgainstLaws(exchange::readPack(shippedPack(name)).pack, lookupIn(*library));
+        for (const auto &problem : problems)
+            UNSCOPED_INFO((problem.code + QLatin1Char(' ') + problem.place + QLatin1Char(' ') + problem.arguments.join(QLatin1Char(' '))).toStdString());
+        CHECK(problems.empty());
+    }
 }
 
 TEST_CASE("A citation that slipped to the next article is noticed")
@@ -122,8 +136,9 @@ TEST_CASE("A citation that slipped to the next article is noticed")
     if (!library)
         return;
     std::vector<domain::Citation> citations;
-    exchange::forEachCitation(exchange::readPack(shippedPack()).pack,
-                              [&](const domain::Citation &citation, const QString &) { citations.push_back(citation); });
+    for (const QString &name : shippedPacks())
+        exchange::forEachCitation(exchange::readPack(shippedPack(name)).pack,
+                                  [&](const domain::Citation &citation, const QString &) { citations.push_back(citation); });
     std::mt19937 random(20261121);
     std::shuffle(citations.begin(), citations.end(), random);
     REQUIRE(citations.size() >= 50);

@@ -1,34 +1,21 @@
 #include "models/services/laws/folderimport.h"
 
+#include "models/services/laws/lawfiles.h"
 #include "models/store/law/lawrepository.h"
 
-#include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
 
 namespace xunzhen::services {
 
 namespace {
 
-constexpr qint64 kLawBytes = 8 * 1024 * 1024;
 constexpr size_t kFilesAtOnce = 16;
-
-QStringList markdownFiles(const QString &folder)
-{
-    if (!QDir(folder).exists())
-        throw base::Error(base::ErrorCode::NotFound, folder);
-    QStringList files;
-    QDirIterator walk(folder, {QStringLiteral("*.md")}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        files << walk.next();
-    files.sort();
-    return files;
-}
 
 }
 
 LawImportResult FolderImport::run(const QString &folder)
 {
-    const QStringList files = markdownFiles(folder);
+    const QStringList files = lawFiles(folder);
     for (qsizetype i = 0; i < files.size(); ++i) {
         m_work.checkpoint();
         read(files.at(i));
@@ -42,12 +29,11 @@ LawImportResult FolderImport::run(const QString &folder)
 
 void FolderImport::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::Io, path);
     try {
-        m_read.push_back(exchange::readLaw(file.read(kLawBytes + 1), QFileInfo(path).fileName()));
+        m_read.push_back(readLawFile(path));
     } catch (const base::Error &error) {
+        if (error.code() == base::ErrorCode::Io)
+            throw;
         report(path, error);
     }
 }
