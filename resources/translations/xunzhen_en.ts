@@ -356,14 +356,11 @@
             <numerusform>▲ %n gaps stand in the way of the paper.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>xunzhen::views::HandOverStep</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>… and %n more like this</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>… and %n more like this</numerusform>
+            <numerusform>… and %n more like this</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +418,16 @@
         <translation>
             <numerusform>%1 · %2 · %3 · %4 · %n at risk</numerusform>
             <numerusform>%1 · %2 · %3 · %4 · %n at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SharingPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

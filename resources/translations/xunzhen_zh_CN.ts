@@ -4,8 +4,12 @@
 <context>
     <name>CitationTexts</name>
     <message>
-        <source>The law library on this laptop does not hold this article in the version of %1. Import the law texts under Checklists and laws.</source>
-        <translation>本机法规库没有该条文的 %1 版本。请在“清单”中导入法规文本。</translation>
+        <source>The full text is not on this laptop. It can be imported under Checklists, Law library.</source>
+        <translation>本机没有该条全文，可在“清单 → 法规库”导入。</translation>
+    </message>
+    <message>
+        <source>Key words of the article. The full text can be imported under Checklists, Law library.</source>
+        <translation>以上为该条关键语句；全文可在“清单 → 法规库”导入。</translation>
     </message>
 </context>
 <context>
@@ -894,20 +898,12 @@
         <translation>出现了意外情况。此前保存的内容都安全。请再试一次；若再次出现，请告知技术支持。</translation>
     </message>
     <message>
-        <source>Records of device %1 are missing in between. What arrived is kept; the rest follows when that device syncs again.</source>
-        <translation>设备 %1 的记录中间有缺。已收到的都保留；待该设备再次同步后补齐。</translation>
-    </message>
-    <message>
         <source>A file in the shared folder is damaged (%1). It was put aside; nothing of yours is affected.</source>
         <translation>共享文件夹中有一个文件损坏（%1），已搁置，不影响您的内容。</translation>
     </message>
     <message>
         <source>Records of a device that is not enrolled (%1) were put aside. Approve the device if you know it.</source>
         <translation>未登记设备（%1）的记录已搁置。如认识该设备，请批准。</translation>
-    </message>
-    <message>
-        <source>The clock of device %1 is far off. Its records are kept; please set its clock right.</source>
-        <translation>设备 %1 的时钟偏差很大。它的记录已保留；请校准其时钟。</translation>
     </message>
     <message>
         <source>A photo or file has not arrived yet (%1). It follows when its device syncs again.</source>
@@ -1580,14 +1576,6 @@
         <translation>还没有选择共享文件夹</translation>
     </message>
     <message>
-        <source>A file that does not belong here lies in the shared folder: %1</source>
-        <translation>共享文件夹中有不相干的文件：%1</translation>
-    </message>
-    <message>
-        <source>The records of device %1 went back to an earlier state, as after a restored backup</source>
-        <translation>设备 %1 的记录回到了较早的状态，可能恢复过备份</translation>
-    </message>
-    <message>
         <source>A colleague changed this in the meantime: %1</source>
         <translation>期间有同事改动过：%1</translation>
     </message>
@@ -1651,6 +1639,81 @@
         <source>Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.</source>
         <translation>有两台电脑使用同一身份写入（%1）。两份内容都已保留；请将其中一台重新登记。</translation>
     </message>
+    <message>
+        <source>Records of %1 are missing in between. What arrived is kept; the rest follows when that laptop syncs again.</source>
+        <translation>%1 的记录中间缺了一段。已收到的都保留；那台电脑再次同步后，缺的会补上。</translation>
+    </message>
+    <message>
+        <source>The clock of %1&apos;s laptop is far off (%2). Its records are kept; please set its clock right.</source>
+        <translation>%1 的电脑时钟偏差很大（%2）。其记录已保留；请把那台电脑的时间调准。</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder does not belong to this space (%1). It was left alone.</source>
+        <translation>共享文件夹里有一个不属于本空间的文件（%1），没有动它。</translation>
+    </message>
+    <message>
+        <source>This laptop had gone back to an earlier state. Its later records were fetched back from the shared folder.</source>
+        <translation>本机曾退回到较早的状态，之后的记录已从共享文件夹取回。</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNeeds</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这是什么意思</translation>
+    </message>
+    <message>
+        <source>The file does not bear out its seal: it was copied halfway, or something other than Xunzhen changed it. Such a file is never taken over, so nothing here is harmed. The laptop that wrote it keeps the records and puts the file back when it syncs; ask its user to do that.</source>
+        <translation>文件与它的签名对不上：只复制了一半，或者被巡诊以外的程序改过。这样的文件绝不会被采用，本机没有任何损失。写出它的电脑仍保存着这些记录，同步时会重新放好；请那位同事同步一次。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another space or bears a false name. It is never taken over. Most often somebody copied it there by mistake; ask the person who looks after the folder. Nothing needs to be done here.</source>
+        <translation>这个文件属于别的空间，或者名字不对，绝不会被采用。多半是有人误放进去的，可以告诉管理该文件夹的人。本机不需要做什么。</translation>
+    </message>
+    <message>
+        <source>Its records are not taken over until the founder has approved it. If it has asked to join, the request and its code stand at the top of the founder&apos;s page; after the approval the records arrive with the next sync.</source>
+        <translation>创建人批准之前，它的记录不会被采用。如果它已申请加入，申请和口令会出现在创建人的本页顶部；批准后，下次同步即可收到它的记录。</translation>
+    </message>
+    <message>
+        <source>Its records are kept, but their times cannot be trusted and its changes may look later than they were. Ask its user to let the system set date and time by itself. Where two values disagree, both are kept for you to choose.</source>
+        <translation>它的记录已保留，但时间不可信，改动可能显得比实际更晚。请那位同事把系统设为自动校准日期和时间。两处不一致的值都会保留，由您选定。</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s program is newer than this one. The file stays in the folder and is read as soon as this program is updated. Your own records are sent as before.</source>
+        <translation>有同事的程序比本机新。文件留在文件夹里，本机程序更新后即可读取。您自己的记录照常发出。</translation>
+    </message>
+    <message>
+        <source>One laptop was copied, or its disk was put back to an earlier state, and both copies went on working. Both versions of every record are kept; differences stand among the conflicts. The founder should let one of the two join anew.</source>
+        <translation>有一台电脑被整机复制，或磁盘被还原到较早状态，而两份都继续在用。每条记录的两个版本都已保留，不一致的列在冲突里。请创建人让其中一台重新加入。</translation>
+    </message>
+    <message>
+        <source>The folder held records of this laptop that it did not have any more, as after a restored backup. They were fetched back, and the laptop goes on under a new number. Nothing is lost, nothing needs to be done.</source>
+        <translation>文件夹里有本机曾写过、但本机已没有的记录，例如还原备份之后。这些记录已取回，本机改用新的编号继续。没有丢失任何内容，也不需要做什么。</translation>
+    </message>
+    <message>
+        <source>Your own records are safe on this laptop. Sync again; if it stays, tell the person who looks after the shared folder.</source>
+        <translation>您自己的记录都安全保存在本机。请再同步一次；如果仍然出现，请告诉管理共享文件夹的人。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it has moved, say where it is now.</source>
+        <translation>找不到文件夹 %1。如果它换了位置，请指出现在在哪里。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds another space. Choose the one of your colleagues.</source>
+        <translation>文件夹 %1 里是另一个空间，请选择同事们使用的那个。</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -1703,6 +1766,10 @@
     <message>
         <source>%1, all of today.</source>
         <translation>%1，均为今天。</translation>
+    </message>
+    <message>
+        <source>Looking into the shared folder. Meanwhile everything you do is saved on this laptop.</source>
+        <translation>正在查看共享文件夹。其间您所做的一切都保存在本机。</translation>
     </message>
 </context>
 <context>
@@ -2143,12 +2210,27 @@
         <source>never asked here before</source>
         <translation>此前未在这里查过</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::controls::PageSheets</name>
     <message>
         <source>The paper as it will print</source>
         <translation>文书打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::PageThumbs</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面缩略图</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2422,14 @@
     <message>
         <source>draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>正在发出更正</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2854,6 @@
 <context>
     <name>xunzhen::presentation::SharingPresenter</name>
     <message>
-        <source>! Look at it</source>
-        <translation>! 请查看</translation>
-    </message>
-    <message>
         <source>Founding the space</source>
         <translation>正在创建空间</translation>
     </message>
@@ -2804,6 +2890,10 @@
         <translation>
             <numerusform>，交换 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking into the shared folder</source>
+        <translation>正在查看共享文件夹</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3055,41 @@
     <message>
         <source>Save this value</source>
         <translation>保存此值</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CorrectionDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>A new edition %1 is issued under the same number. On its first page it says which edition it replaces, why, and what is put right. The earlier edition stays as it is and can always be read. The new one cannot be changed either; hand it to the firm.</source>
+        <translation>将以同一文号发出第 %1 版，首页写明替代哪一版、为何更正、更正了什么。原来的各版保持原样，随时可以查看。新的一版发出后同样不能再改，请送达企业。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why: a slip of the pen, a wrong date, a fact that was checked again …</source>
+        <translation>为何更正：笔误、日期有误、事实经重新核实……</translation>
+    </message>
+    <message>
+        <source>What is put right</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Where it said …, it shall say …</source>
+        <translation>原文“……”，更正为“……”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>发出更正</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3493,12 @@ Owner: %3</source>
         <source>✓ Nothing stands in the way. Worth a look:</source>
         <translation>✓ 可以签发。建议看一下：</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more like this</source>
+        <translation>
+            <numerusform>…… 还有 %n 处同类，点此展开</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::GuardCard</name>
@@ -3387,18 +3518,6 @@ Owner: %3</source>
 <context>
     <name>xunzhen::views::HandOverStep</name>
     <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>The issued paper</source>
-        <translation>已签发的文书</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -3411,22 +3530,12 @@ Owner: %3</source>
         <translation>签发并定稿</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>Consultation report · draft</source>
         <translation>会诊报告 · 草稿</translation>
     </message>
     <message>
         <source>Consultation report · %1</source>
         <translation>会诊报告 · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue and freeze?</source>
@@ -3447,6 +3556,22 @@ Owner: %3</source>
     <message>
         <source>The printer did not take the paper. The paper is safe. Please check the printer and print again.</source>
         <translation>打印机没有接受文书。文书是安全的。请检查打印机后再打印。</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正……</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>发出更正</translation>
+    </message>
+    <message>
+        <source>A mistake in the issued paper is put right by a new edition with a reason</source>
+        <translation>已签发的文书有误时，写明理由发出新的一版</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3855,13 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::NeedRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::OpinionList</name>
     <message>
         <source>Expert</source>
@@ -3878,6 +4010,49 @@ Owner: %3</source>
     <message>
         <source>Save the paper as a PDF file</source>
         <translation>把文书另存为 PDF 文件</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperView</name>
+    <message>
+        <source>Search the paper (Ctrl+F)</source>
+        <translation>在文书中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the paper</source>
+        <translation>在文书中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Small pages at the side</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4271,6 @@ Owner: %3</source>
         <translation>检查</translation>
     </message>
     <message>
-        <source>Who goes</source>
-        <translation>入企人员</translation>
-    </message>
-    <message>
         <source>Second inspector</source>
         <translation>协办执法人员</translation>
     </message>
@@ -4140,10 +4311,6 @@ Owner: %3</source>
         <translation>专家</translation>
     </message>
     <message>
-        <source>Names with field, separated by commas</source>
-        <translation>姓名（领域），用逗号分隔</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>主办</translation>
     </message>
@@ -4172,6 +4339,18 @@ Owner: %3</source>
     <message>
         <source>nobody</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>本次体检</translation>
+    </message>
+    <message>
+        <source>For example: Wang Ming (electrical safety), Li Hua (dust explosion)</source>
+        <translation>例：王明（电气安全）、李华（粉尘防爆）</translation>
+    </message>
+    <message>
+        <source>Name with field in brackets, separated by commas. Each expert can give an opinion on each finding and signs the report.</source>
+        <translation>姓名后用括号写领域，多人用顿号或逗号分隔。专家可对每个风险点发表意见，并在报告上签名。</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4489,31 @@ Owner: %3</source>
     <message>
         <source>All firms</source>
         <translation>全部企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RevisionList</name>
+    <message>
+        <source>Editions</source>
+        <translation>各版文书</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>第1版</translation>
+    </message>
+    <message>
+        <source>Edition %1, correction</source>
+        <translation>第%1版（更正）</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Reason: %2</source>
+        <translation>%1
+理由：%2</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4850,12 @@ Owner: %3</source>
     <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…… 还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

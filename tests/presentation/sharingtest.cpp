@@ -1,6 +1,9 @@
 #include "tests/presentation/desk.h"
+#include "tests/support/helddispatcher.h"
+#include "ui/presentation/shared/oneatatime.h"
 #include "ui/presentation/shared/sharingpresenter.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -120,4 +123,122 @@ SCENARIO("Two laptops take part in a space and settle a conflict")
             }
         }
     }
+}
+
+SCENARIO("A share that does not answer never holds up the page")
+{
+    Bureau bureau;
+    bureau.enrol();
+    auto &services = bureau.wang.laptop.services();
+    HeldDispatcher hanging;
+    presentation::Background background{services, hanging};
+    SharingPresenter page{services, background};
+    QSignalSpy changed(&page, &SharingPresenter::changed), failed(&page, &SharingPresenter::failed);
+
+    GIVEN("the page is opened while the folder hangs")
+    {
+        page.reload();
+        THEN("it shows at once what this laptop knows, and claims nothing about the others")
+        {
+            CHECK(changed.count() == 1);
+            CHECK(page.status().state == State::Enrolled);
+            CHECK(page.status().spaceName == u"津南"_qs);
+            CHECK(page.isLooking());
+            CHECK(page.rollCall().rowCount() == 0);
+            CHECK(page.sentence().tone == Tone::Information);
+        }
+        WHEN("more is asked of it meanwhile")
+        {
+            page.reload();
+            page.reload();
+            page.runNow();
+            page.runNow();
+            page.approve(u"nobody"_qs);
+            THEN("one worker is taken, not more, and everything still answers")
+            {
+                CHECK(hanging.held() == 1);
+                CHECK(page.isRunning());
+            }
+            AND_WHEN("the folder answers at last")
+            {
+                hanging.releaseAll();
+                THEN("the roll call is there and the exchange has run once")
+                {
+                    CHECK(page.rollCall().rowCount() == 2);
+                    CHECK(page.sentence().tone == Tone::Compliant);
+                    CHECK_FALSE(page.isRunning());
+                    CHECK_FALSE(page.isLooking());
+                    CHECK_FALSE(page.lastResult().isEmpty());
+                    CHECK(failed.isEmpty());
+                }
+            }
+        }
+    }
+    GIVEN("a roll call that was read before")
+    {
+        page.reload();
+        hanging.releaseAll();
+        REQUIRE(page.rollCall().rowCount() == 2);
+        page.reload();
+        THEN("it stays to be seen while the folder is asked again") { CHECK(page.rollCall().rowCount() == 2); }
+    }
+}
+
+TEST_CASE("What waits behind a hanging share is dropped when its page goes, and not before")
+{
+    HeldDispatcher worker;
+    int done = 0;
+    auto lane = std::make_unique<presentation::OneAtATime>(worker);
+    for (int i = 0; i < 3; ++i)
+        lane->dispatch([] {}, [&done] { ++done; });
+    CHECK(worker.held() == 1);
+    worker.releaseOne();
+    CHECK(done == 1);
+    CHECK(worker.held() == 1);
+    lane.reset();
+    worker.releaseAll();
+    CHECK(done == 2);
+}
+
+TEST_CASE("Whatever is abnormal in the shared folder has a sentence and one thing to do about it")
+{
+    using presentation::SharingNeed;
+    using presentation::SharingNeeds;
+    services::SyncStatus status;
+    status.state = State::FolderMissing;
+    status.folder = u"/share"_qs;
+    for (const char *code : {"gap", "damaged-file", "unknown-device", "wild-clock", "missing-blob", "update-needed",
+                             "archive-damaged", "postponed", "fork", "foreign-file", "rolled-back"})
+        status.notes.push_back({QLatin1String(code), {u"李敏"_qs, u"2027-01-01T00:00:00Z"_qs}});
+    status.notes.push_back(status.notes.front());
+    const auto needs = SharingNeeds::of(status);
+    REQUIRE(needs.size() == 12);
+    CHECK(needs.front().act == SharingNeed::Act::ChooseFolder);
+    CHECK(needs.front().text.contains(u"/share"_qs));
+    CHECK(needs[1].act == SharingNeed::Act::Sync);
+    for (const SharingNeed &need : needs) {
+        INFO(need.code.toStdString());
+        CHECK_FALSE(need.text.contains(need.code));
+        CHECK_FALSE(need.text.contains(u'%'));
+        CHECK_FALSE(need.text.contains(u"T00:00"_qs));
+        CHECK_FALSE(need.action.isEmpty());
+        CHECK((need.act == SharingNeed::Act::Explain) == (need.meaning.count(u'.') >= 2));
+    }
+}
+
+TEST_CASE("A folder that is gone can be chosen anew where it lies now")
+{
+    Bureau bureau;
+    bureau.enrol();
+    const QString moved = bureau.share.path() + u"-moved"_qs;
+    REQUIRE(QFile::rename(bureau.share.path(), moved));
+    bureau.li.page.runNow();
+    REQUIRE(bureau.li.page.status().state == State::FolderMissing);
+    REQUIRE(bureau.li.page.needs().front().act == presentation::SharingNeed::Act::ChooseFolder);
+    bureau.li.page.join(moved);
+    bureau.li.page.runNow();
+    CHECK(bureau.li.page.status().state == State::Enrolled);
+    CHECK(bureau.li.page.status().folder == moved);
+    CHECK(bureau.li.page.needs().empty());
+    REQUIRE(QFile::rename(moved, bureau.share.path()));
 }

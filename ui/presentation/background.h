@@ -46,6 +46,8 @@ public:
     Background(services::Services &services, base::WorkDispatcher &dispatcher)
         : m_services(services), m_dispatcher(dispatcher) {}
 
+    base::WorkDispatcher &dispatcher() const { return m_dispatcher; }
+
     template<typename T>
     using Act = std::function<base::Outcome<T>(services::Services &, const base::Work &)>;
     template<typename T>

@@ -37,15 +37,17 @@ const SentenceTable &failureSentences()
 const SentenceTable &syncSentences()
 {
     static const SentenceTable table{
-        {"gap", QT_TRANSLATE_NOOP("Sentences", "Records of device %1 are missing in between. What arrived is kept; the rest follows when that device syncs again.")},
+        {"gap", QT_TRANSLATE_NOOP("Sentences", "Records of %1 are missing in between. What arrived is kept; the rest follows when that laptop syncs again.")},
         {"damaged-file", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder is damaged (%1). It was put aside; nothing of yours is affected.")},
         {"unknown-device", QT_TRANSLATE_NOOP("Sentences", "Records of a device that is not enrolled (%1) were put aside. Approve the device if you know it.")},
-        {"wild-clock", QT_TRANSLATE_NOOP("Sentences", "The clock of device %1 is far off. Its records are kept; please set its clock right.")},
+        {"wild-clock", QT_TRANSLATE_NOOP("Sentences", "The clock of %1's laptop is far off (%2). Its records are kept; please set its clock right.")},
         {"missing-blob", QT_TRANSLATE_NOOP("Sentences", "A photo or file has not arrived yet (%1). It follows when its device syncs again.")},
         {"update-needed", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder was written by a newer version (%1). It waits; please update the program.")},
         {"archive-damaged", QT_TRANSLATE_NOOP("Sentences", "A bundle of changes kept for sending is damaged (%1) and was not sent. Your records themselves are safe; please check them under Settings.")},
         {"postponed", QT_TRANSLATE_NOOP("Sentences", "The shared folder did not take a file (%1). It is safe here and is sent with the next sync.")},
         {"fork", QT_TRANSLATE_NOOP("Sentences", "Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.")},
+        {"foreign-file", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder does not belong to this space (%1). It was left alone.")},
+        {"rolled-back", QT_TRANSLATE_NOOP("Sentences", "This laptop had gone back to an earlier state. Its later records were fetched back from the shared folder.")},
     };
     return table;
 }

@@ -80,8 +80,6 @@ const SentenceTable &packSentences()
         {"role-may-not-issue", QT_TRANSLATE_NOOP("Sentences", "Only an inspector may issue a paper")},
         {"signature-empty", QT_TRANSLATE_NOOP("Sentences", "Nothing has been drawn yet")},
         {"no-share-folder", QT_TRANSLATE_NOOP("Sentences", "No shared folder has been chosen yet")},
-        {"foreign-file", QT_TRANSLATE_NOOP("Sentences", "A file that does not belong here lies in the shared folder: %1")},
-        {"rolled-back", QT_TRANSLATE_NOOP("Sentences", "The records of device %1 went back to an earlier state, as after a restored backup")},
         {"changed-elsewhere", QT_TRANSLATE_NOOP("Sentences", "A colleague changed this in the meantime: %1")},
     };
     return table;

@@ -24,6 +24,9 @@ QString worded(const QString &argument)
         return Words::of(domain::VisitKind::Service);
     if (argument == QLatin1String("check"))
         return Words::of(domain::VisitKind::Check);
+    const QDateTime moment = argument.size() >= 19 ? QDateTime::fromString(argument, Qt::ISODate) : QDateTime();
+    if (moment.isValid())
+        return Words::moment(moment);
     const QDate date = argument.size() == 10 ? QDate::fromString(argument, Qt::ISODate) : QDate();
     return date.isValid() ? Words::day(date) : argument;
 }

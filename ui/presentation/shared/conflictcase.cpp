@@ -54,4 +54,12 @@ QByteArray ConflictCase::rewritten(const std::vector<std::pair<QString, QString>
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray ConflictCase::fingerprint() const
+{
+    QByteArray parts = m_row.entity.toUtf8() + '/' + m_row.group.toUtf8() + '/' + m_row.record.toHex();
+    for (const Side &side : m_sides)
+        parts += '/' + side.who.toUtf8() + '=' + side.value;
+    return parts;
+}
+
 }

@@ -29,6 +29,8 @@ public:
 
     const services::ConflictRow &row() const { return m_row; }
     QString title() const;
+    /// Equal for as long as nothing of the case has changed.
+    QByteArray fingerprint() const;
     const std::vector<Side> &sides() const { return m_sides; }
     /// The lines that "write another" may change, starting from the first side.
     std::vector<Line> writable() const;

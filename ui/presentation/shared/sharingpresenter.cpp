@@ -10,7 +10,7 @@ const QString kJoinCode = QStringLiteral("sharing.join-code");
 }
 
 SharingPresenter::SharingPresenter(services::Services &services, Background &background, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background)
+    : QObject(parent), m_services(services), m_lane(background.dispatcher()), m_background(services, m_lane)
 {
     auto &facts = services.facts();
     connect(&facts, &services::Facts::syncChanged, this, &SharingPresenter::reload);
@@ -39,30 +39,47 @@ void SharingPresenter::onTimer()
 
 void SharingPresenter::reload()
 {
+    readHere();
+    Q_EMIT changed();
+    look();
+}
+
+/// What this laptop knows without asking the folder.
+void SharingPresenter::readHere()
+{
     m_status = m_services.sync().status();
-    m_rows = m_services.sync().rollCall();
-    m_roll.setRows(m_rows);
-    m_requests = m_services.sync().requests();
     m_conflicts.clear();
     for (services::ConflictRow &row : m_services.sync().conflicts())
         m_conflicts.emplace_back(std::move(row));
     m_joinCode = m_status.state == State::WaitingForApproval ? m_services.settings().remembered(kJoinCode) : QString();
-    fillNeeds();
-    Q_EMIT changed();
+    m_needs = SharingNeeds::of(m_status);
 }
 
-void SharingPresenter::fillNeeds()
+void SharingPresenter::look()
 {
-    std::vector<ListRow> rows;
-    for (const services::SyncNote &note : m_status.notes) {
-        ListRow row;
-        row.title = Sentences::of(note);
-        row.state = tr("! Look at it");
-        row.tone = Tone::Risk;
-        row.key = note.code;
-        rows.push_back(row);
+    m_lookAgain = m_looking;
+    if (m_looking || m_status.state == State::NoFolder)
+        return;
+    m_looking = true;
+    m_background.run<Seen>(
+        tr("Looking into the shared folder"), this,
+        [](services::Services &services, const base::Work &) -> base::Outcome<Seen> {
+            return Seen{services.sync().rollCall(), services.sync().requests()};
+        },
+        [this](const base::Outcome<Seen> &seen) { onLooked(seen); });
+}
+
+void SharingPresenter::onLooked(const base::Outcome<Seen> &seen)
+{
+    m_looking = false;
+    if (seen) {
+        m_rows = seen->roll;
+        m_roll.setRows(m_rows);
+        m_requests = seen->requests;
     }
-    m_needs.setRows(std::move(rows));
+    Q_EMIT changed();
+    if (m_lookAgain)
+        look();
 }
 
 SharingWords::Line SharingPresenter::sentence() const
@@ -74,14 +91,15 @@ void SharingPresenter::act(const QString &title, const std::function<base::Done(
 {
     if (isRunning())
         return;
-    m_job = m_background.run<void>(
+    m_running = true;
+    Q_EMIT started(m_background.run<void>(
         title, this, [act](services::Services &services, const base::Work &) { return act(services.sync()); },
         [this](const base::Done &done) {
+            m_running = false;
             if (!done)
                 Q_EMIT failed(Sentences::of(done.error()));
             reload();
-        });
-    Q_EMIT started(m_job);
+        }));
 }
 
 void SharingPresenter::found(const QString &folder, const QString &spaceName)
@@ -98,17 +116,18 @@ void SharingPresenter::join(const QString &folder)
 {
     if (isRunning())
         return;
-    m_job = m_background.run<QString>(
+    m_running = true;
+    Q_EMIT started(m_background.run<QString>(
         tr("Asking to join"), this,
         [folder](services::Services &services, const base::Work &) { return services.sync().join(folder); },
         [this](const base::Outcome<QString> &code) {
+            m_running = false;
             if (code)
                 m_services.settings().remember(kJoinCode, *code);
             else
                 Q_EMIT failed(Sentences::of(code.error()));
             reload();
-        });
-    Q_EMIT started(m_job);
+        }));
 }
 
 void SharingPresenter::runNow() { run(true); }
@@ -117,16 +136,18 @@ void SharingPresenter::run(bool byHand)
 {
     if (isRunning())
         return;
-    m_job = m_background.run<services::SyncResult>(
+    m_running = true;
+    const auto job = m_background.run<services::SyncResult>(
         tr("Syncing"), this,
         [](services::Services &services, const base::Work &work) { return services.sync().run(work); },
         [this, byHand](const base::Outcome<services::SyncResult> &result) { onRan(result, byHand); });
     if (byHand)
-        Q_EMIT started(m_job);
+        Q_EMIT started(job);
 }
 
 void SharingPresenter::onRan(const base::Outcome<services::SyncResult> &result, bool byHand)
 {
+    m_running = false;
     if (result) {
         m_lastResult = tr("%1, %2").arg(tr("%n change(s) sent", nullptr, result->sentOps),
                                         tr("%n change(s) received", nullptr, result->receivedOps));

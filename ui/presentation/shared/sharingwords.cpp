@@ -31,6 +31,8 @@ SharingWords::Line SharingWords::enrolled(const SyncStatus &status, const std::v
 {
     if (!status.lastRun.isValid())
         return {tr("This laptop takes part in “%1”. Press “Sync now” for the first exchange.").arg(status.spaceName), Tone::Information};
+    if (roll.empty())
+        return {tr("Looking into the shared folder. Meanwhile everything you do is saved on this laptop."), Tone::Information};
     const int missing = int(std::count_if(roll.begin(), roll.end(), [](const auto &row) { return row.missing > 0; }));
     if (missing > 0)
         return {tr("! Records of %n device(s) are still missing; the table says whose.", nullptr, missing), Tone::Risk};

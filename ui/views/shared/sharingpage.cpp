@@ -4,9 +4,10 @@
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
-#include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
+#include "ui/views/clearlayout.h"
 #include "ui/views/shared/conflictcard.h"
+#include "ui/views/shared/needrow.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -24,16 +25,14 @@ using State = SharingPresenter::State;
 namespace {
 
 constexpr int kRowsShown = 8;
+constexpr size_t kNeedsShown = 20;
 
-void clear(QVBoxLayout *layout)
+/// Takes over what shall be shown; false when that is shown already, so that what somebody types there stays.
+bool isNew(QByteArrayList &shown, QByteArrayList wanted)
 {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-    }
+    const bool differs = shown != wanted;
+    shown = std::move(wanted);
+    return differs;
 }
 
 }
@@ -86,21 +85,54 @@ void SharingPage::refresh()
     m_code->setText(m_presenter.joinCode());
     m_rollCard->setVisible(m_presenter.rollCall().rowCount() > 0);
     fitTable(m_roll);
-    const int needs = m_presenter.needs().rowCount();
-    m_needsCard->setVisible(needs > 0);
-    m_needs->setFixedHeight(std::min(needs, kRowsShown) * m_context.theme.rowHeight() + 2);
     m_run->setVisible(!outside);
     m_foot->setVisible(!outside || m_progress->isBusy());
     m_last->setText(status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
                                              : m_presenter.lastResult());
+    refreshNeeds();
     refreshRequests();
     refreshConflicts();
     Q_EMIT countChanged(int(m_presenter.conflicts().size() + m_presenter.requests().size()));
 }
 
+void SharingPage::refreshNeeds()
+{
+    const auto &needs = m_presenter.needs();
+    m_needsCard->setVisible(!needs.empty());
+    QByteArrayList wanted;
+    for (const auto &need : needs)
+        wanted << need.text.toUtf8();
+    if (!isNew(m_shownNeeds, wanted))
+        return;
+    clearLayout(*m_needs);
+    for (size_t i = 0; i < std::min(needs.size(), kNeedsShown); ++i) {
+        auto *row = new NeedRow(needs[i], int(i), this);
+        connect(row, &NeedRow::acted, this, [this, act = needs[i].act] { actOn(act); });
+        m_needs->addWidget(row);
+    }
+    if (needs.size() > kNeedsShown)
+        m_needs->addWidget(new QLabel(tr("… and %n more", nullptr, int(needs.size() - kNeedsShown)), this));
+}
+
+void SharingPage::actOn(presentation::SharingNeed::Act act)
+{
+    using Act = presentation::SharingNeed::Act;
+    switch (act) {
+    case Act::Sync: return m_presenter.runNow();
+    case Act::ChooseFolder: return join();
+    case Act::CheckRecords: return m_context.navigator.go({.page = presentation::Places::settings()});
+    case Act::Explain: return;
+    }
+}
+
 void SharingPage::refreshRequests()
 {
-    clear(m_requests);
+    QByteArrayList wanted;
+    for (const auto &request : m_presenter.requests())
+        wanted << request.code.toUtf8();
+    if (!isNew(m_shownRequests, wanted))
+        return;
+    clearLayout(*m_requests);
     int place = 0;
     for (const auto &request : m_presenter.requests()) {
         auto *card = new controls::Card(tr("%1 (%2) asks to join").arg(request.who, request.bureau), this);
@@ -122,8 +154,13 @@ void SharingPage::refreshRequests()
 
 void SharingPage::refreshConflicts()
 {
-    clear(m_conflicts);
     const auto &conflicts = m_presenter.conflicts();
+    QByteArrayList wanted;
+    for (const auto &conflict : conflicts)
+        wanted << conflict.fingerprint();
+    if (!isNew(m_shownConflicts, wanted))
+        return;
+    clearLayout(*m_conflicts);
     for (int i = 0; i < int(conflicts.size()); ++i) {
         auto *card = new ConflictCard(conflicts[size_t(i)], i, this);
         connect(card, &ConflictCard::taken, this, [this, i](int side) { m_presenter.take(i, side); });

@@ -4,6 +4,8 @@
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
+#include <QByteArrayList>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,7 +16,6 @@ namespace xunzhen::controls {
 class Card;
 class PageHeader;
 class ProgressStrip;
-class RowListView;
 }
 
 namespace xunzhen::views {
@@ -41,6 +42,8 @@ private:
     controls::Card *buildNeeds();
     void connectParts();
     void refresh();
+    void refreshNeeds();
+    void actOn(presentation::SharingNeed::Act act);
     void refreshRequests();
     void refreshConflicts();
     void found();
@@ -54,8 +57,8 @@ private:
     controls::Card *m_join = nullptr, *m_codeCard = nullptr, *m_rollCard = nullptr, *m_needsCard = nullptr;
     QLineEdit *m_space = nullptr;
     QTableView *m_roll = nullptr;
-    controls::RowListView *m_needs = nullptr;
-    QVBoxLayout *m_requests = nullptr, *m_conflicts = nullptr;
+    QVBoxLayout *m_needs = nullptr, *m_requests = nullptr, *m_conflicts = nullptr;
+    QByteArrayList m_shownNeeds, m_shownRequests, m_shownConflicts;
     controls::ProgressStrip *m_progress = nullptr;
     QPushButton *m_run = nullptr;
     QWidget *m_foot = nullptr;

@@ -4,7 +4,6 @@
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
-#include "ui/controls/rowlistview.h"
 #include "ui/controls/tonedelegate.h"
 
 #include <QHeaderView>
@@ -141,9 +140,9 @@ Card *SharingPage::buildRoll()
 Card *SharingPage::buildNeeds()
 {
     m_needsCard = new Card(tr("Needs attention"), this);
-    m_needs = new controls::RowListView(m_context.theme, QStringLiteral("sharingNeeds"), tr("Needs attention"), m_needsCard);
-    m_needs->setModel(&m_presenter.needs());
-    m_needsCard->body()->addWidget(m_needs);
+    m_needs = new QVBoxLayout;
+    m_needs->setSpacing(0);
+    m_needsCard->body()->addLayout(m_needs);
     return m_needsCard;
 }
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/services/syncservice.h"
+#include "ui/presentation/tone.h"
+
+#include <QCoreApplication>
+
+namespace xunzhen::presentation {
+
+/// One abnormal thing of the shared folder, worded, with the one thing to do about it.
+struct SharingNeed
+{
+    enum class Act { Sync, ChooseFolder, CheckRecords, Explain };
+    QString code, text, action;
+    QString meaning; ///< Explain: what it is, what is safe, what next
+    Tone tone = Tone::Risk;
+    Act act = Act::Explain;
+    bool operator==(const SharingNeed &) const = default;
+};
+
+/// 需要处理: what is abnormal, folder first. No row is without its action.
+class SharingNeeds
+{
+    Q_DECLARE_TR_FUNCTIONS(SharingNeeds)
+
+public:
+    static std::vector<SharingNeed> of(const services::SyncStatus &status);
+    static SharingNeed of(const services::SyncNote &note);
+    /// The word on the button.
+    static QString word(SharingNeed::Act act);
+
+private:
+    static SharingNeed folderNeed(const QString &code, const QString &text);
+    static QString meaning(const QString &code);
+};
+
+}
