@@ -7,7 +7,8 @@ packaging/setup-debian.sh
 packaging/build.sh xunzhen xunzhen-cli
 
 demo=build/demo
-if [ ! -e "$demo/laptop-a" ]; then
+if [ ! -e "$demo/out/会诊报告.pdf" ]; then
+  rm -rf "$demo" # what an interrupted run left
   build/release/bin/xunzhen-cli demo --data "$demo/laptop-a" --out "$demo/out"
 fi
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

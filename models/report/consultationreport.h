@@ -61,7 +61,7 @@ struct ReportMember
     QString duty;        ///< code: leader, inspector, expert, recorder
     QString field;
     QString credential;  ///< 执法证号 or expert number
-    QString recusal;     ///< statement on 回避; empty: 无回避情形
+    QString recusal;     ///< statement on 回避 as it was recorded; empty: nothing is said
 };
 
 struct ReportAssessment

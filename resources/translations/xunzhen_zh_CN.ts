@@ -133,6 +133,49 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>1. Two inspectors registered at %1.</source>
+        <translation>1. 已登记%1的两名执法人员。</translation>
+    </message>
+    <message>
+        <source>2. %1 enterprises imported from %2, %3 rejected; search finds %4 of a trade.</source>
+        <translation>2. 已从 %2 导入 %1 家企业，退回 %3 家；按行业可查到 %4 家。</translation>
+    </message>
+    <message>
+        <source>3. %1 checklist pack(s) installed with %2 items, all checked.</source>
+        <translation>3. 已安装 %1 个清单包，共 %2 个检查项，全部核对通过。</translation>
+    </message>
+    <message>
+        <source>4. Visit opened with %1 questions, pinned at their version.</source>
+        <translation>4. 已开始体检，%1 个检查项按版本锁定。</translation>
+    </message>
+    <message>
+        <source>5. All questions answered, %1 risks, %2 photos attached.</source>
+        <translation>5. 全部作答，%1 项风险，附 %2 张照片。</translation>
+    </message>
+    <message>
+        <source>6. %1 findings diagnosed, %2 remediation items planned.</source>
+        <translation>6. 已诊断 %1 个风险点，列出 %2 个整改项。</translation>
+    </message>
+    <message>
+        <source>7. Report %1 issued and frozen: %2</source>
+        <translation>7. 会诊报告 %1 已签发并定稿：%2</translation>
+    </message>
+    <message>
+        <source>8. Shared folder: %1 changes and %2 files sent, %3 changes and %4 files received by a second laptop.</source>
+        <translation>8. 共享文件夹：发出 %1 条变更和 %2 个文件，第二台电脑收到 %3 条变更和 %4 个文件。</translation>
+    </message>
+    <message>
+        <source>9. The second laptop confirms: %1 for %2, unchanged.</source>
+        <translation>9. 第二台电脑核实：%1（%2），未改动。</translation>
+    </message>
+    <message>
+        <source>10. The store was checked and is sound.</source>
+        <translation>10. 数据已检查，完好。</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseDraft</name>
     <message>
         <source>✓ The check character fits</source>
@@ -244,6 +287,10 @@
     <message>
         <source>Rejected</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1702,22 @@
         <source>This laptop had gone back to an earlier state. Its later records were fetched back from the shared folder.</source>
         <translation>本机曾退回到较早的状态，之后的记录已从共享文件夹取回。</translation>
     </message>
+    <message>
+        <source>The demo needs a folder of its own; this one is in use: %1</source>
+        <translation>演示需要一个新的文件夹，这个已有内容：%1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2134,49 +2197,6 @@
     </message>
 </context>
 <context>
-    <name>xunzhen::cli::Demo</name>
-    <message>
-        <source>1. Two inspectors registered at %1.</source>
-        <translation>1. 已登记 %1 的两名执法人员。</translation>
-    </message>
-    <message>
-        <source>2. %1 enterprises imported from %2, %3 rejected; search finds %4 of a trade.</source>
-        <translation>2. 已从 %2 导入 %1 家企业，退回 %3 家；按行业可查到 %4 家。</translation>
-    </message>
-    <message>
-        <source>3. %1 checklist pack(s) installed with %2 items, all checked.</source>
-        <translation>3. 已安装 %1 个清单包，共 %2 个检查项，全部核对通过。</translation>
-    </message>
-    <message>
-        <source>4. Visit opened with %1 questions, pinned at their version.</source>
-        <translation>4. 已开始体检，%1 个检查项按版本锁定。</translation>
-    </message>
-    <message>
-        <source>5. All questions answered, %1 risks, %2 photos attached.</source>
-        <translation>5. 全部作答，%1 项风险，附 %2 张照片。</translation>
-    </message>
-    <message>
-        <source>6. %1 findings diagnosed, %2 remediation items planned.</source>
-        <translation>6. 已诊断 %1 个风险点，列出 %2 个整改项。</translation>
-    </message>
-    <message>
-        <source>7. Report %1 issued and frozen: %2</source>
-        <translation>7. 会诊报告 %1 已签发并定稿：%2</translation>
-    </message>
-    <message>
-        <source>8. Shared folder: %1 changes and %2 files sent, %3 changes and %4 files received by a second laptop.</source>
-        <translation>8. 共享文件夹：发出 %1 条变更和 %2 个文件，第二台电脑收到 %3 条变更和 %4 个文件。</translation>
-    </message>
-    <message>
-        <source>9. The second laptop confirms: %1 for %2, unchanged.</source>
-        <translation>9. 第二台电脑核实：%1（%2），未改动。</translation>
-    </message>
-    <message>
-        <source>10. The store was checked and is sound.</source>
-        <translation>10. 数据已检查，完好。</translation>
-    </message>
-</context>
-<context>
     <name>xunzhen::controls::ArticlePane</name>
     <message>
         <source>Law</source>
@@ -2316,6 +2336,10 @@
             <numerusform>! %n 项未结</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseFilePresenter</name>
@@ -2433,11 +2457,26 @@
     </message>
 </context>
 <context>
-    <name>xunzhen::presentation::ImportLines</name>
+    <name>xunzhen::presentation::ImportComparison</name>
     <message>
-        <source>new value: %1</source>
-        <translation>新值：%1</translation>
+        <source>Row %1 meets the record “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ImportLines</name>
     <message>
         <source>; </source>
         <translation>；</translation>
@@ -2461,6 +2500,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3781,10 @@ Owner: %3</source>
         <source>All (%1)</source>
         <translation>全部（%1）</translation>
     </message>
+    <message>
+        <source>The row beside the record it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::LawPane</name>
@@ -4053,6 +4100,10 @@ Owner: %3</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Words in the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

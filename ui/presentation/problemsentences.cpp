@@ -8,6 +8,7 @@ const SentenceTable &problemSentences()
 {
     static const SentenceTable table{
         // enterprises
+        {"profile-not-new", QT_TRANSLATE_NOOP("Sentences", "The demo needs a folder of its own; this one is in use: %1")},
         {"name-missing", QT_TRANSLATE_NOOP("Sentences", "The name is missing")},
         {"name-empty", QT_TRANSLATE_NOOP("Sentences", "The name is missing")},
         {"name-several-records", QT_TRANSLATE_NOOP("Sentences", "Several records have this name and address")},

@@ -15,14 +15,25 @@ namespace xunzhen::cli {
 
 namespace {
 
-QString tr(const char *text)
+QString secondLaptop(const Context &context)
 {
-    return QCoreApplication::translate("Demo", text);
+    return context.profileFolder() + QStringLiteral("-second-laptop");
+}
+
+/// A demo writes sample people and firms: never into a profile or folder that somebody uses.
+void requireNew(const QString &folder)
+{
+    const QDir dir(folder);
+    if (dir.exists() && !dir.isEmpty())
+        throw base::Error(base::ErrorCode::Refused, folder,
+                          {{QStringLiteral("profile-not-new"), {}, {QDir::toNativeSeparators(folder)}}});
 }
 
 /// The main job from an empty machine to a verified paper on a second laptop, through the same services as the window.
 class Demo
 {
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+
 public:
     Demo(Context &context, const QString &out) : m_context(context), m_out(out), m_services(context.services()) {}
 
@@ -212,7 +223,7 @@ private:
         QDir().mkpath(share);
         Context::need(m_services.sync().found(share, QStringLiteral("津南区（示例）")));
 
-        app::Composition other(m_context.profileFolder() + QStringLiteral("-second-laptop"));
+        app::Composition other(secondLaptop(m_context));
         const auto second = Context::need(other.open());
         const auto colleague = addPerson(*second, QStringLiteral("示例检查员丙"), QStringLiteral("示例-120112-0003"));
         Context::need(second->people().setMe(colleague));
@@ -256,7 +267,12 @@ void addDemoVerb(CLI::App &program, Context &context)
 {
     const auto out = std::make_shared<std::string>();
     CLI::App *verb = addVerb(program, context, "demo", "The main job from import to a verified report, on a new profile",
-                             [&context, out] { Demo(context, QString::fromStdString(*out)).run(); });
+                             [&context, out] {
+                                 const QString folder = QString::fromStdString(*out);
+                                 for (const QString &one : {context.profileFolder(), secondLaptop(context), folder})
+                                     requireNew(one);
+                                 Demo(context, folder).run();
+                             });
     verb->add_option("--out", *out, "Folder for the sheet, the report and the shared folder")->required();
     verb->add_option("--data", context.dataFolder, "Folder of the new profile");
 }
