@@ -42,15 +42,28 @@ QString ArticlePane::article(const presentation::CitationText &text, const QStri
     if (!open)
         return html;
     if (!text.missing.isEmpty())
-        return html + QStringLiteral("<p style='color:%1;margin:0 0 6px 12px'>%2</p>").arg(t.quiet.name(), text.missing.toHtmlEscaped());
+        return html + excerpt(text);
     for (qsizetype i = 0; i < text.paragraphs.size(); ++i) {
         const bool meant = text.cited < 0 || text.cited == i;
         QString words = text.paragraphs[i].toHtmlEscaped();
         words.replace(u'\n', QStringLiteral("<br>"));
         html += QStringLiteral("<p style='margin:0 0 4px 12px;color:%1'>%2</p>").arg((meant ? t.text : t.quiet).name(), words);
     }
-    return html + QStringLiteral("<p style='margin:0 0 6px 12px;color:%1'>%2</p>")
-                      .arg(t.quiet.name(), tr("Version of %1").arg(text.version));
+    return html + quiet(tr("Version of %1").arg(text.version));
+}
+
+QString ArticlePane::quiet(const QString &words) const
+{
+    return QStringLiteral("<p style='margin:0 0 6px 12px;color:%1;font-size:%2px'>%3</p>")
+        .arg(m_theme.tokens().quiet.name()).arg(m_theme.pixels(Type::Small)).arg(words.toHtmlEscaped());
+}
+
+QString ArticlePane::excerpt(const presentation::CitationText &text) const
+{
+    QString html;
+    if (!text.quoted.isEmpty())
+        html = QStringLiteral("<p style='margin:0 0 4px 12px'>%1</p>").arg(tr("“%1”").arg(text.quoted.toHtmlEscaped()));
+    return html + quiet(tr("Version of %1").arg(text.version) + QStringLiteral(" · ") + text.missing);
 }
 
 QString ArticlePane::section(const QString &heading, const std::vector<presentation::CitationText> &texts,

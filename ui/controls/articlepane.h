@@ -28,6 +28,8 @@ private:
     void render();
     QString section(const QString &heading, const std::vector<presentation::CitationText> &texts, const QString &prefix) const;
     QString article(const presentation::CitationText &text, const QString &key) const;
+    QString excerpt(const presentation::CitationText &text) const;
+    QString quiet(const QString &words) const;
     void onAnchor(const QUrl &url);
 
     const Theme &m_theme;

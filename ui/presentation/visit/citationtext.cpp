@@ -4,11 +4,13 @@ namespace xunzhen::presentation {
 
 CitationText CitationTexts::of(const services::LawService &laws, const domain::Citation &citation)
 {
-    CitationText text{citation, domain::citationText(citation), citation.version, {}, -1, {}};
+    CitationText text{citation, domain::citationText(citation), citation.version, {}, -1, {}, {}};
     const auto article = laws.article(citation);
     if (!article) {
-        text.missing = tr("The law library on this laptop does not hold this article in the version of %1. Import the law "
-                          "texts under Checklists and laws.").arg(citation.version);
+        text.quoted = citation.words;
+        text.missing = citation.words.isEmpty()
+                           ? tr("The full text is not on this laptop. It can be imported under Checklists, Law library.")
+                           : tr("Key words of the article. The full text can be imported under Checklists, Law library.");
         return text;
     }
     text.paragraphs = article->paragraphs;

@@ -14,7 +14,8 @@ struct CitationText
     QString version;
     QStringList paragraphs; ///< of the article; empty when the library lacks it
     int cited = -1;         ///< index of the paragraph that is meant; -1 = the whole article
-    QString missing;        ///< sentence when the library lacks the article
+    QString quoted;         ///< the key words of the article as the checklist gives them; only when the library lacks it
+    QString missing;        ///< quiet note when the library lacks the article
 };
 
 class CitationTexts
