@@ -9,7 +9,8 @@
 namespace xunzhen::controls {
 
 namespace {
-constexpr int kEditorHeight = 96;
+constexpr int kEditorLines = 5, kEditorLinesMax = 12;
+constexpr int kLinesShown = 6;
 constexpr int kPadding = 12;
 constexpr int kPauseMs = 300;
 }
@@ -24,6 +25,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (index.column() == m_dateColumn)
         return newDateField(parent);
     auto *text = new QPlainTextEdit(parent);
+    text->setObjectName(QStringLiteral("planEditor"));
     text->setTabChangesFocus(true);
     handOverSoon(text);
     return text;
@@ -66,14 +68,28 @@ void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QRect place = option.rect;
-    if (index.column() != m_dateColumn)
-        place.setHeight(std::max(place.height(), kEditorHeight));
+    if (index.column() != m_dateColumn) {
+        const int line = option.fontMetrics.lineSpacing();
+        const int wanted = QStyledItemDelegate::sizeHint(option, index).height() + line + kPadding;
+        place.setHeight(std::max(place.height(), std::clamp(wanted, line * kEditorLines, line * kEditorLinesMax)));
+        const int below = editor->parentWidget()->height() - place.bottom();
+        if (below < 0)
+            place.translate(0, std::max(below, -place.top()));
+    }
     editor->setGeometry(place);
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kPadding);
+    const QSize whole = QStyledItemDelegate::sizeHint(option, index);
+    const int most = option.fontMetrics.lineSpacing() * kLinesShown;
+    return {whole.width(), std::min(whole.height(), most) + kPadding};
+}
+
+void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight; // the last line that fits says that there is more
 }
 
 }

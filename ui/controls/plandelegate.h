@@ -6,7 +6,8 @@
 namespace xunzhen::controls {
 
 /// Edits the cells of a table of texts with one column of dates: several lines for texts, a calendar for the date.
-/// An editor that loses the focus hands its text over; Escape alone gives it up.
+/// A cell shows a few lines of a long text; its editor and its tool tip show the whole. An editor that loses the focus
+/// hands its text over; Escape alone gives it up.
 class PlanDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// Something was typed that the model does not have yet; it is handed over after a short pause.

@@ -77,6 +77,12 @@ bool PlanModel::isMissing(const domain::RemediationItem &item, int column) const
     return needed && cell(item, column).toString().trimmed().isEmpty();
 }
 
+QString PlanModel::wholeText(const QString &text)
+{
+    // Rich text, because only that is broken into lines.
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_qs));
+}
+
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -90,7 +96,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return index.column() == Due ? Words::day(item.due) : value;
     case Qt::EditRole: return value;
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
-    case Qt::ToolTipRole: return index.column() == Due ? QVariant() : value;
+    case Qt::ToolTipRole: return index.column() == Due ? QVariant() : wholeText(value.toString());
     default: return {};
     }
 }

@@ -31,6 +31,7 @@ private:
     void reload();
     QVariant cell(const domain::RemediationItem &item, int column) const;
     const domain::Finding *findingOf(const domain::RemediationItem &item) const;
+    static QString wholeText(const QString &text);
     bool isMissing(const domain::RemediationItem &item, int column) const;
 
     VisitSession &m_session;
