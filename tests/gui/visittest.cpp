@@ -165,7 +165,7 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
         CHECK(office.confirmation.asked.contains(QStringLiteral("Issue and freeze?")));
         // The issued file itself is shown, not only a white sheet.
         const auto inked = [&] {
-            auto *view = office.find<QWidget>(QStringLiteral("issuedView"));
+            auto *view = office.find<QWidget>(QStringLiteral("pageSheets"));
             const QImage seen = view->isVisible() ? view->grab().toImage() : QImage();
             for (int y = seen.height() / 4; y < seen.height() * 3 / 4; ++y)
                 for (int x = seen.width() / 4; x < seen.width() * 3 / 4; ++x)

@@ -16,6 +16,7 @@ HandOverPresenter::HandOverPresenter(VisitSession &session, Background &backgrou
     connect(&session, &VisitSession::opened, this, [this] {
         m_draft.reset();
         m_gaps.clear();
+        m_looked = {};
         Q_EMIT draftChanged();
     });
 }
@@ -85,13 +86,32 @@ QImage HandOverPresenter::image(const domain::Signature &signature) const
     return image ? *image : QImage();
 }
 
+std::vector<domain::Paper> HandOverPresenter::revisions() const
+{
+    auto papers = m_session.services().papers().papersOf(m_session.id());
+    std::sort(papers.begin(), papers.end(), [](const auto &a, const auto &b) { return a.revision > b.revision; });
+    return papers;
+}
+
 std::optional<domain::Paper> HandOverPresenter::issued() const
 {
-    const auto papers = m_session.services().papers().papersOf(m_session.id());
-    const auto newest = std::max_element(papers.begin(), papers.end(), [](const auto &a, const auto &b) {
-        return a.revision < b.revision;
-    });
-    return newest == papers.end() ? std::nullopt : std::optional(*newest);
+    const auto papers = revisions();
+    for (const domain::Paper &paper : papers)
+        if (paper.id == m_looked)
+            return paper;
+    return papers.empty() ? std::nullopt : std::optional(papers.front());
+}
+
+void HandOverPresenter::look(const domain::PaperId &paper)
+{
+    m_looked = paper;
+    Q_EMIT paperIssued();
+}
+
+QString HandOverPresenter::issuer(const domain::Paper &paper) const
+{
+    const auto person = m_session.services().people().inspector(paper.issuedBy);
+    return person ? person->name : QString();
 }
 
 bool HandOverPresenter::sign(Signer signer, const QString &name, const QImage &strokes)
@@ -111,17 +131,34 @@ bool HandOverPresenter::refuse(Signer signer, const QString &name, const QString
 
 void HandOverPresenter::issue()
 {
+    press(tr("Issuing the paper"), [visit = m_session.id()](services::PaperService &papers, const base::Work &work) {
+        return papers.issue(visit, work);
+    });
+}
+
+void HandOverPresenter::correct(const QString &reason, const QString &correction)
+{
+    const auto editions = revisions();
+    if (editions.empty())
+        return;
+    press(tr("Issuing the correction"),
+          [id = editions.front().id, reason, correction](services::PaperService &papers, const base::Work &work) {
+              return papers.correct(id, reason, correction, work);
+          });
+}
+
+void HandOverPresenter::press(const QString &title, Press act)
+{
     const auto job = m_background.run<domain::Paper>(
-        tr("Issuing the paper"), this,
-        [visit = m_session.id()](services::Services &services, const base::Work &work) {
-            return services.papers().issue(visit, work);
-        },
+        title, this,
+        [act = std::move(act)](services::Services &services, const base::Work &work) { return act(services.papers(), work); },
         [this](const base::Outcome<domain::Paper> &paper) {
             m_session.refresh();
             if (!paper) {
                 Q_EMIT failed(Sentences::of(paper.error()));
                 return;
             }
+            m_looked = {};
             m_session.perform({});
             check();
             Q_EMIT paperIssued();
@@ -152,7 +189,10 @@ base::Done HandOverPresenter::save(const QString &path) const
 QString HandOverPresenter::suggestedFileName() const
 {
     const auto paper = issued();
-    QString name = QStringLiteral("%1 %2.pdf").arg(paper ? paper->number : tr("draft"), m_session.enterprise().name);
+    QString number = paper ? paper->number : tr("draft");
+    if (paper && paper->revision > 1)
+        number += u' ' + tr("edition %1").arg(paper->revision);
+    QString name = QStringLiteral("%1 %2.pdf").arg(number, m_session.enterprise().name);
     for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
         name.replace(forbidden, u'_');
     return name;

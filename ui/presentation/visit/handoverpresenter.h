@@ -31,8 +31,12 @@ public:
     bool canIssue() const { return !m_session.isFrozen() && domain::canIssue(m_gaps); }
     std::vector<SignaturePlace> signaturePlaces() const;
     QImage image(const domain::Signature &signature) const;
-    /// The newest issued paper of this visit.
+    /// The issued editions of this visit's paper, newest first.
+    std::vector<domain::Paper> revisions() const;
+    /// The edition that is looked at: the newest, unless an earlier one was chosen with `look`.
     std::optional<domain::Paper> issued() const;
+    void look(const domain::PaperId &paper);
+    QString issuer(const domain::Paper &paper) const;
     const Draft &draft() const { return m_draft; }
 
     void check();
@@ -41,6 +45,8 @@ public:
     bool sign(domain::Signer signer, const QString &name, const QImage &strokes);
     bool refuse(domain::Signer signer, const QString &name, const QString &reason, const QString &witness);
     void issue();
+    /// A new edition that says why and what is put right; `paperIssued` follows.
+    void correct(const QString &reason, const QString &correction);
     /// The bytes to print or show; a sentence when it fails.
     base::Outcome<QByteArray> issuedPdf() const;
     /// The issued paper, or the draft while there is none.
@@ -56,10 +62,14 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    using Press = std::function<base::Outcome<domain::Paper>(services::PaperService &, const base::Work &)>;
+    void press(const QString &title, Press act);
+
     VisitSession &m_session;
     Background &m_background;
     std::vector<domain::Gap> m_gaps;
     Draft m_draft;
+    domain::PaperId m_looked; ///< null = the newest
     std::shared_ptr<Job> m_drafting;
 };
 

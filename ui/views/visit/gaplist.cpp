@@ -11,7 +11,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xunzhen::views {
+
+namespace {
+constexpr int kAlike = 3; ///< gaps of one kind that are shown before the rest is folded
+}
 
 GapList::GapList(presentation::VisitSession &session, presentation::HandOverPresenter &presenter, QWidget *parent)
     : QFrame(parent), m_session(session), m_presenter(presenter), m_verdict(new QLabel(this)), m_gaps(new QVBoxLayout)
@@ -49,15 +55,40 @@ void GapList::addGap(const domain::Gap &gap, int number)
     m_gaps->addWidget(line);
 }
 
+void GapList::addRest(const QString &code, int count, bool blocks)
+{
+    const QString text = tr("… and %n more like this", nullptr, count);
+    auto *line = controls::named(new controls::LinkLine(text, blocks ? controls::Tone::Major : controls::Tone::Neutral, this),
+                                 QStringLiteral("gapRest.") + code, text);
+    connect(line, &controls::LinkLine::clicked, this, [this, code] {
+        m_opened.insert(code);
+        refresh();
+    });
+    m_gaps->addWidget(line);
+}
+
+void GapList::addGaps(const std::vector<domain::Gap> &gaps)
+{
+    QHash<QString, int> total, shown;
+    for (const domain::Gap &gap : gaps)
+        ++total[gap.code];
+    int number = 0;
+    for (const domain::Gap &gap : gaps) {
+        ++number;
+        const int nth = ++shown[gap.code], all = total[gap.code];
+        if (nth <= kAlike || all <= kAlike + 1 || m_opened.contains(gap.code))
+            addGap(gap, number);
+        else if (nth == kAlike + 1)
+            addRest(gap.code, all - kAlike, gap.blocks);
+    }
+}
+
 void GapList::refresh()
 {
     clearLayout(*m_gaps);
     const auto &gaps = m_presenter.gaps();
-    int number = 0, blocking = 0;
-    for (const domain::Gap &gap : gaps) {
-        addGap(gap, ++number);
-        blocking += gap.blocks;
-    }
+    const auto blocking = int(std::count_if(gaps.begin(), gaps.end(), [](const domain::Gap &gap) { return gap.blocks; }));
+    addGaps(gaps);
     if (m_session.isFrozen()) {
         m_verdict->setText(tr("✓ Issued. Nothing can be changed any more; a correction is a new revision."));
     } else if (blocking > 0) {

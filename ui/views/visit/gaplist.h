@@ -3,13 +3,14 @@
 #include "ui/presentation/visit/handoverpresenter.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace xunzhen::views {
 
-/// The left side of 交付: what the file lacks. Each gap is a link to the place where it is filled.
+/// The left side of 交付: what the file lacks. Each gap is a link to the place where it is filled; many of one kind are folded.
 class GapList : public QFrame
 {
     Q_OBJECT
@@ -23,11 +24,14 @@ Q_SIGNALS:
 private:
     void refresh();
     void addGap(const domain::Gap &gap, int number);
+    void addGaps(const std::vector<domain::Gap> &gaps);
+    void addRest(const QString &code, int count, bool blocks);
 
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter &m_presenter;
     QLabel *m_verdict;
     QVBoxLayout *m_gaps;
+    QSet<QString> m_opened; ///< kinds of gaps that are shown in full
 };
 
 }

@@ -1,21 +1,18 @@
 #include "ui/views/visit/handoverstep.h"
 
 #include "ui/controls/named.h"
-#include "ui/controls/pagesheets.h"
 #include "ui/presentation/sentences.h"
-#include "ui/presentation/words.h"
+#include "ui/views/visit/correctiondialog.h"
 #include "ui/views/visit/gaplist.h"
+#include "ui/views/visit/paperview.h"
+#include "ui/views/visit/revisionlist.h"
 #include "ui/views/visit/signaturecolumn.h"
 
-#include <QLabel>
 #include <QPainter>
-#include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -30,10 +27,9 @@ HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &s
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    auto *gaps = new GapList(session, m_presenter, splitter);
-    gaps->setMinimumWidth(240);
-    splitter->addWidget(gaps);
-    splitter->addWidget(buildPaper());
+    splitter->addWidget(buildLeft());
+    m_paper = new PaperView(context, splitter);
+    splitter->addWidget(m_paper);
     auto *signatures = new SignatureColumn(context, session, m_presenter, splitter);
     signatures->setMinimumWidth(290);
     splitter->addWidget(signatures);
@@ -44,43 +40,21 @@ HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &s
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildFoot());
-    connect(gaps, &GapList::chosen, this, &HandOverStep::placeRequested);
     connectAll();
 }
 
-QWidget *HandOverStep::buildPaper()
+QWidget *HandOverStep::buildLeft()
 {
-    auto *box = new QWidget(this);
-    m_paperTitle = new QLabel(box);
-    m_paperTitle->setProperty("face", QStringLiteral("heading"));
-    m_page = new QLabel(box);
-    m_page->setProperty("quiet", true);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 6, 12, 6);
-    bar->addWidget(m_paperTitle, 1);
-    bar->addWidget(m_page);
-    for (const auto &[icon, name, spoken, factor] :
-         {std::tuple{"zoom-out", "paperZoomOut", tr("Smaller"), 1 / 1.25}, std::tuple{"zoom-in", "paperZoomIn", tr("Larger"), 1.25}}) {
-        auto *button = named(new QToolButton(box), QLatin1String(name), spoken);
-        button->setIcon(m_context.theme.icon(QLatin1String(icon)));
-        button->setToolTip(spoken);
-        connect(button, &QToolButton::clicked, this, [this, by = factor] { zoom(by); });
-        bar->addWidget(button);
-    }
-    m_sheets = new controls::PageSheets(m_context.theme, box);
-    m_pdfView = named(new QPdfView(box), QStringLiteral("issuedView"), tr("The issued paper"));
-    m_pdfView->setDocument(&m_pdf);
-    m_pdfView->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pdfView->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_papers = new QStackedWidget(box);
-    m_papers->addWidget(m_sheets);
-    m_papers->addWidget(m_pdfView);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_papers, 1);
-    return box;
+    auto *left = new QWidget(this);
+    left->setMinimumWidth(240);
+    auto *gaps = new GapList(m_session, m_presenter, left);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(0);
+    m_left->addWidget(gaps, 1);
+    m_left->addWidget(new RevisionList(m_presenter, left), 1);
+    connect(gaps, &GapList::chosen, this, &HandOverStep::placeRequested);
+    return left;
 }
 
 QWidget *HandOverStep::buildFoot()
@@ -93,6 +67,9 @@ QWidget *HandOverStep::buildFoot()
     m_save = named(new QPushButton(m_context.theme.icon(QStringLiteral("save")), tr("Save as PDF"), foot), QStringLiteral("paperSave"), tr("Save as PDF"));
     m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("paperIssue"), tr("Issue and freeze"));
     m_issue->setProperty("kind", QStringLiteral("primary"));
+    m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
+    m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
+    row->addWidget(m_correct);
     row->addStretch(1);
     row->addWidget(m_print);
     row->addWidget(m_save);
@@ -112,10 +89,8 @@ void HandOverStep::connectAll()
         if (isVisible())
             m_presenter.preview();
     });
-    connect(m_sheets, &controls::PageSheets::pageShown, this, [this](int page, int count) {
-        m_page->setText(count ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
-    });
     connect(m_issue, &QPushButton::clicked, this, &HandOverStep::onIssue);
+    connect(m_correct, &QPushButton::clicked, this, &HandOverStep::onCorrect);
     connect(m_save, &QPushButton::clicked, this, &HandOverStep::onSave);
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
 }
@@ -133,9 +108,7 @@ void HandOverStep::showDraft()
 {
     if (m_session.isFrozen())
         return;
-    m_papers->setCurrentWidget(m_sheets);
-    m_sheets->setPaper(m_presenter.draft());
-    m_paperTitle->setText(tr("Consultation report · draft"));
+    m_paper->show(tr("Consultation report · draft"), m_presenter.draft() ? m_presenter.draft()->pdf() : QByteArray());
     refreshButtons();
 }
 
@@ -146,15 +119,11 @@ void HandOverStep::showIssued()
         m_context.notices.warn(presentation::Sentences::of(bytes.error()));
         return;
     }
-    m_pdf.close();
-    m_pdfBytes.close();
-    m_pdfBytes.setData(*bytes);
-    m_pdfBytes.open(QIODevice::ReadOnly);
-    m_pdf.load(&m_pdfBytes);
-    m_papers->setCurrentWidget(m_pdfView);
     const auto paper = m_presenter.issued();
-    m_paperTitle->setText(paper ? tr("Consultation report · %1").arg(paper->number) : QString());
-    m_page->setText(tr("%n page(s)", nullptr, m_pdf.pageCount()));
+    QString title = tr("Consultation report · %1").arg(paper ? paper->number : QString());
+    if (paper && paper->revision > 1)
+        title += QStringLiteral(" · ") + tr("edition %1").arg(paper->revision);
+    m_paper->show(title, *bytes);
     refreshButtons();
 }
 
@@ -162,19 +131,11 @@ void HandOverStep::refreshButtons()
 {
     const bool frozen = m_session.isFrozen();
     m_issue->setVisible(!frozen);
+    m_correct->setVisible(frozen);
+    m_left->setStretch(0, frozen ? 0 : 1); // an issued paper has no gaps: the room is for its editions
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_print->setEnabled(frozen || m_presenter.draft());
-}
-
-void HandOverStep::zoom(double factor)
-{
-    if (m_papers->currentWidget() == m_sheets) {
-        m_sheets->zoom(factor);
-        return;
-    }
-    m_pdfView->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_pdfView->setZoomFactor(m_pdfView->zoomFactor() * factor);
 }
 
 void HandOverStep::onIssue()
@@ -186,6 +147,16 @@ void HandOverStep::onIssue()
         tr("Issue and freeze")};
     if (m_context.confirmation.confirms(this, question))
         m_presenter.issue();
+}
+
+void HandOverStep::onCorrect()
+{
+    const auto editions = m_presenter.revisions();
+    if (editions.empty())
+        return;
+    CorrectionDialog dialog(editions.front().number, editions.front().revision + 1, window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_presenter.correct(dialog.reason(), dialog.correction());
 }
 
 void HandOverStep::onSave()
@@ -219,7 +190,8 @@ void HandOverStep::print(QPrinter &printer)
     }
     const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
     const bool issued = m_session.isFrozen();
-    const int pages = issued ? m_pdf.pageCount() : m_presenter.draft()->pageCount();
+    auto &file = m_paper->document();
+    const int pages = issued ? file.pageCount() : m_presenter.draft()->pageCount();
     std::optional<services::SheetPainter> drafts;
     if (!issued)
         drafts.emplace(m_presenter.draft());
@@ -227,7 +199,7 @@ void HandOverStep::print(QPrinter &printer)
         if (page > 0)
             printer.newPage();
         if (issued)
-            painter.drawImage(sheet, m_pdf.render(page, sheet.size().toSize()));
+            painter.drawImage(sheet, file.render(page, sheet.size().toSize()));
         else
             drafts->paint(painter, page, sheet);
     }

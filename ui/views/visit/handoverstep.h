@@ -4,22 +4,15 @@
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-
-class QLabel;
-class QPdfView;
 class QPrinter;
 class QPushButton;
-class QStackedWidget;
-
-namespace xunzhen::controls {
-class PageSheets;
-}
+class QVBoxLayout;
 
 namespace xunzhen::views {
 
-/// 交付: the file check at the left, the paper as it will print in the middle, signatures at the right, one button below.
+class PaperView;
+
+/// 交付: the file check and the editions at the left, the paper as it will print in the middle, signatures at the right, one button below.
 class HandOverStep : public StepView
 {
     Q_OBJECT
@@ -33,14 +26,14 @@ Q_SIGNALS:
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:
-    QWidget *buildPaper();
+    QWidget *buildLeft();
     QWidget *buildFoot();
     void connectAll();
     void showDraft();
     void showIssued();
     void refreshButtons();
-    void zoom(double factor);
     void onIssue();
+    void onCorrect();
     void onSave();
     void onPrint();
     void print(QPrinter &printer);
@@ -48,13 +41,9 @@ private:
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
-    QBuffer m_pdfBytes;
-    QPdfDocument m_pdf;
-    QStackedWidget *m_papers = nullptr;
-    controls::PageSheets *m_sheets = nullptr;
-    QPdfView *m_pdfView = nullptr;
-    QLabel *m_paperTitle = nullptr, *m_page = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_issue = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    PaperView *m_paper = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_issue = nullptr, *m_correct = nullptr;
 };
 
 }
