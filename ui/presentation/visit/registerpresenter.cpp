@@ -72,7 +72,8 @@ void RegisterPresenter::setSecond(const domain::InspectorId &id)
 
 void RegisterPresenter::setExperts(const QString &names)
 {
-    static const QRegularExpression separators(QStringLiteral("[,;，；、]"));
+    // Not those inside brackets: 王明（电气、机械） is one person.
+    static const QRegularExpression separators(QStringLiteral("[,;，；、](?![^（(]*[）)])"));
     m_request.experts.clear();
     for (const QString &name : names.split(separators))
         if (!name.trimmed().isEmpty())

@@ -42,7 +42,7 @@ public:
     void setSecond(const domain::InspectorId &id);
     void setSource(const QString &source) { m_request.source = source.trimmed(); }
     void setCompanion(const QString &companion) { m_request.companion = companion.trimmed(); }
-    /// Names separated by comma, semicolon or 、.
+    /// Names separated by comma, semicolon or 、; their field may follow in brackets.
     void setExperts(const QString &names);
     void setPack(const QString &code);
     void choose(const QString &checklistCode, bool chosen);

@@ -1,5 +1,6 @@
 #include "ui/views/shell/mainwindow.h"
 
+#include "ui/controls/calmwheel.h"
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
 #include "ui/views/shell/quicksearch.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     setWindowTitle(tr("Xunzhen"));
     build();
     restoreWindow();
+    QGuiApplication::instance()->installEventFilter(new controls::CalmWheel(this));
 }
 
 void MainWindow::build()

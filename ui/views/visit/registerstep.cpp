@@ -53,19 +53,16 @@ RegisterStep::RegisterStep(const Context &context, QWidget *parent)
     leftColumn->addWidget(buildFirm(), 1);
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(8, 16, 20, 16);
+    column->setContentsMargins(8, 12, 20, 16);
     column->setSpacing(12);
-    m_guard = new GuardCard(m_presenter, right);
     m_lists = new ChecklistChoice(m_presenter, right);
-    column->addWidget(m_guard);
-    column->addWidget(buildKind());
     column->addWidget(buildTeam());
     column->addWidget(m_lists);
     column->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(left, 5);
-    columns->addWidget(scrolling(right, this), 6);
+    columns->addLayout(buildRight(right), 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -96,22 +93,34 @@ controls::Card *RegisterStep::buildFirm()
     return card;
 }
 
-controls::Card *RegisterStep::buildKind()
+QVBoxLayout *RegisterStep::buildRight(QWidget *inside)
 {
-    auto *card = new controls::Card(tr("Kind of visit"), this);
-    m_service = named(new QRadioButton(tr("Service: help first"), card), QStringLiteral("kindService"), tr("Service"));
-    m_check = named(new QRadioButton(tr("Enforcement check"), card), QStringLiteral("kindCheck"), tr("Enforcement check"));
+    m_guard = new GuardCard(m_presenter, this);
+    auto *above = new QVBoxLayout; // stays in view while what is below scrolls
+    above->setContentsMargins(8, 16, 20, 0);
+    above->addWidget(m_guard);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(above);
+    column->addWidget(scrolling(inside, this), 1);
+    return column;
+}
+
+QHBoxLayout *RegisterStep::buildKind(QWidget *parent)
+{
+    m_service = named(new QRadioButton(tr("Service: help first"), parent), QStringLiteral("kindService"), tr("Service"));
+    m_check = named(new QRadioButton(tr("Enforcement check"), parent), QStringLiteral("kindCheck"), tr("Enforcement check"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(20);
     row->addWidget(m_service);
     row->addWidget(m_check);
     row->addStretch(1);
-    card->body()->addLayout(row);
-    return card;
+    return row;
 }
 
 controls::Card *RegisterStep::buildTeam()
 {
-    auto *card = new controls::Card(tr("Who goes"), this);
+    auto *card = new controls::Card(tr("The visit"), this);
     m_lead = new QLabel(card);
     m_second = named(new QComboBox(card), QStringLiteral("registerSecond"), tr("Second inspector"));
     m_source = named(new QComboBox(card), QStringLiteral("registerSource"), tr("Source of the task"));
@@ -120,9 +129,12 @@ controls::Card *RegisterStep::buildTeam()
     m_companion = named(new QLineEdit(card), QStringLiteral("registerCompanion"), tr("With us from the firm"));
     m_companion->setPlaceholderText(tr("Name and post"));
     m_experts = named(new QLineEdit(card), QStringLiteral("registerExperts"), tr("Experts"));
-    m_experts->setPlaceholderText(tr("Names with field, separated by commas"));
+    m_experts->setPlaceholderText(tr("For example: Wang Ming (electrical safety), Li Hua (dust explosion)"));
+    m_experts->setToolTip(tr("Name with field in brackets, separated by commas. Each expert can give an opinion on each finding "
+                             "and signs the report."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Kind of visit"), buildKind(card));
     form->addRow(tr("Lead"), m_lead);
     form->addRow(tr("Second inspector"), m_second);
     form->addRow(tr("Source"), m_source);
@@ -196,6 +208,7 @@ void RegisterStep::enter(const QString &) { m_search->setFocus(); }
 void RegisterStep::onEnterpriseFound(const QModelIndex &index)
 {
     if (const auto *row = m_found.row(index)) {
+        m_list->setCurrentIndex(index);
         m_companion->clear();
         m_presenter.setEnterprise(row->id);
         m_companion->setText(m_presenter.request().companion);

@@ -7,6 +7,7 @@
 #include "ui/views/visit/stepview.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -41,7 +42,8 @@ Q_SIGNALS:
 private:
     controls::Card *buildFirm();
     controls::Card *buildTeam();
-    controls::Card *buildKind();
+    QHBoxLayout *buildKind(QWidget *parent);
+    QVBoxLayout *buildRight(QWidget *inside);
     QWidget *buildFoot();
     void connectForm();
     void onEnterpriseFound(const QModelIndex &index);

@@ -64,7 +64,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    connect(&context.services.facts(), &services::Facts::visitsChanged, this, &VisitPage::refreshCount);
+    connect(&context.services.facts(), &services::Facts::visitsChanged, this, &VisitPage::onVisitsChanged);
 }
 
 QString VisitPage::key() const { return presentation::Places::visit(); }
@@ -78,7 +78,7 @@ void VisitPage::activate(const presentation::Place &place)
         openVisit(place.visit, place.step, place.itemCode);
     else if (!place.enterprise.isNull())
         beginNew(place.enterprise);
-    else if (m_session.isOpen())
+    else if (m_session.isOpen() || m_registering)
         goTo(m_step);
     else
         resume();
@@ -100,6 +100,7 @@ void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, c
     leave();
     if (!m_session.open(id))
         return;
+    m_registering = false;
     m_context.services.settings().remember(kLastVisitKey, id.toString());
     const auto place = m_session.rememberedPlace();
     const Step wanted = step.value_or(m_session.isFrozen() ? Step::HandOver : place.step);
@@ -111,6 +112,8 @@ void VisitPage::beginNew(const domain::EnterpriseId &enterprise)
 {
     leave();
     m_session.close();
+    refreshCount();
+    m_registering = true;
     m_step = Step::Register;
     m_bar->setCurrent(m_step, false);
     m_stack->setCurrentWidget(m_register);
@@ -136,6 +139,14 @@ void VisitPage::leave()
 {
     if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
         view->leave();
+}
+
+void VisitPage::onVisitsChanged(const QList<domain::VisitId> &ids)
+{
+    // An answer in the visit at hand opens and closes none.
+    const bool onlyThisOne = m_session.isOpen() && !m_session.isFrozen() && ids == QList{m_session.id()};
+    if (!onlyThisOne)
+        refreshCount();
 }
 
 void VisitPage::refreshCount() { Q_EMIT countChanged(int(m_context.services.visits().openVisits().size())); }

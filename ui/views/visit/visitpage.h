@@ -44,6 +44,7 @@ private:
     View *addStep(domain::Step step);
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
+    void onVisitsChanged(const QList<domain::VisitId> &ids);
     void refreshCount();
 
     Context m_context;
@@ -55,6 +56,7 @@ private:
     RegisterStep *m_register;
     QHash<int, StepView *> m_steps;
     domain::Step m_step = domain::Step::Register;
+    bool m_registering = false; ///< 挂号 has begun; what was filled in stays when another page is looked at
 };
 
 }
