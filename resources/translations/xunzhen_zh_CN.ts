@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -1708,15 +1708,15 @@
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行 · %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Preparing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备搜索</translation>
     </message>
 </context>
 <context>
@@ -2460,19 +2460,19 @@
     <name>xunzhen::presentation::ImportComparison</name>
     <message>
         <source>Row %1 meets the record “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行对应的现有记录：“%2”</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>现有记录</translation>
     </message>
     <message>
         <source>In the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3783,7 @@ Owner: %3</source>
     </message>
     <message>
         <source>The row beside the record it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行与现有记录对照</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@ Owner: %3</source>
     </message>
     <message>
         <source>Words in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书中的文字</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,15 @@ TEST_CASE("Every failure has a sentence that says what happened, what is safe an
 TEST_CASE("A reason stands behind its place, with its arguments in the words of the screen")
 {
     CHECK(Sentences::of(base::Problem{QStringLiteral("uscc-length"), QStringLiteral("第 12 行"), {}})
-          == QStringLiteral("第 12 行: The credit code does not have 18 characters"));
+          == QStringLiteral("Row 12: The credit code does not have 18 characters"));
+    const auto told = [](const char *place) {
+        return Sentences::of(base::Problem{QStringLiteral("uscc-length"), QString::fromUtf8(place), {}}).section(u':', 0, 0);
+    };
+    CHECK(told("第 4 行 · 信用代码") == QStringLiteral("Row 4, 信用代码"));
+    CHECK(told("7") == QStringLiteral("Row 7"));
+    CHECK(told("line 14") == QStringLiteral("Line 14"));
+    CHECK(told("uscc") == QStringLiteral("Credit code"));
+    CHECK(told("/checklists/0/items/3") == QStringLiteral("/checklists/0/items/3"));
     CHECK(Sentences::of(domain::GuardNote{QStringLiteral("same-inspector"), true, {QStringLiteral("张伟")}})
               .startsWith(QStringLiteral("张伟 is chosen twice.")));
     const QString recent = Sentences::of(domain::GuardNote{

@@ -1,7 +1,10 @@
 #include "ui/presentation/sentences.h"
 
+#include "ui/presentation/enterprises/fieldwords.h"
 #include "ui/presentation/sentencetables.h"
 #include "ui/presentation/words.h"
+
+#include <QRegularExpression>
 
 namespace xunzhen::presentation {
 
@@ -82,7 +85,20 @@ QString Sentences::of(const base::Error &error)
 QString Sentences::of(const base::Problem &problem)
 {
     const QString why = reason(problem.code, problem.arguments);
-    return problem.place.isEmpty() ? why : tr("%1: %2").arg(problem.place, why);
+    return problem.place.isEmpty() ? why : tr("%1: %2").arg(place(problem.place), why);
+}
+
+/// Rows, lines and fields in words; a heading of the sheet, a file's name or a place in a pack is quoted as it is.
+QString Sentences::place(const QString &place)
+{
+    static const QRegularExpression row(QStringLiteral("^(?:第 )?([0-9]+)(?: 行)?(?: · (.+))?$"));
+    static const QRegularExpression line(QStringLiteral("^line ([0-9]+)$"));
+    if (const auto found = row.match(place); found.hasMatch())
+        return found.captured(2).isEmpty() ? tr("Row %1").arg(found.captured(1))
+                                           : tr("Row %1, %2").arg(found.captured(1), found.captured(2));
+    if (const auto found = line.match(place); found.hasMatch())
+        return tr("Line %1").arg(found.captured(1));
+    return FieldWords::ofCode(place);
 }
 
 QString Sentences::of(const domain::GuardNote &note) { return filled(guard(note.code), note.code, note.arguments); }

@@ -32,6 +32,7 @@ private:
     static QString guard(const QString &code);
     static QString sync(const QString &code);
     static QString problem(const QString &code);
+    static QString place(const QString &place);
     static QString filled(QString sentence, const QString &code, const QStringList &arguments);
 };
 

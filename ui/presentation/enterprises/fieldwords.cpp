@@ -76,6 +76,31 @@ const std::vector<EnterpriseField> &FieldWords::all()
     return fields;
 }
 
+QString FieldWords::value(EnterpriseField field, const domain::Enterprise &enterprise)
+{
+    const auto degrees = [](const std::optional<double> &value) { return value ? QString::number(*value, 'f', 5) : QString(); };
+    switch (field) {
+    case EnterpriseField::Ignored: return {};
+    case EnterpriseField::Name: return enterprise.name;
+    case EnterpriseField::Uscc: return enterprise.uscc;
+    case EnterpriseField::LegalPerson: return enterprise.legalPerson;
+    case EnterpriseField::Address: return enterprise.address;
+    case EnterpriseField::Town: return enterprise.town;
+    case EnterpriseField::Contact: return enterprise.contact;
+    case EnterpriseField::Phone: return enterprise.phone;
+    case EnterpriseField::TradeCode: return enterprise.tradeCode;
+    case EnterpriseField::TradeName: return enterprise.tradeName;
+    case EnterpriseField::Scale: return enterprise.scale;
+    case EnterpriseField::Employees: return enterprise.employees > 0 ? QString::number(enterprise.employees) : QString();
+    case EnterpriseField::Established: return enterprise.established.toString(Qt::ISODate);
+    case EnterpriseField::PositiveList: return enterprise.positiveList ? tr("yes") : QString();
+    case EnterpriseField::Note: return enterprise.note;
+    case EnterpriseField::Longitude: return degrees(enterprise.longitude);
+    case EnterpriseField::Latitude: return degrees(enterprise.latitude);
+    }
+    return {};
+}
+
 QString FieldWords::ofCode(const QString &fieldCode)
 {
     const auto field = domain::fieldFromCode(fieldCode);

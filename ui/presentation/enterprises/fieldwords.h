@@ -19,6 +19,8 @@ public:
     static Tone tone(domain::ImportVerdict verdict);
     /// All fields a column may hold, "not used" first.
     static const std::vector<domain::EnterpriseField> &all();
+    /// What a firm has in that field, as the screen says it; empty when it is not known.
+    static QString value(domain::EnterpriseField field, const domain::Enterprise &enterprise);
     /// The word for a field's code as ImportLine::changedFields has it.
     static QString ofCode(const QString &fieldCode);
 };

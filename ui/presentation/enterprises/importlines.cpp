@@ -31,18 +31,33 @@ void ImportLines::rebuild()
 int ImportLines::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 int ImportLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+const domain::ImportLine *ImportLines::lineAt(int row) const
+{
+    return row >= 0 && row < int(m_shown.size()) ? &m_preview->preview.lines[size_t(m_shown[size_t(row)])] : nullptr;
+}
+
+QString ImportLines::newValue(const domain::ImportLine &line, const QString &fieldCode)
+{
+    const auto field = domain::fieldFromCode(fieldCode);
+    if (!field)
+        return fieldCode;
+    const QString before = FieldWords::value(*field, line.before);
+    return tr("%1: %2 → %3").arg(FieldWords::of(*field), before.isEmpty() ? QStringLiteral("–") : before,
+                                 FieldWords::value(*field, line.row.enterprise));
+}
+
 QString ImportLines::why(const domain::ImportLine &line)
 {
     // The row has its own column: of the place ("第 4 行 · 信用代码") only the heading is worth repeating.
     const auto worded = [](base::Problem problem) {
-        problem.place = problem.place.section(QStringLiteral(" · "), -1);
+        problem.place = problem.place.section(QStringLiteral(" · "), 1);
         return Sentences::of(problem);
     };
     QStringList reasons;
     for (const base::Problem &problem : line.row.problems)
         reasons << worded(problem);
     for (const QString &field : line.changedFields)
-        reasons << tr("new value: %1").arg(FieldWords::ofCode(field));
+        reasons << newValue(line, field);
     for (const base::Problem &remark : line.row.remarks)
         reasons << worded(remark);
     return reasons.join(tr("; "));
@@ -62,9 +77,10 @@ QString ImportLines::text(const domain::ImportLine &line, int column) const
 
 QVariant ImportLines::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_shown.size()))
+    const domain::ImportLine *shown = lineAt(index.row());
+    if (!shown)
         return {};
-    const domain::ImportLine &line = m_preview->preview.lines[size_t(m_shown[size_t(index.row())])];
+    const domain::ImportLine &line = *shown;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(line, index.column());

@@ -19,6 +19,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(const Preview &preview);
+    /// The line shown in that row; null when there is none.
+    const domain::ImportLine *lineAt(int row) const;
     void setFilter(std::optional<domain::ImportVerdict> verdict);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +31,7 @@ public:
 private:
     void rebuild();
     QString text(const domain::ImportLine &line, int column) const;
+    static QString newValue(const domain::ImportLine &line, const QString &fieldCode);
     static QString why(const domain::ImportLine &line);
 
     Preview m_preview;

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +22,19 @@ namespace {
 constexpr int kAll = -1;
 constexpr ImportVerdict kVerdicts[] = {ImportVerdict::New, ImportVerdict::Changed, ImportVerdict::Same,
                                        ImportVerdict::Clash, ImportVerdict::Rejected};
+
+void look(QTableView &table, const controls::Theme &theme)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    table.setWordWrap(false);
+    table.setShowGrid(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 }
 
 ImportPreview::ImportPreview(const controls::Theme &theme, presentation::ImportPresenter &presenter, QWidget *parent)
@@ -33,25 +47,58 @@ ImportPreview::ImportPreview(const controls::Theme &theme, presentation::ImportP
         group->addButton(addFilter(row, int(verdict)), int(verdict));
     m_filters[kAll]->setChecked(true);
     row->addStretch(1);
-    m_table = named(new QTableView(this), QStringLiteral("importPreviewTable"), tr("Rows of the sheet"));
-    m_table->setModel(&m_lines);
-    m_table->setItemDelegate(new controls::ToneDelegate(theme, ImportLines::ToneRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {64, 110, 330, 190};
-    for (int column = 0; column < 4; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    buildTable(theme);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->addLayout(row);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(buildComparison(theme), 2);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         m_lines.setFilter(id == 1000 ? std::nullopt : std::optional(ImportVerdict(id)));
+        compare(-1);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { compare(now.row()); });
+}
+
+void ImportPreview::buildTable(const controls::Theme &theme)
+{
+    m_table = named(new QTableView(this), QStringLiteral("importPreviewTable"), tr("Rows of the sheet"));
+    m_table->setModel(&m_lines);
+    m_table->setItemDelegate(new controls::ToneDelegate(theme, ImportLines::ToneRole, m_table));
+    look(*m_table, theme);
+    const int widths[] = {64, 110, 330, 190};
+    for (int column = 0; column < 4; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+QWidget *ImportPreview::buildComparison(const controls::Theme &theme)
+{
+    m_compared = new QWidget(this);
+    m_meets = new QLabel(m_compared);
+    m_meets->setObjectName(QStringLiteral("importMeets"));
+    m_meets->setProperty("face", QStringLiteral("heading"));
+    m_meets->setWordWrap(true);
+    auto *table = named(new QTableView(m_compared), QStringLiteral("importCompared"), tr("The row beside the record it meets"));
+    table->setModel(&m_comparison);
+    table->setItemDelegate(new controls::ToneDelegate(theme, presentation::ImportComparison::ToneRole, table));
+    look(*table, theme);
+    const int widths[] = {174, 420};
+    for (int column = 0; column < 2; ++column)
+        table->setColumnWidth(column, widths[column]);
+    auto *layout = new QVBoxLayout(m_compared);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_meets);
+    layout->addWidget(table, 1);
+    m_compared->hide();
+    return m_compared;
+}
+
+void ImportPreview::compare(int row)
+{
+    m_comparison.show(m_lines.lineAt(row));
+    m_meets->setText(m_comparison.title());
+    m_compared->setVisible(m_comparison.rowCount() > 0);
 }
 
 QPushButton *ImportPreview::addFilter(QHBoxLayout *row, int id)
@@ -68,6 +115,7 @@ void ImportPreview::refresh()
 {
     const auto &preview = m_presenter.preview();
     m_lines.setPreview(preview);
+    compare(-1);
     if (!preview)
         return;
     m_filters[kAll]->setText(tr("All (%1)").arg(preview->preview.lines.size()));
