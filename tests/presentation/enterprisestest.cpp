@@ -1,7 +1,9 @@
 #include "tests/presentation/desk.h"
+#include "tests/support/helddispatcher.h"
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 #include "ui/presentation/enterprises/enterprisedraft.h"
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
+#include "ui/presentation/enterprises/importcomparison.h"
 #include "ui/presentation/enterprises/importlines.h"
 #include "ui/presentation/enterprises/importpresenter.h"
 
@@ -40,7 +42,7 @@ TEST_CASE("The list of a large district reads only the rows it shows")
     desk.laptop.setUp();
     for (int i = 2; i <= 400; ++i)
         must(desk.services().enterprises().save(machineWorks(i)));
-    EnterpriseCatalogue list(desk.services());
+    EnterpriseCatalogue list(desk.services(), desk.background);
     list.search({});
     CHECK(list.rowCount() == desk.services().enterprises().count());
     CHECK(list.blocksHeld() == 0);
@@ -65,8 +67,48 @@ TEST_CASE("The list of a large district reads only the rows it shows")
     SECTION("it follows a change")
     {
         must(desk.services().enterprises().voidRecord(list.idAt(5), u"已注销"_qs));
+        QCoreApplication::processEvents();
         CHECK(list.rowCount() == desk.services().enterprises().count());
     }
+    SECTION("many changes at a time repeat the search once, a visit never does, and out of sight nothing is searched")
+    {
+        QSignalSpy searched(&list, &EnterpriseCatalogue::searched);
+        QSignalSpy rows(&list, &EnterpriseCatalogue::dataChanged);
+        for (int row = 0; row < 5; ++row)
+            must(desk.services().enterprises().voidRecord(list.idAt(row), u"已注销"_qs));
+        QCoreApplication::processEvents();
+        CHECK(searched.count() == 1);
+        Q_EMIT desk.services().facts().visitsChanged({domain::VisitId()});
+        QCoreApplication::processEvents();
+        CHECK(searched.count() == 1);
+        CHECK(rows.count() == 1);
+        list.pause();
+        must(desk.services().enterprises().voidRecord(list.idAt(0), u"已注销"_qs));
+        QCoreApplication::processEvents();
+        CHECK(searched.count() == 1);
+        list.resume();
+        CHECK(list.rowCount() == desk.services().enterprises().count());
+    }
+}
+
+TEST_CASE("A search that comes before the index stands is answered when it does")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    for (int i = 2; i <= 20; ++i)
+        must(desk.services().enterprises().save(machineWorks(i)));
+    HeldDispatcher loading;
+    presentation::Background background{desk.services(), loading};
+    EnterpriseCatalogue list(desk.services(), background);
+    list.search({});
+    CHECK(list.rowCount() == desk.services().enterprises().count());
+    QSignalSpy searched(&list, &EnterpriseCatalogue::searched);
+    list.search(u"第1"_qs);
+    list.search(u"第19"_qs);
+    CHECK(searched.isEmpty());
+    loading.releaseAll();
+    CHECK(searched.count() == 1);
+    CHECK(list.rowCount() == 1);
 }
 
 TEST_CASE("The credit code is checked while it is typed")
@@ -201,4 +243,45 @@ SCENARIO("The enterprise file tells what is known of a firm")
         must(file.voidRecord(u"已注销"_qs));
         CHECK_FALSE(file.isShown());
     }
+}
+
+TEST_CASE("The preview shows what a changed row would change, and the record that a clashing row meets")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    domain::Enterprise known;
+    known.name = u"天津市津南区甲厂"_qs;
+    known.uscc = uscc(901);
+    known.phone = u"022-1111"_qs;
+    must(desk.services().enterprises().save(known));
+    known.name = u"天津市东丽区大成食品有限公司"_qs;
+    known.uscc = uscc(902);
+    must(desk.services().enterprises().save(known));
+    const QTemporaryDir folder;
+    ImportPresenter import(desk.services(), desk.background);
+    import.open(writeSheet(folder, "\xEF\xBB\xBF单位名称,信用代码,联系电话,注册地址\r\n天津市津南区甲厂," + uscc(901).toUtf8()
+                                       + ",022-2222,一号路\r\n北京宏远运输队," + uscc(902).toUtf8() + ",022-1111,\r\n"));
+    import.confirmColumns();
+    REQUIRE(import.stage() == ImportPresenter::Stage::Preview);
+    ImportLines lines;
+    ImportComparison comparison;
+    lines.setPreview(import.preview());
+    REQUIRE(lines.rowCount() == 2);
+    const QString why = lines.data(lines.index(0, ImportLines::Why), Qt::DisplayRole).toString();
+    CHECK(why.contains(u"022-1111 → 022-2222"_qs));
+    CHECK(why.contains(u"– → 一号路"_qs));
+    const auto cell = [&](int row, int column) { return comparison.index(row, column).data().toString(); };
+
+    comparison.show(lines.lineAt(0));
+    CHECK(comparison.title().contains(u"天津市津南区甲厂"_qs));
+    CHECK(cell(1, ImportComparison::OnRecord) == u"022-1111"_qs);
+    CHECK(cell(1, ImportComparison::InSheet) == u"022-2222"_qs);
+    CHECK(comparison.index(1, ImportComparison::InSheet).data(ImportComparison::ToneRole).isValid());
+
+    REQUIRE(lines.lineAt(1)->verdict == ImportVerdict::Clash);
+    comparison.show(lines.lineAt(1));
+    CHECK(cell(0, ImportComparison::OnRecord) == u"天津市东丽区大成食品有限公司"_qs);
+    CHECK(cell(0, ImportComparison::InSheet) == u"北京宏远运输队"_qs);
+    comparison.show(nullptr);
+    CHECK(comparison.rowCount() == 0);
 }

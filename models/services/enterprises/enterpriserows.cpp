@@ -89,17 +89,27 @@ namespace {
 std::vector<EnterpriseMatch> byLastVisit(store::Database &database, size_t limit)
 {
     constexpr int kLately = 2000;
-    const std::vector<domain::EnterpriseId> inUse = store::EnterpriseRepository(database).ids();
-    QSet<domain::EnterpriseId> left(inUse.begin(), inUse.end());
-    std::vector<EnterpriseMatch> matches;
-    const auto take = [&](const domain::EnterpriseId &id) {
-        if (matches.size() < limit && left.remove(id))
-            matches.push_back({id});
-    };
+    std::vector<domain::EnterpriseId> lately;
+    QSet<domain::EnterpriseId> early;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(kLately))
-        take(visit.enterprise);
-    for (const domain::EnterpriseId &id : inUse)
-        take(id);
+        if (!early.contains(visit.enterprise)) {
+            early.insert(visit.enterprise);
+            lately.push_back(visit.enterprise);
+        }
+    // Few firms were visited lately: only those are looked up, not every firm of the district.
+    QSet<domain::EnterpriseId> inUse;
+    std::vector<EnterpriseMatch> rest;
+    for (const domain::EnterpriseId &id : store::EnterpriseRepository(database).ids())
+        if (!early.isEmpty() && early.contains(id))
+            inUse.insert(id);
+        else
+            rest.push_back({id});
+    std::vector<EnterpriseMatch> matches;
+    for (const domain::EnterpriseId &id : lately)
+        if (inUse.contains(id))
+            matches.push_back({id});
+    matches.insert(matches.end(), rest.begin(), rest.end());
+    matches.resize(std::min(limit, matches.size()));
     return matches;
 }
 

@@ -6,27 +6,89 @@
 
 namespace xunzhen::presentation {
 
-EnterpriseCatalogue::EnterpriseCatalogue(services::Services &services, QObject *parent)
-    : QAbstractListModel(parent), m_services(services)
+EnterpriseCatalogue::EnterpriseCatalogue(services::Services &services, Background &background, QObject *parent)
+    : QAbstractListModel(parent), m_services(services), m_background(background)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, [this] { search(m_text); });
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseCatalogue::onChanged);
-    connect(&facts, &services::Facts::visitsChanged, this, [this] { onChanged({}); });
-    connect(&facts, &services::Facts::remediationChanged, this, [this] { onChanged({}); });
+    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseCatalogue::onRecordsChanged);
+    connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseCatalogue::onRowsChanged);
+    connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseCatalogue::onRowsChanged);
+    connect(&facts, &services::Facts::syncChanged, this, &EnterpriseCatalogue::warm);
+    warm();
+}
+
+/// Any search loads the index that all connections share; this one does it in a worker.
+void EnterpriseCatalogue::warm()
+{
+    m_warm = false;
+    m_warmAgain = m_warming;
+    if (m_warming)
+        return;
+    m_warming = true;
+    m_background.run<int>(
+        tr("Preparing the search"), this,
+        [](services::Services &services, const base::Work &) -> base::Outcome<int> {
+            return services.enterprises().find(QStringLiteral("0"), 1).total;
+        },
+        [this](const base::Outcome<int> &) {
+            m_warming = false;
+            if (m_warmAgain)
+                return warm();
+            m_warm = true;
+            if (!m_text.isEmpty() && !m_paused)
+                search(m_text);
+        });
 }
 
 void EnterpriseCatalogue::search(const QString &text)
 {
-    beginResetModel();
+    m_again.stop();
     m_text = text.trimmed();
+    if (!m_text.isEmpty() && !m_warm)
+        return; // answered when the index stands
+    beginResetModel();
     m_matches = m_services.enterprises().matches(m_text);
-    m_order.clear();
-    m_places.clear();
+    forgetRows();
     endResetModel();
     Q_EMIT searched(int(m_matches.size()));
 }
 
-void EnterpriseCatalogue::onChanged(const QList<domain::EnterpriseId> &) { search(m_text); }
+void EnterpriseCatalogue::resume()
+{
+    m_paused = false;
+    search(m_text);
+}
+
+void EnterpriseCatalogue::pause()
+{
+    m_paused = true;
+    m_again.stop();
+}
+
+void EnterpriseCatalogue::forgetRows()
+{
+    m_order.clear();
+    m_places.clear();
+}
+
+void EnterpriseCatalogue::onRecordsChanged(const QList<domain::EnterpriseId> &ids)
+{
+    if (ids.isEmpty())
+        warm();
+    forgetRows();
+    if (!m_paused)
+        m_again.start();
+}
+
+void EnterpriseCatalogue::onRowsChanged()
+{
+    forgetRows();
+    if (!m_paused && !m_matches.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
 
 domain::EnterpriseId EnterpriseCatalogue::idAt(int row) const
 {

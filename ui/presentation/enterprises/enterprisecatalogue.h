@@ -1,8 +1,9 @@
 #pragma once
 
-#include "models/services/services.h"
+#include "ui/presentation/background.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <list>
 #include <unordered_map>
@@ -10,7 +11,11 @@
 namespace xunzhen::presentation {
 
 /// All enterprises that match a search, however many: holds their ids and reads rows in blocks as they are shown
-/// (the last few blocks are kept). Follows changes. Lives in the window's thread.
+/// (the last few blocks are kept). Lives in the window's thread; the search index is loaded in the background, and a
+/// search that comes before it is answered when it stands.
+///
+/// Follows changes: what a visit changes is read anew where it is shown; only a changed record repeats the search, once
+/// for all that changed at a time, and not while nobody looks.
 class EnterpriseCatalogue : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,9 +24,13 @@ public:
     static constexpr int kBlock = 64;
     static constexpr int kBlocksKept = 24;
 
-    explicit EnterpriseCatalogue(services::Services &services, QObject *parent = nullptr);
+    EnterpriseCatalogue(services::Services &services, Background &background, QObject *parent = nullptr);
 
     void search(const QString &text);
+    /// Searches again what was searched last; the view is to be seen from now on.
+    void resume();
+    /// Out of sight: changes are not followed until resume().
+    void pause();
     const QString &text() const { return m_text; }
     domain::EnterpriseId idAt(int row) const;
     /// -1 when the search does not show it.
@@ -40,9 +49,15 @@ private:
     const Block &block(int number) const;
     Block read(int number) const;
     static QString secondLine(const services::EnterpriseRow &row);
-    void onChanged(const QList<domain::EnterpriseId> &ids);
+    void onRecordsChanged(const QList<domain::EnterpriseId> &ids);
+    void onRowsChanged();
+    void forgetRows();
+    void warm();
 
     services::Services &m_services;
+    Background &m_background;
+    QTimer m_again; ///< several changes at a time repeat the search once
+    bool m_paused = false, m_warm = false, m_warming = false, m_warmAgain = false;
     QString m_text;
     std::vector<services::EnterpriseMatch> m_matches;
     mutable std::list<std::pair<int, Block>> m_order; ///< latest used first

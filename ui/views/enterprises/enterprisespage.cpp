@@ -60,7 +60,9 @@ void EnterprisesPage::activate(const presentation::Place &place)
 {
     if (!place.text.isEmpty())
         m_search->setText(place.text);
-    m_catalogue.search(m_search->text());
+    m_catalogue.resume();
+    if (m_catalogue.text() != m_search->text().trimmed())
+        m_catalogue.search(m_search->text());
     if (!place.enterprise.isNull()) {
         m_modes->setCurrentIndex(0);
         select(place.enterprise);
@@ -73,6 +75,8 @@ void EnterprisesPage::activate(const presentation::Place &place)
     else if (m_modes->currentIndex() == 0)
         m_search->setFocus();
 }
+
+void EnterprisesPage::leave() { m_catalogue.pause(); }
 
 void EnterprisesPage::onSearched(int total)
 {

@@ -37,6 +37,7 @@ public:
     QString title() const override { return tr("Enterprises"); }
     QString icon() const override { return QStringLiteral("enterprises"); }
     void activate(const presentation::Place &place) override;
+    void leave() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -26,7 +26,7 @@ constexpr int kListWidth = 480;
 }
 
 EnterprisesPage::EnterprisesPage(const Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_catalogue(context.services), m_file(context.services, context.navigator)
+    : Page(parent), m_context(context), m_catalogue(context.services, context.background), m_file(context.services, context.navigator)
 {
     setObjectName(QStringLiteral("enterprisesPage"));
     setAcceptDrops(true);

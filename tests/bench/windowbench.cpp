@@ -1,0 +1,186 @@
+#include "tests/bench/bench.h"
+
+#include "app/composition.h"
+#include "app/desktop/desktop.h"
+#include "app/platform/threaddispatcher.h"
+#include "models/domain/enterprise/uscc.h"
+#include "ui/presentation/enterprises/enterprisecatalogue.h"
+#include "ui/presentation/rowroles.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QMainWindow>
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace xunzhen;
+
+namespace {
+
+constexpr int kFirms = 100'000;
+constexpr int kRowsShown = 16;
+
+QStringList tradeNames()
+{
+    QFile file(qEnvironmentVariable("XUNZHEN_SHARED") + QStringLiteral("/data/trade-names.txt"));
+    if (file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    return {QStringLiteral("恒达"), QStringLiteral("鑫源"), QStringLiteral("永安"), QStringLiteral("兴盛"), QStringLiteral("宏图")};
+}
+
+void writeSheet(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("\xEF\xBB\xBF单位名称,统一社会信用代码,法人,注册地址,联系电话\r\n");
+    const QStringList names = tradeNames();
+    std::mt19937 numbers(7);
+    for (int i = 0; i < kFirms; ++i) {
+        const QString first17 = QStringLiteral("91120112XMP%1").arg(i, 6, 10, QLatin1Char('0'));
+        const QString trade = names.at(qsizetype(numbers() % quint32(names.size()))).simplified().remove(u',').remove(u'"');
+        file.write(QStringLiteral("天津%1金属制品有限公司%2,%3,王建国,天津市津南区示例路%2号,022-00000000\r\n")
+                       .arg(trade).arg(i).arg(first17 + domain::Uscc::checkCharacter(first17)).toUtf8());
+    }
+}
+
+/// A profile with a person and 100,000 firms, imported as an office would.
+struct District
+{
+    District()
+    {
+        composition = std::make_unique<app::Composition>(folder.filePath(QStringLiteral("profile")));
+        services = std::move(composition->open()).value();
+        domain::Inspector me;
+        me.name = QStringLiteral("张伟");
+        me.bureau = QStringLiteral("津南区应急管理局");
+        (void)services->people().setMe(*services->people().save(me));
+        auto settings = services->settings().settings();
+        settings.bureau = me.bureau;
+        settings.bureauShort = QStringLiteral("津南应急");
+        (void)services->settings().save(settings);
+        const QString csv = folder.filePath(QStringLiteral("firms.csv"));
+        writeSheet(csv);
+        (void)services->enterprises().import(*services->enterprises().preview(csv, std::nullopt));
+        services->settings().remember(QStringLiteral("window.page"), presentation::Places::enterprises());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<app::Composition> composition;
+    std::unique_ptr<services::Services> services;
+};
+
+/// Tells when the window was painted for the first time.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QObject *window) { window->installEventFilter(this); }
+    void await()
+    {
+        while (!m_painted)
+            QApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_painted = false;
+};
+
+void showEmpty()
+{
+    QMainWindow window;
+    window.resize(1366, 768);
+    Painted painted(&window);
+    window.show();
+    painted.await();
+}
+
+void showDesktop(services::Services &services, controls::Confirmation &confirmation)
+{
+    platform::ThreadDispatcher dispatcher;
+    app::Desktop desktop(*qApp, services, dispatcher, {}, confirmation);
+    Painted painted(&desktop.window());
+    desktop.window().show();
+    painted.await();
+}
+
+QString memory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("VmRSS"))
+                return QString::fromLatin1(line).simplified();
+    return QStringLiteral("not known here");
+}
+
+void readRows(const presentation::EnterpriseCatalogue &list)
+{
+    for (int row = 0; row < std::min(kRowsShown, list.rowCount()); ++row)
+        bench::keep(list.index(row).data(presentation::RowRoles::SecondLine).toString().size());
+}
+
+void type(presentation::EnterpriseCatalogue &list, const QString &name, const QString &text)
+{
+    bench::print(name.toStdString(), bench::timed(20, [&] {
+                     list.search(text);
+                     readRows(list);
+                 }));
+}
+
+void keystrokes(services::Services &services)
+{
+    platform::ThreadDispatcher dispatcher;
+    presentation::Background background(services, dispatcher);
+    presentation::EnterpriseCatalogue list(services, background);
+    bool answered = false;
+    QObject::connect(&list, &presentation::EnterpriseCatalogue::searched, &list, [&] { answered = true; });
+    bench::print("first keystroke, index still to be loaded", bench::timed(1, [&] {
+                     list.search(QStringLiteral("宏"));
+                     while (!answered)
+                         QApplication::processEvents(QEventLoop::AllEvents, 1);
+                     readRows(list);
+                 }));
+    type(list, QStringLiteral("all firms, by last visit"), {});
+    type(list, QStringLiteral("one character: 宏"), QStringLiteral("宏"));
+    type(list, QStringLiteral("in every name: 公司"), QStringLiteral("公司"));
+    type(list, QStringLiteral("initials: jszp"), QStringLiteral("jszp"));
+    type(list, QStringLiteral("end of a code: 4321"), QStringLiteral("4321"));
+    type(list, QStringLiteral("part of an address: 示例路99号"), QStringLiteral("示例路99号"));
+    list.search({});
+    bench::print("an answer of a visit was saved", bench::timed(50, [&] {
+                     Q_EMIT services.facts().visitsChanged({domain::VisitId()});
+                     QApplication::processEvents();
+                     readRows(list);
+                 }));
+}
+
+}
+
+BENCH("window, first paint with 100,000 enterprises")
+{
+    District district;
+    controls::DialogConfirmation confirmation;
+    showEmpty(); // faces and style are loaded once for both
+    showDesktop(*district.services, confirmation);
+    bench::note("memory after the first paint: " + memory().toStdString());
+    const auto raw = bench::timed(10, showEmpty);
+    bench::print("empty QMainWindow", raw);
+    bench::print("the window on the enterprise page",
+                 bench::timed(10, [&] { showDesktop(*district.services, confirmation); }), raw);
+}
+
+BENCH("window, keystroke to rows among 100,000 enterprises")
+{
+    District district;
+    keystrokes(*district.services);
+    bench::note("memory at the end: " + memory().toStdString());
+}
