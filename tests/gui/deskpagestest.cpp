@@ -1,6 +1,7 @@
 #include "tests/gui/screensday.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "ui/views/shared/needrow.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -101,6 +102,37 @@ TEST_CASE("A space is founded from the page and synced by its button")
     CHECK(office.find<QTableView>(u"rollCall"_qs)->model()->rowCount() == 1);
     office.shoot(u"sharing-founded"_qs);
     CHECK(office.find<QLabel>(u"sharingSentence"_qs)->text().startsWith(u'✓'));
+}
+
+TEST_CASE("A shared folder that has moved is chosen anew by the button of its row, and a damaged file is explained")
+{
+    Office office;
+    office.settle();
+    office.saveTo = office.folder.filePath(u"share"_qs);
+    REQUIRE(QDir().mkpath(office.saveTo));
+    REQUIRE(office.services().sync().found(office.saveTo, u"津南"_qs));
+    const QString moved = office.folder.filePath(u"moved"_qs);
+    REQUIRE(QFile::rename(office.saveTo, moved));
+    CHECK_FALSE(office.services().sync().run());
+    office.start();
+    office.window().go({.page = Places::sharing()});
+    office.shoot(u"sharing-moved"_qs);
+    office.saveTo = moved;
+    office.click(u"needAct0"_qs);
+    REQUIRE(office.until([&] { return office.services().sync().status().folder == moved; }));
+    auto *run = office.find<QPushButton>(u"sharingRun"_qs);
+    REQUIRE(office.until([&] { return run->isEnabled(); }));
+    office.click(u"sharingRun"_qs);
+    CHECK(office.until([&] { return office.find<QLabel>(u"sharingSentence"_qs)->text().startsWith(u'✓'); }));
+
+    views::NeedRow row(presentation::SharingNeeds::of(services::SyncNote{u"damaged-file"_qs, {u"a.seg"_qs}}), 7);
+    row.resize(700, 200);
+    row.show();
+    auto *meaning = row.findChild<QLabel *>(u"needMeaning7"_qs);
+    CHECK_FALSE(meaning->isVisible());
+    row.findChild<QPushButton *>(u"needAct7"_qs)->click();
+    CHECK(meaning->isVisible());
+    CHECK(meaning->text().size() > 40);
 }
 
 TEST_CASE("Settings take effect as they are made")

@@ -86,6 +86,31 @@ TEST_CASE("Every screen has room for its words at 1366 × 768, in Chinese and En
     }
 }
 
+TEST_CASE("Every screen has room for its words in high contrast, in touch mode and in large text")
+{
+    const auto [language, theme, scale, touch] =
+        GENERATE(std::tuple{"zh_CN", "contrast", 100, false}, std::tuple{"zh_CN", "light", 100, true},
+                 std::tuple{"en", "light", 125, true}, std::tuple{"zh_CN", "dark", 150, false}, std::tuple{"en", "light", 150, false});
+    const Spoken spoken(QString::fromLatin1(language));
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    auto settings = office.services().settings().settings();
+    settings.theme = QLatin1String(theme);
+    settings.language = QLatin1String(language);
+    settings.textScale = scale;
+    settings.touch = touch;
+    REQUIRE(office.services().settings().save(settings));
+    office.start();
+    const QString name = QStringLiteral("%1-%2-%3%4").arg(QLatin1String(language), QLatin1String(theme)).arg(scale)
+                             .arg(touch ? QStringLiteral("-touch") : QString());
+    const QStringList faults = everyScreen(office, year, name);
+    INFO(name.toStdString() << '\n' << faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+    CHECK(office.window().width() <= 1366);
+    CHECK(office.window().height() <= 768);
+}
+
 TEST_CASE("A new profile is led through its first three steps")
 {
     const Spoken spoken(u"zh_CN"_qs);

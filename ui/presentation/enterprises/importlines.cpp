@@ -85,8 +85,6 @@ QVariant ImportLines::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(line, index.column());
     case ToneRole: return index.column() == Verdict ? QVariant(int(FieldWords::tone(line.verdict))) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Row ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default: return {};
     }
 }

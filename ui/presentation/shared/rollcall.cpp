@@ -41,8 +41,6 @@ QVariant RollCall::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == HandedIn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ToneRole:
         if (index.column() != Missing)
             return {};

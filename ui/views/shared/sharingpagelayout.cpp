@@ -130,6 +130,7 @@ Card *SharingPage::buildRoll()
     m_roll->verticalHeader()->hide();
     m_roll->verticalHeader()->setDefaultSectionSize(m_context.theme.rowHeight());
     m_roll->horizontalHeader()->setStretchLastSection(true);
+    m_roll->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {220, 140, 260, 200, 140};
     for (int column = 0; column < 5; ++column)
         m_roll->setColumnWidth(column, widths[column]);
