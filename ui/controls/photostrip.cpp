@@ -33,6 +33,7 @@ QStringList pictureFiles(const QMimeData &mime)
 
 PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files)
 {
+    setObjectName(QStringLiteral("photoStrip"));
     setAcceptDrops(true);
     m_list = named(new QListView(this), QStringLiteral("photoList"), tr("Photos"));
     m_list->setFlow(QListView::LeftToRight);

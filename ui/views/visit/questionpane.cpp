@@ -8,10 +8,13 @@
 #include "ui/presentation/words.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -172,10 +175,23 @@ void QuestionPane::connectAll()
     connect(m_photos, &controls::PhotoStrip::filesGiven, &m_photoModel, &presentation::PhotosModel::addFiles);
     connect(m_photos, &controls::PhotoStrip::imageGiven, &m_photoModel, &presentation::PhotosModel::addImage);
     connect(m_photos, &controls::PhotoStrip::removalRequested, &m_photoModel, &presentation::PhotosModel::remove);
+    for (QWidget *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_note)})
+        field->installEventFilter(this);
     connect(m_previous, &QPushButton::clicked, presenter, &ExaminePresenter::previous);
     connect(m_next, &QPushButton::clicked, presenter, &ExaminePresenter::nextUnanswered);
     connect(m_nextRisk, &QPushButton::clicked, presenter, &ExaminePresenter::nextAtRisk);
     connect(m_undo, &QPushButton::clicked, presenter, &ExaminePresenter::undo);
+}
+
+bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // After “at risk” one stands in a text field: a picture is pasted from there too, a text stays the field's.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+        if (clip && (clip->hasImage() || clip->hasUrls()) && m_photos->paste())
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void QuestionPane::showItem()

@@ -37,6 +37,9 @@ public:
     /// What an input method is composing becomes text.
     void commitTyping();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildScroll();
     void buildQuestion(QVBoxLayout *column, QWidget *parent);
