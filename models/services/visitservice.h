@@ -77,7 +77,9 @@ public:
 
     // reading
     std::vector<VisitSummary> openVisits() const;
-    base::Outcome<domain::VisitRecord> record(const domain::VisitId &visit) const;
+    base::Outcome<domain::VisitRecord> record(const domain::VisitId &visit) const { return record(visit, {}); }
+    /// `known` is an earlier reading of this visit: questions that have not changed are taken over from it, which is quicker.
+    base::Outcome<domain::VisitRecord> record(const domain::VisitId &visit, const domain::VisitRecord &known) const;
     VisitPlace place(const domain::VisitId &visit) const;
     base::Done rememberPlace(const domain::VisitId &visit, const VisitPlace &place);
     std::optional<EarlierAnswer> earlierAnswer(const domain::VisitId &visit, const QString &itemCode) const;

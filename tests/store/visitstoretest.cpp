@@ -68,6 +68,31 @@ TEST_CASE("Pinning anew keeps equal questions, changes changed ones and retires 
     CHECK_FALSE(items.text(QByteArray(32, 'q')));
 }
 
+TEST_CASE("A reading that builds on an earlier one shows what a whole one shows")
+{
+    testing::MemoryStore memory;
+    auto sample = testing::sampleVisit(memory.ids(), memory.clock());
+    const auto visit = sample.record.visit.id;
+    inTransaction(memory.database(), [&] { testing::write(memory.database(), sample); });
+    const store::VisitRecordReader reader(memory.database());
+    const auto earlier = reader.record(visit);
+
+    sample.record.answers.front().note = u"门锁坏了"_qs;
+    inTransaction(memory.database(), [&] { testing::write(memory.database(), sample); });
+    CHECK(reader.record(visit, earlier.items).answers == reader.record(visit).answers);
+    CHECK(reader.record(visit, earlier.items).items == earlier.items);
+
+    auto changed = earlier.items;
+    changed.front().item.question = u"配电箱是否上锁并有标识？"_qs;
+    changed.front().hash = domain::itemHash(changed.front().item);
+    inTransaction(memory.database(), [&] { store::VisitItemRepository(memory.database()).pin(visit, changed); });
+    CHECK(reader.record(visit, earlier.items).items == changed);
+
+    auto unread = changed;
+    unread.front().item.question.clear();
+    CHECK(reader.record(visit, unread).items == changed);
+}
+
 TEST_CASE("A question whose text has not arrived is shown by its code")
 {
     testing::MemoryStore memory;

@@ -28,9 +28,9 @@ std::vector<VisitSummary> VisitService::openVisits() const
     return visits;
 }
 
-base::Outcome<domain::VisitRecord> VisitService::record(const domain::VisitId &visit) const
+base::Outcome<domain::VisitRecord> VisitService::record(const domain::VisitId &visit, const domain::VisitRecord &known) const
 {
-    return m_workspace.read([&] { return store::VisitRecordReader(m_workspace.database()).record(visit); });
+    return m_workspace.read([&] { return store::VisitRecordReader(m_workspace.database()).record(visit, known.items); });
 }
 
 VisitPlace VisitService::place(const domain::VisitId &visit) const

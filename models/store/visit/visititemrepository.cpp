@@ -13,8 +13,9 @@ using domain::PinnedItem;
 
 namespace {
 
-#define COLUMNS "i.ordinal, i.pack_code, i.pack_version, i.checklist_code, i.checklist_title, i.section, " \
-                "i.item_code, i.item_hash, t.body"
+#define PLACE_COLUMNS "i.ordinal, i.pack_code, i.pack_version, i.checklist_code, i.checklist_title, i.section, " \
+                      "i.item_code, i.item_hash"
+#define COLUMNS PLACE_COLUMNS ", t.body"
 
 base::Uuid firstSixteen(const QByteArray &hash)
 {
@@ -58,6 +59,17 @@ std::vector<PinnedItem> VisitItemRepository::ofVisit(const domain::VisitId &visi
     Statement statement = m_database.prepare("SELECT " COLUMNS R"(
         FROM visit_item i LEFT JOIN item_text t ON t.id = substr(i.item_hash, 1, 16)
         WHERE i.visit_id = :visit AND coalesce(i.retired, 0) = 0 ORDER BY i.ordinal, i.id)");
+    statement.bind(":visit", visit);
+    std::vector<PinnedItem> items;
+    while (statement.step())
+        items.push_back(rowToItem(statement));
+    return items;
+}
+
+std::vector<PinnedItem> VisitItemRepository::outlineOfVisit(const domain::VisitId &visit) const
+{
+    Statement statement = m_database.prepare("SELECT " PLACE_COLUMNS R"(, NULL
+        FROM visit_item i WHERE i.visit_id = :visit AND coalesce(i.retired, 0) = 0 ORDER BY i.ordinal, i.id)");
     statement.bind(":visit", visit);
     std::vector<PinnedItem> items;
     while (statement.step())

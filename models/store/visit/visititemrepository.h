@@ -16,6 +16,8 @@ public:
 
     /// By ordinal, without retired ones. A text that has not arrived yet leaves item.question empty.
     std::vector<domain::PinnedItem> ofVisit(const domain::VisitId &visit) const;
+    /// The same without the words of the questions (code, place and hash alone): enough to count, and much faster.
+    std::vector<domain::PinnedItem> outlineOfVisit(const domain::VisitId &visit) const;
     /// One question of the visit; nullopt when the visit does not ask it, or no longer.
     std::optional<domain::PinnedItem> find(const domain::VisitId &visit, const QString &itemCode) const;
     /// Makes these the visit's questions; others that were pinned are retired, never deleted.

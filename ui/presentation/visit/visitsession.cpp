@@ -76,7 +76,7 @@ void VisitSession::refresh()
 {
     if (!isOpen())
         return;
-    if (auto record = visits().record(m_id)) {
+    if (auto record = visits().record(m_id, m_record)) {
         m_record = std::move(record).value();
         Q_EMIT recordChanged();
     }
