@@ -18,6 +18,7 @@ namespace xunzhen::store {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kOneThread = SQLITE_OPEN_NOMUTEX; // of one connection, as database.h promises: no lock around every call
 constexpr int kOldestSqlite = 3038000; // json functions built in, ->>; STRICT needs 3.37
 
 bool isMemory(const QString &file)
@@ -28,6 +29,8 @@ bool isMemory(const QString &file)
 /// The library we were linked with decides whether a saved answer is really saved: checked once per open, it is cheap.
 void requireCompileOptions()
 {
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks, and every allocation would count
+    Q_UNUSED(uncounted);
     constexpr std::array needed{"ENABLE_FTS5"};
     constexpr std::array forbidden{"OMIT_WAL", "OMIT_TRIGGER", "OMIT_FOREIGN_KEY", "OMIT_JSON", "THREADSAFE=0"};
     bool good = sqlite3_libversion_number() >= kOldestSqlite;
@@ -43,11 +46,11 @@ void requireCompileOptions()
 int flagsFor(Access access)
 {
     switch (access) {
-    case Access::ReadWrite: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-    case Access::ReadOnly: return SQLite::OPEN_READONLY;
-    case Access::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    case Access::ReadWrite: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kOneThread;
+    case Access::ReadOnly: return SQLite::OPEN_READONLY | kOneThread;
+    case Access::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI | kOneThread;
     }
-    return SQLite::OPEN_READONLY;
+    return SQLite::OPEN_READONLY | kOneThread;
 }
 
 std::string nameFor(const QString &file, Access access)
@@ -79,11 +82,7 @@ Database::Database(const QString &file, const base::Clock &clock, Access access)
     configure();
 }
 
-Database::~Database()
-{
-    for (const auto &[sql, statement] : m_idle)
-        sqlite3_finalize(statement);
-}
+Database::~Database() = default;
 
 void Database::configure()
 {
@@ -103,7 +102,7 @@ void Database::configure()
     execute("PRAGMA recursive_triggers = ON");
     execute("PRAGMA cell_size_check = ON");
     execute("PRAGMA temp_store = MEMORY");
-    execute("PRAGMA cache_size = -16000");
+    execute(kUsualCache);
 }
 
 sqlite3 *Database::handle() const
@@ -124,7 +123,7 @@ void Database::setWriteContext(const WriteContext &context)
 
 Statement Database::prepare(const char *sql)
 {
-    return Statement(*this, sql);
+    return Statement(*this, take(sql));
 }
 
 void Database::execute(const QByteArray &sql)
@@ -139,28 +138,22 @@ qint64 Database::changes() const
     return sqlite3_changes64(handle());
 }
 
-sqlite3_stmt *Database::take(const std::string &sql)
+CompiledStatements::node_type Database::take(std::string_view sql)
 {
-    if (const auto known = m_idle.find(sql); known != m_idle.end()) {
-        sqlite3_stmt *const statement = known->second;
-        m_idle.erase(known);
-        return statement;
+    auto known = m_idle.find(sql);
+    if (known == m_idle.end()) {
+        const std::string text(sql);
+        known = m_idle.try_emplace(text, handle(), text).first;
     }
-    sqlite3_stmt *statement = nullptr;
-    const int result = sqlite3_prepare_v3(handle(), sql.c_str(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
-                                          &statement, nullptr);
-    if (result != SQLITE_OK)
-        raise(handle(), result, QString::fromStdString(sql));
-    return statement;
+    return m_idle.extract(known);
 }
 
-void Database::giveBack(const std::string &sql, sqlite3_stmt *statement)
+void Database::giveBack(CompiledStatements::node_type compiled)
 {
     constexpr std::size_t kKept = 200;
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    if (m_idle.size() >= kKept || !m_idle.emplace(sql, statement).second)
-        sqlite3_finalize(statement);
+    compiled.mapped().clear();
+    if (m_idle.size() < kKept)
+        m_idle.insert(std::move(compiled));
 }
 
 }

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/store/compiledstatement.h"
 #include "models/store/writecontext.h"
 
 #include <QString>
 
 #include <memory>
-#include <string>
-#include <unordered_map>
 
 struct sqlite3;
-struct sqlite3_stmt;
 namespace SQLite {
 class Database;
 }
@@ -59,19 +57,20 @@ public:
 private:
     friend class Statement;
     void configure();
-    sqlite3_stmt *take(const std::string &sql);
-    void giveBack(const std::string &sql, sqlite3_stmt *statement);
+    CompiledStatements::node_type take(std::string_view sql);
+    void giveBack(CompiledStatements::node_type compiled);
 
     QString m_file;
     Access m_access;
     const base::Clock &m_clock;
     std::unique_ptr<SQLite::Database> m_sqlite;
     std::unique_ptr<CaptureState> m_capture; // after m_sqlite: it holds statements of the connection
-    std::unordered_map<std::string, sqlite3_stmt *> m_idle;
+    CompiledStatements m_idle;
 };
 
 /// 'XZ' 'en' in the file's application_id: tells our files from other SQLite files.
 inline constexpr qint32 kApplicationId = 0x585A656E;
 inline constexpr int kReservedBytes = 40;
+inline constexpr const char *kUsualCache = "PRAGMA cache_size = -16000";
 
 }

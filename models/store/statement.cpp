@@ -8,59 +8,54 @@
 
 namespace xunzhen::store {
 
-Statement::Statement(Database &database, std::string sql)
-    : m_database(&database), m_sql(std::move(sql)), m_statement(database.take(m_sql))
+Statement::Statement(Database &database, CompiledStatements::node_type compiled)
+    : m_database(&database), m_compiled(std::move(compiled))
 {
 }
 
-Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
+Statement::Statement(Statement &&other) noexcept = default;
 
 Statement::~Statement()
 {
-    if (m_statement)
-        m_database->giveBack(m_sql, m_statement);
+    if (m_compiled)
+        m_database->giveBack(std::move(m_compiled));
 }
 
 void Statement::check(int result) const
 {
     if (result != SQLITE_OK)
-        raise(m_database->handle(), result, QString::fromStdString(m_sql));
+        raise(m_database->handle(), result, QString::fromStdString(m_compiled.key()));
 }
 
-int Statement::indexOf(const char *name) const
+int Statement::placeOf(const char *name)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
-    Q_ASSERT_X(index > 0, name, m_sql.c_str());
-    return index;
+    const int place = m_compiled.mapped().placeOf(name);
+    Q_ASSERT_X(place > 0, name, m_compiled.key().c_str());
+    return place;
 }
 
 Statement &Statement::bind(const char *name, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_bind_text(m_statement, indexOf(name), utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    check(m_compiled.mapped().bindText(placeOf(name), text.toUtf8()));
     return *this;
 }
 
 Statement &Statement::bind(const char *name, const QByteArray &blob)
 {
-    check(blob.isNull() ? sqlite3_bind_null(m_statement, indexOf(name))
-                        : sqlite3_bind_blob(m_statement, indexOf(name), blob.constData(), int(blob.size()),
-                                            SQLITE_TRANSIENT));
+    const int place = placeOf(name);
+    check(blob.isNull() ? sqlite3_bind_null(handle(), place) : m_compiled.mapped().bindBlob(place, blob));
     return *this;
 }
 
 Statement &Statement::bind(const char *name, qint64 number)
 {
-    check(sqlite3_bind_int64(m_statement, indexOf(name), number));
+    check(sqlite3_bind_int64(handle(), placeOf(name), number));
     return *this;
 }
 
 Statement &Statement::bind(const char *name, double number)
 {
-    check(sqlite3_bind_double(m_statement, indexOf(name), number));
+    check(sqlite3_bind_double(handle(), placeOf(name), number));
     return *this;
 }
 
@@ -68,7 +63,7 @@ Statement &Statement::bind(const char *name, const std::optional<double> &number
 {
     if (number)
         return bind(name, *number);
-    check(sqlite3_bind_null(m_statement, indexOf(name)));
+    check(sqlite3_bind_null(handle(), placeOf(name)));
     return *this;
 }
 
@@ -76,7 +71,7 @@ Statement &Statement::bind(const char *name, QDate day)
 {
     if (day.isValid())
         return bind(name, day.toString(Qt::ISODate));
-    check(sqlite3_bind_null(m_statement, indexOf(name)));
+    check(sqlite3_bind_null(handle(), placeOf(name)));
     return *this;
 }
 
@@ -84,7 +79,7 @@ Statement &Statement::bind(const char *name, const QDateTime &moment)
 {
     if (moment.isValid())
         return bind(name, base::toMillis(moment));
-    check(sqlite3_bind_null(m_statement, indexOf(name)));
+    check(sqlite3_bind_null(handle(), placeOf(name)));
     return *this;
 }
 
@@ -95,11 +90,11 @@ Statement &Statement::bind(const char *name, const base::Uuid &id)
 
 bool Statement::step()
 {
-    const int result = sqlite3_step(m_statement);
+    const int result = sqlite3_step(handle());
     if (result == SQLITE_ROW)
         return true;
     if (result != SQLITE_DONE)
-        raise(m_database->handle(), result, QString::fromStdString(m_sql));
+        raise(m_database->handle(), result, QString::fromStdString(m_compiled.key()));
     return false;
 }
 
@@ -111,34 +106,34 @@ void Statement::run()
 
 void Statement::reset()
 {
-    sqlite3_reset(m_statement);
+    sqlite3_reset(handle());
 }
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    return sqlite3_column_type(handle(), column) == SQLITE_NULL;
 }
 
 QString Statement::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(handle(), column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(handle(), column));
 }
 
 QByteArray Statement::blob(int column) const
 {
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(handle(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(handle(), column));
 }
 
 qint64 Statement::number(int column) const
 {
-    return sqlite3_column_int64(m_statement, column);
+    return sqlite3_column_int64(handle(), column);
 }
 
 double Statement::real(int column) const
 {
-    return sqlite3_column_double(m_statement, column);
+    return sqlite3_column_double(handle(), column);
 }
 
 std::optional<double> Statement::maybeReal(int column) const

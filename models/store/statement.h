@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/store/compiledstatement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -8,9 +9,6 @@
 #include <QString>
 
 #include <optional>
-#include <string>
-
-struct sqlite3_stmt;
 
 namespace xunzhen::store {
 
@@ -62,13 +60,13 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, std::string sql);
-    int indexOf(const char *name) const;
+    Statement(Database &database, CompiledStatements::node_type compiled);
+    int placeOf(const char *name);
     void check(int result) const;
+    sqlite3_stmt *handle() const { return m_compiled.mapped().handle(); }
 
     Database *m_database;
-    std::string m_sql;
-    sqlite3_stmt *m_statement;
+    CompiledStatements::node_type m_compiled;
 };
 
 }

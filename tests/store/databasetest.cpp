@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 
+#include "models/store/bulkcache.h"
 #include "models/store/database.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statement.h"
@@ -78,6 +79,59 @@ TEST_CASE("Values come back as they were written, and nothing comes back as noth
     database.prepare("UPDATE t SET e = :e, f = :f, g = :g").bind(":e", QDate()).bind(":f", QDateTime())
         .bind(":g", base::Uuid()).run();
     CHECK(numberOf(database, "SELECT count(*) FROM t WHERE e IS NULL AND f IS NULL AND g IS NULL") == 1);
+}
+
+TEST_CASE("A statement finds its parameters in any order, again after the schema changed, and keeps what is bound")
+{
+    const testing::FixedClock clock;
+    store::Database database(QStringLiteral(":memory:"), clock);
+    database.execute("CREATE TABLE t (a TEXT, b BLOB, c TEXT)");
+    const char *const sql = "INSERT INTO t (a, b, c) VALUES (:a, :b, :c || :a)";
+    database.prepare(sql).bind(":c", u"丙"_qs).bind(":a", u"甲"_qs).bind(":b", QByteArray("乙")).run();
+    database.execute("CREATE TABLE other (d TEXT)");
+    database.prepare(sql).bind(":b", QByteArray()).bind(":a", QString(500, u'子')).bind(":c", QString()).run();
+    store::Statement rows = database.prepare("SELECT a, b, c FROM t ORDER BY rowid");
+    REQUIRE(rows.step());
+    CHECK(rows.text(0) == u"甲"_qs);
+    CHECK(rows.blob(1) == "乙");
+    CHECK(rows.text(2) == u"丙甲"_qs);
+    REQUIRE(rows.step());
+    CHECK(rows.text(0) == QString(500, u'子'));
+    CHECK(rows.isNull(1));
+    CHECK(rows.text(2) == QString(500, u'子'));
+}
+
+TEST_CASE("One text may be in use twice at a time, and what one user bound the next does not see")
+{
+    const testing::FixedClock clock;
+    store::Database database(QStringLiteral(":memory:"), clock);
+    database.execute("CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('x'), ('y')");
+    const char *const sql = "SELECT a FROM t WHERE a = :a OR :a IS NULL ORDER BY a";
+    {
+        store::Statement outer = database.prepare(sql);
+        outer.bind(":a", u"x"_qs);
+        store::Statement inner = database.prepare(sql);
+        inner.bind(":a", u"y"_qs);
+        REQUIRE(outer.step());
+        REQUIRE(inner.step());
+        CHECK(outer.text(0) == u"x"_qs);
+        CHECK(inner.text(0) == u"y"_qs);
+    }
+    store::Statement unbound = database.prepare(sql);
+    REQUIRE(unbound.step());
+    CHECK(unbound.step());
+}
+
+TEST_CASE("A bulk write may use more memory and gives it back")
+{
+    const testing::FixedClock clock;
+    store::Database database(QStringLiteral(":memory:"), clock);
+    const qint64 usual = numberOf(database, "PRAGMA cache_size");
+    {
+        const store::BulkCache room(database);
+        CHECK(numberOf(database, "PRAGMA cache_size") < usual); // negative: a size in KiB
+    }
+    CHECK(numberOf(database, "PRAGMA cache_size") == usual);
 }
 
 TEST_CASE("SQLite's failures become the store's own")
