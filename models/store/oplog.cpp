@@ -1,6 +1,7 @@
 #include "models/store/oplog.h"
 
 #include "models/base/error.h"
+#include "models/store/bulkcache.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/capture/localcapture.h"
 #include "models/store/database.h"
@@ -74,6 +75,10 @@ std::vector<Operation> OperationLog::history(const QString &entity, const QByteA
 std::vector<std::pair<QString, QByteArray>> OperationLog::apply(const std::vector<Operation> &operations)
 {
     Q_ASSERT(m_database.isInTransaction());
+    constexpr std::size_t kMany = 1000;
+    std::optional<BulkCache> room;
+    if (operations.size() >= kMany)
+        room.emplace(m_database);
     Merger merger(m_database.captureState());
     touchMarked(m_database, merger);
     for (const Operation &operation : operations)

@@ -1,3 +1,4 @@
+#include "models/store/bulkcache.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/merge/rawstatement.h"
@@ -44,6 +45,7 @@ struct BenchLaptop
 void addFirms(store::Database &database)
 {
     store::Transaction transaction(database);
+    const store::BulkCache room(database);
     {
         store::RawStatement insert(database.handle(),
                                    "INSERT INTO enterprise (id, name, uscc, legal_person, address, town, contact, phone, "

@@ -15,10 +15,11 @@ CaptureState &stateOf(sqlite3_context *context)
     return *static_cast<CaptureState *>(sqlite3_user_data(context));
 }
 
+/// Without a copy: good until the function returns.
 QByteArray bytesOf(sqlite3_value *value)
 {
     const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
-    return QByteArray(data, sqlite3_value_bytes(value));
+    return QByteArray::fromRawData(data, sqlite3_value_bytes(value));
 }
 
 void fail(sqlite3_context *context, const char *what)

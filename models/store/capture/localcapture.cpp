@@ -70,10 +70,13 @@ LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
 
 void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
 {
-    const qint64 stream = m_state.claimStream();
-    const LogTables::Tail tail = m_log.tail(stream);
-    op.version = {stream, tail.seq + 1};
-    op.hlc = m_state.tick(tail.hlc, seenClock);
+    LogTables::End end = m_log.endOf(m_state.writer());
+    if (end.stream == 0) {
+        end.stream = m_state.claimStream();
+        end.tail = m_log.tail(end.stream);
+    }
+    op.version = {end.stream, end.tail.seq + 1};
+    op.hlc = m_state.tick(end.tail.hlc, seenClock);
     op.author = m_state.author();
     m_log.insertOp(op);
     m_heads.enterLocal(op, present);

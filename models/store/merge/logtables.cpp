@@ -6,6 +6,8 @@ LogTables::LogTables(sqlite3 *connection)
     : m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
       m_addStream(connection, "INSERT INTO stream (device, incarnation) VALUES (?1, ?2) RETURNING id"),
       m_renameStream(connection, "UPDATE stream SET device = ?1, incarnation = ?2 WHERE id = ?3"),
+      m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
+                          "WHERE s.device = ?1 AND s.incarnation = ?2 ORDER BY o.seq DESC LIMIT 1"),
       m_tail(connection, "SELECT seq, hlc FROM op WHERE stream = ?1 ORDER BY seq DESC LIMIT 1"),
       m_insertOp(connection, "INSERT INTO op (stream, seq, hlc, author, entity, record, grp, value, supersedes) "
                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
@@ -45,6 +47,14 @@ qint64 LogTables::addStream(const StreamKey &key)
 void LogTables::renameStream(qint64 id, const StreamKey &key)
 {
     m_renameStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).bind(3, id).run();
+}
+
+LogTables::End LogTables::endOf(const StreamKey &key)
+{
+    const StatementUse use(m_endOf);
+    if (!m_endOf.bindBlob(1, key.device).bindBlob(2, key.incarnation).step())
+        return {};
+    return {m_endOf.number(0), {m_endOf.number(1), m_endOf.number(2)}};
 }
 
 LogTables::Tail LogTables::tail(qint64 stream)

@@ -24,6 +24,13 @@ public:
         qint64 seq = 0;
         qint64 hlc = 0;
     };
+    /// A stream's row and its last operation in one look; zeros when there is no such stream.
+    struct End
+    {
+        qint64 stream = 0;
+        Tail tail;
+    };
+    End endOf(const StreamKey &key);
     /// The last operation of a stream, zeros when it has none.
     Tail tail(qint64 stream);
     void insertOp(const OpRow &op);
@@ -51,7 +58,7 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
-    RawStatement m_findStream, m_addStream, m_renameStream;
+    RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
     RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;

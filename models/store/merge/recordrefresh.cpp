@@ -62,7 +62,8 @@ RecordRefresh::Table *RecordRefresh::table(const QByteArray &entity)
         return known->second.get();
     const SharedTable *const declared = sharedTable(QString::fromUtf8(entity));
     auto made = declared ? std::make_unique<Table>(m_connection, *declared) : nullptr;
-    return m_tables.emplace(entity, std::move(made)).first->second.get();
+    const QByteArray kept(entity.constData(), entity.size()); // the caller's bytes may be borrowed
+    return m_tables.emplace(kept, std::move(made)).first->second.get();
 }
 
 const TableShape *RecordRefresh::shape(const QByteArray &entity)
