@@ -1,6 +1,7 @@
 #include "app/platform/systemidsource.h"
 
 #include <QRandomGenerator>
+#include <QVarLengthArray>
 
 namespace xunzhen::platform {
 
@@ -35,10 +36,9 @@ base::Uuid SystemIdSource::next()
 
 QByteArray SystemIdSource::randomBytes(int count)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes;
+    QVarLengthArray<quint32, 16> words((count + 3) / 4); // asking the system byte by byte costs ten times as much
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.constData()), count);
 }
 
 }
