@@ -67,6 +67,7 @@ struct SheetPreview
     QString fileName;
     std::vector<QStringList> sample;    ///< first rows as text, for the mapping page
     domain::ImportPreview preview;
+    qint64 operations = -1;             ///< how many the store knew then: as long as it knows no more, no record changed
     std::shared_ptr<const exchange::Table> table; ///< what was read, for exportRejected
 };
 

@@ -27,6 +27,14 @@ qint64 lastOwnSequence(Workspace &workspace)
     return own > 0 ? own : log.lastSequence(unclaimed());
 }
 
+qint64 operationCount(Workspace &workspace)
+{
+    qint64 count = 0;
+    for (const store::StreamTip &tip : store::OperationLog(workspace.database()).tips())
+        count += tip.seq;
+    return count;
+}
+
 QDateTime momentOf(const store::Operation &operation)
 {
     return base::fromMillis(store::hlcToMillis(operation.hlc));

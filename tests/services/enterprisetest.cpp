@@ -82,6 +82,29 @@ SCENARIO("An office's sheet is taken over after a look at what it would do")
                 }
             }
         }
+        WHEN("a record that the sheet does not name changes between the look and the import")
+        {
+            domain::Enterprise other = machineWorks();
+            other.uscc = uscc(7);
+            other.name = u"天津市旁观有限公司"_qs;
+            must(firms.save(other));
+            THEN("the sheet is written all the same")
+            {
+                CHECK(must(firms.import(preview)).added == 1);
+                CHECK(firms.count() == 3);
+            }
+        }
+        WHEN("a new firm of the sheet is added by hand between the look and the import")
+        {
+            domain::Enterprise same = machineWorks();
+            same.uscc = uscc(2);
+            must(firms.save(same));
+            THEN("nothing is written")
+            {
+                CHECK(refusal(firms.import(preview)) == base::ErrorCode::Clash);
+                CHECK(firms.count() == 2);
+            }
+        }
         WHEN("a record changes between the look and the import")
         {
             domain::Enterprise edited = must(firms.enterprise(laptop.firm));

@@ -2,6 +2,7 @@
 #include "models/services/enterprises/importwriter.h"
 #include "models/services/enterprises/searchindex.h"
 #include "models/services/enterpriseservice.h"
+#include "models/services/ownstream.h"
 #include "models/services/workspace.h"
 
 #include "models/exchange/enterprise/columnguess.h"
@@ -78,6 +79,7 @@ base::Outcome<SheetPreview> EnterpriseService::preview(const QString &path,
         SheetPreview preview;
         preview.fileName = QFileInfo(path).fileName();
         preview.sample = sampleOf(*table);
+        preview.operations = operationCount(m_workspace);
         preview.preview = compareWithStore(m_workspace, exchange::readEnterprises(*table, columns, work));
         preview.preview.mapping = columns;
         preview.preview.header = exchange::headerTexts(*table, columns);

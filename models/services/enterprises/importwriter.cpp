@@ -2,6 +2,7 @@
 
 #include "models/services/ownstream.h"
 
+#include "models/store/bulkcache.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/enterprise/importrepository.h"
 #include "models/store/local/settings.h"
@@ -108,11 +109,14 @@ ImportResult writeImport(Workspace &workspace, const SheetPreview &preview, std:
         throw base::Error(base::ErrorCode::Refused, preview.fileName, {{QStringLiteral("nothing-to-import"), {}, {}}});
     store::EnterpriseRepository records(workspace.database());
     store::ImportRepository imports(workspace.database());
-    requireUnchanged(records, preview);
+    if (operationCount(workspace) != preview.operations)
+        requireUnchanged(records, preview);
+    const store::BulkCache room(workspace.database());
     result.id = workspace.ids().make<domain::ImportId>();
     imports.begin(result.id, preview.fileName, workspace.clock().now());
     const qint64 before = lastOwnSequence(workspace);
     const qint64 total = result.added + result.changed;
+    written.reserve(size_t(total));
     for (const ImportLine &line : preview.preview.lines) {
         if (line.verdict != ImportVerdict::New && line.verdict != ImportVerdict::Changed)
             continue;
