@@ -1718,6 +1718,18 @@
         <source>Line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>The record has changed since the paper %1 was issued: a correction would show other facts. Please open a new visit for what is new</source>
+        <translation>文书 %1 签发之后记录又有改动，更正会显示不同的事实。新情况请另开一次体检</translation>
+    </message>
+    <message>
+        <source>%1 signed in the place of %2: please let %2 sign again</source>
+        <translation>%1 签在了 %2 的位置：请让 %2 重新签名</translation>
+    </message>
+    <message>
+        <source>Two people changed this in different ways; please settle it under Sharing first: %1</source>
+        <translation>有两人对此作了不同的修改，请先在“共享文件夹”中处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3518,10 +3530,6 @@ Owner: %3</source>
         <source>File check</source>
         <translation>案卷自检</translation>
     </message>
-    <message>
-        <source>✓ Issued. Nothing can be changed any more; a correction is a new revision.</source>
-        <translation>✓ 已签发，不能再改；更正会成为新的版次。</translation>
-    </message>
     <message numerus="yes">
         <source>▲ %n gap(s) stand in the way of the paper.</source>
         <translation>
@@ -4565,6 +4573,10 @@ Owner: %3</source>
 Reason: %2</source>
         <translation>%1
 理由：%2</translation>
+    </message>
+    <message>
+        <source>✓ Issued. Nothing can be changed any more; a correction is a new edition.</source>
+        <translation>✓ 已签发，不能再改；更正会成为新的一版。</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,8 @@ BENCH("window, first paint with 100,000 enterprises")
     controls::DialogConfirmation confirmation;
     showEmpty(); // faces and style are loaded once for both
     showDesktop(*district.services, confirmation);
-    bench::note("memory after the first paint: " + memory().toStdString());
+    bench::note("both in a running program: starting it and loading the faces are not counted");
+    bench::note("memory after the first paint, with what the import in this process left: " + memory().toStdString());
     const auto raw = bench::timed(10, showEmpty);
     bench::print("empty QMainWindow", raw);
     bench::print("the window on the enterprise page",
