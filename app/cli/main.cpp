@@ -24,6 +24,7 @@ int main(int argc, char **argv)
 
     cli::addStoreVerbs(program, context);
     cli::addPersonVerbs(program, context);
+    cli::addSettingsVerbs(program, context);
     cli::addEnterpriseVerbs(program, context);
     cli::addPackVerbs(program, context);
     cli::addLawVerbs(program, context);

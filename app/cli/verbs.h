@@ -9,6 +9,7 @@ namespace xunzhen::cli {
 // One file a noun; each adds its verbs to the program.
 void addStoreVerbs(CLI::App &program, Context &context);
 void addPersonVerbs(CLI::App &program, Context &context);
+void addSettingsVerbs(CLI::App &program, Context &context);
 void addEnterpriseVerbs(CLI::App &program, Context &context);
 void addPackVerbs(CLI::App &program, Context &context);
 void addLawVerbs(CLI::App &program, Context &context);

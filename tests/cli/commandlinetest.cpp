@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -103,6 +104,49 @@ TEST_CASE("Damaged, empty, foreign and missing files are refused with their reas
     CHECK_FALSE(run.err.trimmed().isEmpty());
     CHECK(run.json().contains(QLatin1String("error")));
     CHECK(laptop(words("stats")).json()[QLatin1String("enterprises")] == 0);
+}
+
+TEST_CASE("The whole loop to an issued report runs by single commands")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const auto done = [&](const QStringList &arguments) {
+        const Run run = laptop(arguments);
+        INFO(arguments.join(QLatin1Char(' ')).toStdString() << run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.json();
+    };
+    done(words("settings set --bureau 津南区应急管理局 --bureau-short 津南应急"));
+    done(words("person add 甲 --credential 1 --until 2035-01-01 --bureau 津南区应急管理局 --me"));
+    const QString second = done(words("person add 乙 --credential 2 --until 2035-01-01 --bureau 津南区应急管理局"))[QLatin1String("id")].toString();
+    done(words("pack install"));
+    const QString sheet = folder.filePath(QStringLiteral("one.csv"));
+    write(sheet, kSheet);
+    done({QStringLiteral("enterprise"), QStringLiteral("import"), sheet});
+    const QString firm = done(words("enterprise find 家具"))[QLatin1String("rows")].toArray()[0].toObject()[QLatin1String("id")].toString();
+
+    const QString visit = done(words("visit open") + QStringList{firm, QStringLiteral("--second"), second}
+                               + words("--pack emergency --checklist EMG-GEN --companion 丙 --reason 试用"))[QLatin1String("visit")].toString();
+    const auto items = done({QStringLiteral("visit"), QStringLiteral("status"), visit})[QLatin1String("items")].toArray();
+    REQUIRE(items.size() > 10);
+    CHECK(laptop({QStringLiteral("paper"), QStringLiteral("issue"), visit}).exit == 1);
+    for (const auto &item : items)
+        done({QStringLiteral("visit"), QStringLiteral("answer"), visit, item.toObject()[QLatin1String("item")].toString(),
+              QStringLiteral("compliant")});
+    done({QStringLiteral("visit"), QStringLiteral("finish"), visit});
+    const QString pen = folder.filePath(QStringLiteral("pen.png"));
+    QImage strokes(200, 80, QImage::Format_ARGB32);
+    strokes.fill(Qt::black);
+    REQUIRE(strokes.save(pen));
+    for (const auto &[signer, name] : {std::pair("lead", "甲"), std::pair("second", "乙"), std::pair("firm", "丙")})
+        done({QStringLiteral("visit"), QStringLiteral("sign"), visit, QString::fromUtf8(signer), QString::fromUtf8(name),
+              QStringLiteral("--image"), pen});
+    const QString pdf = folder.filePath(QStringLiteral("report.pdf"));
+    CHECK(done({QStringLiteral("paper"), QStringLiteral("issue"), visit, QStringLiteral("--out"), pdf})[QLatin1String("number")]
+              .toString().startsWith(QStringLiteral("津南应急会诊〔")));
+    CHECK(laptop({QStringLiteral("paper"), QStringLiteral("verify"), pdf}).exit == 0);
+    CHECK(laptop({QStringLiteral("visit"), QStringLiteral("answer"), visit, items[0].toObject()[QLatin1String("item")].toString(),
+                  QStringLiteral("at-risk")}).exit == 1);
 }
 
 TEST_CASE("A pack with faults is refused with every fault and its place")
