@@ -53,7 +53,7 @@ const std::vector<Fault> &faults()
         {"unanswered", true, Step::Examine, [](File &f) { f.record.answers[0].verdict = Verdict::Unanswered; }},
         {"unanswered", true, Step::Examine, [](File &f) { f.record.answers.pop_back(); }},
         {"answer-outdated", true, Step::Examine, [](File &f) { f.record.answers[0].itemHash = QByteArray(32, 'x'); }},
-        {"answered-before-visit", true, Step::Examine, [](File &f) { f.record.answers[0].answeredAt = testing::at(8); }},
+        {"answered-before-visit", false, Step::Examine, [](File &f) { f.record.answers[0].answeredAt = testing::at(8); }},
         {"photo-missing", true, Step::Examine, [](File &f) { f.record.evidence.clear(); }},
         {"photo-missing", true, Step::Examine, [](File &f) { f.record.evidence[0].mediaType = QStringLiteral("audio/mp4"); }},
         {"photo-missing", true, Step::Examine, [](File &f) { f.record.evidence[0].itemCode = QStringLiteral("A-1"); }},
@@ -89,7 +89,9 @@ const std::vector<Fault> &faults()
              f.record.signatures[2].refusal = QStringLiteral("拒签");
          }},
         {"signature-expert", false, Step::HandOver, [](File &f) { f.record.visit.experts = {QStringLiteral("王工（粉尘防爆）")}; }},
-        {"signed-before-answer", true, Step::HandOver, [](File &f) { f.record.answers[2].answeredAt = testing::at(12); }},
+        {"signature-name", true, Step::HandOver, [](File &f) { f.record.signatures[0].name = QStringLiteral("赵六"); }},
+        {"signature-name", true, Step::HandOver, [](File &f) { f.record.signatures[1].name = QStringLiteral("张三"); }},
+        {"signed-before-answer", false, Step::HandOver, [](File &f) { f.record.answers[2].answeredAt = testing::at(12); }},
     };
     return all;
 }
@@ -143,6 +145,31 @@ TEST_CASE("The expert's signature is found with or without the field behind the 
     const QString name = GENERATE(QStringLiteral("王工"), QStringLiteral("王工（粉尘防爆）"));
     file.record.signatures.push_back(testing::signature(file.record.visit, Signer::Expert, name));
     CHECK(file.gaps().empty());
+}
+
+TEST_CASE("Of several signatures of one signer the newest counts")
+{
+    File file;
+    const Visit &visit = file.record.visit;
+    Signature mistaken = testing::signature(visit, Signer::Lead, QStringLiteral("赵六"));
+    mistaken.signedAt = testing::at(11, 10);
+    file.record.signatures.insert(file.record.signatures.begin(), mistaken);
+    CHECK(file.gaps().empty());
+    CHECK(countingSignatures(file.record).size() == 3);
+    file.record.signatures.front().signedAt = testing::at(11, 50);
+    CHECK_FALSE(canIssue(file.gaps()));
+    const auto counting = countingSignatures(file.record);
+    REQUIRE(counting.size() == 3);
+    CHECK(counting[0].name == QStringLiteral("赵六"));
+}
+
+TEST_CASE("Two experts' signatures both count")
+{
+    File file;
+    for (const char *name : {"王工", "李工"})
+        file.record.signatures.push_back(
+            testing::signature(file.record.visit, Signer::Expert, QString::fromUtf8(name)));
+    CHECK(countingSignatures(file.record).size() == 5);
 }
 
 TEST_CASE("Each gap planted in a complete file is found, and nothing else")

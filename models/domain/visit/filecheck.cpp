@@ -54,7 +54,7 @@ std::vector<Gap> fileCheck(const VisitRecord &record, const std::optional<Inspec
     checkAnswers(record, gaps);
     checkFindings(record, gaps);
     checkPlan(record, today, gaps);
-    checkSignatures(record, gaps);
+    checkSignatures(record, lead, second, gaps);
     return gaps;
 }
 

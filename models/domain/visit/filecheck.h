@@ -20,6 +20,8 @@ struct Gap
 /// for one, plan complete, dates set and after the visit, signatures or refusal with witness, time order.
 std::vector<Gap> fileCheck(const VisitRecord &record, const std::optional<Inspector> &lead,
                            const std::optional<Inspector> &second, QDate today);
+/// The newest signature of each signer (experts by name): a mistaken one is replaced by signing again.
+std::vector<Signature> countingSignatures(const VisitRecord &record);
 bool canIssue(const std::vector<Gap> &gaps);
 
 }

@@ -44,7 +44,7 @@ void checkAnswer(const VisitRecord &record, const PinnedItem &pinned, const Answ
     if (answer.itemHash != pinned.hash)
         gaps.block(QStringLiteral("answer-outdated"), item.code, {item.question});
     if (record.visit.openedAt.isValid() && answer.answeredAt.isValid() && answer.answeredAt < record.visit.openedAt)
-        gaps.block(QStringLiteral("answered-before-visit"), item.code, {item.question});
+        gaps.remark(QStringLiteral("answered-before-visit"), item.code, {item.question});
     if (answer.verdict != Verdict::NotApplicable)
         checkMeasure(item, answer, gaps);
     if (answer.verdict == Verdict::AtRisk)

@@ -8,11 +8,12 @@ namespace {
 
 const Signature *signatureOf(const VisitRecord &record, Signer signer, const QString &name = {})
 {
-    const auto found =
-        std::find_if(record.signatures.begin(), record.signatures.end(), [&](const Signature &signature) {
-            return signature.signer == signer && (name.isEmpty() || signature.name == name);
-        });
-    return found == record.signatures.end() ? nullptr : &*found;
+    const Signature *newest = nullptr;
+    for (const Signature &signature : record.signatures)
+        if (signature.signer == signer && (name.isEmpty() || signature.name == name)
+            && (!newest || signature.signedAt >= newest->signedAt))
+            newest = &signature;
+    return newest;
 }
 
 QDateTime lastAnswer(const VisitRecord &record)
@@ -24,20 +25,23 @@ QDateTime lastAnswer(const VisitRecord &record)
     return last;
 }
 
-/// Whoever signed has signed what was answered by then.
+/// Whoever signed has signed what was answered by then. Clocks of two laptops may differ: this holds nothing up.
 void checkTime(const VisitRecord &record, GapList &gaps)
 {
     const QDateTime last = lastAnswer(record);
-    for (const Signature &signature : record.signatures)
+    for (const Signature &signature : countingSignatures(record))
         if (last.isValid() && signature.signedAt.isValid() && signature.signedAt < last)
-            gaps.block(QStringLiteral("signed-before-answer"), {}, {signature.name});
+            gaps.remark(QStringLiteral("signed-before-answer"), {}, {signature.name});
 }
 
-void checkInspectorSignature(const VisitRecord &record, Signer signer, const QString &code, GapList &gaps)
+void checkInspectorSignature(const VisitRecord &record, Signer signer, const std::optional<Inspector> &member,
+                             const QString &code, GapList &gaps)
 {
     const Signature *signature = signatureOf(record, signer);
     if (!signature || signature->imageHash.isEmpty())
         gaps.block(code);
+    else if (member && signature->name.simplified() != member->name.simplified())
+        gaps.block(QStringLiteral("signature-name"), {}, {signature->name, member->name});
 }
 
 void checkFirmSignature(const VisitRecord &record, GapList &gaps)
@@ -57,12 +61,24 @@ QString expertName(const QString &expert)
 
 }
 
-void checkSignatures(const VisitRecord &record, std::vector<Gap> &all)
+std::vector<Signature> countingSignatures(const VisitRecord &record)
+{
+    std::vector<Signature> counting;
+    for (const Signature &signature : record.signatures) {
+        const bool expert = signature.signer == Signer::Expert;
+        if (signatureOf(record, signature.signer, expert ? signature.name : QString()) == &signature)
+            counting.push_back(signature);
+    }
+    return counting;
+}
+
+void checkSignatures(const VisitRecord &record, const std::optional<Inspector> &lead,
+                     const std::optional<Inspector> &second, std::vector<Gap> &all)
 {
     GapList gaps(Step::HandOver, all);
-    checkInspectorSignature(record, Signer::Lead, QStringLiteral("signature-lead"), gaps);
+    checkInspectorSignature(record, Signer::Lead, lead, QStringLiteral("signature-lead"), gaps);
     if (!record.visit.second.isNull())
-        checkInspectorSignature(record, Signer::Second, QStringLiteral("signature-second"), gaps);
+        checkInspectorSignature(record, Signer::Second, second, QStringLiteral("signature-second"), gaps);
     for (const QString &expert : record.visit.experts)
         if (!signatureOf(record, Signer::Expert, expertName(expert)) && !signatureOf(record, Signer::Expert, expert))
             gaps.remark(QStringLiteral("signature-expert"), {}, {expert});

@@ -36,6 +36,7 @@ void checkTeam(const VisitRecord &record, const std::optional<Inspector> &lead, 
 void checkAnswers(const VisitRecord &record, std::vector<Gap> &gaps);
 void checkFindings(const VisitRecord &record, std::vector<Gap> &gaps);
 void checkPlan(const VisitRecord &record, QDate today, std::vector<Gap> &gaps);
-void checkSignatures(const VisitRecord &record, std::vector<Gap> &gaps);
+void checkSignatures(const VisitRecord &record, const std::optional<Inspector> &lead,
+                     const std::optional<Inspector> &second, std::vector<Gap> &gaps);
 
 }

@@ -1,6 +1,7 @@
 #include "models/services/papers/reportcontent.h"
 
 #include "models/base/chinatime.h"
+#include "models/domain/visit/filecheck.h"
 
 namespace xunzhen::services {
 
@@ -103,7 +104,7 @@ std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source)
 std::vector<report::ReportSignature> reportSignatures(const ReportSource &source)
 {
     std::vector<report::ReportSignature> all;
-    for (const domain::Signature &signature : source.record.signatures) {
+    for (const domain::Signature &signature : domain::countingSignatures(source.record)) {
         report::ReportSignature shown;
         shown.role = roleCode(signature.signer);
         shown.name = signature.name;
