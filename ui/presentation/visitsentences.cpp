@@ -63,6 +63,8 @@ const SentenceTable &gapSentences()
         {"talk-missing", QT_TRANSLATE_NOOP("Sentences", "It is not written what was agreed with the firm")},
         {"signature-lead", QT_TRANSLATE_NOOP("Sentences", "The lead inspector has not signed")},
         {"signature-second", QT_TRANSLATE_NOOP("Sentences", "The second inspector has not signed")},
+        {"signature-name", QT_TRANSLATE_NOOP("Sentences", "%1 signed in the place of %2: please let %2 sign again")},
+        {"conflict", QT_TRANSLATE_NOOP("Sentences", "Two people changed this in different ways; please settle it under Sharing first: %1")},
         {"signature-expert", QT_TRANSLATE_NOOP("Sentences", "The expert has not signed: %1")},
         {"signature-firm", QT_TRANSLATE_NOOP("Sentences", "The firm has neither signed nor refused")},
         {"refusal-witness-missing", QT_TRANSLATE_NOOP("Sentences", "The refusal of %1 has no witness")},

@@ -1,5 +1,6 @@
 #include "models/services/visits/filechecking.h"
 
+#include "models/services/visits/conflictgaps.h"
 #include "models/services/visits/teamreader.h"
 
 #include "models/store/oplog.h"
@@ -36,6 +37,7 @@ qint64 lastChange(store::Database &database, const domain::VisitRecord &record)
 {
     LastChange change(database);
     change.look("visit", record.visit.id);
+    change.look("enterprise", record.visit.enterprise);
     for (const domain::PinnedItem &pinned : record.items)
         change.look("visit_item", store::visitItemIdFor(record.visit.id, pinned.item.code).toBytes());
     for (const domain::Answer &answer : record.answers)
@@ -51,22 +53,20 @@ qint64 lastChange(store::Database &database, const domain::VisitRecord &record)
     return change.latest();
 }
 
-bool isNamed(const std::vector<domain::Gap> &gaps, const QString &code, const QString &name)
-{
-    return std::ranges::any_of(gaps, [&](const domain::Gap &gap) {
-        return gap.code == code && gap.arguments.contains(name);
-    });
-}
-
 void addEarlySignatures(store::Database &database, const domain::VisitRecord &record, std::vector<domain::Gap> &gaps)
 {
     const QString code = QStringLiteral("signed-before-answer");
     const qint64 changed = record.signatures.empty() ? 0 : lastChange(database, record);
-    for (const domain::Signature &signature : record.signatures) {
+    for (const domain::Signature &signature : domain::countingSignatures(record)) {
         LastChange own(database);
         own.look("signature", signature.id);
-        if (own.latest() < changed && !isNamed(gaps, code, signature.name))
-            gaps.push_back({code, true, domain::Step::HandOver, {}, {signature.name}});
+        if (own.latest() >= changed)
+            continue;
+        const domain::Gap early{code, true, domain::Step::HandOver, {}, {signature.name}};
+        std::erase_if(gaps, [&](const domain::Gap &gap) { // what the clocks say is only a remark
+            return gap.code == code && gap.arguments == early.arguments;
+        });
+        gaps.push_back(early);
     }
 }
 
@@ -76,8 +76,10 @@ std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitReco
 {
     const Team team = readTeam(workspace, record.visit.lead, record.visit.second);
     auto gaps = domain::fileCheck(record, team.lead, team.second, workspace.clock().today());
-    if (record.visit.state == domain::VisitState::Open)
+    if (record.visit.state == domain::VisitState::Open) {
+        addConflicts(workspace, record, gaps);
         addEarlySignatures(workspace.database(), record, gaps);
+    }
     return gaps;
 }
 
