@@ -1,5 +1,6 @@
 #include "models/report/paperrenderer.h"
 #include "models/services/facts.h"
+#include "models/services/papers/reportcontent.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QFile>
@@ -106,6 +107,29 @@ SCENARIO("A visit ends with a report in the firm's hand")
                     CHECK(must(papers.verify(must(papers.pdf(second.id)))).paper == second.id);
                 }
             }
+            AND_WHEN("the firm moves before a mistake is corrected")
+            {
+                domain::Enterprise firm = must(laptop.services().enterprises().enterprise(laptop.firm));
+                firm.address = u"天津市津南区新址2号"_qs;
+                must(laptop.services().enterprises().save(firm));
+                const auto corrected = papers.correct(paper.id, u"单位有误"_qs, u"噪声单位应为dB(A)"_qs);
+                THEN("the correction is refused, for it would show another firm's place")
+                {
+                    CHECK(refusal(corrected) == base::ErrorCode::Refused);
+                    CHECK(problemCodes(corrected.error().problems()) == QStringList{u"changed-since-issue"_qs});
+                    CHECK(papers.papersOf(visit).size() == 1);
+                }
+            }
+            AND_WHEN("something is put right before a mistake is corrected")
+            {
+                const auto row = laptop.services().remediation().list().front();
+                must(laptop.services().remediation().addProof(row.item.id, jpeg(), u"整改后.jpg"_qs));
+                must(laptop.services().remediation().reinspect(row.item.id, domain::RemediationState::Closed, {}));
+                THEN("the correction is made: the paper shows neither proof nor state")
+                {
+                    CHECK(papers.correct(paper.id, u"单位有误"_qs, u"噪声单位应为dB(A)"_qs).hasValue());
+                }
+            }
             AND_WHEN("the next visit is issued")
             {
                 laptop.clock.advanceDays(31);
@@ -149,19 +173,19 @@ SCENARIO("A change while the paper is being made is not lost between the two")
             }
         }
     }
-    WHEN("the firm's phone changes meanwhile, which nobody signs for")
+    WHEN("the lead inspector's credential is renewed meanwhile, which nobody signs for")
     {
         laptop.ids.beforeNext = [&] {
-            domain::Enterprise firm = must(sibling->enterprises().enterprise(laptop.firm));
-            firm.phone = u"022-28391111"_qs;
-            must(sibling->enterprises().save(firm));
+            domain::Inspector lead = sibling->people().inspector(laptop.lead).value();
+            lead.credentialNumber = u"津0400099"_qs;
+            must(sibling->people().save(lead));
         };
         const auto draft = must(laptop.services().papers().draft(visit));
         const domain::Paper paper = must(laptop.services().papers().issue(visit));
         THEN("the paper is made again and its versions are the record's")
         {
             CHECK_FALSE(bool(laptop.ids.beforeNext));
-            CHECK(paper.versions.contains(u"/contact\""_qs));
+            CHECK(paper.versions.contains(u"/identity\""_qs));
             CHECK(paper.recordDigest != draft->rendered().digest);
             const auto verdict = must(laptop.services().papers().verify(must(laptop.services().papers().pdf(paper.id))));
             CHECK(verdict.state == State::Unchanged);
@@ -213,6 +237,60 @@ SCENARIO("A file with gaps does not leave the door")
             const auto issued = papers.issue(visit);
             CHECK(refusal(issued) == base::ErrorCode::Refused);
             CHECK(problemCodes(issued.error().problems()) == QStringList{u"missing-blob"_qs});
+        }
+    }
+    GIVEN("signatures whose pictures are not on this laptop")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        const QString hash = must(laptop.visits().record(visit)).signatures.front().imageHash;
+        const QString path = laptop.folder() + u"/profile/blobs/"_qs + hash.left(2) + u'/' + hash;
+        THEN("neither the paper nor its correction is made without them")
+        {
+            REQUIRE(QFile::rename(path, path + u".away"_qs));
+            const auto issued = papers.issue(visit);
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()).contains(u"missing-blob"_qs));
+            REQUIRE(QFile::rename(path + u".away"_qs, path));
+            const domain::Paper paper = must(papers.issue(visit));
+            REQUIRE(QFile::remove(path));
+            const auto corrected = papers.correct(paper.id, u"笔误"_qs, u"更正笔误"_qs);
+            CHECK(refusal(corrected) == base::ErrorCode::Refused);
+            CHECK(problemCodes(corrected.error().problems()).contains(u"missing-blob"_qs));
+        }
+    }
+    GIVEN("the firm's record changed after all had signed")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        domain::Enterprise firm = must(laptop.services().enterprises().enterprise(laptop.firm));
+        firm.phone = u"022-28391111"_qs;
+        must(laptop.services().enterprises().save(firm));
+        THEN("they sign again before the paper is issued")
+        {
+            const auto issued = papers.issue(visit);
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()) == QStringList(3, u"signed-before-answer"_qs));
+            laptop.sign(visit);
+            CHECK(papers.issue(visit).hasValue());
+        }
+    }
+    GIVEN("a lead inspector's signature under a mistaken name")
+    {
+        const domain::VisitId visit = laptop.finishedVisit();
+        must(laptop.visits().sign(visit, domain::Signer::Lead, u"张玮"_qs, strokes()));
+        THEN("it holds the paper up until the right one signs again, and the paper shows the newest alone")
+        {
+            const auto issued = papers.issue(visit);
+            CHECK(refusal(issued) == base::ErrorCode::Refused);
+            CHECK(problemCodes(issued.error().problems()) == QStringList{u"signature-name"_qs});
+            must(laptop.visits().sign(visit, domain::Signer::Lead, u"张伟"_qs, strokes()));
+            CHECK(domain::canIssue(must(laptop.visits().fileCheck(visit))));
+            services::ReportSource source;
+            source.record = must(laptop.visits().record(visit));
+            QStringList names;
+            for (const report::ReportSignature &shown : services::reportSignatures(source))
+                names << shown.name;
+            names.sort();
+            CHECK(names == QStringList{u"刘洋"_qs, u"张伟"_qs, u"李敏"_qs});
         }
     }
     GIVEN("settings without the bureau's short name")

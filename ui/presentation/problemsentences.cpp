@@ -60,6 +60,7 @@ const SentenceTable &problemSentences()
         {"photo-unreadable", QT_TRANSLATE_NOOP("Sentences", "This is no readable JPEG, PNG or HEIC picture")},
         // papers
         {"paper-without-date", QT_TRANSLATE_NOOP("Sentences", "The paper has no date")},
+        {"changed-since-issue", QT_TRANSLATE_NOOP("Sentences", "The record has changed since the paper %1 was issued: a correction would show other facts. Please open a new visit for what is new")},
         {"picture-unreadable", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper cannot be read")},
         {"picture-too-large", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is too large")},
         {"picture-broken", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is damaged")},

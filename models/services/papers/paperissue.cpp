@@ -28,17 +28,39 @@ Result unwrapped(base::Outcome<Result> outcome)
     return std::move(outcome).value();
 }
 
+/// A draft may do without pictures that have not arrived, the paper may not.
+void addMissingPictures(Workspace &workspace, const domain::VisitRecord &record, base::Problems &problems)
+{
+    const QString code = QStringLiteral("missing-blob");
+    for (const domain::Evidence &evidence : record.evidence)
+        if (evidence.remediation.isNull() && !workspace.blobs().has(evidence.hash))
+            problems.push_back({code, evidence.itemCode, {evidence.fileName}});
+    for (const domain::Signature &signature : domain::countingSignatures(record))
+        if (!signature.imageHash.isEmpty() && !workspace.blobs().has(signature.imageHash))
+            problems.push_back({code, {}, {signature.name}});
+}
+
 void requireComplete(Workspace &workspace, const domain::VisitRecord &record)
 {
     base::Problems blocking;
     for (const domain::Gap &gap : checkFile(workspace, record))
         if (gap.blocks)
             blocking.push_back({gap.code, gap.itemCode, gap.arguments});
-    for (const domain::Evidence &evidence : record.evidence) // a draft may do without, the paper may not
-        if (!workspace.blobs().has(evidence.hash))
-            blocking.push_back({QStringLiteral("missing-blob"), evidence.itemCode, {evidence.fileName}});
+    addMissingPictures(workspace, record, blocking);
     if (!blocking.empty())
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("file check"), blocking);
+}
+
+/// A correction replaces what was issued by the same words with a note; what came in later needs a visit of its own.
+void requireAsIssued(Workspace &workspace, const domain::Paper &replaced, const QString &versions,
+                     const domain::VisitRecord &record)
+{
+    base::Problems problems;
+    if (!showSame(replaced.versions, versions))
+        problems.push_back({QStringLiteral("changed-since-issue"), {}, {replaced.number}});
+    addMissingPictures(workspace, record, problems);
+    if (!problems.empty())
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("correction"), problems);
 }
 
 }
@@ -112,6 +134,7 @@ PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, c
     manuscript.source.edition = QStringLiteral("第%1版").arg(replaced.revision + 1);
     manuscript.source.revision = revisionNote(replaced, reason, correction);
     manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
+    requireAsIssued(m_workspace, replaced, manuscript.versions, manuscript.source.record);
     return manuscript;
 }
 

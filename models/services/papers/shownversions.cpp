@@ -60,6 +60,30 @@ private:
     QJsonObject m_versions;
 };
 
+/// What goes on after a paper is issued without changing what it shows.
+bool goesOn(const QString &key)
+{
+    const QString entity = key.section(u'/', 0, 0), group = key.section(u'/', -1);
+    if (entity == QLatin1String("visit") || entity == QLatin1String("remediation"))
+        return group == QLatin1String("state");
+    return entity == QLatin1String("inspector") && group != QLatin1String("identity") && group != QLatin1String("*");
+}
+
+/// Group of a record -> the operation shown, by the names of the streams instead of their places in the list.
+QMap<QString, QString> fixedVersions(const QString &text)
+{
+    const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonArray streams = all.value(QLatin1String("streams")).toArray();
+    const QJsonObject versions = all.value(QLatin1String("versions")).toObject();
+    QMap<QString, QString> shown;
+    for (auto it = versions.constBegin(); it != versions.constEnd(); ++it) {
+        const QString version = it.value().toString();
+        if (!goesOn(it.key()))
+            shown.insert(it.key(), streams.at(version.section(u':', 0, 0).toInt()).toString() + u':' + version.section(u':', 1));
+    }
+    return shown;
+}
+
 }
 
 QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
@@ -75,7 +99,8 @@ QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
     for (const domain::Answer &answer : record.answers)
         list.add("answer", answer.id);
     for (const domain::Evidence &evidence : record.evidence)
-        list.add("evidence", evidence.id);
+        if (evidence.remediation.isNull()) // proof of a fix comes later and stands on no paper
+            list.add("evidence", evidence.id);
     for (const domain::Finding &finding : record.findings)
         list.add("finding", finding.id);
     for (const domain::Opinion &opinion : record.opinions)
@@ -85,6 +110,16 @@ QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
     for (const domain::Signature &signature : record.signatures)
         list.add("signature", signature.id);
     return list.text();
+}
+
+bool showSame(const QString &issued, const QString &now)
+{
+    return fixedVersions(issued) == fixedVersions(now);
+}
+
+bool shows(const QString &versions, const char *entity, const QByteArray &record)
+{
+    return versions.contains(QStringLiteral("\"%1/%2/").arg(QString::fromLatin1(entity), QString::fromLatin1(record.toHex())));
 }
 
 }

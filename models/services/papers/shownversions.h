@@ -11,4 +11,10 @@ namespace xunzhen::services {
 /// nothing shown has changed. Throws base::Error.
 QString shownVersions(Workspace &workspace, const domain::VisitRecord &record);
 
+/// Whether a paper with the versions `now` would show the same values as the one issued. Pure.
+bool showSame(const QString &issued, const QString &now);
+
+/// Whether the versions of a paper name this record. Pure.
+bool shows(const QString &versions, const char *entity, const QByteArray &record);
+
 }
