@@ -1,6 +1,7 @@
 #include "models/services/remediationservice.h"
 
 #include "models/services/photos/intake.h"
+#include "models/services/remediation/demandeditems.h"
 #include "models/services/remediation/remediationrows.h"
 #include "models/services/workspace.h"
 
@@ -17,7 +18,7 @@ namespace {
 /// Re-inspection begins where the paper was handed over.
 domain::RemediationItem inspectable(Workspace &workspace, const domain::RemediationId &id)
 {
-    const domain::RemediationItem item = store::RemediationRepository(workspace.database()).get(id);
+    const auto item = asDemanded(workspace, store::RemediationRepository(workspace.database()).get(id));
     const domain::Visit visit = store::VisitRepository(workspace.database()).get(item.visit);
     if (visit.state != domain::VisitState::Issued)
         throw base::Error(base::ErrorCode::Refused, id.toString(),
@@ -45,7 +46,8 @@ std::vector<RemediationRow> RemediationService::list(const RemediationFilter &fi
 
 base::Outcome<domain::RemediationItem> RemediationService::item(const domain::RemediationId &id) const
 {
-    return m_workspace.read([&] { return store::RemediationRepository(m_workspace.database()).get(id); });
+    return m_workspace.read(
+        [&] { return asDemanded(m_workspace, store::RemediationRepository(m_workspace.database()).get(id)); });
 }
 
 std::vector<domain::Reinspection> RemediationService::reinspections(const domain::RemediationId &id) const

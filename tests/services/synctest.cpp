@@ -213,3 +213,74 @@ TEST_CASE("Without a folder the shared folder is simply not there")
     CHECK(refusal(laptop.services().sync().join(laptop.folder() + u"/nowhere"_qs)) == base::ErrorCode::ShareMissing);
     CHECK(laptop.services().sync().status().state == State::NoFolder);
 }
+
+SCENARIO("A colleague's late edit reaches a visit that has its paper")
+{
+    TwoLaptops bureau;
+    auto &first = bureau.first;
+    auto &remediation = first.services().remediation();
+    const domain::VisitId visit = first.finishedVisit();
+    bureau.meet();
+    must(bureau.second.visits().answer(visit, u"SAF-02"_qs, Verdict::Compliant));
+    const domain::Paper paper = must(first.services().papers().issue(visit));
+    bureau.meet();
+    REQUIRE(must(first.visits().record(visit)).findings.size() == 1);
+
+    THEN("a correction does not quietly show the edit")
+    {
+        const auto corrected = first.services().papers().correct(paper.id, u"笔误"_qs, u"更正笔误"_qs);
+        CHECK(refusal(corrected) == base::ErrorCode::Refused);
+        CHECK(problemCodes(corrected.error().problems()) == QStringList{u"changed-since-issue"_qs});
+        CHECK(first.services().papers().papersOf(visit).size() == 1);
+    }
+    THEN("what the paper demands stays on the list until it is closed out")
+    {
+        const auto id = domain::remediationIdFor(domain::findingIdFor(visit, u"SAF-02"_qs));
+        services::RemediationFilter ofVisit;
+        ofVisit.visit = visit;
+        CHECK(remediation.list().size() == 2);
+        CHECK(remediation.list(ofVisit).size() == 2);
+        CHECK(must(remediation.item(id)).state == domain::RemediationState::Open);
+        must(remediation.reinspect(id, domain::RemediationState::Closed, u"已设标志"_qs));
+        CHECK(remediation.list().size() == 1);
+        CHECK(must(remediation.item(id)).state == domain::RemediationState::Closed);
+    }
+}
+
+SCENARIO("A conflict holds the paper up until it is settled")
+{
+    TwoLaptops bureau;
+    auto &first = bureau.first;
+    const domain::VisitId visit = first.finishedVisit();
+    bureau.meet();
+    must(first.visits().setNote(visit, u"SAF-01"_qs, u"护罩完好"_qs));
+    must(bureau.second.visits().setNote(visit, u"SAF-01"_qs, u"护罩松动"_qs));
+    bureau.meet();
+    const auto conflictsNamed = [&] {
+        auto gaps = must(first.visits().fileCheck(visit));
+        std::erase_if(gaps, [](const domain::Gap &gap) { return gap.code != u"conflict"_qs; });
+        return gaps;
+    };
+
+    const auto gaps = conflictsNamed();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].blocks);
+    CHECK(gaps[0].itemCode == u"SAF-01"_qs);
+    CHECK(problemCodes(first.services().papers().issue(visit).error().problems()).contains(u"conflict"_qs));
+
+    const auto rows = first.services().sync().conflicts();
+    REQUIRE(rows.size() == 1);
+    must(first.services().sync().resolve(rows[0].entity, rows[0].record, rows[0].group, rows[0].values[0].value));
+    CHECK(conflictsNamed().empty());
+
+    AND_WHEN("the firm's record is in conflict")
+    {
+        for (InspectorLaptop *laptop : {&first, &bureau.second}) {
+            auto firm = must(laptop->services().enterprises().enterprise(first.firm));
+            firm.phone = laptop == &first ? u"13911111111"_qs : u"13922222222"_qs;
+            must(laptop->services().enterprises().save(firm));
+        }
+        bureau.meet();
+        CHECK(conflictsNamed().size() == 1);
+    }
+}

@@ -1,5 +1,7 @@
 #include "models/services/remediation/remediationrows.h"
 
+#include "models/services/remediation/demandeditems.h"
+
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/paper/paperrepository.h"
 #include "models/store/remediation/remediationrepository.h"
@@ -88,6 +90,9 @@ std::vector<RemediationRow> remediationRows(Workspace &workspace, const Remediat
     store::Database &database = workspace.database();
     const QDate today = workspace.clock().today();
     auto items = candidates(database, filter);
+    for (const domain::RemediationItem &item : demandedThoughVoided(workspace))
+        if (filter.visit.isNull() || item.visit == filter.visit)
+            items.push_back(item);
     std::erase_if(items, [&](const domain::RemediationItem &item) {
         return !fits(item, filter, today) || (filter.visit.isNull() && !isHandedOver(database, item));
     });

@@ -84,6 +84,13 @@ std::vector<RemediationItem> RemediationRepository::unfinished(bool issuedOnly) 
     return rows(statement);
 }
 
+std::vector<RemediationItem> RemediationRepository::voidedOfIssued() const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM remediation r JOIN visit v ON v.id = r.visit_id
+        WHERE r.state = 'voided' AND v.state = 'issued' ORDER BY r.due IS NULL, r.due, r.visit_id, r.ordinal, r.id)");
+    return rows(statement);
+}
+
 void RemediationRepository::save(const RemediationItem &r)
 {
     m_database.prepare(R"(INSERT INTO remediation (id, visit_id, finding_id, enterprise_id, ordinal, measure, standard,

@@ -21,6 +21,9 @@ public:
     /// Neither closed nor voided, of issued visits only when asked, earliest due first, those without a date last.
     std::vector<domain::RemediationItem> unfinished(bool issuedOnly = true) const;
 
+    /// Voided ones of issued visits: a late edit elsewhere may have voided what a paper demands.
+    std::vector<domain::RemediationItem> voidedOfIssued() const;
+
     void save(const domain::RemediationItem &item); ///< a null id is replaced by remediationIdFor()
     void setState(const domain::RemediationId &id, domain::RemediationState state, const domain::InspectorId &by,
                   const QDateTime &at, const QString &note); ///< Error(NotFound)
