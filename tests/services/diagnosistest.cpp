@@ -29,6 +29,44 @@ SCENARIO("A finding follows its answer")
         CHECK(record.plan[0].owner == u"王建国"_qs);
         CHECK(record.plan[0].due == laptop.clock.today().addDays(15));
     }
+    WHEN("the note and the place change after the drafting")
+    {
+        must(visits.setNote(visit, u"SAF-01"_qs, u"两台护罩缺失"_qs));
+        must(visits.setPlace(visit, u"SAF-01"_qs, u"三号机"_qs));
+        THEN("the finding says what the answer says now, also when the change is taken back")
+        {
+            CHECK(must(visits.record(visit)).findings[0].fact == u"两台护罩缺失"_qs);
+            CHECK(must(visits.record(visit)).findings[0].place == u"三号机"_qs);
+            must(visits.undoLast(visit));
+            must(visits.undoLast(visit));
+            CHECK(must(visits.record(visit)).findings[0].fact == u"护罩缺失"_qs);
+            CHECK(must(visits.record(visit)).findings[0].place.isEmpty());
+        }
+    }
+    WHEN("the note changes after the inspector has worded the fact")
+    {
+        domain::Finding finding = must(visits.record(visit)).findings[0];
+        finding.fact = u"冲床传动轮裸露"_qs;
+        must(visits.saveFinding(finding));
+        must(visits.setNote(visit, u"SAF-01"_qs, u"两台护罩缺失"_qs));
+        THEN("the wording stays")
+        {
+            CHECK(must(visits.record(visit)).findings[0].fact == u"冲床传动轮裸露"_qs);
+        }
+    }
+    WHEN("something is measured after the drafting")
+    {
+        must(visits.answer(visit, u"SAF-04"_qs, Verdict::AtRisk));
+        must(visits.setMeasured(visit, u"SAF-04"_qs, 86.0));
+        must(visits.draftFindings(visit));
+        must(visits.setMeasured(visit, u"SAF-04"_qs, 91.5));
+        THEN("the finding names the new value")
+        {
+            const auto record = must(visits.record(visit));
+            CHECK(record.findingFor(u"SAF-04"_qs)->fact.contains(u"91.5"_qs));
+            CHECK_FALSE(record.findingFor(u"SAF-04"_qs)->fact.contains(u"86"_qs));
+        }
+    }
     WHEN("drafting is asked for again after the inspector has worded the finding")
     {
         domain::Finding finding = must(visits.record(visit)).findings[0];

@@ -15,8 +15,10 @@ base::Done editAnswer(Workspace &workspace, const domain::VisitId &id, const QSt
         const AskedItem asked = askedItem(workspace, id, itemCode);
         domain::Answer answer = asked.answer;
         change(answer, asked.pinned);
-        if (!(answer == asked.answer))
-            store::AnswerRepository(workspace.database()).save(answer);
+        if (answer == asked.answer)
+            return;
+        store::AnswerRepository(workspace.database()).save(answer);
+        followAnswer(workspace, asked, answer);
     });
 }
 

@@ -85,11 +85,14 @@ void UndoHistory::restore(const Step &step)
 {
     const auto id = domain::AnswerId::fromBytes(step.change.record);
     domain::Answer answer = store::AnswerRepository(m_workspace.database()).find(id.value()).value();
+    const AskedItem asked = askedItem(m_workspace, m_visit.id, answer.itemCode);
     setGroup(answer, step.group, step.before);
-    if (step.group == QLatin1String("verdict"))
-        writeVerdict(m_workspace, m_visit, askedItem(m_workspace, m_visit.id, answer.itemCode).pinned, answer);
-    else
-        store::AnswerRepository(m_workspace.database()).save(answer);
+    if (step.group == QLatin1String("verdict")) {
+        writeVerdict(m_workspace, m_visit, asked.pinned, answer);
+        return;
+    }
+    store::AnswerRepository(m_workspace.database()).save(answer);
+    followAnswer(m_workspace, asked, answer);
 }
 
 UndoneChange UndoHistory::takeBackLast()

@@ -74,6 +74,21 @@ void writeVerdict(Workspace &workspace, const domain::Visit &visit, const domain
         restoreFinding(workspace, *finding);
 }
 
+void followAnswer(Workspace &workspace, const AskedItem &before, const domain::Answer &now)
+{
+    store::FindingRepository findings(workspace.database());
+    const auto known = findings.find(domain::findingIdFor(now.visit, now.itemCode));
+    if (!known)
+        return;
+    domain::Finding finding = *known;
+    if (finding.fact == seenFact(before.pinned, before.answer))
+        finding.fact = seenFact(before.pinned, now);
+    if (finding.place == before.answer.place)
+        finding.place = now.place;
+    if (!(finding == *known))
+        findings.save(finding);
+}
+
 void withdrawFinding(Workspace &workspace, const domain::FindingId &finding, const QString &reason)
 {
     store::FindingRepository(workspace.database()).voidFinding(finding, reason);

@@ -33,6 +33,9 @@ AskedItem askedItem(Workspace &workspace, const domain::VisitId &visit, const QS
 void writeVerdict(Workspace &workspace, const domain::Visit &visit, const domain::PinnedItem &pinned,
                   const domain::Answer &answer);
 
+/// Words of a finding that were drafted from the answer as it was follow what it says now; others are left alone.
+void followAnswer(Workspace &workspace, const AskedItem &before, const domain::Answer &now);
+
 /// Voids the finding and the remediation item that came of it.
 void withdrawFinding(Workspace &workspace, const domain::FindingId &finding, const QString &reason);
 /// Brings both back.
