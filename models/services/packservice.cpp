@@ -2,6 +2,7 @@
 
 #include "models/services/packs/packlibrary.h"
 
+#include "models/domain/checklist/packversion.h"
 #include "models/exchange/pack/packreader.h"
 #include "models/exchange/pack/packwriter.h"
 #include "models/store/checklist/packrepository.h"
@@ -26,18 +27,6 @@ PackSummary summaryOf(const domain::Pack &pack)
     summary.checklists = int(pack.checklists.size());
     summary.items = pack.itemCount();
     return summary;
-}
-
-/// "2026.9.1" comes before "2026.11.1": numbers are compared as numbers.
-bool isNewer(const QString &version, const QString &than)
-{
-    const QStringList left = version.split(u'.'), right = than.split(u'.');
-    for (int i = 0; i < std::max(left.size(), right.size()); ++i) {
-        const int a = left.value(i).toInt(), b = right.value(i).toInt();
-        if (a != b)
-            return a > b;
-    }
-    return false;
 }
 
 std::vector<QByteArray> shippedPacks()
@@ -89,7 +78,7 @@ base::Outcome<QStringList> PackService::installShipped()
         for (const QByteArray &json : shippedPacks()) {
             const domain::Pack pack = exchange::readPack(json).pack;
             const auto known = PackLibrary(m_workspace).find(pack.code);
-            if (known && !isNewer(pack.version, known->version))
+            if (known && !domain::isNewerVersion(pack.version, known->version))
                 continue;
             if (const auto done = install(json); !done)
                 throw done.error();

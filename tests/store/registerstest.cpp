@@ -176,6 +176,12 @@ TEST_CASE("A pack is kept as it came, and one version is one file")
     CHECK(codeOf([&] { packs.save(code, v1, "{}", memory.clock().now()); }) == ErrorCode::Clash);
     CHECK(packs.all().size() == 2);
     CHECK(packs.latest(code)->version == v2);
+    memory.clock().advanceSeconds(1);
+    const QString older = QStringLiteral("2026.10"); // installed last, yet not the newest
+    packs.save(code, older, "{}", memory.clock().now());
+    CHECK(packs.latest(code)->version == v2);
+    CHECK(packs.all().front().version == v2);
+    packs.remove(code, older);
     CHECK(packs.find(code, v1)->raw == "{\"a\":1}");
     CHECK(packs.find(code, v1)->hash == base::sha256("{\"a\":1}"));
     packs.remove(code, v2);

@@ -27,7 +27,7 @@ class PackLibrary
 public:
     explicit PackLibrary(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// An empty version means the current one: the latest installed. Null when it is not installed.
+    /// An empty version means the current one: the highest installed. Null when it is not installed.
     PackCache::PackPtr find(const QString &code, const QString &version = {}) const;
     domain::Pack get(const QString &code, const QString &version = {}) const; ///< Error(NotFound)
 

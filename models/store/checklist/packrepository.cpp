@@ -2,8 +2,11 @@
 
 #include "models/base/error.h"
 #include "models/base/hashing.h"
+#include "models/domain/checklist/packversion.h"
 #include "models/store/database.h"
 #include "models/store/statement.h"
+
+#include <algorithm>
 
 namespace xunzhen::store {
 
@@ -25,6 +28,9 @@ std::vector<PackDocument> PackRepository::all() const
     std::vector<PackDocument> packs;
     while (statement.step())
         packs.push_back({statement.text(0), statement.text(1), {}, statement.blob(2), statement.moment(3)});
+    std::stable_sort(packs.begin(), packs.end(), [](const PackDocument &a, const PackDocument &b) {
+        return a.code == b.code ? domain::isNewerVersion(a.version, b.version) : a.code < b.code;
+    });
     return packs;
 }
 
@@ -37,9 +43,10 @@ std::optional<PackDocument> PackRepository::find(const QString &code, const QStr
 
 std::optional<PackDocument> PackRepository::latest(const QString &code) const
 {
-    Statement statement = m_database.prepare(R"(SELECT code, version, raw, hash, installed_at FROM pack_document
-        WHERE code = :code ORDER BY installed_at DESC, version DESC LIMIT 1)");
-    return firstPack(statement.bind(":code", code));
+    for (const PackDocument &pack : all())
+        if (pack.code == code)
+            return find(code, pack.version);
+    return std::nullopt;
 }
 
 void PackRepository::save(const QString &code, const QString &version, const QByteArray &raw, const QDateTime &at)

@@ -26,9 +26,9 @@ class PackRepository
 public:
     explicit PackRepository(Database &database) : m_database(database) {}
 
-    std::vector<PackDocument> all() const; ///< by code, latest installed first; raw left out
+    std::vector<PackDocument> all() const; ///< by code, highest version first; raw left out
     std::optional<PackDocument> find(const QString &code, const QString &version) const;
-    std::optional<PackDocument> latest(const QString &code) const; ///< latest installed
+    std::optional<PackDocument> latest(const QString &code) const; ///< the highest version
     /// Error(Clash) when the same code and version is there with other bytes; the same bytes again are harmless.
     void save(const QString &code, const QString &version, const QByteArray &raw, const QDateTime &at);
     void remove(const QString &code, const QString &version);
