@@ -10,7 +10,7 @@ namespace xunzhen::controls {
 
 namespace {
 constexpr int kThumbWidth = 72;
-constexpr int kStripWidth = 112;
+constexpr int kStripWidth = 112, kBarWidth = 12;
 }
 
 /// The pages as pictures, drawn when they are first asked for.
@@ -81,14 +81,17 @@ PageThumbs::PageThumbs(const Theme &theme, QPdfDocument &document, QWidget *pare
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kThumbWidth, kThumbWidth * 3 / 2});
-    setSpacing(4);
     setFixedWidth(kStripWidth);
     setModel(m_pages);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT pageChosen(index.row()); });
 }
 
-void PageThumbs::reload() { m_pages->reload(); }
+void PageThumbs::reload()
+{
+    setGridSize({kStripWidth - kBarWidth, iconSize().height() + 2 * fontMetrics().lineSpacing()});
+    m_pages->reload();
+}
 
 void PageThumbs::setPage(int page)
 {

@@ -3,7 +3,9 @@
 #include "ui/controls/datefield.h"
 
 #include <QDateEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace xunzhen::controls {
@@ -12,7 +14,27 @@ namespace {
 constexpr int kEditorLines = 5, kEditorLinesMax = 12;
 constexpr int kLinesShown = 6;
 constexpr int kPadding = 12;
+constexpr int kSides = 8; ///< what the style keeps free at both sides of a text
 constexpr int kPauseMs = 300;
+
+/// As much of a text as the lines of a cell hold, with an ellipsis when there is more.
+QString firstLines(const QString &text, const QFont &font, int width)
+{
+    if (width <= 0)
+        return text;
+    QTextLayout layout(text, font); // a view item's text has line separators already
+    layout.beginLayout();
+    int lines = 0;
+    QTextLine line = layout.createLine();
+    while (line.isValid() && ++lines <= kLinesShown) {
+        line.setLineWidth(width);
+        line = layout.createLine();
+    }
+    const bool whole = !line.isValid();
+    const int end = whole ? int(text.size()) : line.textStart();
+    layout.endLayout();
+    return whole ? text : text.left(end - 1) + u'…';
+}
 }
 
 PlanDelegate::PlanDelegate(int dateColumn, QDate today, QObject *parent)
@@ -70,7 +92,9 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     QRect place = option.rect;
     if (index.column() != m_dateColumn) {
         const int line = option.fontMetrics.lineSpacing();
-        const int wanted = QStyledItemDelegate::sizeHint(option, index).height() + line + kPadding;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, place.width() - 2 * kPadding, 1 << 16), Qt::TextWordWrap,
+                                                           index.data(Qt::EditRole).toString());
+        const int wanted = text.height() + 2 * line;
         place.setHeight(std::max(place.height(), std::clamp(wanted, line * kEditorLines, line * kEditorLinesMax)));
         const int below = editor->parentWidget()->height() - place.bottom();
         if (below < 0)
@@ -81,15 +105,24 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize whole = QStyledItemDelegate::sizeHint(option, index);
-    const int most = option.fontMetrics.lineSpacing() * kLinesShown;
-    return {whole.width(), std::min(whole.height(), most) + kPadding};
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kPadding);
 }
 
 void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight; // the last line that fits says that there is more
+    option->text = firstLines(option->text, option->font, option->rect.width() - kSides);
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain(option);
+    plain.state &= ~QStyle::State_HasFocus; // the style would fill the cell with a bevel
+    QStyledItemDelegate::paint(painter, plain, index);
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    painter->setPen(option.palette.color(QPalette::Link));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
 }

@@ -89,13 +89,11 @@ void GapList::refresh()
     const auto &gaps = m_presenter.gaps();
     const auto blocking = int(std::count_if(gaps.begin(), gaps.end(), [](const domain::Gap &gap) { return gap.blocks; }));
     addGaps(gaps);
-    if (m_session.isFrozen()) {
-        m_verdict->setText(tr("✓ Issued. Nothing can be changed any more; a correction is a new revision."));
-    } else if (blocking > 0) {
+    setVisible(!m_session.isFrozen());
+    if (blocking > 0)
         m_verdict->setText(tr("▲ %n gap(s) stand in the way of the paper.", nullptr, blocking));
-    } else {
+    else
         m_verdict->setText(gaps.empty() ? tr("✓ The file is complete.") : tr("✓ Nothing stands in the way. Worth a look:"));
-    }
     controls::setStyleProperty(m_verdict, "tone", blocking > 0 ? QStringLiteral("major") : QStringLiteral("compliant"));
 }
 

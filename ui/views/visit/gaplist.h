@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace xunzhen::views {
 
 /// The left side of 交付: what the file lacks. Each gap is a link to the place where it is filled; many of one kind are folded.
+/// Hidden once the paper is issued.
 class GapList : public QFrame
 {
     Q_OBJECT

@@ -48,11 +48,11 @@ QWidget *HandOverStep::buildLeft()
     auto *left = new QWidget(this);
     left->setMinimumWidth(240);
     auto *gaps = new GapList(m_session, m_presenter, left);
-    m_left = new QVBoxLayout(left);
-    m_left->setContentsMargins(0, 0, 0, 0);
-    m_left->setSpacing(0);
-    m_left->addWidget(gaps, 1);
-    m_left->addWidget(new RevisionList(m_presenter, left), 1);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(gaps, 1);
+    column->addWidget(new RevisionList(m_presenter, left), 1);
     connect(gaps, &GapList::chosen, this, &HandOverStep::placeRequested);
     return left;
 }
@@ -132,7 +132,6 @@ void HandOverStep::refreshButtons()
     const bool frozen = m_session.isFrozen();
     m_issue->setVisible(!frozen);
     m_correct->setVisible(frozen);
-    m_left->setStretch(0, frozen ? 0 : 1); // an issued paper has no gaps: the room is for its editions
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_print->setEnabled(frozen || m_presenter.draft());

@@ -6,7 +6,6 @@
 
 class QPrinter;
 class QPushButton;
-class QVBoxLayout;
 
 namespace xunzhen::views {
 
@@ -41,7 +40,6 @@ private:
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
-    QVBoxLayout *m_left = nullptr;
     PaperView *m_paper = nullptr;
     QPushButton *m_print = nullptr, *m_save = nullptr, *m_issue = nullptr, *m_correct = nullptr;
 };

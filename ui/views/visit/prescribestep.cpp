@@ -118,6 +118,8 @@ void PrescribeStep::enter(const QString &itemCode)
     refreshWords();
     if (const int row = m_presenter.plan().rowOf(itemCode); row >= 0)
         m_table->setCurrentIndex(m_presenter.plan().index(row, PlanModel::Measure));
+    else if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_presenter.plan().index(0, PlanModel::Measure));
     m_table->setFocus();
 }
 

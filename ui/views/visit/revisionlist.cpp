@@ -26,7 +26,11 @@ RevisionList::RevisionList(HandOverPresenter &presenter, QWidget *parent)
     column->setContentsMargins(16, 12, 12, 12);
     auto *heading = new QLabel(tr("Editions"), inside);
     heading->setProperty("face", QStringLiteral("heading"));
+    auto *verdict = new QLabel(tr("✓ Issued. Nothing can be changed any more; a correction is a new edition."), inside);
+    verdict->setProperty("tone", QStringLiteral("compliant"));
+    verdict->setWordWrap(true);
     column->addWidget(heading);
+    column->addWidget(verdict);
     column->addLayout(m_rows);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
