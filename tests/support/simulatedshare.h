@@ -32,6 +32,9 @@ public:
     int renamesThatFail = 0;
     int writesUntilCut = -1;        ///< −1 = never; the cut call is half done
     std::function<bool(const QString &)> hides = [](const QString &) { return false; };
+    /// There, but nobody may read it.
+    std::function<bool(const QString &)> isUnreadable = [](const QString &) { return false; };
+    std::function<void()> whileReading = [] {};
     int writes = 0, reads = 0, lists = 0;
 
     bool isThere() const override { return !isUnmounted; }
@@ -58,6 +61,9 @@ public:
     std::optional<QByteArray> read(const QString &path, qint64 limit) const override
     {
         ++const_cast<SimulatedShare *>(this)->reads;
+        whileReading();
+        if (isUnreadable(path))
+            throw base::Error(base::ErrorCode::Permission, path);
         const auto files = visible();
         const auto found = files.find(path);
         return found == files.end() || found->second.size() > limit ? std::nullopt : std::optional(found->second);

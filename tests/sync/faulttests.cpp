@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
 
+#include <sqlite3.h>
+
 using namespace xunzhen;
 using base::ErrorCode;
 using testing::Laptop;
@@ -224,6 +226,71 @@ TEST_CASE("a full share says so and the next run completes")
     both.wang.share.isFull = false;
     both.bothSync();
     CHECK(both.li.firmName(1) == u"甲"_qs);
+}
+
+TEST_CASE("a file that cannot be read holds up its own stream and nothing else")
+{
+    TwoLaptops both;
+    Laptop zhao(u"赵"_qs, 3, both.folder);
+    both.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+    both.wang.addsFirm(1, u"甲"_qs);
+    both.wang.syncs();
+    zhao.syncs();
+    zhao.addsFirm(2, u"乙"_qs);
+    zhao.syncs();
+    const QString path = segmentOf(both.folder, both.wang);
+    both.li.share.isUnreadable = [&](const QString &wanted) { return wanted == path; };
+    const auto report = both.li.syncs();
+    CHECK(report.notes.front() == sync::SyncNote{u"damaged-file"_qs, {path}});
+    CHECK(hasNote(report, u"gap"_qs));
+    CHECK(both.li.firmName(1) == u"(none)"_qs);
+    CHECK(both.li.firmName(2) == u"乙"_qs);
+    both.li.share.isUnreadable = [&](const QString &wanted) {
+        both.li.share.isUnmounted = both.li.share.isUnmounted || wanted == path;
+        return wanted == path;
+    };
+    try {
+        both.li.syncs();
+        FAIL("nobody noticed that the folder went away");
+    } catch (const base::Error &error) {
+        CHECK(error.code() == ErrorCode::ShareMissing);
+    }
+    both.li.share.isUnmounted = false;
+    both.li.share.isUnreadable = [](const QString &) { return false; };
+    both.li.syncs();
+    CHECK(both.li.firmName(1) == u"甲"_qs);
+}
+
+TEST_CASE("a request that cannot be read does not hide the others")
+{
+    TwoLaptops both;
+    Laptop zhao(u"赵"_qs, 3, both.folder), sun(u"孙"_qs, 4, both.folder);
+    const QString zhaos = zhao.enrolment().requestJoin(zhao.member()), suns = sun.enrolment().requestJoin(sun.member());
+    REQUIRE(both.wang.enrolment().pendingRequests().size() == 2);
+    const QString path = sync::names::kRoster + u'/' + sync::names::device(sync::DeviceIdentity::load(zhao.keys)->device());
+    both.wang.share.isUnreadable = [&](const QString &wanted) { return wanted.startsWith(path); };
+    const auto pending = both.wang.enrolment().pendingRequests();
+    REQUIRE(pending.size() == 1);
+    CHECK(pending.front().code == suns);
+    CHECK(zhaos != suns);
+}
+
+TEST_CASE("while the folder is read no transaction is open, so that the window can save")
+{
+    TwoLaptops both;
+    both.wang.addsPhoto(7, both.wang.blobs().put("photo"));
+    for (int i = 1; i <= 3; ++i) {
+        both.wang.addsFirm(i, u"甲"_qs);
+        both.wang.syncs();
+    }
+    int reads = 0, blocked = 0;
+    both.li.share.whileReading = [&] {
+        ++reads;
+        blocked += sqlite3_get_autocommit(both.li.database().handle()) == 0;
+    };
+    CHECK(both.li.syncs().receivedOps == 4);
+    CHECK(reads >= 5); // marker, three segments, the photo
+    CHECK(blocked == 0);
 }
 
 TEST_CASE("segments that arrive late or out of order are applied in order")

@@ -6,6 +6,7 @@
 #include "models/store/merge/blobreferences.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -73,7 +74,7 @@ void BlobExchange::receiveMissing(SyncReport &report, const base::Work &work)
         work.checkpoint();
         if (m_context.blobs.has(hash))
             continue;
-        if (receive(hash))
+        if (receive(hash, report.notes))
             ++report.receivedBlobs;
         else
             ++report.missingBlobs;
@@ -85,11 +86,11 @@ void BlobExchange::receiveMissing(SyncReport &report, const base::Work &work)
     transaction.commit();
 }
 
-bool BlobExchange::receive(const QString &hash)
+bool BlobExchange::receive(const QString &hash, std::vector<SyncNote> &notes)
 {
-    const auto bytes = m_context.share.read(names::blob(hash), kPieceBytes);
+    const auto bytes = readOrNote(m_context.share, names::blob(hash), kPieceBytes, notes);
     if (!bytes)
-        return receivePieces(hash);
+        return receivePieces(hash, notes);
     try {
         m_context.blobs.putAs(hash, *bytes);
         return true;
@@ -113,7 +114,7 @@ int BlobExchange::piecesOf(const QString &hash)
 }
 
 /// What is fetched already stays beside the archive, so that a cut transfer goes on where it stopped.
-bool BlobExchange::receivePieces(const QString &hash)
+bool BlobExchange::receivePieces(const QString &hash, std::vector<SyncNote> &notes)
 {
     const int pieces = piecesOf(hash);
     if (pieces == 0)
@@ -128,7 +129,7 @@ bool BlobExchange::receivePieces(const QString &hash)
     file.resize(whole * kPieceBytes);
     file.seek(file.size());
     for (int piece = whole + 1; piece <= pieces; ++piece) {
-        const auto bytes = m_context.share.read(names::blobPiece(hash, piece, pieces), kPieceBytes);
+        const auto bytes = readOrNote(m_context.share, names::blobPiece(hash, piece, pieces), kPieceBytes, notes);
         if (!bytes || (piece < pieces && bytes->size() != kPieceBytes))
             return false;
         store::writeAll(file, *bytes);

@@ -25,8 +25,8 @@ public:
 
 private:
     bool sendPieces(const QString &hash, qint64 size);
-    bool receive(const QString &hash);
-    bool receivePieces(const QString &hash);
+    bool receive(const QString &hash, std::vector<SyncNote> &notes);
+    bool receivePieces(const QString &hash, std::vector<SyncNote> &notes);
     int piecesOf(const QString &hash);
     bool keepAssembled(const QString &hash, const QString &path);
 

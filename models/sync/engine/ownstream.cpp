@@ -60,7 +60,8 @@ void OwnStream::lookInto(const store::StreamKey &stream)
             continue;
         const QString below = folder + QLatin1Char('/') + month.name;
         for (const ShareEntry &file : m_context.share.list(below))
-            m_present[below + QLatin1Char('/') + file.name] = file.size;
+            if (!file.isFolder)
+                m_present[below + QLatin1Char('/') + file.name] = file.size;
     }
 }
 

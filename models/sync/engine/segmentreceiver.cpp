@@ -7,6 +7,7 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/space/sharereading.h"
 
 namespace xunzhen::sync {
 
@@ -16,6 +17,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
+constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
 
 }
 
@@ -31,7 +33,7 @@ std::map<QString, qint64> SegmentReceiver::announced(const std::vector<ShareEntr
 {
     std::map<QString, qint64> furthest;
     for (const ShareEntry &entry : heads)
-        if (const auto name = names::parseHead(entry.name); name && name->stream != m_self)
+        if (const auto name = names::parseHead(entry.name); name && !entry.isFolder && name->stream != m_self)
             furthest[name->stream] = std::max(furthest[name->stream], name->seq);
     return furthest;
 }
@@ -56,10 +58,12 @@ void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &re
     Files files = list(wanted.stream);
     Chain chain = chainOf(wanted.stream);
     while (takeNext(wanted, files, chain, report)) {
+        if (isBatchFull())
+            applyBatch(wanted, report);
         work.checkpoint();
         work.progress(chain.next - 1 - known, std::max(wanted.announced, chain.next - 1) - known);
     }
-    settle(1);
+    applyBatch(wanted, report);
     const qint64 missing = wanted.announced - (chain.next - 1);
     if (missing <= 0)
         return;
@@ -76,9 +80,11 @@ SegmentReceiver::Files SegmentReceiver::list(const QString &stream) const
             continue;
         const QString below = folder + QLatin1Char('/') + month.name + QLatin1Char('/');
         for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + month.name)) {
+            if (file.isFolder)
+                continue;
             if (const auto name = names::parseSegment(file.name))
                 files.named.emplace(name->firstSeq, below + file.name);
-            else if (!file.isFolder && !file.name.startsWith(QLatin1String(".syncthing.")))
+            else if (!file.name.startsWith(QLatin1String(".syncthing.")))
                 files.odd.push_back(below + file.name);
         }
     }
@@ -86,11 +92,11 @@ SegmentReceiver::Files SegmentReceiver::list(const QString &stream) const
 }
 
 /// Only when a segment is wanted that no proper name offers.
-void SegmentReceiver::readOdd(Files &files) const
+void SegmentReceiver::readOdd(Files &files, SyncReport &report) const
 {
     files.oddAreRead = true;
     for (const QString &path : files.odd) {
-        const auto bytes = m_context.share.read(path, limits::kSegmentFile);
+        const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
         try {
             if (bytes)
                 files.named.emplace(readSegmentHeader(*bytes).firstSeq, path);
@@ -120,22 +126,21 @@ bool SegmentReceiver::takeNext(const Wanted &wanted, Files &files, Chain &chain,
             return true;
     if (files.oddAreRead || files.odd.empty())
         return false;
-    readOdd(files);
+    readOdd(files, report);
     return takeNext(wanted, files, chain, report);
 }
 
 bool SegmentReceiver::take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report)
 {
+    const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
+    if (!file)
+        return false;
     try {
-        const auto file = m_context.share.read(path, limits::kSegmentFile);
-        if (!file)
-            return false;
         const SegmentHeader header = readSegmentHeader(*file);
         if (!isNext(header, wanted, chain, path, report))
             return false;
-        apply(header, *file, wanted, report);
-        chain = {header.lastSeq() + 1, sealedHash(*file)};
-        count(header, wanted, report);
+        hold({header, *file, sealedHash(*file), decodeSegment(*file)});
+        chain = {header.lastSeq() + 1, m_batch.back().hash};
         return true;
     } catch (const Error &error) {
         if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
@@ -158,39 +163,52 @@ bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, 
     return isOurs && header.firstSeq == chain.next && header.previous == chain.previous;
 }
 
-/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again. Nothing that
-/// a file says can make the part inside the transaction fail.
-void SegmentReceiver::apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report)
+void SegmentReceiver::hold(Verified segment)
 {
-    const std::vector<store::Operation> operations = decodeSegment(file);
-    const QString name = names::segment(header, sealedHash(file));
-    m_archive.put(name, file);
-    if (!m_open)
-        m_open.emplace(m_context.database);
-    const auto changed = store::OperationLog(m_context.database).apply(operations);
+    m_batchOps += segment.header.count;
+    m_batchBytes += qint64(segment.header.rawLength) + segment.file.size();
+    m_batch.push_back(std::move(segment));
+}
+
+bool SegmentReceiver::isBatchFull() const
+{
+    return m_batchOps >= kOpsPerCommit || m_batchBytes >= kBytesPerCommit;
+}
+
+/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again. Everything is
+/// in memory by now: the folder may be slow, and while the transaction is open nobody else can write.
+void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
+{
+    if (m_batch.empty())
+        return;
+    for (const Verified &segment : m_batch)
+        m_archive.put(names::segment(segment.header, segment.hash), segment.file);
+    store::Transaction transaction(m_context.database);
+    for (const Verified &segment : m_batch)
+        apply(segment, names::segment(segment.header, segment.hash), wanted, report);
+    transaction.commit();
+    m_batch.clear();
+    m_batchOps = m_batchBytes = 0;
+}
+
+/// Nothing that a file says can make this fail.
+void SegmentReceiver::apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report)
+{
+    const SegmentHeader &header = segment.header;
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations);
     store::SyncLedger(m_context.database)
-        .addSegment({header.stream, header.firstSeq, qint64(header.count), sealedHash(file), name});
-    for (const store::Operation &op : operations)
+        .addSegment({header.stream, header.firstSeq, qint64(header.count), segment.hash, name});
+    for (const store::Operation &op : segment.operations)
         if (!store::blobsIn(op).isEmpty()) {
             BlobExchange::markMissing(m_context.database);
             break;
         }
-    m_unsettled += header.count;
-    settle(kOpsPerCommit);
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    count(header, wanted, report);
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),
                                 {wanted.author->member.name,
                                  base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
-}
-
-void SegmentReceiver::settle(qint64 atLeast)
-{
-    if (m_unsettled < atLeast)
-        return;
-    m_open->commit();
-    m_open.reset();
-    m_unsettled = 0;
 }
 
 void SegmentReceiver::count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const

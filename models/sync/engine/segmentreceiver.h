@@ -1,16 +1,16 @@
 #pragma once
 
-#include "models/store/transaction.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
+#include "models/sync/format/segment.h"
 
 #include <map>
 
 namespace xunzhen::sync {
 
 /// Takes from the folder what certified devices wrote and this laptop does not have (sync.md §3.3). A file that does not
-/// verify has no effect and stops no other stream; names, times and order of listing decide nothing.
+/// verify or cannot be read has no effect and stops no other stream; names, times and order of listing decide nothing.
 class SegmentReceiver
 {
 public:
@@ -38,17 +38,28 @@ private:
         QByteArray previous;
     };
 
+    /// A segment that is right and the next one, read to its end.
+    struct Verified
+    {
+        SegmentHeader header;
+        QByteArray file;
+        QByteArray hash;
+        std::vector<store::Operation> operations;
+    };
+
     std::map<QString, qint64> announced(const std::vector<ShareEntry> &heads) const;
     void receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work);
     Files list(const QString &stream) const;
-    void readOdd(Files &files) const;
+    void readOdd(Files &files, SyncReport &report) const;
     Chain chainOf(const QString &stream) const;
     bool takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report);
     bool take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
     bool isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
                 SyncReport &report) const;
-    void apply(const SegmentHeader &header, const QByteArray &file, const Wanted &wanted, SyncReport &report);
-    void settle(qint64 atLeast);
+    void hold(Verified segment);
+    bool isBatchFull() const;
+    void applyBatch(const Wanted &wanted, SyncReport &report);
+    void apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report);
     void count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const;
 
     SyncContext &m_context;
@@ -57,8 +68,8 @@ private:
     QString m_self;
     SegmentArchive m_archive;
     std::map<QString, store::StreamTip> m_tips;
-    std::optional<store::Transaction> m_open; ///< several segments share one: a commit costs more than a segment
-    qint64 m_unsettled = 0;
+    std::vector<Verified> m_batch; ///< several segments share a commit: it costs more than a segment
+    qint64 m_batchOps = 0, m_batchBytes = 0;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
+#include "models/sync/space/sharereading.h"
 
 namespace xunzhen::sync {
 
@@ -85,12 +86,16 @@ std::vector<PendingRequest> Enrolment::pendingRequests() const
     const SpaceMarker marker = verifyMarker();
     const Roster enrolled = roster();
     std::vector<PendingRequest> pending;
+    std::vector<SyncNote> unreadable; // a sync shows what stands in the way; the founder still sees the other requests
     for (const ShareEntry &file : m_context.share.list(names::kRoster)) {
-        if (!file.name.contains(QLatin1String(".req")))
+        if (file.isFolder || !file.name.contains(QLatin1String(".req")))
+            continue;
+        const QString path = names::kRoster + QLatin1Char('/') + file.name;
+        const auto bytes = readOrNote(m_context.share, path, kMaxRequestBytes, unreadable);
+        if (!bytes)
             continue;
         try {
-            const auto bytes = m_context.share.read(names::kRoster + QLatin1Char('/') + file.name, kMaxRequestBytes);
-            const JoinRequest request = decodeRequest(bytes.value_or(QByteArray()));
+            const JoinRequest request = decodeRequest(*bytes);
             if (request.space == marker.space && !enrolled.byKey(request.stream.device))
                 pending.push_back({requestCode(sealedHash(*bytes)), request, sealedHash(*bytes)});
         } catch (const Error &error) {
