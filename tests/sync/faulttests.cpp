@@ -293,6 +293,52 @@ TEST_CASE("while the folder is read no transaction is open, so that the window c
     CHECK(blocked == 0);
 }
 
+TEST_CASE("an entry of the roster that was torn is put back by whoever knows it")
+{
+    TwoLaptops both;
+    const auto entry = std::find_if(both.folder.files.begin(), both.folder.files.end(), [](const auto &file) {
+        return file.first.startsWith(u"roster/") && file.first.endsWith(u".seg");
+    });
+    REQUIRE(entry != both.folder.files.end());
+    const QString path = entry->first;
+    const QByteArray whole = entry->second;
+    SECTION("empty") { both.folder.files[path].clear(); }
+    SECTION("cut short") { both.folder.files[path].chop(9); }
+    SECTION("of the right length, filled with zeros")
+    {
+        both.folder.files[path].fill('\0');
+        both.li.clock.advanceDays(1);
+    }
+    both.li.syncs();
+    CHECK(both.folder.files.at(path) == whole);
+    Laptop zhao(u"赵"_qs, 3, both.folder);
+    both.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+    CHECK(zhao.syncs().state == sync::EnrolmentState::Enrolled);
+}
+
+TEST_CASE("the founder mends a torn marker of its own space, and nobody else's")
+{
+    TwoLaptops both;
+    const QByteArray whole = both.folder.files.at(sync::names::kMarker);
+    const auto codeOf = [](Laptop &laptop) -> std::optional<ErrorCode> {
+        try {
+            laptop.syncs();
+        } catch (const base::Error &error) {
+            return error.code();
+        }
+        return std::nullopt;
+    };
+    both.folder.files[sync::names::kMarker].clear();
+    CHECK(codeOf(both.li) == ErrorCode::DamagedFile);
+    CHECK(codeOf(both.wang) == std::nullopt);
+    CHECK(both.folder.files.at(sync::names::kMarker) == whole);
+    CHECK(codeOf(both.li) == std::nullopt);
+    TwoLaptops others(10);
+    others.folder.files[sync::names::kMarker].chop(1);
+    std::erase_if(others.folder.files, [](const auto &file) { return file.first.startsWith(u"roster/"); });
+    CHECK(codeOf(others.wang) == ErrorCode::DamagedFile);
+}
+
 TEST_CASE("segments that arrive late or out of order are applied in order")
 {
     TwoLaptops both;

@@ -92,6 +92,35 @@ SCENARIO("Two laptops meet in a real folder")
     }
 }
 
+TEST_CASE("folders with the names of files are passed over")
+{
+    QTemporaryDir folder;
+    testing::SimulatedFolder unused;
+    testing::Laptop wang(u"王"_qs, 1, unused), li(u"李"_qs, 2, unused);
+    sync::DirectoryShare share(folder.path());
+    sync::SyncContext wangs = at(wang, share), lis = at(li, share);
+    sync::Enrolment(wangs).createSpace(u"津南"_qs, wang.member());
+    const auto stream = sync::DeviceIdentity::load(wang.keys)->stream();
+    wang.addsFirm(1, u"甲厂"_qs);
+    sync::SyncEngine(wangs).run();
+    const QDir below(folder.filePath(sync::names::streamFolder(stream)));
+    const QStringList months = below.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    REQUIRE(months.size() == 1);
+    const QByteArray hash(32, '\1');
+    for (const QString &name : {below.filePath(months.front() + u"/000000000001-1-0123456789abcdef.seg"_qs),
+                                folder.filePath(sync::names::request(stream.device, hash)),
+                                folder.filePath(sync::names::roster(stream.device, 2, hash))})
+        REQUIRE(QDir().mkpath(name));
+    const QString code = sync::Enrolment(lis).requestJoin(li.member());
+    CHECK(sync::Enrolment(wangs).pendingRequests().size() == 1);
+    sync::Enrolment(wangs).approve(code);
+    const auto received = sync::SyncEngine(lis).run();
+    CHECK(received.receivedOps == 1);
+    CHECK(received.notes.empty());
+    CHECK(sync::SyncEngine(wangs).run().notes.empty());
+    CHECK(sync::DeviceIdentity::load(wang.keys)->stream() == stream);
+}
+
 TEST_CASE("a real folder keeps what it is given and says what it lacks")
 {
     QTemporaryDir root;

@@ -209,10 +209,10 @@ SCENARIO("The shared folder is not what it should be")
         both.folder.files[u"space.id"_qs] = other.files[u"space.id"_qs];
         CHECK(failureOf([&] { wang.syncs(); }) == ErrorCode::ShareForeign);
     }
-    GIVEN("a damaged marker")
+    GIVEN("a damaged marker that only the founder could mend")
     {
         both.folder.files[u"space.id"_qs].chop(3);
-        CHECK(failureOf([&] { wang.syncs(); }) == ErrorCode::DamagedFile);
+        CHECK(failureOf([&] { li.syncs(); }) == ErrorCode::DamagedFile);
     }
     CHECK(wang.firmName(1) == u"甲"_qs);
     CHECK(wang.firmName(2) == u"乙"_qs);

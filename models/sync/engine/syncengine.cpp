@@ -26,12 +26,12 @@ const QString kPublished = QStringLiteral("sync.published");
 
 SyncReport SyncEngine::run(const base::Work &work)
 {
-    const Enrolment enrolment(m_context);
+    Enrolment enrolment(m_context);
     SyncReport report;
     report.state = enrolment.state();
     if (report.state == EnrolmentState::NoSpace)
         return report;
-    const SpaceMarker space = enrolment.verifyMarker();
+    const SpaceMarker space = enrolment.verifyOrMendMarker();
     const Roster roster = RosterExchange(m_context, space).run(report.notes);
     report.state = enrolment.state();
     if (report.state == EnrolmentState::Enrolled)

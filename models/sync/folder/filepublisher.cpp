@@ -17,8 +17,11 @@ QString FilePublisher::temporaryName(const QString &path)
 
 FilePublisher::Result FilePublisher::publish(const QString &path, const QByteArray &bytes)
 {
-    if (m_share.size(path) == bytes.size())
-        return Result::AlreadyThere;
+    return m_share.size(path) == bytes.size() ? Result::AlreadyThere : replace(path, bytes);
+}
+
+FilePublisher::Result FilePublisher::replace(const QString &path, const QByteArray &bytes)
+{
     const auto slash = path.lastIndexOf(QLatin1Char('/'));
     if (slash > 0)
         m_share.makeFolder(path.left(slash));

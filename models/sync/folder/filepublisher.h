@@ -24,6 +24,9 @@ public:
     /// Throws base::Error(DiskFull, Io, ShareMissing) when the share itself fails.
     Result publish(const QString &path, const QByteArray &bytes);
 
+    /// The same for a file whose length is right and whose content is not.
+    Result replace(const QString &path, const QByteArray &bytes);
+
     /// The temporary's name beside the final one: sync programs leave it alone.
     static QString temporaryName(const QString &path);
 

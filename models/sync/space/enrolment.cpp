@@ -131,6 +131,32 @@ SpaceMarker Enrolment::verifyMarker() const
     return *found;
 }
 
+SpaceMarker Enrolment::verifyOrMendMarker()
+{
+    try {
+        return verifyMarker();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile || !isFounder() || !holdsOwnRoster())
+            throw;
+    }
+    const QByteArray marker = encodeMarker(*Membership(m_context.database).space(), self());
+    FilePublisher(m_context.share, m_context.pause).replace(names::kMarker, marker);
+    return verifyMarker();
+}
+
+/// By an entry of this space's chain: its name carries its hash, so no other space has it.
+bool Enrolment::holdsOwnRoster() const
+{
+    const auto files = m_context.share.list(names::kRoster);
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
+        const QString path = names::roster(entry.device, entry.seq, entry.hash);
+        for (const ShareEntry &file : files)
+            if (path == names::kRoster + QLatin1Char('/') + file.name)
+                return true;
+    }
+    return false;
+}
+
 QString Enrolment::waitingCode() const
 {
     const QByteArray hash = Membership(m_context.database).request();

@@ -39,10 +39,13 @@ public:
 
     /// The folder's marker when it is this laptop's space. Error(ShareMissing, ShareForeign, DamagedFile).
     SpaceMarker verifyMarker() const;
+    /// The founder writes a torn marker anew, as only its key can; never a missing one, and only beside this space's roster.
+    SpaceMarker verifyOrMendMarker();
     /// The code of this laptop's own waiting request; empty when there is none.
     QString waitingCode() const;
 
 private:
+    bool holdsOwnRoster() const;
     std::optional<SpaceMarker> readMarker() const;
     SpaceMarker publishMarker(const QString &name);
     void belong(const SpaceMarker &space, const DeviceIdentity &self);

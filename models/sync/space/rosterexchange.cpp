@@ -1,14 +1,22 @@
 #include "models/sync/space/rosterexchange.h"
 
 #include "models/base/error.h"
+#include "models/store/local/settings.h"
 #include "models/store/merge/hybridclock.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/spacemarker.h"
+#include "models/sync/space/sharereading.h"
 
-#include <set>
+#include <map>
 
 namespace xunzhen::sync {
+
+namespace {
+
+const QString kLookedOn = QStringLiteral("sync.rosterLookedOn");
+
+}
 
 Roster RosterExchange::run(std::vector<SyncNote> &notes)
 {
@@ -30,14 +38,15 @@ bool RosterExchange::takeNext(const std::vector<ShareEntry> &files, std::vector<
     const QByteArray previous = known ? known->hash : QByteArray(kHashBytes, '\0');
     for (const ShareEntry &file : files) {
         const auto name = names::parseRoster(file.name);
-        if (!name || name->seq != next || name->device != names::device(m_space.root))
+        if (!name || file.isFolder || name->seq != next || name->device != names::device(m_space.root))
             continue;
         const QString path = names::kRoster + QLatin1Char('/') + file.name;
+        const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, notes);
+        if (!bytes)
+            continue;
         try {
-            if (const auto bytes = m_context.share.read(path, limits::kSegmentFile)) {
-                remember(verifyRosterFile(*bytes, m_space, next, previous));
-                return true;
-            }
+            remember(verifyRosterFile(*bytes, m_space, next, previous));
+            return true;
         } catch (const base::Error &error) {
             if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
                 throw;
@@ -48,18 +57,44 @@ bool RosterExchange::takeNext(const std::vector<ShareEntry> &files, std::vector<
     return false;
 }
 
-/// Whoever sees that an entry is gone puts it back: the name carries the hash, so that is always right.
+/// Whoever sees that an entry is gone or torn puts it back: the name carries the hash, so that is always right. Lengths are
+/// looked at every time; what is inside once a day, as a quiet run should read next to nothing.
 void RosterExchange::giveBack(const std::vector<ShareEntry> &files)
 {
-    std::set<QString> present;
+    std::map<QString, qint64> present;
     for (const ShareEntry &file : files)
-        present.insert(names::kRoster + QLatin1Char('/') + file.name);
+        if (!file.isFolder)
+            present[names::kRoster + QLatin1Char('/') + file.name] = file.size;
     FilePublisher publisher(m_context.share, m_context.pause);
+    const bool looksInside = isLookDue();
     for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
-        if (!present.contains(path))
+        const auto found = present.find(path);
+        if (found == present.end() || found->second != entry.body.size())
             publisher.publish(path, entry.body);
+        else if (looksInside && isTorn(path, entry.body))
+            publisher.replace(path, entry.body);
     }
+    if (looksInside)
+        rememberLook();
+}
+
+bool RosterExchange::isTorn(const QString &path, const QByteArray &body) const
+{
+    std::vector<SyncNote> unreadable; // then it is written anew, or postponed
+    return readOrNote(m_context.share, path, body.size(), unreadable) != body;
+}
+
+bool RosterExchange::isLookDue() const
+{
+    return store::Settings(m_context.database).value(kLookedOn) != m_context.clock.now().date().toString(Qt::ISODate);
+}
+
+void RosterExchange::rememberLook()
+{
+    store::Transaction transaction(m_context.database);
+    store::Settings(m_context.database).set(kLookedOn, m_context.clock.now().date().toString(Qt::ISODate));
+    transaction.commit();
 }
 
 void RosterExchange::certify(const Certificate &certificate, const DeviceIdentity &root)

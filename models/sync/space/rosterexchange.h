@@ -20,6 +20,9 @@ private:
     void take(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
     bool takeNext(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
     void giveBack(const std::vector<ShareEntry> &files);
+    bool isTorn(const QString &path, const QByteArray &body) const;
+    bool isLookDue() const;
+    void rememberLook();
     void remember(const store::RosterEntry &entry);
     std::optional<store::RosterEntry> last() const;
 
