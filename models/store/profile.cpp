@@ -46,6 +46,7 @@ QString ProfileLayout::blobFolder() const { return below(root, "blobs"); }
 QString ProfileLayout::cacheFolder() const { return below(root, "cache"); }
 QString ProfileLayout::backupFolder() const { return below(root, "backups"); }
 QString ProfileLayout::archiveFolder() const { return below(root, "archive"); }
+QString ProfileLayout::keyFolder() const { return below(root, "keys"); }
 QString ProfileLayout::lockFile() const { return below(root, "xunzhen.lock"); }
 
 Profile::Profile(ProfileLayout layout, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)

@@ -21,6 +21,7 @@ struct ProfileLayout
     QString cacheFolder() const;   ///< cache/, may be deleted at any time
     QString backupFolder() const;  ///< backups/
     QString archiveFolder() const; ///< archive/: sealed and applied segments of the shared folder
+    QString keyFolder() const;     ///< keys/: this laptop's device key
     QString lockFile() const;      ///< xunzhen.lock
 };
 

@@ -3,6 +3,7 @@
 #include "models/base/hashing.h"
 #include "models/store/local/settings.h"
 #include "models/store/law/lawrepository.h"
+#include "models/store/maintenance/backupfile.h"
 #include "models/store/maintenance/maintenance.h"
 #include "models/store/profile.h"
 #include "models/store/visit/visitrecordreader.h"
@@ -135,6 +136,39 @@ TEST_CASE("A backup restores to the same records and photos in a new place")
     CHECK(profile->blobs().get(room.photo()).size() == 300'000);
     CHECK(store::Settings(profile->database()).value(QString::fromLatin1(store::kRestoredKey)).has_value());
     CHECK(store::checkProfile(to).empty());
+}
+
+TEST_CASE("A backup holds the device key for its owner only, and the archive without transfers under way")
+{
+    Room room;
+    const QString segment = QStringLiteral("s/abc-def/202611/000000000001-1-0123456789abcdef.seg");
+    const auto profile = room.fill();
+    QDir().mkpath(room.layout.keyFolder());
+    QDir().mkpath(QFileInfo(QDir(room.layout.archiveFolder()).filePath(segment)).path());
+    QDir().mkpath(room.layout.archiveFolder() + QStringLiteral("/incoming"));
+    overwrite(room.layout.keyFolder() + QStringLiteral("/device.key"), "secret");
+    overwrite(QDir(room.layout.archiveFolder()).filePath(segment), "sealed");
+    overwrite(room.layout.archiveFolder() + QStringLiteral("/incoming/piece"), "half");
+    store::backUp(*profile, room.backup);
+    const ProfileLayout to{room.folder.filePath(QStringLiteral("to"))};
+    store::restore(room.backup, to);
+    const QString key = to.keyFolder() + QStringLiteral("/device.key");
+    CHECK(bytesOf(key) == "secret");
+    CHECK(bytesOf(QDir(to.archiveFolder()).filePath(segment)) == "sealed");
+    CHECK_FALSE(QFile::exists(to.archiveFolder() + QStringLiteral("/incoming")));
+#ifndef Q_OS_WIN
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    CHECK_FALSE(QFile::permissions(key) & others);
+    CHECK_FALSE(QFile::permissions(room.backup) & others);
+#endif
+}
+
+TEST_CASE("No name in a backup leads out of the profile")
+{
+    for (const char *const name : {"../x.key", "/x.key", "a/x.key", "x", ".key"})
+        CHECK_FALSE(store::isKeyName(QString::fromLatin1(name)));
+    for (const char *const name : {"../x.seg", "s/../x.seg", "/s/x.seg", "s//x.seg", "x.seg", "s\\x.seg", "c:/x.seg", "s/x"})
+        CHECK_FALSE(store::isSegmentName(QString::fromLatin1(name)));
 }
 
 TEST_CASE("A backup holds what was committed, though the profile is in use")

@@ -27,7 +27,7 @@ ShareSession::ShareSession(Workspace &workspace) : ShareSession(workspace, neede
 
 ShareSession::ShareSession(Workspace &workspace, const QString &folder)
     : m_workspace(workspace), m_folder(QDir::cleanPath(folder)),
-      m_keys(QDir(workspace.profile().layout().root).filePath(QStringLiteral("keys")), workspace.ids()),
+      m_keys(workspace.profile().layout().keyFolder(), workspace.ids()),
       m_share(m_folder),
       m_context{workspace.database(),
                 workspace.blobs(),

@@ -10,8 +10,11 @@
 #include "models/store/transaction.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <vector>
 
 namespace xunzhen::store {
 
@@ -26,6 +29,12 @@ void openForReading(QFile &file)
         throw Error(ErrorCode::Io, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
 }
 
+void forOwnerOnly(QFile &file)
+{
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw Error(ErrorCode::Permission, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+}
+
 void addFile(BackupWriter &writer, BackupKind kind, const QString &name, const QString &path, const base::Work &work)
 {
     QFile file(path);
@@ -33,14 +42,42 @@ void addFile(BackupWriter &writer, BackupKind kind, const QString &name, const Q
     writer.add(kind, name, file, work);
 }
 
-void fill(QFile &target, const QString &databaseCopy, const BlobStore &blobs, const base::Work &work)
+struct Source
+{
+    BackupKind kind;
+    QString name, path;
+};
+
+/// What lies below the folder under a proper name; transfers that are under way have none.
+void gather(std::vector<Source> &sources, BackupKind kind, const QString &folder, bool (*isName)(const QString &))
+{
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = walk.next(), name = QDir(folder).relativeFilePath(path);
+        if (isName(name))
+            sources.push_back({kind, name, path});
+    }
+}
+
+/// Looked up after the database was copied: what the copy names is there by then.
+std::vector<Source> sourcesOf(const ProfileLayout &layout, const BlobStore &blobs)
+{
+    std::vector<Source> sources;
+    gather(sources, BackupKind::Key, layout.keyFolder(), isKeyName);
+    gather(sources, BackupKind::Segment, layout.archiveFolder(), isSegmentName);
+    for (const QString &hash : blobs.all())
+        sources.push_back({BackupKind::Blob, hash, blobs.path(hash)});
+    return sources;
+}
+
+void fill(QFile &target, const QString &databaseCopy, Profile &profile, const base::Work &work)
 {
     BackupWriter writer(target);
-    const QStringList hashes = blobs.all();
+    const std::vector<Source> sources = sourcesOf(profile.layout(), profile.blobs());
     addFile(writer, BackupKind::Database, QStringLiteral("xunzhen.db"), databaseCopy, work);
-    for (const QString &hash : hashes) {
-        work.progress(writer.entryCount(), 2 * (hashes.size() + 1));
-        addFile(writer, BackupKind::Blob, hash, blobs.path(hash), work);
+    for (const Source &source : sources) {
+        work.progress(writer.entryCount(), 2 * (qint64(sources.size()) + 1));
+        addFile(writer, source.kind, source.name, source.path, work);
     }
     writer.finish();
 }
@@ -58,11 +95,21 @@ BackupReport verified(QFile &file, const base::Work &work)
     return report;
 }
 
+QString placeOf(const BackupEntry &entry, const ProfileLayout &to)
+{
+    switch (entry.kind) {
+    case BackupKind::Blob: return BlobStore(to.blobFolder()).path(entry.name);
+    case BackupKind::Key: return QDir(to.keyFolder()).filePath(entry.name);
+    case BackupKind::Segment: return QDir(to.archiveFolder()).filePath(entry.name);
+    default: return to.databaseFile();
+    }
+}
+
 void unpackEntry(BackupReader &reader, const BackupEntry &entry, const ProfileLayout &to, const base::Work &work)
 {
-    const QString path = entry.kind == BackupKind::Database ? to.databaseFile()
-                                                             : BlobStore(to.blobFolder()).path(entry.name);
-    writeDurably(path, [&](QFile &file) {
+    writeDurably(placeOf(entry, to), [&](QFile &file) {
+        if (entry.kind == BackupKind::Key)
+            forOwnerOnly(file);
         reader.content(entry, [&file](const QByteArray &block) { writeAll(file, block); }, work);
     });
 }
@@ -121,7 +168,8 @@ BackupReport backUp(Profile &profile, const QString &to, const base::Work &work)
     copyDatabase(profile.database(), copy);
     BackupReport report;
     writeDurably(to, [&](QFile &file) {
-        fill(file, copy, profile.blobs(), work);
+        forOwnerOnly(file);
+        fill(file, copy, profile, work);
         if (!file.seek(0))
             throw Error(ErrorCode::Io, file.errorString());
         report = verified(file, work);

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/files/blobstore.h"
 
+#include <QRegularExpression>
 #include <QtEndian>
 
 namespace xunzhen::store {
@@ -13,7 +14,7 @@ using base::ErrorCode;
 namespace {
 
 const QByteArray kMagic = QByteArrayLiteral("XZBACKUP");
-constexpr quint32 kFormat = 1;
+constexpr quint32 kFormat = 2, kOldestFormat = 1;
 constexpr qint64 kBlock = 1024 * 1024;
 constexpr int kDigest = 32;
 
@@ -42,14 +43,38 @@ void expectMagic(QIODevice &source)
         damaged(QStringLiteral("not a backup"));
 }
 
+bool isFurtherEntry(const BackupEntry &entry)
+{
+    switch (entry.kind) {
+    case BackupKind::Blob: return BlobStore::isHash(entry.name);
+    case BackupKind::Key: return isKeyName(entry.name);
+    case BackupKind::Segment: return isSegmentName(entry.name);
+    default: return false;
+    }
+}
+
+bool hasForm(const QString &name, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(name).hasMatch();
+}
+
 void expectName(const BackupEntry &entry, bool isFirst)
 {
-    const bool good = isFirst ? entry.kind == BackupKind::Database && entry.name == QLatin1String("xunzhen.db")
-                              : entry.kind == BackupKind::Blob && BlobStore::isHash(entry.name);
-    if (!good)
+    const bool isDatabase = entry.kind == BackupKind::Database && entry.name == QLatin1String("xunzhen.db");
+    if (isFirst ? !isDatabase : !isFurtherEntry(entry))
         damaged(QStringLiteral("unexpected entry %1").arg(entry.name.left(80)));
 }
 
+}
+
+bool isKeyName(const QString &name)
+{
+    return hasForm(name, QStringLiteral("[a-z0-9-]{1,64}\\.key"));
+}
+
+bool isSegmentName(const QString &name)
+{
+    return hasForm(name, QStringLiteral("([a-z0-9-]{1,64}/){1,4}[a-z0-9-]{1,64}\\.seg"));
 }
 
 BackupWriter::BackupWriter(QIODevice &target) : m_stream(target)
@@ -86,7 +111,8 @@ void BackupWriter::finish()
 
 BackupReader::BackupReader(QIODevice &source) : m_stream((expectMagic(source), source))
 {
-    if (readLittle<quint32>(m_stream) != kFormat)
+    const auto format = readLittle<quint32>(m_stream);
+    if (format < kOldestFormat || format > kFormat)
         throw Error(ErrorCode::Unsupported, QStringLiteral("backup of another format"));
 }
 

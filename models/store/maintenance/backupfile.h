@@ -14,12 +14,17 @@
 namespace xunzhen::store {
 
 /// A backup (.xzbackup): the eight bytes "XZBACKUP", then one zstd frame that holds
-///     uint32 format = 1
-///     entries: uint8 kind (1 database, 2 blob), uint16 length of name, name in UTF-8, uint64 length, bytes, SHA-256 of bytes
+///     uint32 format = 2
+///     entries: uint8 kind (1 database, 2 blob, 3 key, 4 segment), uint16 length of name, name in UTF-8, uint64 length, bytes, SHA-256 of bytes
 ///     uint8 0, uint32 number of entries
-/// All numbers are little-endian. The database comes first and once, its name is "xunzhen.db"; a blob's name is its hash.
-/// Readers refuse other formats and kinds. Throws base::Error.
-enum class BackupKind : quint8 { End = 0, Database = 1, Blob = 2 };
+/// All numbers are little-endian. The database comes first and once, its name is "xunzhen.db"; a blob's name is its hash,
+/// a key's the name of its file in keys/, a segment's its path in archive/. Format 1 had neither keys nor segments and is still
+/// read. Readers refuse other formats and kinds. Throws base::Error.
+enum class BackupKind : quint8 { End = 0, Database = 1, Blob = 2, Key = 3, Segment = 4 };
+
+/// Whether an entry may have the name: nothing in a backup leads out of the profile.
+bool isKeyName(const QString &name);
+bool isSegmentName(const QString &name);
 
 class BackupWriter
 {

@@ -17,8 +17,9 @@ struct ProfileLayout;
 /// "log-head-missing", "blob-missing", "blob-damaged".
 base::Problems checkProfile(const ProfileLayout &layout, const base::Work &work = {});
 
-/// Writes database and blobs into one file (format: backupfile.h) and reads it back before it gets its final name.
-/// Error(Clash) when `to` exists.
+/// Writes database, blobs, device key and the archive of the shared folder into one file (format: backupfile.h) and reads it
+/// back before it gets its final name. Error(Clash) when `to` exists. The file holds the laptop's key: whoever has it can
+/// write to the shared folder in this laptop's name, so it is readable by its owner only and must be kept like the laptop.
 struct BackupReport
 {
     QString file;
@@ -28,7 +29,8 @@ struct BackupReport
 BackupReport backUp(Profile &profile, const QString &to, const base::Work &work = {});
 
 /// Unpacks a backup into an empty or missing folder; never over a profile (Error(Clash)). Error(DamagedFile) leaves nothing.
-/// The store then has the setting kRestoredKey, so that sync begins a new incarnation before it publishes (sync.md §3.6).
+/// With its key the restored laptop is the same device. The store then has the setting kRestoredKey, so that sync
+/// begins a new incarnation before it publishes (sync.md §3.6).
 inline constexpr char kRestoredKey[] = "store.restored";
 BackupReport restore(const QString &from, const ProfileLayout &to, const base::Work &work = {});
 

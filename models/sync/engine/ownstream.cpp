@@ -2,6 +2,8 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
+#include "models/store/local/settings.h"
+#include "models/store/maintenance/maintenance.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/synced/streams.h"
@@ -77,6 +79,11 @@ bool OwnStream::isAhead() const
     return false;
 }
 
+bool OwnStream::isRestored() const
+{
+    return store::Settings(m_context.database).value(QString::fromLatin1(store::kRestoredKey)).has_value();
+}
+
 void OwnStream::beReborn()
 {
     const store::StreamKey old = m_identity.stream();
@@ -86,6 +93,7 @@ void OwnStream::beReborn()
     store::moveOperations(m_context.database, old, sealed ? lastSeq(*sealed) : 0, m_identity.stream());
     Membership(m_context.database).setStream(m_identity.stream());
     m_context.database.captureState().setWriter(m_identity.stream());
+    store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
     transaction.commit();
 }
 

@@ -22,6 +22,8 @@ public:
     /// The folder holds segments of this stream that this laptop does not know: its database was restored from an older
     /// copy, or its disk was cloned (sync.md §3.6).
     bool isAhead() const;
+    /// The store comes from a backup: what this laptop wrote after it may be under way to the folder still.
+    bool isRestored() const;
     /// A new incarnation; unpublished work moves to it, and the old stream becomes one to be received.
     void beReborn();
 

@@ -48,10 +48,11 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     OwnStream own(m_context, space, *identity);
     BlobExchange blobs(m_context);
     own.look();
-    if (own.isAhead()) {
+    const bool isRolledBack = own.isAhead();
+    if (isRolledBack || own.isRestored())
         own.beReborn();
+    if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
-    }
     own.seal(work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
