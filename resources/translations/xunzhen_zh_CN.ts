@@ -4745,8 +4745,8 @@ Reason: %2</source>
         <translation>检查数据</translation>
     </message>
     <message>
-        <source>A backup holds the records and all photos and papers in one file. Keep it on another disk.</source>
-        <translation>一个备份文件包含全部记录、照片和文书。请存放在另一块磁盘上。</translation>
+        <source>A backup holds all records, photos and papers and this laptop&apos;s key in one file. Keep it on another disk, as safe as the laptop.</source>
+        <translation>一个备份文件包含全部记录、照片、文书和本机密钥。请存放在另一块磁盘上，并像保管电脑一样保管它。</translation>
     </message>
     <message>
         <source>Back up to</source>

@@ -160,7 +160,7 @@ Card *SettingsPage::buildCare()
     row->addWidget(m_backup);
     row->addWidget(m_check);
     row->addStretch(1);
-    card->body()->addWidget(quietLine(tr("A backup holds the records and all photos and papers in one file. Keep it on another disk."), card));
+    card->body()->addWidget(quietLine(tr("A backup holds all records, photos and papers and this laptop's key in one file. Keep it on another disk, as safe as the laptop."), card));
     card->body()->addLayout(row);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_care);
