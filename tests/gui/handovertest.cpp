@@ -80,6 +80,11 @@ TEST_CASE("An issued paper is corrected by a new edition with a reason, and each
     CHECK(words(office, "paperTitle").contains(before.front().number));
     office.shoot(QStringLiteral("5-corrected"));
 
+    const auto isListed = [&] {
+        const auto lines = office.window().findChildren<QWidget *>(QStringLiteral("revision.1"));
+        return std::any_of(lines.begin(), lines.end(), [](const QWidget *line) { return line->isVisible(); });
+    };
+    REQUIRE(office.until(isListed));
     office.shown(QStringLiteral("revision.1"))->setFocus();
     office.key(Qt::Key_Return);
     CHECK_FALSE(words(office, "paperTitle").contains(QStringLiteral("edition")));

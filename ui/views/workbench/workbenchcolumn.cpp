@@ -62,7 +62,7 @@ QWidget *WorkbenchColumn::newRow(const presentation::WorkbenchRow &row, int plac
     auto *state = new QLabel(row.state, frame);
     state->setProperty("face", QStringLiteral("small"));
     state->setProperty("tone", controls::toneCode(row.tone));
-    auto *when = new QLabel(row.when, frame);
+    auto *when = wrapping(row.when, frame); // gives way to the button in large text
     when->setProperty("quiet", true);
     when->setProperty("face", QStringLiteral("small"));
     auto *button = controls::named(new QPushButton(row.action, frame), QStringLiteral("%1Act%2").arg(objectName()).arg(place),
