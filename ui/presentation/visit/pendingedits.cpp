@@ -18,6 +18,7 @@ PendingEdits::~PendingEdits() { flush(); }
 void PendingEdits::put(const QString &key, Write write)
 {
     m_writes.insert(key, std::move(write));
+    m_session.setHeldBack(this, true);
     m_session.setPending();
     m_pause.start(kPauseMs);
 }
@@ -26,6 +27,8 @@ bool PendingEdits::flush()
 {
     if (m_flushing)
         return false;
+    if (m_writes.isEmpty()) // nothing to tell a session that may be gone already
+        return true;
     m_flushing = true;
     m_pause.stop();
     bool saved = true;
@@ -38,6 +41,7 @@ bool PendingEdits::flush()
             m_writes.insert(key, write);
     }
     m_flushing = false;
+    m_session.setHeldBack(this, !m_writes.isEmpty());
     if (!saved && !m_session.isFrozen())
         m_pause.start(kRetryMs);
     return saved;

@@ -22,7 +22,8 @@ bool VisitSession::open(const domain::VisitId &id)
     m_record = std::move(record).value();
     const auto enterprise = m_services.enterprises().enterprise(m_record.visit.enterprise);
     m_enterprise = enterprise ? *enterprise : domain::Enterprise();
-    m_save = {SaveState::Kind::Saved, visits().savedAt(id), {}};
+    if (m_holders.isEmpty())
+        m_save = {SaveState::Kind::Saved, visits().savedAt(id), {}};
     m_place = visits().place(id);
     Q_EMIT opened();
     Q_EMIT recordChanged();
@@ -53,8 +54,8 @@ QString VisitSession::title() const
 bool VisitSession::perform(const base::Done &done)
 {
     if (done) {
-        m_save = {SaveState::Kind::Saved, m_services.clock().now(), {}};
-        Q_EMIT saveStateChanged();
+        if (m_holders.isEmpty())
+            tellSaved();
         return true;
     }
     m_save.kind = SaveState::Kind::Failed;
@@ -62,6 +63,20 @@ bool VisitSession::perform(const base::Done &done)
     Q_EMIT saveStateChanged();
     Q_EMIT failed(m_save.sentence);
     return false;
+}
+
+void VisitSession::tellSaved()
+{
+    m_save = {SaveState::Kind::Saved, m_services.clock().now(), {}};
+    Q_EMIT saveStateChanged();
+}
+
+void VisitSession::setHeldBack(const QObject *holder, bool held)
+{
+    if (held)
+        m_holders.insert(holder);
+    else if (m_holders.remove(holder) && m_holders.isEmpty())
+        tellSaved();
 }
 
 void VisitSession::setPending()

@@ -3,6 +3,7 @@
 #include "models/services/services.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace xunzhen::presentation {
 
@@ -42,6 +43,8 @@ public:
     bool perform(const base::Done &done);
     /// Something was typed that is not on disk yet.
     void setPending();
+    /// `holder` keeps typed words that are not on disk, or no longer does. While anybody does, nothing is called saved.
+    void setHeldBack(const QObject *holder, bool held);
     const SaveState &saveState() const { return m_save; }
     void refresh();
 
@@ -61,7 +64,10 @@ private:
     domain::VisitId m_id;
     domain::VisitRecord m_record;
     domain::Enterprise m_enterprise;
+    void tellSaved();
+
     SaveState m_save;
+    QSet<const QObject *> m_holders;
     services::VisitPlace m_place;
 };
 
