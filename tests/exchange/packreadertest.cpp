@@ -100,6 +100,58 @@ TEST_CASE("Every fault of a pack is named with its place")
     CHECK(faultAfter("/laws", twice) == QStringLiteral("law-duplicate /laws/1/id"));
 }
 
+TEST_CASE("Conditions name features of a firm that the pack declares")
+{
+    Json pack = samplePack();
+    pack["features"] = Json::parse(R"json([{"code": "hasDust", "title": "有可燃粉尘", "hint": "看打磨台", "when": {"field": "isFactory", "is": true}},
+                                          {"code": "isFactory", "title": "有生产车间"}])json");
+    const auto read = exchange::readPack(bytesOf(pack)).pack;
+    REQUIRE(read.features.size() == 2);
+    CHECK(read.feature(QStringLiteral("hasDust"))->when == domain::Condition{QStringLiteral("isFactory"), true});
+    CHECK(read.feature(QStringLiteral("isFactory"))->title == QStringLiteral("有生产车间"));
+    CHECK(exchange::readPack(exchange::writePack({read, {}})).pack == read);
+    const Json one = Json::parse(R"json([{"code": "other", "title": "别的"}])json");
+    CHECK(faultAfter("/features", one) == QStringLiteral("feature-unknown ") + item("/when"));
+    CHECK(faultAfter("/features", Json::parse(R"json([{"code": "hasDust", "title": "粉尘", "when": {"field": "x", "is": true}}])json"))
+          == QStringLiteral("feature-unknown /features/0/when"));
+    CHECK(faultAfter("/features", Json::parse(R"json([{"code": "hasDust", "title": "粉尘", "when": {"field": "hasDust", "is": true}}])json"))
+          == QStringLiteral("condition-cyclic /features/0/when"));
+}
+
+TEST_CASE("Conditions that go round in a circle are named with the way round")
+{
+    Json pack = samplePack();
+    pack["features"] = Json::parse(R"json([{"code": "hasDust", "title": "粉尘", "when": {"field": "b", "is": true}},
+        {"code": "b", "title": "乙", "when": {"field": "c", "is": false}}, {"code": "c", "title": "丙", "when": {"field": "b", "is": true}}])json");
+    const auto error = errorOf(bytesOf(pack));
+    REQUIRE(error.problems().size() == 2);
+    CHECK(error.problems()[0].code == QStringLiteral("condition-cyclic"));
+    CHECK(error.problems()[0].place == QStringLiteral("/features/1/when"));
+    CHECK(error.problems()[0].arguments == QStringList{QStringLiteral("b → c → b")});
+}
+
+TEST_CASE("A retired question stays in the pack and is asked no more")
+{
+    Json json = samplePack();
+    json[Json::json_pointer("/checklists/0/sections/0/items/1/retired")] = "2026-12-01";
+    const auto pack = exchange::readPack(bytesOf(json)).pack;
+    CHECK(pack.checklists[0].sections[0].items[1].isRetired());
+    CHECK(pack.itemCount() == 1);
+    CHECK(Json::parse(exchange::writePack(exchange::readPack(bytesOf(json))).toStdString()) == json);
+}
+
+TEST_CASE("A pack tells its own history")
+{
+    Json json = samplePack();
+    json["history"] = Json::parse(R"json([{"version": "2026.11.1", "on": "2026-11-21", "by": "张伟", "note": "首版",
+        "changes": [{"entry": "I-1", "kind": "changed", "fields": ["question"], "by": "李娜"}]}])json");
+    const auto document = exchange::readPack(bytesOf(json));
+    REQUIRE(document.pack.history.size() == 1);
+    CHECK(document.pack.history[0].changes[0] == domain::ReleaseChange{QStringLiteral("I-1"), QStringLiteral("changed"),
+                                                                       {QStringLiteral("question")}, QStringLiteral("李娜")});
+    CHECK(Json::parse(exchange::writePack(document).toStdString()) == json);
+}
+
 TEST_CASE("All faults of a pack are told at once")
 {
     Json pack = samplePack();

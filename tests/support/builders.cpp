@@ -97,7 +97,7 @@ domain::Pack smallPack(const QString &version)
     pack.verifiedAgainst = u"法规库"_qs;
     pack.verifiedOn = QDate(2026, 11, 1);
     pack.laws = {{u"safety"_qs, u"中华人民共和国安全生产法"_qs, u"安全生产法"_qs, u"2021-06-10"_qs, u"2021-09-01"_qs,
-                  u"全国人民代表大会常务委员会"_qs}};
+                  u"全国人民代表大会常务委员会"_qs, {}}};
     pack.checklists = {smallList()};
     pack.majorHazards = {{u"EMG-M-01"_qs, u"粉尘爆炸环境未设泄爆装置"_qs, {article("36", 1)}, {u"停产"_qs, u"加装泄爆装置"_qs}}};
     domain::Leniency spare;

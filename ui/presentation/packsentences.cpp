@@ -30,6 +30,8 @@ const SentenceTable &packSentences()
         {"major-hazard-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack has no major hazard of this code: %1")},
         {"major-hazard-grade", QT_TRANSLATE_NOOP("Sentences", "A question that names a major hazard must be graded major")},
         {"leniency-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack has no leniency entry of this code: %1")},
+        {"feature-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack does not declare this feature of a firm: %1")},
+        {"condition-cyclic", QT_TRANSLATE_NOOP("Sentences", "The conditions go round in a circle: %1")},
         {"leniency-kind-unknown", QT_TRANSLATE_NOOP("Sentences", "The kind of leniency is not known: %1")},
         // laws and citations
         {"law-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack does not name this law: %1")},

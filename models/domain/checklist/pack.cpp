@@ -41,8 +41,10 @@ std::optional<LeniencyKind> leniencyKindFromCode(const QString &code) { return k
 
 int Checklist::itemCount() const
 {
-    return std::accumulate(sections.begin(), sections.end(), 0,
-                           [](int sum, const ChecklistSection &section) { return sum + int(section.items.size()); });
+    return std::accumulate(sections.begin(), sections.end(), 0, [](int sum, const ChecklistSection &section) {
+        return sum + int(std::count_if(section.items.begin(), section.items.end(),
+                                       [](const CheckItem &item) { return !item.isRetired(); }));
+    });
 }
 
 int Pack::itemCount() const
@@ -54,6 +56,7 @@ int Pack::itemCount() const
 const Checklist *Pack::checklist(const QString &wanted) const { return byCode(checklists, wanted); }
 const Leniency *Pack::leniencyEntry(const QString &wanted) const { return byCode(leniency, wanted); }
 const MajorHazard *Pack::hazard(const QString &wanted) const { return byCode(majorHazards, wanted); }
+const Feature *Pack::feature(const QString &wanted) const { return byCode(features, wanted); }
 
 std::vector<const Checklist *> checklistsFor(const Pack &pack, const QString &tradeCode)
 {

@@ -27,9 +27,20 @@ struct Measure
 /// A question applies only when the firm has (or has not) this feature.
 struct Condition
 {
-    QString field;
+    QString field;  ///< code of a Feature
     bool is = true;
     bool operator==(const Condition &) const = default;
+};
+
+/// 企业情形: something a firm is or has, asked once and answered yes or no; questions that depend on it are left out
+/// when they do not apply.
+struct Feature
+{
+    QString code;   ///< "hasConfinedSpace"
+    QString title;  ///< a claim about the firm: 有有限空间
+    QString hint;   ///< how one sees it; may be empty
+    std::optional<Condition> when; ///< asked only when this holds
+    bool operator==(const Feature &) const = default;
 };
 
 /// 检查项: one question with everything the inspector needs beside it.
@@ -42,6 +53,8 @@ struct CheckItem
     QString guideDo, guideDont, guideExtent; ///< 三句指引
     std::vector<Citation> basis;
     std::vector<Citation> penalty;
+    QString penaltyNote;   ///< what must be known before the penalty is thought of, or why there is none; may be empty
+    QString refer;         ///< the authority whose matter the penalty is, when it is not the pack's bureau; may be empty
     Grade grade = Grade::General;
     QString majorHazard;   ///< code of the pack's major hazard, or empty
     QString standard;      ///< what a proper fix is
@@ -49,6 +62,8 @@ struct CheckItem
     std::optional<Measure> measure;
     std::optional<Condition> when;
     QStringList leniency;  ///< codes of the pack's leniency entries
+    QDate retired;         ///< 停用: no longer asked from that day on; invalid = in use. Its code is never used again.
+    bool isRetired() const { return retired.isValid(); }
     bool operator==(const CheckItem &) const = default;
 };
 
@@ -65,10 +80,11 @@ struct Checklist
     QString code;
     QString title;
     QStringList trades; ///< GB/T 4754 code prefixes; empty = every trade
+    QStringList topics; ///< words by which one looks for the list: 喷漆, 活性炭
     QString scope;
     std::vector<ChecklistSection> sections;
     bool operator==(const Checklist &) const = default;
-    int itemCount() const;
+    int itemCount() const; ///< without retired ones
 };
 
 struct LawReference
@@ -79,6 +95,7 @@ struct LawReference
     QString version;
     QString inForce;
     QString issuer;
+    QString note;      ///< what legal staff should know of this version; may be empty
     bool operator==(const LawReference &) const = default;
 };
 
@@ -134,6 +151,27 @@ struct PolicyTemplate
     bool operator==(const PolicyTemplate &) const = default;
 };
 
+/// One entry that changed from one version of a pack to the next: who changed what.
+struct ReleaseChange
+{
+    QString entry;  ///< code of the item, list or entry
+    QString kind;   ///< "added", "changed", "moved", "retired", "removed"
+    QStringList fields; ///< keys of the fields that changed: "question", "basis", …
+    QString by;     ///< who made the last change to it
+    bool operator==(const ReleaseChange &) const = default;
+};
+
+/// A version of a pack as its own history tells it.
+struct Release
+{
+    QString version;
+    QDate on;
+    QString by;
+    QString note;   ///< why
+    std::vector<ReleaseChange> changes;
+    bool operator==(const Release &) const = default;
+};
+
 /// 清单包: the versioned content of one domain.
 struct Pack
 {
@@ -146,17 +184,20 @@ struct Pack
     QString verifiedAgainst;
     QDate verifiedOn;
     std::vector<LawReference> laws;
+    std::vector<Feature> features;
     std::vector<Checklist> checklists;
     std::vector<MajorHazard> majorHazards;
     std::vector<Leniency> leniency;
     std::vector<Discretion> discretion;
     std::vector<PlainSheet> plainSheets;
     std::vector<PolicyTemplate> policyTemplates;
+    std::vector<Release> history; ///< oldest first; empty for a pack that was never edited here
     bool operator==(const Pack &) const = default;
 
     const Checklist *checklist(const QString &code) const;
     const Leniency *leniencyEntry(const QString &code) const;
     const MajorHazard *hazard(const QString &code) const;
+    const Feature *feature(const QString &code) const;
     int itemCount() const;
 };
 

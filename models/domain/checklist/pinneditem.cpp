@@ -133,6 +133,8 @@ Json toJson(const CheckItem &item)
         object["guide"] = guide;
     putCitations(object, "basis", item.basis);
     putCitations(object, "penalty", item.penalty);
+    putText(object, "penaltyNote", item.penaltyNote);
+    putText(object, "refer", item.refer);
     object["grade"] = words(gradeCode(item.grade));
     putText(object, "majorHazard", item.majorHazard);
     putText(object, "standard", item.standard);
@@ -174,6 +176,8 @@ CheckItem fromJson(const Json &object)
     item.guideExtent = takeText(guide, "extent");
     item.basis = takeCitations(object, "basis");
     item.penalty = takeCitations(object, "penalty");
+    item.penaltyNote = takeText(object, "penaltyNote");
+    item.refer = takeText(object, "refer");
     item.grade = *grade;
     item.majorHazard = takeText(object, "majorHazard");
     item.standard = takeText(object, "standard");

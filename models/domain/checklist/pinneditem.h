@@ -6,7 +6,8 @@
 
 namespace xunzhen::domain {
 
-/// The item as canonical JSON (keys sorted, UTF-8, no blanks): what is hashed and kept with a visit.
+/// The item as canonical JSON (keys sorted, UTF-8, no blanks): what is hashed and kept with a visit. Whether it is retired
+/// is not part of it.
 QByteArray itemJson(const CheckItem &item);
 /// Reads what itemJson wrote. Throws base::Error(DamagedFile).
 CheckItem itemFromJson(const QByteArray &json);

@@ -25,7 +25,8 @@ public:
     {
         for (const ChecklistSection &section : list.sections)
             for (const CheckItem &item : section.items)
-                add({0, pack.code, pack.version, list.code, list.title, section.title, itemHash(item), item});
+                if (!item.isRetired())
+                    add({0, pack.code, pack.version, list.code, list.title, section.title, itemHash(item), item});
     }
     std::vector<PinnedItem> take() { return std::move(m_items); }
 

@@ -45,6 +45,11 @@ Json textsOrNull(const QStringList &texts)
     return list.empty() ? Json(nullptr) : list;
 }
 
+Json conditionOrNull(const std::optional<domain::Condition> &condition)
+{
+    return condition ? Json{{"field", utf8(condition->field)}, {"is", condition->is}} : Json(nullptr);
+}
+
 class PackJson
 {
 public:
@@ -72,7 +77,7 @@ public:
             sections.push_back({{"title", utf8(section.title)}, {"items", std::move(items)}});
         }
         return {{"code", utf8(list.code)}, {"title", utf8(list.title)}, {"trades", textsOrNull(list.trades)},
-                {"scope", textOrNull(list.scope)}, {"sections", std::move(sections)}};
+                {"topics", textsOrNull(list.topics)}, {"scope", textOrNull(list.scope)}, {"sections", std::move(sections)}};
     }
 
 private:
@@ -92,17 +97,17 @@ private:
     Json item(const domain::CheckItem &item) const
     {
         Json guide = {{"do", textOrNull(item.guideDo)}, {"dont", textOrNull(item.guideDont)}, {"extent", textOrNull(item.guideExtent)}};
-        Json measure, when;
+        Json measure;
         if (item.measure)
             measure = {{"name", utf8(item.measure->name)}, {"unit", utf8(item.measure->unit)},
                        {"min", numberOrNull(item.measure->min)}, {"max", numberOrNull(item.measure->max)}};
-        if (item.when)
-            when = {{"field", utf8(item.when->field)}, {"is", item.when->is}};
         return {{"code", utf8(item.code)}, {"question", utf8(item.question)}, {"risk", textOrNull(item.risk)}, {"method", utf8(item.method)},
                 {"guide", std::move(guide)}, {"basis", citations(item.basis)}, {"penalty", citations(item.penalty)},
+                {"penaltyNote", textOrNull(item.penaltyNote)}, {"refer", textOrNull(item.refer)},
                 {"grade", utf8(domain::gradeCode(item.grade))}, {"majorHazard", textOrNull(item.majorHazard)},
                 {"standard", utf8(item.standard)}, {"evidence", textsOrNull(item.evidence)}, {"measure", std::move(measure)},
-                {"when", std::move(when)}, {"leniency", textsOrNull(item.leniency)}};
+                {"when", conditionOrNull(item.when)}, {"leniency", textsOrNull(item.leniency)},
+                {"retired", dateOrNull(item.retired)}};
     }
 
     QHash<std::pair<QString, QString>, QString> m_ids;
@@ -113,7 +118,31 @@ Json lawsJson(const domain::Pack &pack)
     Json list = Json::array();
     for (const auto &law : pack.laws)
         list.push_back({{"id", utf8(law.id)}, {"title", utf8(law.title)}, {"short", utf8(law.shortTitle)},
-                        {"version", utf8(law.version)}, {"inForce", textOrNull(law.inForce)}, {"issuer", textOrNull(law.issuer)}});
+                        {"version", utf8(law.version)}, {"inForce", textOrNull(law.inForce)}, {"issuer", textOrNull(law.issuer)},
+                        {"note", textOrNull(law.note)}});
+    return list;
+}
+
+Json featuresJson(const domain::Pack &pack)
+{
+    Json list = Json::array();
+    for (const auto &feature : pack.features)
+        list.push_back({{"code", utf8(feature.code)}, {"title", utf8(feature.title)}, {"hint", textOrNull(feature.hint)},
+                        {"when", conditionOrNull(feature.when)}});
+    return list;
+}
+
+Json historyJson(const domain::Pack &pack)
+{
+    Json list = Json::array();
+    for (const auto &release : pack.history) {
+        Json changes = Json::array();
+        for (const auto &change : release.changes)
+            changes.push_back({{"entry", utf8(change.entry)}, {"kind", utf8(change.kind)}, {"fields", textsOrNull(change.fields)},
+                               {"by", textOrNull(change.by)}});
+        list.push_back({{"version", utf8(release.version)}, {"on", dateOrNull(release.on)}, {"by", textOrNull(release.by)},
+                        {"note", textOrNull(release.note)}, {"changes", std::move(changes)}});
+    }
     return list;
 }
 
@@ -152,7 +181,7 @@ void putSheets(const domain::Pack &pack, Json &root)
 
 const Json *counterpart(const Json &element, size_t index, const Json &list)
 {
-    for (const char *key : {"code", "id", "title"}) {
+    for (const char *key : {"code", "id", "version", "title"}) {
         if (!element.is_object() || !element.contains(key))
             continue;
         for (const Json &candidate : list)
@@ -188,12 +217,14 @@ Json packJson(const domain::Pack &pack)
                  {"validUntil", dateOrNull(pack.validUntil)}};
     root["verified"] = {{"against", textOrNull(pack.verifiedAgainst)}, {"on", dateOrNull(pack.verifiedOn)}};
     root["laws"] = lawsJson(pack);
+    root["features"] = featuresJson(pack);
     Json lists = Json::array();
     for (const auto &list : pack.checklists)
         lists.push_back(writer.checklist(list));
     root["checklists"] = std::move(lists);
     putEntries(pack, writer, root);
     putSheets(pack, root);
+    root["history"] = historyJson(pack);
     return root;
 }
 

@@ -63,14 +63,6 @@ std::optional<domain::Measure> readMeasure(const JsonNode &item)
     return measure;
 }
 
-std::optional<domain::Condition> readCondition(const JsonNode &item)
-{
-    const auto node = item.child("when");
-    if (!node)
-        return std::nullopt;
-    return domain::Condition{readCode(*node, "field"), node->truth("is")};
-}
-
 QStringList readEvidence(const JsonNode &node)
 {
     static const QStringList known = {QStringLiteral("photo"), QStringLiteral("document"), QStringLiteral("record"),
@@ -110,6 +102,14 @@ std::vector<domain::Citation> readCitations(const JsonNode &node, const char *ke
     return citations;
 }
 
+std::optional<domain::Condition> readCondition(const JsonNode &item)
+{
+    const auto node = item.child("when");
+    if (!node)
+        return std::nullopt;
+    return domain::Condition{readCode(*node, "field"), node->truth("is")};
+}
+
 domain::CheckItem readItem(const JsonNode &node, const LawsById &laws)
 {
     domain::CheckItem item;
@@ -124,6 +124,8 @@ domain::CheckItem readItem(const JsonNode &node, const LawsById &laws)
     }
     item.basis = readCitations(node, "basis", laws, Presence::Required);
     item.penalty = readCitations(node, "penalty", laws);
+    item.penaltyNote = node.text("penaltyNote", Presence::Optional);
+    item.refer = node.text("refer", Presence::Optional);
     item.grade = readGrade(node);
     item.majorHazard = node.text("majorHazard", Presence::Optional);
     item.standard = node.text("standard");
@@ -131,6 +133,7 @@ domain::CheckItem readItem(const JsonNode &node, const LawsById &laws)
     item.measure = readMeasure(node);
     item.when = readCondition(node);
     item.leniency = node.texts("leniency");
+    item.retired = node.date("retired");
     return item;
 }
 
@@ -140,6 +143,7 @@ domain::Checklist readChecklist(const JsonNode &node, const LawsById &laws)
     list.code = readCode(node, "code");
     list.title = node.text("title");
     list.trades = node.texts("trades");
+    list.topics = node.texts("topics");
     list.scope = node.text("scope", Presence::Optional);
     for (const JsonNode &section : node.children("sections", Presence::Required))
         list.sections.push_back(readSection(section, laws));

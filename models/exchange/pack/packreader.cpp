@@ -36,6 +36,7 @@ LawsById readLaws(const JsonNode &root, Pack &pack)
         law.version = node.date("version", Presence::Required).isValid() ? node.text("version") : QString();
         law.inForce = node.date("inForce").isValid() ? node.text("inForce") : QString();
         law.issuer = node.text("issuer", Presence::Optional);
+        law.note = node.text("note", Presence::Optional);
         if (byId.contains(law.id) && !law.id.isEmpty())
             node.fault("id", QStringLiteral("law-duplicate"), {law.id});
         byId.insert(law.id, law);
@@ -56,6 +57,29 @@ void readHead(const JsonNode &root, Pack &pack)
     if (const auto verified = root.child("verified")) {
         pack.verifiedAgainst = verified->text("against", Presence::Optional);
         pack.verifiedOn = verified->date("on");
+    }
+}
+
+void readFeatures(const JsonNode &root, Pack &pack)
+{
+    for (const JsonNode &node : root.children("features"))
+        pack.features.push_back(
+            {readCode(node, "code"), node.text("title"), node.text("hint", Presence::Optional), readCondition(node)});
+}
+
+domain::ReleaseChange readChange(const JsonNode &node)
+{
+    return {node.text("entry"), node.text("kind"), node.texts("fields"), node.text("by", Presence::Optional)};
+}
+
+void readHistory(const JsonNode &root, Pack &pack)
+{
+    for (const JsonNode &node : root.children("history")) {
+        domain::Release release{readCode(node, "version"), node.date("on", Presence::Required),
+                                node.text("by", Presence::Optional), node.text("note", Presence::Optional), {}};
+        for (const JsonNode &change : node.children("changes"))
+            release.changes.push_back(readChange(change));
+        pack.history.push_back(std::move(release));
     }
 }
 
@@ -111,7 +135,9 @@ PackDocument readPack(const QByteArray &bytes)
     PackDocument document{{}, bytes};
     readHead(root, document.pack);
     const LawsById laws = readLaws(root, document.pack);
+    readFeatures(root, document.pack);
     readLists(root, laws, document.pack);
+    readHistory(root, document.pack);
     const Problems references = checkReferences(document.pack);
     problems.insert(problems.end(), references.begin(), references.end());
     if (!problems.empty())

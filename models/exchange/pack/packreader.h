@@ -23,7 +23,7 @@ struct PackDocument
 /// "text-empty", "text-too-long", "list-empty", "date-unreadable", "number-out-of-range", "code-unreadable",
 /// "code-duplicate", "law-duplicate", "law-unknown", "article-unreadable", "grade-unknown", "leniency-kind-unknown",
 /// "evidence-unknown", "leniency-unknown", "major-hazard-unknown", "major-hazard-grade", "measure-range-reversed",
-/// "validity-reversed".
+/// "validity-reversed", "feature-unknown", "condition-cyclic".
 PackDocument readPack(const QByteArray &bytes);
 PackDocument readPack(QIODevice &device);
 

@@ -39,7 +39,10 @@ private:
 
 void checkCodes(const Pack &pack, Problems &problems)
 {
-    CodeBook lists(problems), items(problems), hazards(problems), leniency(problems), discretion(problems), policies(problems);
+    CodeBook features(problems), lists(problems), items(problems), hazards(problems), leniency(problems), discretion(problems),
+        policies(problems);
+    for (size_t i = 0; i < pack.features.size(); ++i)
+        features.add(pack.features[i].code, place("features", i, "code"));
     for (size_t i = 0; i < pack.checklists.size(); ++i)
         lists.add(pack.checklists[i].code, place("checklists", i, "code"));
     forEachItem(pack, [&](const CheckItem &item, const QString &pointer) { items.add(item.code, pointer + QStringLiteral("/code")); });
@@ -65,6 +68,39 @@ void checkItemReferences(const Pack &pack, const CheckItem &item, const QString 
         problems.push_back({QStringLiteral("major-hazard-unknown"), pointer + QStringLiteral("/majorHazard"), {item.majorHazard}});
     if (item.grade != domain::Grade::Major)
         problems.push_back({QStringLiteral("major-hazard-grade"), pointer + QStringLiteral("/grade"), {item.majorHazard}});
+}
+
+/// A condition must name a feature that the pack declares; a pack that declares none leaves its conditions to the eye.
+void checkCondition(const Pack &pack, const std::optional<domain::Condition> &when, const QString &pointer, Problems &problems)
+{
+    if (when && !when->field.isEmpty() && !pack.features.empty() && !pack.feature(when->field))
+        problems.push_back({QStringLiteral("feature-unknown"), pointer + QStringLiteral("/when"), {when->field}});
+}
+
+/// The codes on the way from the feature back to itself; empty when its conditions come to an end elsewhere.
+QStringList cycleFrom(const Pack &pack, const domain::Feature &start)
+{
+    QStringList path{start.code};
+    for (const domain::Feature *at = &start; at && at->when;) {
+        path << at->when->field;
+        if (at->when->field == start.code)
+            return path;
+        if (path.size() > int(pack.features.size()))
+            return {}; // runs into a cycle further on, which is reported there
+        at = pack.feature(at->when->field);
+    }
+    return {};
+}
+
+void checkFeatures(const Pack &pack, Problems &problems)
+{
+    for (size_t i = 0; i < pack.features.size(); ++i) {
+        const domain::Feature &feature = pack.features[i];
+        checkCondition(pack, feature.when, place("features", i), problems);
+        if (const QStringList cycle = cycleFrom(pack, feature); !cycle.isEmpty())
+            problems.push_back({QStringLiteral("condition-cyclic"), place("features", i, "when"),
+                                {cycle.join(QStringLiteral(" → "))}});
+    }
 }
 
 void visitAll(const std::vector<Citation> &citations, const QString &list,
@@ -106,8 +142,10 @@ Problems checkReferences(const Pack &pack)
 {
     Problems problems;
     checkCodes(pack, problems);
+    checkFeatures(pack, problems);
     forEachItem(pack, [&](const CheckItem &item, const QString &pointer) {
         checkItemReferences(pack, item, pointer, problems);
+        checkCondition(pack, item.when, pointer, problems);
     });
     if (pack.validUntil.isValid() && pack.validFrom.isValid() && pack.validUntil < pack.validFrom)
         problems.push_back({QStringLiteral("validity-reversed"), QStringLiteral("/validUntil"), {}});

@@ -7,7 +7,8 @@
 
 namespace xunzhen::exchange {
 
-/// Codes that are used twice or that name nothing in the pack; place = JSON pointer.
+/// Codes that are used twice or that name nothing in the pack, and features whose conditions go round in a circle;
+/// place = JSON pointer.
 base::Problems checkReferences(const domain::Pack &pack);
 
 /// Calls `visit` for every item with its JSON pointer.
