@@ -93,9 +93,9 @@ TEST_CASE("Clauses of a finding read back as they were")
 TEST_CASE("A firm is offered the lists of its trade and those for every trade")
 {
     Pack pack;
-    pack.checklists = {{QStringLiteral("ALL"), {}, {}, {}, {}},
-                       {QStringLiteral("METAL"), {}, {QStringLiteral("C33"), QStringLiteral("C36")}, {}, {}},
-                       {QStringLiteral("FOOD"), {}, {QStringLiteral("C14")}, {}, {}}};
+    pack.checklists = {{QStringLiteral("ALL"), {}, {}, {}, {}, {}},
+                       {QStringLiteral("METAL"), {}, {QStringLiteral("C33"), QStringLiteral("C36")}, {}, {}, {}},
+                       {QStringLiteral("FOOD"), {}, {QStringLiteral("C14")}, {}, {}, {}}};
     CHECK(titles(checklistsFor(pack, QStringLiteral("C3311"))) == std::vector{QStringLiteral("ALL"), QStringLiteral("METAL")});
     CHECK(titles(checklistsFor(pack, QStringLiteral("3311"))) == std::vector{QStringLiteral("ALL"), QStringLiteral("METAL")});
     CHECK(titles(checklistsFor(pack, QString())) == std::vector{QStringLiteral("ALL")});

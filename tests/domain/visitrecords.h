@@ -51,7 +51,7 @@ inline domain::Pack pack(std::vector<domain::CheckItem> items)
     domain::Pack made;
     made.code = QStringLiteral("emergency");
     made.version = QStringLiteral("2026.11.1");
-    made.checklists = {{QStringLiteral("EM-A"), QStringLiteral("通用"), {}, {}, {{QStringLiteral("现场"), std::move(items)}}}};
+    made.checklists = {{QStringLiteral("EM-A"), QStringLiteral("通用"), {}, {}, {}, {{QStringLiteral("现场"), std::move(items)}}}};
     return made;
 }
 
