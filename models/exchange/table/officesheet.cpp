@@ -1,4 +1,4 @@
-#include "models/exchange/enterprise/officesheet.h"
+#include "models/exchange/table/officesheet.h"
 
 namespace xunzhen::exchange {
 
@@ -14,8 +14,9 @@ void border(lxw_format *format)
 
 }
 
-OfficeSheet::OfficeSheet(WorkbookWriter &writer, const SheetHeading &heading, std::vector<SheetColumn> columns)
-    : m_writer(writer), m_columns(std::move(columns))
+OfficeSheet::OfficeSheet(WorkbookWriter &writer, const SheetHeading &heading, std::vector<SheetColumn> columns,
+                         int headerRow)
+    : m_writer(writer), m_columns(std::move(columns)), m_headerRow(headerRow)
 {
     const auto body = [](lxw_format *format) {
         border(format);
@@ -49,6 +50,8 @@ void OfficeSheet::writeHeading(const SheetHeading &heading)
     lxw_format *line = m_writer.addFormat([](lxw_format *) {});
     worksheet_set_row(m_writer.sheet(), kTitleRow, 32, nullptr);
     worksheet_merge_range(m_writer.sheet(), kTitleRow, 0, kTitleRow, last, heading.title.toUtf8().constData(), title);
+    if (!heading.date.isValid())
+        return;
     worksheet_set_row(m_writer.sheet(), kUnitRow, 20, nullptr);
     const QString text = QStringLiteral("填报单位：%1        日期：%2")
                              .arg(heading.unit, heading.date.toString(QStringLiteral("yyyy年M月d日")));
@@ -65,9 +68,9 @@ void OfficeSheet::writeHeader()
         format_set_align(format, LXW_ALIGN_CENTER);
         format_set_bg_color(format, 0xE7EDF4);
     });
-    worksheet_set_row(m_writer.sheet(), kHeaderRow, 28, nullptr);
+    worksheet_set_row(m_writer.sheet(), m_headerRow, 28, nullptr);
     for (size_t column = 0; column < m_columns.size(); ++column)
-        m_writer.text(kHeaderRow, int(column), m_columns[column].header, header);
+        m_writer.text(m_headerRow, int(column), m_columns[column].header, header);
 }
 
 void OfficeSheet::setUpPage()
@@ -75,13 +78,13 @@ void OfficeSheet::setUpPage()
     lxw_worksheet *sheet = m_writer.sheet();
     for (size_t column = 0; column < m_columns.size(); ++column)
         worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), m_columns[column].width, nullptr);
-    worksheet_freeze_panes(sheet, kHeaderRow + 1, 0);
+    worksheet_freeze_panes(sheet, m_headerRow + 1, 0);
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_center_horizontally(sheet);
     worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
-    worksheet_repeat_rows(sheet, kHeaderRow, kHeaderRow);
+    worksheet_repeat_rows(sheet, m_headerRow, m_headerRow);
     worksheet_set_footer(sheet, "&C第 &P 页 共 &N 页");
 }
 
@@ -89,14 +92,14 @@ void OfficeSheet::text(int bodyRow, int column, const QString &text)
 {
     lxw_format *format = m_columns[size_t(column)].centred ? m_centre : m_left;
     if (text.isEmpty())
-        worksheet_write_blank(m_writer.sheet(), lxw_row_t(kHeaderRow + 1 + bodyRow), lxw_col_t(column), format);
+        worksheet_write_blank(m_writer.sheet(), lxw_row_t(m_headerRow + 1 + bodyRow), lxw_col_t(column), format);
     else
-        m_writer.text(kHeaderRow + 1 + bodyRow, column, text, format);
+        m_writer.text(m_headerRow + 1 + bodyRow, column, text, format);
 }
 
 void OfficeSheet::number(int bodyRow, int column, double value)
 {
-    worksheet_write_number(m_writer.sheet(), lxw_row_t(kHeaderRow + 1 + bodyRow), lxw_col_t(column), value, m_centre);
+    worksheet_write_number(m_writer.sheet(), lxw_row_t(m_headerRow + 1 + bodyRow), lxw_col_t(column), value, m_centre);
 }
 
 void OfficeSheet::date(int bodyRow, int column, const QDate &date)
@@ -109,12 +112,12 @@ void OfficeSheet::date(int bodyRow, int column, const QDate &date)
     moment.year = date.year();
     moment.month = date.month();
     moment.day = date.day();
-    worksheet_write_datetime(m_writer.sheet(), lxw_row_t(kHeaderRow + 1 + bodyRow), lxw_col_t(column), &moment, m_date);
+    worksheet_write_datetime(m_writer.sheet(), lxw_row_t(m_headerRow + 1 + bodyRow), lxw_col_t(column), &moment, m_date);
 }
 
 void OfficeSheet::close(int bodyRows)
 {
-    worksheet_autofilter(m_writer.sheet(), kHeaderRow, 0, lxw_row_t(kHeaderRow + std::max(bodyRows, 1)),
+    worksheet_autofilter(m_writer.sheet(), m_headerRow, 0, lxw_row_t(m_headerRow + std::max(bodyRows, 1)),
                          lxw_col_t(m_columns.size() - 1));
 }
 

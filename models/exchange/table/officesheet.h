@@ -14,7 +14,7 @@ struct SheetHeading
 {
     QString title; ///< 津南区企业名录
     QString unit;  ///< 填报单位
-    QDate date;    ///< 填报日期
+    QDate date;    ///< 填报日期; invalid = no unit and date line
 };
 
 struct SheetColumn
@@ -31,7 +31,9 @@ class OfficeSheet
 public:
     static constexpr int kHeaderRow = 2;
 
-    OfficeSheet(WorkbookWriter &writer, const SheetHeading &heading, std::vector<SheetColumn> columns);
+    /// Draws on the writer's present sheet. Rows between the heading and `headerRow` are the caller's.
+    OfficeSheet(WorkbookWriter &writer, const SheetHeading &heading, std::vector<SheetColumn> columns,
+                int headerRow = kHeaderRow);
 
     /// Writes a body cell (row counted from 0 below the header) as text.
     void text(int bodyRow, int column, const QString &text);
@@ -47,6 +49,7 @@ private:
 
     WorkbookWriter &m_writer;
     std::vector<SheetColumn> m_columns;
+    int m_headerRow;
     lxw_format *m_left = nullptr, *m_centre = nullptr, *m_date = nullptr;
 };
 

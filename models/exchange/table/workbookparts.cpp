@@ -102,16 +102,14 @@ QString workbookPart(ZipArchive &archive)
     return part;
 }
 
-const WorkbookHandler::Sheet &chosenSheet(const WorkbookHandler &workbook)
-{
-    if (workbook.sheets.empty())
-        throw Error(ErrorCode::EmptyFile, QStringLiteral("no sheet"), {{QStringLiteral("no-sheet"), {}, {}}});
-    for (const auto &sheet : workbook.sheets)
-        if (sheet.visible)
-            return sheet;
-    return workbook.sheets.front();
 }
 
+const SheetPart &WorkbookParts::first() const
+{
+    for (const SheetPart &sheet : sheets)
+        if (sheet.visible)
+            return sheet;
+    return sheets.front();
 }
 
 WorkbookParts locateWorkbookParts(ZipArchive &archive)
@@ -120,17 +118,15 @@ WorkbookParts locateWorkbookParts(ZipArchive &archive)
     WorkbookHandler workbook;
     readXmlPart(archive, part, workbook);
     const auto relationships = relationshipsOf(archive, part);
-    const WorkbookHandler::Sheet &sheet = chosenSheet(workbook);
+    if (workbook.sheets.empty())
+        throw Error(ErrorCode::EmptyFile, QStringLiteral("no sheet"), {{QStringLiteral("no-sheet"), {}, {}}});
 
     WorkbookParts parts;
-    parts.sheetName = sheet.name;
     parts.epoch1904 = workbook.epoch1904;
-    parts.sheet = relationships.value(sheet.relationship).target;
+    for (const WorkbookHandler::Sheet &sheet : workbook.sheets)
+        parts.sheets.push_back({sheet.name, relationships.value(sheet.relationship).target, sheet.visible});
     parts.sharedStrings = targetOfType(relationships, QStringLiteral("sharedStrings"));
     parts.styles = targetOfType(relationships, QStringLiteral("styles"));
-    if (parts.sheet.isEmpty() || !archive.has(parts.sheet))
-        throw Error(ErrorCode::DamagedFile, QStringLiteral("sheet part missing"),
-                    {{QStringLiteral("no-sheet"), sheet.name, {}}});
     return parts;
 }
 

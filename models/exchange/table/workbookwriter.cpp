@@ -42,6 +42,8 @@ WorkbookWriter::~WorkbookWriter()
         workbook_close(m_book); // frees it; the file goes with the folder
 }
 
+void WorkbookWriter::openSheet(const QString &name) { m_sheet = addSheet(name); }
+
 lxw_worksheet *WorkbookWriter::addSheet(const QString &name)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
@@ -89,6 +91,8 @@ QString neutralised(const QString &text)
     if (text.isEmpty())
         return text;
     const QChar first = text.front();
+    if (first == u'\'') // one that stands there already must not be taken for the neutraliser
+        return neutralised(text.mid(1)) == text.mid(1) ? text : QLatin1Char('\'') + text;
     const bool sign = first == u'+' || first == u'-';
     const bool formulaLike = sign || first == u'=' || first == u'@' || first == u'\t' || first == u'\r';
     return formulaLike && !(sign && isHarmlessAfterSign(text)) ? QLatin1Char('\'') + text : text;

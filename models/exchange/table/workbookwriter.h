@@ -23,7 +23,8 @@ public:
 
     lxw_workbook *book() const { return m_book; }
     lxw_worksheet *sheet() const { return m_sheet; }
-    lxw_worksheet *addSheet(const QString &name);
+    /// A further sheet, which `text` then writes to.
+    void openSheet(const QString &name);
     lxw_format *addFormat(const std::function<void(lxw_format *)> &shape);
 
     /// Text cell; never a formula, whatever the text begins with. Longer texts than a cell may hold are cut.
@@ -33,6 +34,8 @@ public:
     void finish(QIODevice &target);
 
 private:
+    lxw_worksheet *addSheet(const QString &name);
+
     QTemporaryDir m_folder;
     QByteArray m_path;
     lxw_workbook *m_book = nullptr;

@@ -5,11 +5,16 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace xunzhen::exchange {
 
 /// Reads the first visible sheet of an Office Open XML workbook (ECMA-376, transitional or strict). Throws base::Error:
 /// EmptyFile, DamagedFile ("not-a-zip", "no-workbook", "zip-part-damaged", "xml-damaged" with part and line), Refused
 /// ("encrypted"), Unsupported ("binary-workbook"), TooLarge ("zip-bomb", "too-many-rows", …).
 Table readXlsx(const QByteArray &bytes, const base::Work &work = {}, const TableLimits &limits = {});
+
+/// All visible sheets in the order of their tabs; a sheet without cells is a Table without rows. Throws as readXlsx.
+std::vector<Table> readXlsxSheets(const QByteArray &bytes, const base::Work &work = {}, const TableLimits &limits = {});
 
 }
