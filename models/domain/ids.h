@@ -16,6 +16,7 @@ using RemediationId = base::Id<struct RemediationTag>;
 using ReinspectionId = base::Id<struct ReinspectionTag>;
 using SignatureId = base::Id<struct SignatureTag>;
 using PaperId = base::Id<struct PaperTag>;
+using PackReleaseId = base::Id<struct PackReleaseTag>;
 using ImportId = base::Id<struct ImportTag>;
 
 }

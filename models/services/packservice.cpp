@@ -14,6 +14,20 @@ namespace xunzhen::services {
 
 namespace {
 
+std::vector<QByteArray> shippedPacks()
+{
+    std::vector<QByteArray> packs;
+    const QDir folder(QStringLiteral(":/xunzhen/packs"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            packs.push_back(file.readAll());
+    }
+    return packs;
+}
+
+}
+
 PackSummary summaryOf(const domain::Pack &pack)
 {
     PackSummary summary;
@@ -27,20 +41,6 @@ PackSummary summaryOf(const domain::Pack &pack)
     summary.checklists = int(pack.checklists.size());
     summary.items = pack.itemCount();
     return summary;
-}
-
-std::vector<QByteArray> shippedPacks()
-{
-    std::vector<QByteArray> packs;
-    const QDir folder(QStringLiteral(":/xunzhen/packs"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            packs.push_back(file.readAll());
-    }
-    return packs;
-}
-
 }
 
 PackService::PackService(Workspace &workspace) : m_workspace(workspace) {}

@@ -15,6 +15,8 @@ struct PackSummary
     bool current = false; ///< the version offered for new visits
 };
 
+PackSummary summaryOf(const domain::Pack &pack);
+
 /// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the newest
 /// installed version of a code is current.
 class PackService

@@ -17,17 +17,41 @@ std::optional<domain::Inspector> user(Workspace &workspace)
                       {{code, {}, {person.name, domain::roleCode(person.role)}}});
 }
 
+domain::Inspector knownUser(Workspace &workspace)
+{
+    auto me = user(workspace);
+    if (!me)
+        throw base::Error(base::ErrorCode::NotAllowed, QStringLiteral("nobody has said who uses this laptop"),
+                          {{QStringLiteral("author-unknown"), {}, {}}});
+    return *std::move(me);
+}
+
 }
 
 void requireInspector(Workspace &workspace)
 {
-    const auto me = user(workspace);
-    if (!me)
-        throw base::Error(base::ErrorCode::NotAllowed, QStringLiteral("nobody has said who uses this laptop"),
-                          {{QStringLiteral("author-unknown"), {}, {}}});
-    if (me->role != domain::Role::Inspector)
-        refuse(*me, QStringLiteral("role-may-not-issue"));
+    const domain::Inspector me = knownUser(workspace);
+    if (me.role != domain::Role::Inspector)
+        refuse(me, QStringLiteral("role-may-not-issue"));
 }
+
+domain::Inspector requirePackEditor(Workspace &workspace)
+{
+    domain::Inspector me = knownUser(workspace);
+    if (me.role == domain::Role::Expert)
+        refuse(me, QStringLiteral("role-may-not-edit-packs"));
+    return me;
+}
+
+domain::Inspector requirePackPublisher(Workspace &workspace)
+{
+    domain::Inspector me = knownUser(workspace);
+    if (!mayPublishPacks(me.role))
+        refuse(me, QStringLiteral("role-may-not-publish-packs"));
+    return me;
+}
+
+bool mayPublishPacks(domain::Role role) { return role != domain::Role::Inspector && role != domain::Role::Expert; }
 
 void refuseOtherRoles(Workspace &workspace)
 {

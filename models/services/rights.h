@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/person/inspector.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
@@ -11,5 +12,13 @@ void requireInspector(Workspace &workspace);
 /// Somebody known here in another role than inspector or leader does not open visits. Throws Error(NotAllowed)
 /// "role-may-not-open".
 void refuseOtherRoles(Workspace &workspace);
+
+/// Checklist packs are written by anyone known here but an expert. Throws Error(NotAllowed) "author-unknown" or
+/// "role-may-not-edit-packs".
+domain::Inspector requirePackEditor(Workspace &workspace);
+/// They are published by clerks, legal reviewers, leaders and administrators. Throws Error(NotAllowed) "author-unknown" or
+/// "role-may-not-publish-packs".
+domain::Inspector requirePackPublisher(Workspace &workspace);
+bool mayPublishPacks(domain::Role role);
 
 }

@@ -7,7 +7,7 @@ namespace xunzhen::services {
 struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
-        : enterprises(workspace), packs(workspace), laws(workspace), visits(workspace), remediation(workspace),
+        : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
           papers(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace)
     {
@@ -15,6 +15,7 @@ struct Services::Parts
 
     EnterpriseService enterprises;
     PackService packs;
+    PackDraftService packDrafts;
     LawService laws;
     VisitService visits;
     RemediationService remediation;
@@ -65,6 +66,7 @@ base::Clock &Services::clock() const { return m_workspace->clock(); }
 
 EnterpriseService &Services::enterprises() { return m_parts->enterprises; }
 PackService &Services::packs() { return m_parts->packs; }
+PackDraftService &Services::packDrafts() { return m_parts->packDrafts; }
 LawService &Services::laws() { return m_parts->laws; }
 VisitService &Services::visits() { return m_parts->visits; }
 RemediationService &Services::remediation() { return m_parts->remediation; }

@@ -7,6 +7,7 @@
 #include "models/services/facts.h"
 #include "models/services/lawservice.h"
 #include "models/services/maintenanceservice.h"
+#include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
@@ -51,6 +52,7 @@ public:
 
     EnterpriseService &enterprises();
     PackService &packs();
+    PackDraftService &packDrafts();
     LawService &laws();
     VisitService &visits();
     RemediationService &remediation();

@@ -95,7 +95,7 @@ struct LawReference
     QString version;
     QString inForce;
     QString issuer;
-    QString note;      ///< what legal staff should know of this version; may be empty
+    QString note = {}; ///< what legal staff should know of this version; may be empty
     bool operator==(const LawReference &) const = default;
 };
 

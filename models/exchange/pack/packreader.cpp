@@ -126,13 +126,13 @@ void readLists(const JsonNode &root, const LawsById &laws, Pack &pack)
 
 }
 
-PackDocument readPack(const QByteArray &bytes)
+PackReading readPackAsItIs(const QByteArray &bytes)
 {
     const Json json = parseJson(bytes, kPackBytes);
     requireFormat(json);
-    Problems problems;
+    PackReading reading{{{}, bytes}, {}};
+    auto &[document, problems] = reading;
     const JsonNode root(json, QString(), problems);
-    PackDocument document{{}, bytes};
     readHead(root, document.pack);
     const LawsById laws = readLaws(root, document.pack);
     readFeatures(root, document.pack);
@@ -140,6 +140,12 @@ PackDocument readPack(const QByteArray &bytes)
     readHistory(root, document.pack);
     const Problems references = checkReferences(document.pack);
     problems.insert(problems.end(), references.begin(), references.end());
+    return reading;
+}
+
+PackDocument readPack(const QByteArray &bytes)
+{
+    auto [document, problems] = readPackAsItIs(bytes);
     if (!problems.empty())
         throw Error(ErrorCode::InvalidInput, QStringLiteral("%1 faults in the pack").arg(problems.size()), std::move(problems));
     return document;

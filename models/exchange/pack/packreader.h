@@ -25,6 +25,15 @@ struct PackDocument
 /// "evidence-unknown", "leniency-unknown", "major-hazard-unknown", "major-hazard-grade", "measure-range-reversed",
 /// "validity-reversed", "feature-unknown", "condition-cyclic".
 PackDocument readPack(const QByteArray &bytes);
+
+/// A pack that may still be faulty, as a draft is: everything that can be read, and what is wrong with it.
+struct PackReading
+{
+    PackDocument document;
+    base::Problems problems;
+};
+/// Throws only what parseJson throws, and what says that the bytes are no pack of this format.
+PackReading readPackAsItIs(const QByteArray &bytes);
 PackDocument readPack(QIODevice &device);
 
 }

@@ -52,7 +52,7 @@ QList<domain::VisitId> visitsIn(Workspace &workspace, const ChangedRecords &chan
     const VisitFinder finder(workspace.database());
     QSet<domain::VisitId> visits;
     for (const auto &[entity, record] : changed)
-        if (entity != QLatin1String("enterprise") && entity != QLatin1String("inspector"))
+        if (entity != QLatin1String("enterprise") && entity != QLatin1String("inspector") && entity != QLatin1String("pack_release"))
             if (const domain::VisitId visit = finder.visitOf(entity, record); !visit.isNull())
                 visits.insert(visit);
     return visits.values();
@@ -78,6 +78,8 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         Q_EMIT facts.peopleChanged();
     if (any({"remediation", "reinspection", "visit"}))
         Q_EMIT facts.remediationChanged();
+    if (any({"pack_release"}))
+        Q_EMIT facts.packsChanged();
     if (any({"paper"}))
         Q_EMIT facts.papersChanged();
     const auto visits = workspace.readOr([&] { return visitsIn(workspace, changed); });
