@@ -18,7 +18,10 @@ QJsonObject asJson(const services::PackSummary &pack)
 {
     return {{QStringLiteral("code"), pack.code}, {QStringLiteral("version"), pack.version},
             {QStringLiteral("title"), pack.title}, {QStringLiteral("checklists"), pack.checklists},
-            {QStringLiteral("items"), pack.items}, {QStringLiteral("current"), pack.current}};
+            {QStringLiteral("items"), pack.items}, {QStringLiteral("citations"), pack.citations},
+            {QStringLiteral("laws"), pack.laws}, {QStringLiteral("hazards"), pack.hazards},
+            {QStringLiteral("leniency"), pack.leniency}, {QStringLiteral("plainSheets"), pack.plainSheets},
+            {QStringLiteral("policyTemplates"), pack.policyTemplates}, {QStringLiteral("current"), pack.current}};
 }
 
 void install(Context &context, const Options &options)
@@ -37,23 +40,56 @@ void install(Context &context, const Options &options)
     });
 }
 
+/// The faults of one pack; with a folder of laws those of its citations too.
+base::Problems faultsOf(const services::PackService &packs, const QByteArray &json, const Options &options)
+{
+    const auto problems = packs.check(json);
+    return problems.empty() && !options.laws.empty()
+               ? Context::need(packs.checkAgainstLaws(json, QString::fromStdString(options.laws)))
+               : problems;
+}
+
+void checkOne(Context &context, const QByteArray &json, const Options &options, QJsonArray &told, qsizetype &count)
+{
+    for (const auto &problem : faultsOf(context.services().packs(), json, options)) {
+        told.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("place"), problem.place}});
+        context.note(presentation::Sentences::of(problem));
+        ++count;
+    }
+}
+
 void check(Context &context, const Options &options)
 {
-    const auto &packs = context.services().packs();
-    const QByteArray json = readFile(QString::fromStdString(options.file));
-    auto problems = packs.check(json);
-    if (problems.empty() && !options.laws.empty())
-        problems = Context::need(packs.checkAgainstLaws(json, QString::fromStdString(options.laws)));
+    const auto packs = options.file.empty() ? services::PackService::shipped()
+                                            : std::vector<QByteArray>{readFile(QString::fromStdString(options.file))};
     QJsonArray array;
-    for (const auto &problem : problems)
-        array.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("place"), problem.place}});
-    context.answer({{QStringLiteral("problems"), array}}, [&] {
-        for (const auto &problem : problems)
-            context.line(presentation::Sentences::of(problem));
-        context.line(QCoreApplication::translate("Cli", "%1 problems").arg(problems.size()));
+    qsizetype count = 0;
+    for (const QByteArray &json : packs)
+        checkOne(context, json, options, array, count);
+    context.answer({{QStringLiteral("packs"), qint64(packs.size())}, {QStringLiteral("problems"), array}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "%1 packs, %2 problems").arg(packs.size()).arg(count));
     });
-    if (!problems.empty())
+    if (count > 0)
         context.setExit(Exit::Refused);
+}
+
+/// What the packs hold, as a table in Markdown: the current version of each, else those that came with the program.
+void stats(Context &context)
+{
+    auto packs = context.services().packs().list();
+    std::erase_if(packs, [](const services::PackSummary &pack) { return !pack.current; });
+    QJsonArray array;
+    for (const auto &pack : packs)
+        array.append(asJson(pack));
+    context.answer({{QStringLiteral("packs"), array}}, [&] {
+        context.line(QCoreApplication::translate(
+            "Cli", "| pack | version | checklists | items | citations | laws | hazards | leniency | plain sheets | policy templates |"));
+        context.line(QStringLiteral("|---|---|---|---|---|---|---|---|---|---|"));
+        for (const auto &pack : packs)
+            context.line(QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 | %10 |")
+                             .arg(pack.code, pack.version).arg(pack.checklists).arg(pack.items).arg(pack.citations)
+                             .arg(pack.laws).arg(pack.hazards).arg(pack.leniency).arg(pack.plainSheets).arg(pack.policyTemplates));
+    });
 }
 
 void list(Context &context)
@@ -87,10 +123,12 @@ void show(Context &context, const Options &options)
 
 void exportOne(Context &context, const Options &options)
 {
-    const QByteArray json = Context::need(context.services().packs().exportJson(QString::fromStdString(options.code),
-                                                                                QString::fromStdString(options.version)));
-    writeFile(QString::fromStdString(options.file), json);
-    context.answer({{QStringLiteral("bytes"), json.size()}}, [&] { context.line(QString::fromStdString(options.file)); });
+    const QString path = QString::fromStdString(options.file), code = QString::fromStdString(options.code);
+    const bool sheets = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const QByteArray bytes = sheets ? Context::need(context.services().packDrafts().exportSheets(code))
+                                    : Context::need(context.services().packs().exportJson(code, QString::fromStdString(options.version)));
+    writeFile(path, bytes);
+    context.answer({{QStringLiteral("bytes"), bytes.size()}}, [&] { context.line(QString::fromStdString(options.file)); });
 }
 
 }
@@ -102,18 +140,20 @@ void addPackVerbs(CLI::App &program, Context &context)
     CLI::App *in = addVerb(*noun, context, "install", "Install a pack, or those that came with the program",
                            [&context, options] { install(context, *options); });
     in->add_option("FILE", options->file);
-    CLI::App *test = addVerb(*noun, context, "check", "Check a pack without installing it",
+    CLI::App *test = addVerb(*noun, context, "check", "Check a pack without installing it, or those that came with the program",
                              [&context, options] { check(context, *options); });
-    test->add_option("FILE", options->file)->required();
+    test->add_option("FILE", options->file);
     test->add_option("--laws", options->laws, "Folder of law texts to hold every citation against");
     addVerb(*noun, context, "list", "List installed packs", [&context] { list(context); });
+    addVerb(*noun, context, "stats", "What the current packs hold, as a table", [&context] { stats(context); });
     CLI::App *one = addVerb(*noun, context, "show", "Show the checklists of a pack", [&context, options] { show(context, *options); });
     one->add_option("CODE", options->code)->required();
     one->add_option("--version", options->version);
-    CLI::App *out = addVerb(*noun, context, "export", "Write a pack as JSON", [&context, options] { exportOne(context, *options); });
+    CLI::App *out = addVerb(*noun, context, "export", "Write a pack as JSON, or its draft as a workbook (FILE.xlsx)", [&context, options] { exportOne(context, *options); });
     out->add_option("CODE", options->code)->required();
     out->add_option("FILE", options->file)->required();
     out->add_option("--version", options->version);
+    addPackDraftVerbs(*noun, context);
 }
 
 }

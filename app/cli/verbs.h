@@ -12,6 +12,7 @@ void addPersonVerbs(CLI::App &program, Context &context);
 void addSettingsVerbs(CLI::App &program, Context &context);
 void addEnterpriseVerbs(CLI::App &program, Context &context);
 void addPackVerbs(CLI::App &program, Context &context);
+void addPackDraftVerbs(CLI::App &pack, Context &context); ///< further verbs of the noun pack
 void addLawVerbs(CLI::App &program, Context &context);
 void addVisitVerbs(CLI::App &program, Context &context);
 void addPlanVerbs(CLI::App &program, Context &context);

@@ -4,6 +4,7 @@
 
 #include "models/domain/checklist/packversion.h"
 #include "models/exchange/pack/packreader.h"
+#include "models/exchange/pack/packreferences.h"
 #include "models/exchange/pack/packwriter.h"
 #include "models/store/checklist/packrepository.h"
 
@@ -11,22 +12,6 @@
 #include <QFile>
 
 namespace xunzhen::services {
-
-namespace {
-
-std::vector<QByteArray> shippedPacks()
-{
-    std::vector<QByteArray> packs;
-    const QDir folder(QStringLiteral(":/xunzhen/packs"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            packs.push_back(file.readAll());
-    }
-    return packs;
-}
-
-}
 
 PackSummary summaryOf(const domain::Pack &pack)
 {
@@ -40,10 +25,28 @@ PackSummary summaryOf(const domain::Pack &pack)
     summary.validUntil = pack.validUntil;
     summary.checklists = int(pack.checklists.size());
     summary.items = pack.itemCount();
+    exchange::forEachCitation(pack, [&](const domain::Citation &, const QString &) { ++summary.citations; });
+    summary.laws = int(pack.laws.size());
+    summary.hazards = int(pack.majorHazards.size());
+    summary.leniency = int(pack.leniency.size());
+    summary.plainSheets = int(pack.plainSheets.size());
+    summary.policyTemplates = int(pack.policyTemplates.size());
     return summary;
 }
 
 PackService::PackService(Workspace &workspace) : m_workspace(workspace) {}
+
+std::vector<QByteArray> PackService::shipped()
+{
+    std::vector<QByteArray> packs;
+    const QDir folder(QStringLiteral(":/xunzhen/packs"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            packs.push_back(file.readAll());
+    }
+    return packs;
+}
 
 base::Outcome<PackSummary> PackService::install(const QByteArray &json)
 {
@@ -75,7 +78,7 @@ base::Outcome<QStringList> PackService::installShipped()
 {
     return base::attempt([&] {
         QStringList installed;
-        for (const QByteArray &json : shippedPacks()) {
+        for (const QByteArray &json : shipped()) {
             const domain::Pack pack = exchange::readPack(json).pack;
             const auto known = PackLibrary(m_workspace).find(pack.code);
             if (known && !domain::isNewerVersion(pack.version, known->version))

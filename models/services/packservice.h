@@ -11,7 +11,9 @@ struct PackSummary
 {
     QString code, version, title, domain, bureau;
     QDate validFrom, validUntil;
-    int checklists = 0, items = 0;
+    int checklists = 0, items = 0; ///< without retired ones
+    int citations = 0;  ///< of items, hazards, leniency and discretion
+    int laws = 0, hazards = 0, leniency = 0, plainSheets = 0, policyTemplates = 0;
     bool current = false; ///< the version offered for new visits
 };
 
@@ -30,6 +32,8 @@ public:
     base::Problems check(const QByteArray &json) const;
     /// And every citation held against the law texts below the folder: article, paragraph, item and words must be there.
     base::Outcome<base::Problems> checkAgainstLaws(const QByteArray &json, const QString &lawFolder) const;
+    /// The packs that came with the program, as files.
+    static std::vector<QByteArray> shipped();
     /// Installs the packs that came with the program when they are newer than what is there. Returns codes installed.
     base::Outcome<QStringList> installShipped();
     std::vector<PackSummary> list() const;

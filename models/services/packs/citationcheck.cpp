@@ -5,6 +5,9 @@
 #include "models/exchange/pack/packlawcheck.h"
 #include "models/exchange/pack/packreader.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <map>
 
 namespace xunzhen::services {
@@ -14,6 +17,16 @@ namespace {
 /// The cited versions of the cited laws, by "short|version".
 using CitedLaws = std::map<QString, domain::LawText>;
 
+/// "safety(2021-06-10)", as the file of that version is called.
+bool isCited(const QString &path, const domain::Pack &pack)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    return std::any_of(pack.laws.begin(), pack.laws.end(), [&](const domain::LawReference &law) {
+        return name == QStringLiteral("%1(%2)").arg(law.shortTitle, law.version)
+               || name == QStringLiteral("%1（%2）").arg(law.shortTitle, law.version);
+    });
+}
+
 QString lawKey(const QString &shortTitle, const QString &version) { return shortTitle + QLatin1Char('|') + version; }
 
 CitedLaws readCitedLaws(const domain::Pack &pack, const QString &folder)
@@ -22,6 +35,8 @@ CitedLaws readCitedLaws(const domain::Pack &pack, const QString &folder)
     for (const domain::LawReference &law : pack.laws)
         cited.emplace(lawKey(law.shortTitle, law.version), domain::LawText{});
     for (const QString &path : lawFiles(folder)) {
+        if (!isCited(path, pack))
+            continue;
         try {
             domain::LawText text = readLawFile(path).text;
             if (const auto wanted = cited.find(lawKey(text.shortTitle, text.version)); wanted != cited.end())
