@@ -23,6 +23,7 @@ Q_SIGNALS:
     void papersChanged();
     void peopleChanged();
     void packsChanged();
+    void packDraftsChanged();
     void lawsChanged();
     void settingsChanged();
     void syncChanged();

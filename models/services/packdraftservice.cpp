@@ -1,8 +1,8 @@
 // Reading a draft, changing it, taking changes back.
 #include "models/services/packdraftservice.h"
 
-#include "models/services/packdrafts/draftdocument.h"
 #include "models/services/packdrafts/citationfaults.h"
+#include "models/services/packdrafts/draftdocument.h"
 #include "models/services/rights.h"
 
 #include "models/domain/checklist/packversion.h"
@@ -71,6 +71,11 @@ base::Outcome<std::vector<PackDraftProblem>> PackDraftService::problems(const QS
     });
 }
 
+CitationStanding PackDraftService::standing(const domain::Citation &citation) const
+{
+    return m_workspace.readOr([&] { return citationStanding(m_workspace, citation); });
+}
+
 base::Done PackDraftService::edit(const QString &code, const QString &entry, const QString &what, const Edit &edit)
 {
     const auto done = m_workspace.write([&] {
@@ -81,7 +86,7 @@ base::Done PackDraftService::edit(const QString &code, const QString &entry, con
             saveDraft(m_workspace, before, exchange::writePack(after), entry, what);
     });
     if (done)
-        Q_EMIT m_workspace.facts().packsChanged();
+        Q_EMIT m_workspace.facts().packDraftsChanged();
     return done;
 }
 
@@ -103,7 +108,7 @@ base::Outcome<QString> PackDraftService::undo(const QString &code)
         return step->entry;
     });
     if (undone)
-        Q_EMIT m_workspace.facts().packsChanged();
+        Q_EMIT m_workspace.facts().packDraftsChanged();
     return undone;
 }
 
@@ -114,7 +119,7 @@ base::Done PackDraftService::discard(const QString &code)
         store::PackDraftRepository(m_workspace.database()).remove(code);
     });
     if (done)
-        Q_EMIT m_workspace.facts().packsChanged();
+        Q_EMIT m_workspace.facts().packDraftsChanged();
     return done;
 }
 

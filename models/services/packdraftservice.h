@@ -43,6 +43,13 @@ struct PackDraftProblem
     base::Problem problem;
 };
 
+/// Whether a citation stands in the law library.
+struct CitationStanding
+{
+    bool atHand = false; ///< the library has the cited version
+    QString fault;       ///< "article-missing", "paragraph-missing", "item-missing", "words-not-found"; empty = it stands
+};
+
 /// What a workbook would change in the draft (or in the current version when no draft is begun).
 struct PackSheetPreview
 {
@@ -78,6 +85,7 @@ public:
     base::Outcome<std::vector<domain::PackChange>> changes(const QString &code) const;
     std::vector<PackEdit> edits(const QString &code) const;
     base::Outcome<std::vector<PackDraftProblem>> problems(const QString &code) const;
+    CitationStanding standing(const domain::Citation &citation) const;
 
     using Edit = std::function<void(domain::Pack &)>;
     /// Runs the edit on the draft, which begins with the first one; the step is durable when this returns. `entry` and `what`

@@ -46,6 +46,7 @@ Workbench WorkbenchService::today() const
     bench.inspectors = int(PeopleService(m_workspace).inspectors().size());
     bench.enterprises = EnterpriseService(m_workspace).count();
     bench.papers = m_workspace.readOr([&] { return latestPapers(m_workspace.database()); });
+    bench.publishedPacks = PackDraftService(m_workspace).published();
     bench.packs = m_workspace.readOr([&] { return int(store::PackRepository(m_workspace.database()).all().size()); });
     bench.visits = m_workspace.readOr([&] {
         return int(store::VisitRepository(m_workspace.database()).latest(std::numeric_limits<int>::max()).size());

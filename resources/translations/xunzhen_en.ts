@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>PackOutline</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackPages</name>
     <message numerus="yes">
         <source>%n checklist(s)</source>
@@ -198,6 +208,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PackEditorPresenter</name>
+    <message numerus="yes">
+        <source>%n entries differ</source>
+        <translation>
+            <numerusform>%n entry differs</numerusform>
+            <numerusform>%n entries differ</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +408,23 @@
         <translation>
             <numerusform>Leniency advice (%n)</numerusform>
             <numerusform>Leniency advice (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PackEditor</name>
+    <message numerus="yes">
+        <source>%n entries taken into the draft</source>
+        <translation>
+            <numerusform>%n entry taken into the draft</numerusform>
+            <numerusform>%n entries taken into the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangePages</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+before: %2
+now: %3</source>
+        <translation>%1
+原：%2
+现：%3</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>In the draft, newest first</source>
+        <translation>草稿里的改动（新的在前）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands in the way.</source>
+        <translation>✓ 没有问题，可以发布。</translation>
+    </message>
+</context>
+<context>
     <name>CitationTexts</name>
     <message>
         <source>The full text is not on this laptop. It can be imported under Checklists, Law library.</source>
@@ -37,10 +76,6 @@
     <message>
         <source>%1 %2: %3 checklists, %4 items</source>
         <translation>%1 %2：%3 张清单，%4 个检查项</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 个问题</translation>
     </message>
     <message>
         <source>Unchanged: %1, issued %2 by %3 for %4.</source>
@@ -109,6 +144,22 @@
     <message>
         <source>%1 findings, %2 remediation items</source>
         <translation>%1 个风险点，%2 个整改项</translation>
+    </message>
+    <message>
+        <source>%1 entries differ</source>
+        <translation>%1 处不同</translation>
+    </message>
+    <message>
+        <source>%1 (from version %2): %3 entries differ</source>
+        <translation>%1（基于版本 %2）：%3 处不同</translation>
+    </message>
+    <message>
+        <source>%1 packs, %2 problems</source>
+        <translation>%1 个清单包，%2 个问题</translation>
+    </message>
+    <message>
+        <source>| pack | version | checklists | items | citations | laws | hazards | leniency | plain sheets | policy templates |</source>
+        <translation>| 清单包 | 版本 | 清单 | 检查项 | 引文 | 法规 | 重大隐患 | 宽严条目 | 明白纸 | 制度模板 |</translation>
     </message>
 </context>
 <context>
@@ -732,6 +783,23 @@
     </message>
 </context>
 <context>
+    <name>PackOutline</name>
+    <message>
+        <source>(no question yet)</source>
+        <translation>（还没有写问题）</translation>
+    </message>
+    <message>
+        <source>– Retired</source>
+        <translation>– 已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackPages</name>
     <message>
         <source>Version %1</source>
@@ -848,6 +916,245 @@
     <message>
         <source>Only when all of these hold</source>
         <translation>须同时具备</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Question</source>
+        <translation>检查问题</translation>
+    </message>
+    <message>
+        <source>Name of the risk</source>
+        <translation>风险名称</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>应该做</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不应该做</translation>
+    </message>
+    <message>
+        <source>To what extent</source>
+        <translation>做到什么程度</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>Note on the penalty</source>
+        <translation>罚则说明</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Fixed when</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Leniency entries</source>
+        <translation>宽严条目</translation>
+    </message>
+    <message>
+        <source>Retired from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>适用行业</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>核对依据</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>制定机关</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How one sees it</source>
+        <translation>怎么看</translation>
+    </message>
+    <message>
+        <source>Handling plan</source>
+        <translation>处置步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>排除情形</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>情节与幅度</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Workbook taken in</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>清单包</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>Feature of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Check item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Leniency entry</source>
+        <translation>宽严条目</translation>
+    </message>
+    <message>
+        <source>Discretion benchmark</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Plain sheet</source>
+        <translation>明白纸</translation>
+    </message>
+    <message>
+        <source>Policy template</source>
+        <translation>制度模板</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2037,54 @@
         <source>Two people changed this in different ways; please settle it under Sharing first: %1</source>
         <translation>有两人对此作了不同的修改，请先在“共享文件夹”中处理：%1</translation>
     </message>
+    <message>
+        <source>The pack does not declare this feature of a firm: %1</source>
+        <translation>清单包没有列出这个企业情形：%1</translation>
+    </message>
+    <message>
+        <source>The conditions go round in a circle: %1</source>
+        <translation>适用条件互相绕成了圈：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this pack: %1</source>
+        <translation>这个清单包没有任何改动：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than %2, which is installed</source>
+        <translation>版本 %1 不比已安装的 %2 新</translation>
+    </message>
+    <message>
+        <source>Please say from which day the version is valid</source>
+        <translation>请填写这个版本从哪天起启用</translation>
+    </message>
+    <message>
+        <source>Whoever published it may not do so: %1</source>
+        <translation>发布人没有发布清单包的权限：%1</translation>
+    </message>
+    <message>
+        <source>An expert does not edit checklist packs</source>
+        <translation>专家不编辑清单包</translation>
+    </message>
+    <message>
+        <source>Checklist packs are published by a clerk, a legal reviewer, a leader or an administrator. The role is set under Settings</source>
+        <translation>清单包由清单管理员、法制审核人员、负责人或系统管理员发布，身份在“设置”里填写</translation>
+    </message>
+    <message>
+        <source>The workbook lacks this sheet: %1</source>
+        <translation>表格缺少这个工作表：%1</translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column: %1</source>
+        <translation>工作表缺少这一列：%1</translation>
+    </message>
+    <message>
+        <source>The citation cannot be read: %1</source>
+        <translation>引文看不懂：%1</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read: %1</source>
+        <translation>适用条件看不懂：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2196,6 +2551,22 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>New version %1 of a checklist pack</source>
+        <translation>清单包有新版本 %1</translation>
+    </message>
+    <message>
+        <source>· From %1</source>
+        <translation>· %1发布</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看一看</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2330,6 +2701,13 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::DraftWriter</name>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2951,59 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PackEditorPresenter</name>
+    <message>
+        <source>Version %1 as it is in use. The first change begins a draft.</source>
+        <translation>现行版本 %1。改动第一处时自动建立草稿，现行版本不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries differ</source>
+        <translation>
+            <numerusform>已改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft from version %1: %2</source>
+        <translation>草稿（基于版本 %1）：%2</translation>
+    </message>
+    <message>
+        <source>%1 · saving</source>
+        <translation>%1 · 正在保存</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · 已保存 %2</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>What the draft changes in version %1</source>
+        <translation>草稿对版本 %1 的改动</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写表格</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读表格</translation>
+    </message>
+    <message>
+        <source>What the workbook would change</source>
+        <translation>这份表格会改动什么</translation>
+    </message>
+    <message>
+        <source>Taking the workbook in</source>
+        <translation>正在导入表格</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PacksPresenter</name>
     <message>
         <source>Version %1</source>
@@ -2693,6 +3124,29 @@
     <message>
         <source>Until then</source>
         <translation>应急措施</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PublishedPacks</name>
+    <message>
+        <source>%1 has published %2, version %3</source>
+        <translation>%1发布了《%2》版本 %3</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>有同事</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the author may not publish packs; it cannot be installed)</source>
+        <translation>%1（发布人没有权限，不能安装）</translation>
+    </message>
+    <message>
+        <source>What the published version changes</source>
+        <translation>新版本改动了什么</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3521,88 @@
     <message>
         <source>Law library</source>
         <translation>法规库</translation>
+    </message>
+    <message>
+        <source>Edit and publish</source>
+        <translation>编辑与发布</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CitationRow</name>
+    <message>
+        <source>%1: law</source>
+        <translation>%1：法规</translation>
+    </message>
+    <message>
+        <source>%1: article</source>
+        <translation>%1：条</translation>
+    </message>
+    <message>
+        <source>Art. 45</source>
+        <translation>第几条</translation>
+    </message>
+    <message>
+        <source>%1: paragraph</source>
+        <translation>%1：款</translation>
+    </message>
+    <message>
+        <source>any para.</source>
+        <translation>整条</translation>
+    </message>
+    <message>
+        <source>%1: item</source>
+        <translation>%1：项</translation>
+    </message>
+    <message>
+        <source>any item</source>
+        <translation>不分项</translation>
+    </message>
+    <message>
+        <source>%1: key words</source>
+        <translation>%1：原文关键词</translation>
+    </message>
+    <message>
+        <source>Words of the article on which the question leans, verbatim</source>
+        <translation>条文里支撑这个问题的原话，一字不差</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Remove this: %1</source>
+        <translation>去掉这条%1</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>法规库没有</translation>
+    </message>
+    <message>
+        <source>stands in the article</source>
+        <translation>原文有此语</translation>
+    </message>
+    <message>
+        <source>words not in the article</source>
+        <translation>条文里没有这句话</translation>
+    </message>
+    <message>
+        <source>no such place</source>
+        <translation>没有这一条、款、项</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CitationRows</name>
+    <message>
+        <source>+ Add: %1</source>
+        <translation>＋ 加一条%1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>加一条%1</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4331,149 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ItemForm</name>
+    <message>
+        <source>Question</source>
+        <translation>检查问题</translation>
+    </message>
+    <message>
+        <source>One question that a layman understands; yes means lawful</source>
+        <translation>一句外行听得懂、只问一件事的话；答“是”就是合法</translation>
+    </message>
+    <message>
+        <source>Name of the risk</source>
+        <translation>风险名称</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>应该做</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不应该做</translation>
+    </message>
+    <message>
+        <source>To what extent</source>
+        <translation>做到什么程度</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>Note on the penalty</source>
+        <translation>罚则说明</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>Fixed when</source>
+        <translation>整改标准</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严条目</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>测什么</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Feature of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>The feature is there or not</source>
+        <translation>有还是没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是适用</translation>
+    </message>
+    <message>
+        <source>%1 · retired: asked no more in new visits</source>
+        <translation>%1 · 已停用：新的检查不再问</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::LawPane</name>
     <message>
         <source>Words of an article</source>
@@ -3903,6 +4582,45 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ListForm</name>
+    <message>
+        <source>Title of the checklist</source>
+        <translation>清单名称</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>适用行业</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>部分名称</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Codes of GB/T 4754: C33, C36; empty = every trade</source>
+        <translation>GB/T 4754 代码，如 C33、C36；空着表示各行业都适用</translation>
+    </message>
+    <message>
+        <source>Words by which one looks for the list, one a line</source>
+        <translation>检查人员会用来找这张清单的词，一行一个</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::MainWindow</name>
     <message>
         <source>Xunzhen</source>
@@ -3969,6 +4687,217 @@ Owner: %3</source>
     <message>
         <source>Expert&apos;s name</source>
         <translation>专家姓名</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PackEditor</name>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>丢弃草稿？</translation>
+    </message>
+    <message>
+        <source>All changes since the version in use are lost. The version in use stays.</source>
+        <translation>草稿里的全部改动都会丢失；现行版本不受影响。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>加一个部分</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>部分名称</translation>
+    </message>
+    <message>
+        <source>Add a checklist</source>
+        <translation>加一张清单</translation>
+    </message>
+    <message>
+        <source>Title of the checklist</source>
+        <translation>清单名称</translation>
+    </message>
+    <message>
+        <source>Write the pack as a workbook</source>
+        <translation>把清单包导出为表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose the edited workbook</source>
+        <translation>选择改好的表格</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken into the draft</source>
+        <translation>
+            <numerusform>%n 处改动已导入草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2</source>
+        <translation>已发布：%1 版本 %2</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Choose an item at the left to change it. Hazards, leniency entries, plain sheets and policy templates are edited in the workbook.</source>
+        <translation>在左边选一个检查项来修改。重大隐患、宽严条目、明白纸和制度模板请导出表格修改。</translation>
+    </message>
+    <message>
+        <source>It begins with one empty item.</source>
+        <translation>先带一个空的检查项。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist pack</source>
+        <translation>清单包</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the newest step back</source>
+        <translation>撤销最近一步</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>看改动</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>看草稿改了什么</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Write the pack as a workbook for Excel or WPS</source>
+        <translation>导出为 Excel、WPS 能改的表格</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Read an edited workbook; shows first what it would change</source>
+        <translation>读入改好的表格，先看会改动什么</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Make the draft a new version</source>
+        <translation>把草稿发布为新版本</translation>
+    </message>
+    <message>
+        <source>Code or words of a question</source>
+        <translation>编码或问题里的字</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>找检查项</translation>
+    </message>
+    <message>
+        <source>Checklists and items</source>
+        <translation>清单和检查项</translation>
+    </message>
+    <message>
+        <source>+ Item</source>
+        <translation>＋检查项</translation>
+    </message>
+    <message>
+        <source>Add an item behind the chosen one</source>
+        <translation>在所选项后面加一个检查项</translation>
+    </message>
+    <message>
+        <source>+ Section</source>
+        <translation>＋部分</translation>
+    </message>
+    <message>
+        <source>Add a section to the checklist</source>
+        <translation>给清单加一个部分</translation>
+    </message>
+    <message>
+        <source>+ List</source>
+        <translation>＋清单</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take the item out of use, or back into it</source>
+        <translation>停用或恢复使用</translation>
+    </message>
+    <message>
+        <source>What the workbook would change</source>
+        <translation>这份表格会改动什么</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Do not take the workbook in</source>
+        <translation>不导入这份表格</translation>
+    </message>
+    <message>
+        <source>Take it into the draft</source>
+        <translation>导入草稿</translation>
+    </message>
+    <message>
+        <source>Take the workbook into the draft</source>
+        <translation>把表格导入草稿</translation>
+    </message>
+    <message>
+        <source>Changes of the pack</source>
+        <translation>清单包的改动</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5119,80 @@ Owner: %3</source>
     <message>
         <source>Agreed with the firm</source>
         <translation>与企业的沟通</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PublishForm</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>修订说明</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>还有什么问题</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish the draft as a new version</source>
+        <translation>把草稿发布为新版本</translation>
+    </message>
+    <message>
+        <source>Why this version: a new law, a correction …</source>
+        <translation>为什么修订：新法施行、更正……</translation>
+    </message>
+    <message>
+        <source>The version in use stays as it is; open visits keep their questions. The new version is offered for new visits here, and to colleagues through the shared folder.</source>
+        <translation>旧版本原样保留，进行中的检查仍用原来的问题。新版本供本机新的检查使用，并通过共享文件夹提供给同事安装。</translation>
+    </message>
+    <message>
+        <source>Publishing waits until these are mended. Choose one to go there.</source>
+        <translation>改好下面这些才能发布。点一条就跳到那里。</translation>
+    </message>
+    <message>
+        <source>There is no draft</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>Not ready to publish yet</source>
+        <translation>还不能发布</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PublishedBar</name>
+    <message>
+        <source>Installed: %1, version %2</source>
+        <translation>已安装：%1 版本 %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>看改动</translation>
+    </message>
+    <message>
+        <source>What changes: %1</source>
+        <translation>看改动：%1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Install: %1</source>
+        <translation>安装：%1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@ QStringList everyScreen(Office &office, const BusyYear &year, const QString &pre
     office.shoot(prefix + u"-item"_qs);
     office.find<QTabWidget>(u"checklistTabs"_qs)->setCurrentIndex(1);
     see({.page = Places::checklists()}, u"-laws"_qs);
+    office.find<QTabWidget>(u"checklistTabs"_qs)->setCurrentIndex(2);
+    auto *outline = office.find<QListView>(u"editorOutline"_qs);
+    outline->setCurrentIndex(outline->model()->index(2, 0));
+    see({.page = Places::checklists()}, u"-editor"_qs);
     see({.page = Places::sharing()}, u"-sharing"_qs);
     see({.page = Places::settings()}, u"-settings"_qs);
     return faults;

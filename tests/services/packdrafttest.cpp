@@ -61,7 +61,7 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
     InspectorLaptop laptop;
     laptop.setUp();
     auto &drafts = laptop.services().packDrafts();
-    QSignalSpy facts(&laptop.facts, &services::Facts::packsChanged);
+    QSignalSpy facts(&laptop.facts, &services::Facts::packDraftsChanged);
 
     GIVEN("two edits of one question and one of another")
     {

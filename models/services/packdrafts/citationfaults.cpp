@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace xunzhen::services {
 
 namespace {
@@ -45,9 +47,15 @@ base::Problems citationFaults(Workspace &workspace, const domain::Pack &pack)
     return faults;
 }
 
-QString citationFault(Workspace &workspace, const domain::Citation &citation)
+CitationStanding citationStanding(Workspace &workspace, const domain::Citation &citation)
 {
-    return VersionsAtHand(workspace).fault(citation);
+    const store::LawRepository laws(workspace.database());
+    const auto versions = laws.versions(citation.law);
+    const bool atHand = std::any_of(versions.begin(), versions.end(),
+                                    [&](const store::LawHeading &law) { return law.version == citation.version; });
+    if (!atHand)
+        return {};
+    return {true, exchange::citationFault(citation, laws.article(citation.law, citation.version, citation.article))};
 }
 
 }

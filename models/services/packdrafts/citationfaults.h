@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/domain/checklist/pack.h"
+#include "models/services/packdraftservice.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
@@ -9,8 +10,6 @@ namespace xunzhen::services {
 /// Citations of the pack that do not stand in the law library, as exchange::checkAgainstLaws tells them; a law version that
 /// the library does not have is passed over. Throws base::Error.
 base::Problems citationFaults(Workspace &workspace, const domain::Pack &pack);
-
-/// The fault of one citation; empty when it stands or its version is not in the library.
-QString citationFault(Workspace &workspace, const domain::Citation &citation);
+CitationStanding citationStanding(Workspace &workspace, const domain::Citation &citation);
 
 }

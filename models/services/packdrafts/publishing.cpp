@@ -130,8 +130,10 @@ base::Outcome<PackSummary> PackDraftService::publish(const QString &code, const 
         store::PackDraftRepository(database).remove(code);
         return summaryOf(pack);
     });
-    if (published)
+    if (published) {
+        Q_EMIT m_workspace.facts().packDraftsChanged();
         Q_EMIT m_workspace.facts().packsChanged();
+    }
     return published;
 }
 

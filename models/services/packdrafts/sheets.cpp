@@ -67,7 +67,7 @@ base::Outcome<PackSheetPreview> PackDraftService::adoptSheets(const QByteArray &
         return preview;
     });
     if (adopted)
-        Q_EMIT m_workspace.facts().packsChanged();
+        Q_EMIT m_workspace.facts().packDraftsChanged();
     return adopted;
 }
 

@@ -28,6 +28,8 @@ void WorkbenchPresenter::reload()
         m_rows[Due].push_back(WorkbenchRows::due(item, today));
     for (const auto &conflict : bench.conflicts)
         m_rows[ToDo].push_back(WorkbenchRows::conflict(conflict));
+    for (const auto &pack : bench.publishedPacks)
+        m_rows[ToDo].push_back(WorkbenchRows::publishedPack(pack, today));
     for (const auto &paper : bench.papers)
         m_rows[ToDo].push_back(WorkbenchRows::paper(paper, today));
     m_drafts = int(bench.drafts.size());

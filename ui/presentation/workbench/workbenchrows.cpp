@@ -57,6 +57,19 @@ WorkbenchRow WorkbenchRows::conflict(const services::ConflictRow &conflict)
     return row;
 }
 
+WorkbenchRow WorkbenchRows::publishedPack(const services::PublishedPack &pack, QDate today)
+{
+    WorkbenchRow row;
+    row.what = tr("New version %1 of a checklist pack").arg(pack.version);
+    row.firm = pack.title;
+    row.when = Words::day(base::chinaDay(pack.at), today);
+    row.state = tr("· From %1").arg(pack.by.isEmpty() ? tr("a colleague") : pack.by);
+    row.tone = Tone::Information;
+    row.action = tr("Look");
+    row.target = {.page = Places::checklists()};
+    return row;
+}
+
 WorkbenchRow WorkbenchRows::paper(const domain::Paper &paper, QDate today)
 {
     WorkbenchRow row;

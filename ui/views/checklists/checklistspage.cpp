@@ -2,8 +2,10 @@
 
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
+#include "ui/views/checklists/editor/packeditor.h"
 #include "ui/views/checklists/lawpane.h"
 #include "ui/views/checklists/packpane.h"
+#include "ui/views/checklists/publishedbar.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -27,33 +29,44 @@ ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(p
     m_import = action(tr("Import law texts…"), "lawImport");
     m_packs = new PackPane(m_context, this);
     m_laws = new LawPane(m_context, this);
+    m_editor = new PackEditor(m_context, this);
+    m_published = new PublishedBar(m_context, this);
     m_tabs = named(new QTabWidget(this), QStringLiteral("checklistTabs"), tr("Checklists and laws"));
     m_tabs->addTab(m_packs, tr("Checklist packs"));
     m_tabs->addTab(m_laws, tr("Law library"));
+    m_tabs->addTab(m_editor, tr("Edit and publish"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
+    layout->addWidget(m_published);
     layout->addWidget(m_tabs, 1);
     connect(m_install, &QPushButton::clicked, m_packs, &PackPane::install);
     connect(m_export, &QPushButton::clicked, m_packs, &PackPane::exportPack);
     connect(m_import, &QPushButton::clicked, m_laws, &LawPane::importFolder);
+    connect(m_published, &PublishedBar::pageWanted, this, [this](const QString &html) {
+        m_tabs->setCurrentWidget(m_packs);
+        m_packs->showPage(html);
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ChecklistsPage::refreshActions);
     refreshActions();
 }
 
 void ChecklistsPage::refreshActions()
 {
-    const bool packs = m_tabs->currentWidget() == m_packs;
-    m_export->setVisible(packs);
-    m_install->setVisible(packs);
-    m_import->setVisible(!packs);
+    m_export->setVisible(m_tabs->currentWidget() == m_packs);
+    m_install->setVisible(m_tabs->currentWidget() == m_packs);
+    m_import->setVisible(m_tabs->currentWidget() == m_laws);
 }
 
 void ChecklistsPage::activate(const presentation::Place &)
 {
     m_packs->reload();
     m_laws->reload();
+    m_editor->reload();
+    m_published->reload();
 }
+
+void ChecklistsPage::leave() { m_editor->leave(); }
 
 }

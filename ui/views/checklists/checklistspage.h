@@ -9,7 +9,9 @@ class QTabWidget;
 namespace xunzhen::views {
 
 class LawPane;
+class PackEditor;
 class PackPane;
+class PublishedBar;
 
 /// 清单: checklist packs and the law library.
 class ChecklistsPage : public Page
@@ -23,6 +25,7 @@ public:
     QString title() const override { return tr("Checklists"); }
     QString icon() const override { return QStringLiteral("checklists"); }
     void activate(const presentation::Place &place) override;
+    void leave() override;
 
 private:
     void refreshActions();
@@ -31,6 +34,8 @@ private:
     QTabWidget *m_tabs;
     PackPane *m_packs;
     LawPane *m_laws;
+    PackEditor *m_editor;
+    PublishedBar *m_published;
     QPushButton *m_install, *m_export, *m_import;
 };
 

@@ -95,11 +95,16 @@ void PackPane::exportPack()
         m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
 }
 
+void PackPane::showPage(const QString &html)
+{
+    m_stack->setCurrentIndex(0);
+    m_reader->showPage(html);
+}
+
 void PackPane::onRefused(const QString &sentence, const QStringList &problems)
 {
     using namespace presentation::richtext;
-    m_stack->setCurrentIndex(0);
-    m_reader->showPage(title(tr("The pack was not installed")) + paragraph(sentence) +
+    showPage(title(tr("The pack was not installed")) + paragraph(sentence) +
                        heading(tr("%n problem(s)", nullptr, int(problems.size()))) + points(problems));
 }
 

@@ -25,6 +25,7 @@ public:
     void reload() { m_presenter.reload(); }
     void install();
     void exportPack();
+    void showPage(const QString &html);
 
 private:
     QWidget *buildEmpty();

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/services/services.h"
+
+#include <QObject>
+
+namespace xunzhen::presentation {
+
+/// Versions of packs that colleagues have published and that wait to be installed here. Lives in the window's thread.
+class PublishedPacks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PublishedPacks(services::Services &services, QObject *parent = nullptr);
+
+    void reload();
+    const std::vector<services::PublishedPack> &waiting() const { return m_waiting; }
+    static QString sentence(const services::PublishedPack &pack);
+    /// What installing it would change, to read.
+    QString changesPage(const domain::PackReleaseId &id) const;
+    void install(const domain::PackReleaseId &id);
+
+Q_SIGNALS:
+    void changed();
+    void installed(const QString &title, const QString &version);
+    void failed(const QString &sentence);
+
+private:
+    services::Services &m_services;
+    std::vector<services::PublishedPack> m_waiting;
+};
+
+}

@@ -1,0 +1,53 @@
+#include "ui/views/checklists/publishedbar.h"
+
+#include "ui/controls/named.h"
+#include "ui/views/clearlayout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace xunzhen::views {
+
+PublishedBar::PublishedBar(const Context &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_presenter(context.services), m_lines(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("publishedBar"));
+    setProperty("surface", QStringLiteral("bar"));
+    m_lines->setContentsMargins(16, 8, 16, 8);
+    connect(&m_presenter, &presentation::PublishedPacks::changed, this, &PublishedBar::refresh);
+    connect(&m_presenter, &presentation::PublishedPacks::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
+    connect(&m_presenter, &presentation::PublishedPacks::installed, this, [this](const QString &title, const QString &version) {
+        m_context.notices.say(tr("Installed: %1, version %2").arg(title, version));
+    });
+    refresh();
+}
+
+void PublishedBar::refresh()
+{
+    clearLayout(*m_lines);
+    int number = 0;
+    for (const services::PublishedPack &pack : m_presenter.waiting())
+        addLine(pack, number++);
+    setVisible(number > 0);
+}
+
+void PublishedBar::addLine(const services::PublishedPack &pack, int number)
+{
+    const QString sentence = presentation::PublishedPacks::sentence(pack);
+    auto *words = new QLabel(sentence, this);
+    words->setWordWrap(true);
+    auto *look = controls::named(new QPushButton(tr("What changes"), this), QStringLiteral("publishedLook%1").arg(number), tr("What changes: %1").arg(sentence));
+    auto *install = controls::named(new QPushButton(tr("Install"), this), QStringLiteral("publishedInstall%1").arg(number), tr("Install: %1").arg(sentence));
+    install->setProperty("kind", QStringLiteral("primary"));
+    install->setEnabled(pack.allowed);
+    auto *row = new QHBoxLayout;
+    row->addWidget(words, 1);
+    row->addWidget(look);
+    row->addWidget(install);
+    m_lines->addLayout(row);
+    connect(look, &QPushButton::clicked, this, [this, id = pack.id] { Q_EMIT pageWanted(m_presenter.changesPage(id)); });
+    connect(install, &QPushButton::clicked, this, [this, id = pack.id] { m_presenter.install(id); });
+}
+
+}
