@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/enterprise/enterprisesheet.h"
-#include "models/exchange/enterprise/officesheet.h"
+#include "models/exchange/table/officesheet.h"
 
 namespace xunzhen::exchange {
 

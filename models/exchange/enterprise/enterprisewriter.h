@@ -2,7 +2,7 @@
 
 #include "models/base/work.h"
 #include "models/domain/enterprise/enterprisesheet.h"
-#include "models/exchange/enterprise/officesheet.h"
+#include "models/exchange/table/officesheet.h"
 #include "models/exchange/table/table.h"
 
 #include <functional>

@@ -1,4 +1,4 @@
-#include "models/exchange/enterprise/officesheet.h"
+#include "models/exchange/table/officesheet.h"
 
 namespace xunzhen::exchange {
 
