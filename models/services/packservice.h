@@ -2,6 +2,7 @@
 
 #include "models/base/outcome.h"
 #include "models/domain/checklist/pack.h"
+#include "models/domain/checklist/packreview.h"
 
 namespace xunzhen::services {
 
@@ -13,6 +14,14 @@ struct PackSummary
     QDate validFrom, validUntil;
     int checklists = 0, items = 0;
     bool current = false; ///< the version offered for new visits
+};
+
+/// 待复核: what of an installed pack leans on replaced versions of laws, as far as the law library knows today.
+struct PackReview
+{
+    QString code, version, title;
+    std::vector<domain::ReviewEntry> entries;
+    int items() const; ///< how many of the entries are check items
 };
 
 /// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the newest
@@ -33,6 +42,10 @@ public:
     std::vector<PackSummary> list() const;
     base::Outcome<domain::Pack> pack(const QString &code, const QString &version = {}) const;
     base::Outcome<QByteArray> exportJson(const QString &code, const QString &version = {}) const;
+    /// Costs little: the library's calendar and packs once read are kept.
+    base::Outcome<PackReview> review(const QString &code, const QString &version = {}) const;
+    /// Of all current packs those that have something to review.
+    std::vector<PackReview> reviews() const;
 
 private:
     Workspace &m_workspace;

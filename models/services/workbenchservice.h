@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/paper/paper.h"
+#include "models/services/packservice.h"
 #include "models/services/remediationservice.h"
 #include "models/services/syncservice.h"
 #include "models/services/visitservice.h"
@@ -14,6 +15,7 @@ struct Workbench
     std::vector<RemediationRow> due;        ///< overdue and within 14 days
     std::vector<domain::Paper> papers;      ///< issued lately, newest first
     std::vector<ConflictRow> conflicts;
+    std::vector<PackReview> reviews;        ///< packs that lean on replaced versions of laws
     int enterprises = 0, packs = 0, visits = 0, inspectors = 0; ///< all zero: explain the first three things to do
 };
 

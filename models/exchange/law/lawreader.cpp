@@ -184,7 +184,7 @@ private:
         if (m_file.text.title.isEmpty())
             refuse(QStringLiteral("law-title-missing"));
         if (m_file.text.articles.empty())
-            refuse(QStringLiteral("law-text-missing"));
+            refuse(QStringLiteral("law-text-empty"));
         if (!hasInfoEnd)
             remark(QStringLiteral("info-end-missing"), {});
         if (m_numbers.isEmpty())

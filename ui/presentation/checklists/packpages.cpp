@@ -1,5 +1,7 @@
 #include "ui/presentation/checklists/packpages.h"
 
+#include "ui/presentation/checklists/citationlink.h"
+#include "ui/presentation/checklists/lawwords.h"
 #include "ui/presentation/checklists/richtext.h"
 #include "ui/presentation/words.h"
 
@@ -44,7 +46,9 @@ QString PackPages::citations(const QString &label, const std::vector<domain::Cit
         return {};
     QString html = heading(label);
     for (const domain::Citation &citation : citations) {
-        html += QStringLiteral("<p><b>%1</b></p>").arg(text(domain::citationText(citation)));
+        const QString link = QString::fromLatin1(CitationLink::url(citation).toEncoded()).toHtmlEscaped();
+        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link, text(domain::citationText(citation))) +
+                quiet(tr("Version of %1 · %2").arg(citation.version, LawWords::state(m_laws.validity(citation.law, citation.version))));
         const auto found = m_laws.article(citation);
         if (found)
             html += QStringLiteral("<blockquote>%1</blockquote>").arg(text(found->paragraphs.join(u'\n')));
@@ -115,12 +119,18 @@ QString PackPages::policy(const domain::PolicyTemplate &policy) const
     return title(policy.title) + quiet(policy.code) + paragraph(policy.body);
 }
 
-QString PackPages::article(const QString &lawTitle, const domain::LawArticle &article)
+QString PackPages::review(const services::PackReview &review) const
 {
-    QString html = title(QStringLiteral("%1 %2").arg(lawTitle, domain::articleText(article.number))) + quiet(article.chapter);
-    for (const QString &one : article.paragraphs)
-        html += paragraph(one);
-    return html;
+    if (review.entries.empty())
+        return {};
+    QStringList lines;
+    for (const domain::ReviewEntry &entry : review.entries)
+        for (const domain::ReviewEntry::Mark &mark : entry.marks)
+            lines << tr("%1 %2").arg(entry.code, LawWords::mark(mark));
+    return heading(LawWords::toReview()) +
+           paragraph(tr("%n entry(ies) lean on a version of a law that has been replaced. The words of the questions are as they were.",
+                        nullptr, int(review.entries.size()))) +
+           points(lines);
 }
 
 }

@@ -25,7 +25,8 @@ public:
     QString discretion(const domain::Discretion &entry) const;
     QString plainSheet(const domain::PlainSheet &sheet) const;
     QString policy(const domain::PolicyTemplate &policy) const;
-    static QString article(const QString &heading, const domain::LawArticle &article);
+    /// What leans on replaced versions of laws; empty when nothing does.
+    QString review(const services::PackReview &review) const;
 
 private:
     QString citations(const QString &heading, const std::vector<domain::Citation> &citations) const;

@@ -26,6 +26,7 @@ public:
     static WorkbenchRow draft(const services::VisitSummary &visit, QDate today);
     static WorkbenchRow due(const services::RemediationRow &row, QDate today);
     static WorkbenchRow conflict(const services::ConflictRow &conflict);
+    static WorkbenchRow review(const services::PackReview &review);
     static WorkbenchRow paper(const domain::Paper &paper, QDate today);
 
 private:

@@ -26,12 +26,14 @@ public:
 
 private:
     void refreshActions();
+    void goBack();
 
     Context m_context;
     QTabWidget *m_tabs;
     PackPane *m_packs;
     LawPane *m_laws;
-    QPushButton *m_install, *m_export, *m_import;
+    QPushButton *m_back, *m_install, *m_export, *m_import;
+    std::shared_ptr<const presentation::Place> m_from; ///< where a citation was followed from
 };
 
 }
