@@ -67,7 +67,7 @@ TEST_CASE("A law file that cannot be placed is refused with file and line")
     CHECK(problemOf(sampleLaw(), QStringLiteral("示例法.md")) == QStringLiteral("law-file-name 示例法.md"));
     CHECK(problemOf(sampleLaw(), QStringLiteral("a(2021-13-10).md")) == QStringLiteral("law-file-name a(2021-13-10).md"));
     CHECK(problemOf("\n第一条 甲。\n", sampleLawName()) == QStringLiteral("law-title-missing 示例法(2021-06-10).md:3"));
-    CHECK(problemOf("# 法\n<!-- INFO END -->\n", sampleLawName()) == QStringLiteral("law-text-missing 示例法(2021-06-10).md:3"));
+    CHECK(problemOf("# 法\n<!-- INFO END -->\n", sampleLawName()) == QStringLiteral("law-text-empty 示例法(2021-06-10).md:3"));
     CHECK(problemOf("", sampleLawName()) == QStringLiteral("file-empty 示例法(2021-06-10).md"));
     CHECK(problemOf(QByteArray("# x\0y", 5), sampleLawName()).startsWith(QStringLiteral("not-a-text")));
 }
