@@ -44,13 +44,13 @@ QString ArticlePane::article(const presentation::CitationText &text, const QStri
 {
     const Tokens &t = m_theme.tokens();
     const bool open = m_open.contains(key);
-    const QString link = QString::fromLatin1(presentation::CitationLink::url(text.citation).toEncoded()).toHtmlEscaped();
+    const QString link = presentation::CitationLink::href(text.citation);
     QString html = QStringLiteral("<p style='margin:6px 0 2px 0'><a style='color:%1;text-decoration:none' href='%2'>&nbsp;%3&nbsp;</a>"
                                   "<a style='color:%1' href='%4'>%5</a> <span style='color:%6;font-size:%7px'>%8</span></p>")
                        .arg(t.information.name(), key, open ? QStringLiteral("▾") : QStringLiteral("▸"), link,
-                            text.title.toHtmlEscaped(), t.of(presentation::LawWords::tone(text.validity)).name())
-                       .arg(m_theme.pixels(Type::Small))
-                       .arg(presentation::LawWords::state(text.validity).toHtmlEscaped());
+                            text.title.toHtmlEscaped(), t.of(presentation::LawWords::tone(text.validity)).name(),
+                            QString::number(m_theme.pixels(Type::Small)),
+                            presentation::LawWords::state(text.validity).toHtmlEscaped());
     if (!open)
         return html;
     if (!text.missing.isEmpty())

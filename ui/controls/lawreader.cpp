@@ -15,7 +15,7 @@ namespace {
 constexpr int kRowsAtOnce = 12;
 constexpr int kRowsAbove = 4;  ///< set above the wanted one from the start
 constexpr int kMargin = 20;
-constexpr int kLineHeight = 150;
+constexpr int kLineHeight = 135;
 
 QTextBlockFormat blockFormat(int above, int below)
 {
@@ -108,11 +108,10 @@ void LawReader::prepend(int rows)
         writeRow(cursor, row);
     cursor.endEditBlock();
     m_first = from;
+    if (m_settling)
+        return scrollTo(m_pointed);
     const int moved = topOf(held) - before;
-    if (value > 0 || m_pointed >= 0) {
-        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), value + moved));
-        verticalScrollBar()->setValue(value + moved);
-    }
+    scrollBarTo(value + moved);
 }
 
 QTextCharFormat LawReader::face(Type type, const QColor &colour, bool bold) const
@@ -126,12 +125,8 @@ QTextCharFormat LawReader::face(Type type, const QColor &colour, bool bold) cons
 void LawReader::writeHead(QTextCursor &cursor)
 {
     const Tokens &t = m_theme.tokens();
-    cursor.setBlockFormat(blockFormat(0, 4));
-    cursor.insertText(m_page->title, face(Type::Title, t.text, true));
-    for (const QString &line : m_page->lines) {
-        cursor.insertBlock(blockFormat(0, 0));
-        cursor.insertText(line, face(Type::Small, t.quiet));
-    }
+    cursor.setBlockFormat(blockFormat(0, 0));
+    cursor.insertText(m_page->lines.join(QChar::LineSeparator), face(Type::Small, t.quiet));
     if (!m_page->compared)
         return;
     LawRow heads;
@@ -262,12 +257,15 @@ void LawReader::scrollTo(int row)
         verticalScrollBar()->setValue(0);
         return;
     }
-    const int wanted = std::max(0, topOf(row) - kMargin * 2);
-    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), wanted));
-    verticalScrollBar()->setValue(wanted);
-    QTextCursor caret(m_blocks[size_t(row)]);
-    setTextCursor(caret);
-    verticalScrollBar()->setValue(wanted);
+    setTextCursor(QTextCursor(m_blocks[size_t(row)]));
+    scrollBarTo(std::max(0, topOf(row) - kMargin * 2));
+}
+
+/// The scroll bar knows a place only once the text down to it has been laid out.
+void LawReader::scrollBarTo(int value)
+{
+    (void)document()->size();
+    verticalScrollBar()->setValue(value);
 }
 
 int LawReader::rowInSight() const

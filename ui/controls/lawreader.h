@@ -49,6 +49,7 @@ private:
     void mark(int row, bool pointed);
     int topOf(int row) const;
     void scrollTo(int row);
+    void scrollBarTo(int value);
 
     const Theme &m_theme;
     presentation::LawPage::Ptr m_page;

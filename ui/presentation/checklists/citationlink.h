@@ -2,8 +2,8 @@
 
 #include "models/domain/checklist/citation.h"
 
+#include <QStringList>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <optional>
 
@@ -12,25 +12,22 @@ namespace xunzhen::presentation {
 /// A citation as the target of a link in rich text, and back. Such a link never leaves the program.
 struct CitationLink
 {
-    static QUrl url(const domain::Citation &citation)
+    /// "law:short/version/article", each part percent-encoded: nothing in it needs escaping in HTML.
+    static QString href(const domain::Citation &citation)
     {
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("law"), citation.law);
-        query.addQueryItem(QStringLiteral("version"), citation.version);
-        query.addQueryItem(QStringLiteral("article"), citation.article);
-        QUrl url(QStringLiteral("law:"));
-        url.setQuery(query);
-        return url;
+        QStringList parts;
+        for (const QString &part : {citation.law, citation.version, citation.article})
+            parts << QString::fromLatin1(QUrl::toPercentEncoding(part));
+        return QStringLiteral("law:") + parts.join(u'/');
     }
 
     static std::optional<domain::Citation> citation(const QUrl &url)
     {
-        if (url.scheme() != QLatin1String("law"))
+        const QStringList parts = url.path(QUrl::FullyEncoded).split(u'/');
+        if (url.scheme() != QLatin1String("law") || parts.size() != 3)
             return std::nullopt;
-        const QUrlQuery query(url);
-        const auto value = [&](const QString &key) { return query.queryItemValue(key, QUrl::FullyDecoded); };
-        return domain::Citation{.law = value(QStringLiteral("law")), .version = value(QStringLiteral("version")),
-                                .article = value(QStringLiteral("article")), .words = {}};
+        const auto part = [&](int index) { return QUrl::fromPercentEncoding(parts[index].toLatin1()); };
+        return domain::Citation{.law = part(0), .version = part(1), .article = part(2), .words = {}};
     }
 };
 

@@ -158,6 +158,14 @@ void LawsPresenter::open(int row)
         Q_EMIT chosen(m_targets[size_t(row)], m_text);
 }
 
+int LawsPresenter::rowOf(const QString &law, const QString &version) const
+{
+    const auto found = std::find_if(m_targets.begin(), m_targets.end(), [&](const domain::Citation &target) {
+        return target.law == law && target.version == version && target.article.isEmpty();
+    });
+    return found == m_targets.end() ? -1 : int(found - m_targets.begin());
+}
+
 void LawsPresenter::importFolder(const QString &folder)
 {
     Q_EMIT started(m_background.run<services::LawImportResult>(

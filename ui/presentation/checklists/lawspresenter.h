@@ -28,6 +28,8 @@ public:
     /// Searches in that version alone; without a law in all again.
     void limitTo(const QString &law, const QString &version);
     void open(int row);
+    /// The row of that version in the list of laws; -1 when it is not shown.
+    int rowOf(const QString &law, const QString &version) const;
 
     void importFolder(const QString &folder);
 

@@ -46,7 +46,7 @@ QString PackPages::citations(const QString &label, const std::vector<domain::Cit
         return {};
     QString html = heading(label);
     for (const domain::Citation &citation : citations) {
-        const QString link = QString::fromLatin1(CitationLink::url(citation).toEncoded()).toHtmlEscaped();
+        const QString link = CitationLink::href(citation);
         html += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link, text(domain::citationText(citation))) +
                 quiet(tr("Version of %1 · %2").arg(citation.version, LawWords::state(m_laws.validity(citation.law, citation.version))));
         const auto found = m_laws.article(citation);

@@ -160,7 +160,11 @@ void LawPane::importFolder()
 
 void LawPane::openCitation(const domain::Citation &citation)
 {
+    m_search->clear();
+    m_presenter.search({});
     m_text.open(citation);
+    const QSignalBlocker quiet(m_list); // the row follows the text, not the other way round
+    m_list->setCurrentRow(m_presenter.rowOf(m_text.shown().law, m_text.shown().version));
     m_reader->setFocus(Qt::OtherFocusReason);
 }
 
