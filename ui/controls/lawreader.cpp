@@ -204,7 +204,7 @@ QTextCharFormat LawReader::markOf(const LawRow &row, bool right) const
 {
     const Tokens &t = m_theme.tokens();
     if (row.change == LawRow::Change::Same) {
-        QTextCharFormat found = face(Type::Body, t.text);
+        QTextCharFormat found = face(Type::Body, t.text, true);
         found.setBackground(t.soft);
         found.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         found.setUnderlineColor(t.accent);

@@ -5,16 +5,20 @@
 #include "ui/presentation/checklists/richtext.h"
 #include "ui/presentation/words.h"
 
+#include <QMap>
+
 namespace xunzhen::presentation {
 
 using namespace richtext;
 
-QString PackPages::overview(const domain::Pack &pack, const services::PackSummary &summary) const
+QString PackPages::overview(const domain::Pack &pack, const services::PackSummary &summary,
+                            const services::PackReview &review) const
 {
     QStringList lines{tr("Version %1").arg(pack.version), Words::domain(pack.domain), pack.bureau};
     lines.removeAll(QString());
     QString html = title(pack.title) + quiet(lines.join(QStringLiteral(" · ")));
     const QString from = Words::day(pack.validFrom);
+    html += toReview(review);
     html += part(tr("Valid"), pack.validUntil.isValid() ? tr("%1 to %2").arg(from, Words::day(pack.validUntil))
                                                         : tr("from %1").arg(from));
     html += part(tr("Checked against"), QStringList{pack.verifiedAgainst, Words::day(pack.verifiedOn)}.join(u' ').trimmed());
@@ -22,7 +26,8 @@ QString PackPages::overview(const domain::Pack &pack, const services::PackSummar
                                                  tr("%n item(s)", nullptr, summary.items)));
     QStringList laws;
     for (const domain::LawReference &law : pack.laws)
-        laws << tr("%1 (version %2)").arg(law.title, law.version);
+        laws << tr("%1 (version %2)").arg(law.title, law.version) + u' ' +
+                    LawWords::state(m_laws.validity(law.shortTitle, law.version));
     return html + heading(tr("Laws it rests on")) + points(laws);
 }
 
@@ -119,17 +124,24 @@ QString PackPages::policy(const domain::PolicyTemplate &policy) const
     return title(policy.title) + quiet(policy.code) + paragraph(policy.body);
 }
 
-QString PackPages::review(const services::PackReview &review) const
+/// One line for each law that has moved on, with the entries that lean on its old version.
+QString PackPages::toReview(const services::PackReview &review) const
 {
     if (review.entries.empty())
         return {};
-    QStringList lines;
+    QMap<QString, QStringList> entries;
     for (const domain::ReviewEntry &entry : review.entries)
-        for (const domain::ReviewEntry::Mark &mark : entry.marks)
-            lines << tr("%1 %2").arg(entry.code, LawWords::mark(mark));
+        for (domain::ReviewEntry::Mark mark : entry.marks) {
+            mark.citation = {.law = mark.citation.law, .version = mark.citation.version, .article = {}, .words = {}};
+            entries[LawWords::mark(mark)] << entry.code;
+        }
+    QStringList lines;
+    for (auto law = entries.begin(); law != entries.end(); ++law) {
+        law->removeDuplicates();
+        lines << tr("%1 – %2").arg(law.key(), law->join(QStringLiteral(", ")));
+    }
     return heading(LawWords::toReview()) +
-           paragraph(tr("%n entry(ies) lean on a version of a law that has been replaced. The words of the questions are as they were.",
-                        nullptr, int(review.entries.size()))) +
+           paragraph(tr("%n entry(ies) lean on a version of a law that has been replaced.", nullptr, int(review.entries.size()))) +
            points(lines);
 }
 

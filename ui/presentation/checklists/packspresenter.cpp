@@ -169,7 +169,7 @@ QString PacksPresenter::page(int contentsRow) const
     if (!m_pack)
         return {};
     if (contentsRow < 0 || contentsRow >= int(m_rowPages.size()))
-        return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)]) + m_pages.review(m_review);
+        return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)], m_review);
     return m_rowPages[size_t(contentsRow)](m_pages);
 }
 

@@ -56,15 +56,26 @@ QWidget *LawHeader::buildVersions()
     m_summary->setObjectName(QStringLiteral("lawChangesSummary"));
     m_previous = named(new QPushButton(tr("‹ Previous change"), versions), QStringLiteral("lawPreviousChange"), tr("Previous change"));
     m_next = named(new QPushButton(tr("Next change ›"), versions), QStringLiteral("lawNextChange"), tr("Next change"));
-    auto *row = new QHBoxLayout(versions);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_older);
-    row->addWidget(new QLabel(QStringLiteral("→"), versions));
-    row->addWidget(m_newer);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    for (QComboBox *box : {m_older, m_newer}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(120);
+    }
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_older);
+    choice->addWidget(new QLabel(QStringLiteral("→"), versions));
+    choice->addWidget(m_newer);
+    choice->addStretch(1);
+    auto *walk = new QHBoxLayout;
+    walk->setSpacing(8);
+    walk->addWidget(m_summary, 1);
+    walk->addWidget(m_previous);
+    walk->addWidget(m_next);
+    auto *rows = new QVBoxLayout(versions);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(6);
+    rows->addLayout(choice);
+    rows->addLayout(walk);
     connect(m_older, &QComboBox::activated, this, &LawHeader::onVersionChosen);
     connect(m_newer, &QComboBox::activated, this, &LawHeader::onVersionChosen);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_presenter.nextChange(-1); });

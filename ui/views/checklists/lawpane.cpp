@@ -97,6 +97,7 @@ QWidget *LawPane::buildText()
     m_next = named(new QPushButton(tr("Next article ›"), text), QStringLiteral("lawNext"), tr("Next article"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 6, 16, 8);
+    row->setSpacing(8);
     row->addStretch(1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
