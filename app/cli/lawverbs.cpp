@@ -29,8 +29,9 @@ QJsonArray asJson(const base::Problems &problems)
 QJsonObject withValidity(QJsonObject object, const domain::Validity &validity)
 {
     object.insert(QStringLiteral("state"), domain::lawStateCode(validity.state));
-    if (validity.inForce.isValid())
-        object.insert(QStringLiteral("inForce"), validity.inForce.toString(Qt::ISODate));
+    const QString from = validity.inForce.toString(Qt::ISODate);
+    if (!from.isEmpty() && from != object.value(QStringLiteral("version")).toString()) // the text itself tells the day
+        object.insert(QStringLiteral("inForce"), from);
     if (!validity.replacedBy.isEmpty())
         object.insert(QStringLiteral("replacedBy"), validity.replacedBy);
     return object;

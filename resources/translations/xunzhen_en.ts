@@ -41,6 +41,13 @@
             <numerusform>%n entries lean on a version of a law that has been replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 – %n entry</numerusform>
+            <numerusform>%1 – %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

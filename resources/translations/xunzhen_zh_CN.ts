@@ -797,6 +797,10 @@
         <source>%1: the version of %2 has been replaced by that of %3</source>
         <translation>%1：引用的 %2 版已被 %3 版取代</translation>
     </message>
+    <message>
+        <source>In force, as far as the law library knows</source>
+        <translation>现行有效（据法规库）</translation>
+    </message>
 </context>
 <context>
     <name>PackPages</name>
@@ -920,15 +924,21 @@
         <source>Version of %1 · %2</source>
         <translation>%1 版 · %2</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1——%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) lean on a version of a law that has been replaced.</source>
         <translation>
             <numerusform>有 %n 条内容引用的法规版本已被取代，请法制人员对照新版复核。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n entry(ies)</source>
+        <translation>
+            <numerusform>%1（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries to be reviewed</source>
+        <translation>待复核的内容</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QString LawTextPresenter::title() const { return m_page ? m_page->title : QStrin
 
 QString LawTextPresenter::explained() const
 {
-    return tr("Version of %1 · %2").arg(m_shown.version, LawWords::explained(m_validity));
+    return tr("Version of %1 · %2").arg(m_shown.version, LawWords::explained(m_shown.version, m_validity));
 }
 
 void LawTextPresenter::step(int direction)

@@ -37,11 +37,13 @@ Tone LawWords::tone(const domain::Validity &validity)
     return Tone::NotApplicable;
 }
 
-QString LawWords::explained(const domain::Validity &validity)
+QString LawWords::explained(const QString &version, const domain::Validity &validity)
 {
     const QString from = validity.inForce.toString(Qt::ISODate);
     switch (validity.state) {
-    case LawState::InForce: return tr("In force since %1, as far as the law library knows").arg(from);
+    case LawState::InForce:
+        return from == version ? tr("In force, as far as the law library knows")
+                               : tr("In force since %1, as far as the law library knows").arg(from);
     case LawState::NotYet: return tr("In force only from %1, as far as the law library knows").arg(from);
     case LawState::Replaced:
         return tr("Replaced by the version of %1, as far as the law library knows").arg(validity.replacedBy);

@@ -18,8 +18,8 @@ public:
     /// The same in a list, as short as it can be said.
     static QString shortState(const domain::Validity &validity);
     static Tone tone(const domain::Validity &validity);
-    /// When the version is in force and that this is what the library's texts tell.
-    static QString explained(const domain::Validity &validity);
+    /// The state, the day where the text itself tells one, and that this is what the library knows.
+    static QString explained(const QString &version, const domain::Validity &validity);
     /// ! To be reviewed
     static QString toReview();
     /// 《安全生产法》第四十六条 leans on the version of …, replaced by that of …

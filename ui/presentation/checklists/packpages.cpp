@@ -28,7 +28,7 @@ QString PackPages::overview(const domain::Pack &pack, const services::PackSummar
     for (const domain::LawReference &law : pack.laws)
         laws << tr("%1 (version %2)").arg(law.title, law.version) + u' ' +
                     LawWords::state(m_laws.validity(law.shortTitle, law.version));
-    return html + heading(tr("Laws it rests on")) + points(laws);
+    return html + heading(tr("Laws it rests on")) + points(laws) + entriesToReview(review);
 }
 
 QString PackPages::checklist(const domain::Checklist &checklist) const
@@ -124,25 +124,45 @@ QString PackPages::policy(const domain::PolicyTemplate &policy) const
     return title(policy.title) + quiet(policy.code) + paragraph(policy.body);
 }
 
-/// One line for each law that has moved on, with the entries that lean on its old version.
-QString PackPages::toReview(const services::PackReview &review) const
+namespace {
+
+/// The entries that lean on an old version, by what is said of that version.
+QMap<QString, QStringList> entriesByLaw(const services::PackReview &review)
 {
-    if (review.entries.empty())
-        return {};
     QMap<QString, QStringList> entries;
     for (const domain::ReviewEntry &entry : review.entries)
         for (domain::ReviewEntry::Mark mark : entry.marks) {
             mark.citation = {.law = mark.citation.law, .version = mark.citation.version, .article = {}, .words = {}};
-            entries[LawWords::mark(mark)] << entry.code;
+            QStringList &codes = entries[LawWords::mark(mark)];
+            if (codes.isEmpty() || codes.last() != entry.code)
+                codes << entry.code;
         }
+    return entries;
+}
+
+}
+
+/// One line for each law that has moved on.
+QString PackPages::toReview(const services::PackReview &review) const
+{
+    if (review.entries.empty())
+        return {};
     QStringList lines;
-    for (auto law = entries.begin(); law != entries.end(); ++law) {
-        law->removeDuplicates();
-        lines << tr("%1 – %2").arg(law.key(), law->join(QStringLiteral(", ")));
-    }
+    const auto entries = entriesByLaw(review);
+    for (auto law = entries.begin(); law != entries.end(); ++law)
+        lines << tr("%1 – %n entry(ies)", nullptr, int(law->size())).arg(law.key());
     return heading(LawWords::toReview()) +
            paragraph(tr("%n entry(ies) lean on a version of a law that has been replaced.", nullptr, int(review.entries.size()))) +
            points(lines);
+}
+
+QString PackPages::entriesToReview(const services::PackReview &review) const
+{
+    QString html;
+    const auto entries = entriesByLaw(review);
+    for (auto law = entries.begin(); law != entries.end(); ++law)
+        html += paragraph(law.key()) + quiet(law->join(QStringLiteral(", ")));
+    return html.isEmpty() ? html : heading(tr("Entries to be reviewed")) + html;
 }
 
 }

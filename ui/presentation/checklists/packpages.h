@@ -29,6 +29,7 @@ public:
 
 private:
     QString toReview(const services::PackReview &review) const;
+    QString entriesToReview(const services::PackReview &review) const;
     QString citations(const QString &heading, const std::vector<domain::Citation> &citations) const;
 
     const services::LawService &m_laws;

@@ -164,8 +164,7 @@ void LawPane::openCitation(const domain::Citation &citation)
     m_search->clear();
     m_presenter.search({});
     m_text.open(citation);
-    const QSignalBlocker quiet(m_list); // the row follows the text, not the other way round
-    m_list->setCurrentRow(m_presenter.rowOf(m_text.shown().law, m_text.shown().version));
+    showRow();
     m_reader->setFocus(Qt::OtherFocusReason);
 }
 
@@ -173,6 +172,19 @@ void LawPane::refresh()
 {
     m_stack->setCurrentIndex(m_presenter.isEmpty() ? 1 : 0);
     m_summary->setText(m_presenter.summary());
+    showRow();
+}
+
+/// The row follows the opened text, not the other way round; what was found is shown from its beginning.
+void LawPane::showRow()
+{
+    const QSignalBlocker quiet(m_list);
+    const bool laws = m_presenter.words().isEmpty() && m_text.isOpen();
+    const int row = laws ? m_presenter.rowOf(m_text.shown().law, m_text.shown().version) : -1;
+    if (row >= 0)
+        m_list->setCurrentRow(row);
+    else
+        m_list->scrollToTop();
 }
 
 void LawPane::refreshText()

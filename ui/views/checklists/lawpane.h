@@ -45,6 +45,7 @@ private:
     void refresh();
     void refreshText();
     void refreshScope();
+    void showRow();
     void onImported(const QString &sentence, const QStringList &problems, const QStringList &remarks);
     void showReport();
 
