@@ -49,6 +49,9 @@ TEST_CASE("What has changed between two texts is marked in both")
         {u"责令限期改正"_qs, u"责令改正"_qs, u"责令[限期]改正"_qs, u"责令改正"_qs},
         {u"甲乙"_qs, u"甲乙"_qs, u"甲乙"_qs, u"甲乙"_qs},
         {{}, u"新"_qs, {}, u"[新]"_qs},
+        {u"应当设置标志。"_qs, u"应当设置标志。\n标志应当醒目。"_qs, u"应当设置标志。"_qs, u"应当设置标志。[\n标志应当醒目。]"_qs},
+        {u"设置标志。其他"_qs, u"设置安全标志。标志应当醒目。其他"_qs, u"设置标志。其他"_qs, u"设置[安全]标志。[标志应当醒目。]其他"_qs},
+        {u"（一）甲；（三）丙"_qs, u"（一）甲；（二）乙；（三）丙"_qs, u"（一）甲；（三）丙"_qs, u"（一）甲；[（二）乙；]（三）丙"_qs},
         {u"甲一乙二丙"_qs, u"甲三乙四丙"_qs, u"甲[一乙二]丙"_qs, u"甲[三乙四]丙"_qs},
     };
     for (const Row &row : rows) {
@@ -69,7 +72,7 @@ TEST_CASE("What two texts keep is the same on both sides, whatever they are")
             newer.append(QChar(ushort(0x4E00 + numbers() % 4)));
         const TextChange change = changeOf(older, newer);
         // A character kept between two changes may be marked on one side only, so what is left of one is in the other.
-        QString rest = without(older, change.removed);
+        const QString rest = without(older, change.removed);
         qsizetype at = 0;
         for (const QChar c : rest) {
             at = newer.indexOf(c, at) + 1;

@@ -48,6 +48,45 @@ TextSpans joined(const TextSpans &spans)
     return whole;
 }
 
+bool beginsClause(const QString &text, qsizetype at)
+{
+    return at == 0 || QStringView(u"。；，：\n").contains(text[at - 1]);
+}
+
+/// Where the span begins when it is moved on to the next clause, leaving the same text and ending by `most`; -1 = nowhere.
+int clauseOn(const QString &text, const TextSpan &span, int most)
+{
+    for (int from = span.from; from + span.length <= most; ++from) {
+        if (beginsClause(text, from))
+            return from;
+        if (from + span.length == text.size() || text[from] != text[from + span.length])
+            break;
+    }
+    return -1;
+}
+
+/// The same when it is moved back.
+int clauseBack(const QString &text, const TextSpan &span, int least)
+{
+    for (int from = span.from; from > least && text[from - 1] == text[from + span.length - 1]; --from)
+        if (beginsClause(text, from - 1))
+            return from - 1;
+    return -1;
+}
+
+/// A span may lie anywhere where what it leaves is the same: best at the beginning of a clause.
+TextSpans settled(const QString &text, TextSpans spans)
+{
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const int least = i == 0 ? 0 : spans[i - 1].end() + 1;
+        const int most = i + 1 == spans.size() ? int(text.size()) : spans[i + 1].from - 1;
+        const int on = clauseOn(text, spans[i], most);
+        const int back = on < 0 ? clauseBack(text, spans[i], least) : -1;
+        spans[i].from = on >= 0 ? on : back >= 0 ? back : spans[i].from;
+    }
+    return spans;
+}
+
 TextChange characterChange(QStringView older, QStringView newer, int from)
 {
     CommonLengths common(older, newer);
@@ -78,8 +117,10 @@ TextChange changeOf(const QString &older, const QString &newer)
         ++tail;
     const QStringView a = QStringView(older).sliced(head).chopped(tail), b = QStringView(newer).sliced(head).chopped(tail);
     const bool tooMuch = a.size() * b.size() > kMostPairs || std::max(a.size(), b.size()) > 60'000;
-    if (!tooMuch)
-        return characterChange(a, b, int(head));
+    if (!tooMuch) {
+        const TextChange change = characterChange(a, b, int(head));
+        return {settled(older, change.removed), settled(newer, change.added)};
+    }
     return {a.isEmpty() ? TextSpans() : TextSpans{{int(head), int(a.size())}},
             b.isEmpty() ? TextSpans() : TextSpans{{int(head), int(b.size())}}};
 }
