@@ -2,6 +2,7 @@
 
 #include "models/services/laws/calendarcache.h"
 #include "models/services/laws/folderimport.h"
+#include "models/services/laws/typedcitation.h"
 #include "models/services/workspace.h"
 
 #include "models/store/law/lawrepository.h"
@@ -63,6 +64,20 @@ std::vector<LawSummary> summaries(const std::vector<store::LawHeading> &headings
         laws.push_back({law.title, law.shortTitle, law.version, law.articleCount,
                         calendar.of(law.shortTitle, law.version, today)});
     return laws;
+}
+
+/// The laws whose name has those words, the shortest name first: 安全生产法 before 安全生产法实施办法. The state's name in
+/// front of a title is left out.
+QStringList lawsNamed(const domain::LawCalendar &calendar, QString name)
+{
+    if (name.startsWith(QStringLiteral("中华人民共和国")))
+        name = name.mid(7);
+    QStringList named;
+    for (const auto &[shortTitle, versions] : calendar.laws())
+        if (!name.isEmpty() && shortTitle.contains(name))
+            named << shortTitle;
+    std::stable_sort(named.begin(), named.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return named;
 }
 
 }
@@ -129,6 +144,25 @@ base::Outcome<std::vector<domain::ComparedArticle>> LawService::compare(const QS
 domain::Validity LawService::validity(const QString &shortTitle, const QString &version) const
 {
     return calendarOf(m_workspace)->of(shortTitle, version, m_workspace.clock().today());
+}
+
+std::vector<LawHit> LawService::lookUp(const QString &citation) const
+{
+    constexpr size_t kLaws = 5;
+    const auto wanted = typedCitation(citation);
+    if (!wanted)
+        return {};
+    const QDate today = m_workspace.clock().today();
+    const auto calendar = calendarOf(m_workspace);
+    std::vector<LawHit> found;
+    for (const QString &law : lawsNamed(*calendar, wanted->law)) {
+        const QString version = calendar->current(law, today);
+        const auto text = article({.law = law, .version = version, .article = wanted->article, .words = {}});
+        if (text && found.size() < kLaws)
+            found.push_back({law, version, wanted->article, text->paragraphs.join(u' ').left(kExcerptLength),
+                             calendar->of(law, version, today)});
+    }
+    return found;
 }
 
 std::vector<LawHit> LawService::search(const LawQuery &query) const

@@ -72,6 +72,9 @@ public:
     domain::Validity validity(const QString &shortTitle, const QString &version) const;
     /// Articles with the words, those of replaced versions last.
     std::vector<LawHit> search(const LawQuery &query) const;
+    /// The article that a typed citation means (安全生产法第四十六条, 安全生产法 46), of the version in force, from every law
+    /// the name fits, the best fit first; empty when the text is no citation or no law has such an article.
+    std::vector<LawHit> lookUp(const QString &citation) const;
     std::vector<LawHit> search(const QString &text, int limit) const { return search(LawQuery{text, limit}); }
 
 private:

@@ -2764,6 +2764,10 @@
         <source>Law texts read: %1.</source>
         <translation>法规已导入：%1。</translation>
     </message>
+    <message>
+        <source>The article cited</source>
+        <translation>引用的条文</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PacksPresenter</name>
@@ -4039,10 +4043,6 @@ Owner: %3</source>
 <context>
     <name>xunzhen::views::LawPane</name>
     <message>
-        <source>Words of an article</source>
-        <translation>条文中的字词</translation>
-    </message>
-    <message>
         <source>Search the law library</source>
         <translation>搜索法规库</translation>
     </message>
@@ -4125,6 +4125,10 @@ Owner: %3</source>
         <translation>
             <numerusform>已收入的文件有 %n 条提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of an article, or a citation</source>
+        <translation>条文中的字词，或“安全生产法第四十六条”</translation>
     </message>
 </context>
 <context>

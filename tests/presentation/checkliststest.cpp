@@ -168,6 +168,16 @@ SCENARIO("The law library is imported, listed by law, searched and read on")
             CHECK(shelf.laws.rows().rowCount() == 1);
         }
     }
+    WHEN("a citation is typed")
+    {
+        shelf.laws.search(u"示范法第二条之一"_qs);
+        THEN("it is the article itself, one key away")
+        {
+            REQUIRE(shelf.laws.rows().rowCount() == 2);
+            shelf.laws.open(1);
+            CHECK(shelf.pointedWords() == u"标志应当完好。"_qs);
+        }
+    }
     WHEN("one searches for the name of a law")
     {
         shelf.laws.search(u"示范法"_qs);

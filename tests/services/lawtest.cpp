@@ -116,6 +116,21 @@ SCENARIO("The library tells which version of a law is in force and which article
         CHECK(laws.search(services::LawQuery{u"灭火器"_qs, 10, u"安全生产法"_qs}).front().version == u"2021-06-10"_qs);
         CHECK(laws.search(services::LawQuery{u"灭火器"_qs, 10, u"无此法"_qs, u"2014-08-31"_qs}).empty());
     }
+    THEN("a citation as one types it is looked up")
+    {
+        for (const QString &typed : {u"安全生产法第二条"_qs, u"《中华人民共和国安全生产法》第2条第一款"_qs, u"安全生产法 2"_qs, u"安全生产 第二条"_qs}) {
+            INFO(typed.toStdString());
+            const auto found = laws.lookUp(typed);
+            REQUIRE(found.size() == 1);
+            CHECK(found.front().version == u"2021-06-10"_qs);
+            CHECK(found.front().article == u"2"_qs);
+            CHECK(found.front().excerpt.contains(u"应急灯"_qs));
+        }
+        CHECK(laws.lookUp(u"法第一条"_qs).empty());
+        CHECK(laws.lookUp(u"防法第一条"_qs).front().validity.state == domain::LawState::NotYet);
+        for (const QString &typed : {u"安全生产法第九十九条"_qs, u"安全生产法第二条之一"_qs, u"灭火器"_qs, u"无此法第二条"_qs, QString()})
+            CHECK(laws.lookUp(typed).empty());
+    }
     THEN("two versions stand side by side")
     {
         const auto rows = must(laws.compare(u"安全生产法"_qs, u"2014-08-31"_qs, u"2021-06-10"_qs));

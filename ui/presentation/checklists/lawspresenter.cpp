@@ -56,6 +56,7 @@ void LawsPresenter::search(const QString &text)
     if (m_text.isEmpty()) {
         fillLaws();
     } else {
+        fillCited();
         fillNames();
         fillHits();
     }
@@ -138,18 +139,32 @@ void LawsPresenter::fillHits()
     const auto hits = m_services.laws().search(services::LawQuery{m_text, kHits, m_withinLaw, m_withinVersion});
     if (!hits.empty() && !m_filling.empty())
         addHeading(tr("Articles with these words"));
-    for (const services::LawHit &hit : hits) {
-        ListRow row;
-        row.title = QStringLiteral("%1 %2").arg(hit.shortTitle, hit.article.isEmpty() ? QString() : domain::articleText(hit.article));
-        row.secondLine = hit.excerpt;
-        if (hit.validity.state != domain::LawState::InForce) {
-            row.state = LawWords::shortState(hit.validity);
-            row.tone = LawWords::tone(hit.validity);
-            row.trailing = hit.version;
-        }
-        m_filling.push_back(row);
-        m_targets.push_back({.law = hit.shortTitle, .version = hit.version, .article = hit.article, .words = {}});
+    for (const services::LawHit &hit : hits)
+        addArticle(hit);
+}
+
+/// 安全生产法第四十六条, typed or pasted, is the article itself.
+void LawsPresenter::fillCited()
+{
+    const auto cited = m_withinLaw.isEmpty() ? m_services.laws().lookUp(m_text) : std::vector<services::LawHit>();
+    if (!cited.empty())
+        addHeading(tr("The article cited"));
+    for (const services::LawHit &hit : cited)
+        addArticle(hit);
+}
+
+void LawsPresenter::addArticle(const services::LawHit &hit)
+{
+    ListRow row;
+    row.title = QStringLiteral("%1 %2").arg(hit.shortTitle, hit.article.isEmpty() ? QString() : domain::articleText(hit.article));
+    row.secondLine = hit.excerpt;
+    if (hit.validity.state != domain::LawState::InForce) {
+        row.state = LawWords::shortState(hit.validity);
+        row.tone = LawWords::tone(hit.validity);
+        row.trailing = hit.version;
     }
+    m_filling.push_back(row);
+    m_targets.push_back({.law = hit.shortTitle, .version = hit.version, .article = hit.article, .words = {}});
 }
 
 void LawsPresenter::open(int row)

@@ -43,7 +43,9 @@ Q_SIGNALS:
 private:
     void fillLaws();
     void fillNames();
+    void fillCited();
     void fillHits();
+    void addArticle(const services::LawHit &hit);
     void addLaw(const services::LawSummary &law, int indent);
     void addHeading(const QString &text);
     void onImported(const base::Outcome<services::LawImportResult> &result);

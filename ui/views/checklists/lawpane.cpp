@@ -49,7 +49,7 @@ LawPane::LawPane(const Context &context, QWidget *parent)
 QWidget *LawPane::buildLeft()
 {
     auto *left = new QWidget(this);
-    m_search = named(new controls::SearchField(m_context.theme, tr("Words of an article"), left), QStringLiteral("lawSearch"), tr("Search the law library"));
+    m_search = named(new controls::SearchField(m_context.theme, tr("Words of an article, or a citation"), left), QStringLiteral("lawSearch"), tr("Search the law library"));
     m_list = new RowListView(m_context.theme, QStringLiteral("lawList"), tr("Laws and articles"), left);
     m_list->setModel(&m_presenter.rows());
     m_summary = new QLabel(left);
