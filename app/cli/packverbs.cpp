@@ -150,13 +150,13 @@ void addPackVerbs(CLI::App &program, Context &context)
                              [&context, options] { check(context, *options); });
     test->add_option("FILE", options->file)->required();
     test->add_option("--laws", options->laws, "Folder of law texts to hold every citation against");
+    CLI::App *old = addVerb(*noun, context, "review", "Tell what cites a version of a law that has been replaced",
+                            [&context, options] { review(context, *options); });
+    old->add_option("CODE", options->code, "One pack; without it all current ones");
     addVerb(*noun, context, "list", "List installed packs", [&context] { list(context); });
     CLI::App *one = addVerb(*noun, context, "show", "Show the checklists of a pack", [&context, options] { show(context, *options); });
     one->add_option("CODE", options->code)->required();
     one->add_option("--version", options->version);
-    CLI::App *old = addVerb(*noun, context, "review", "Tell what cites a version of a law that has been replaced",
-                            [&context, options] { review(context, *options); });
-    old->add_option("CODE", options->code, "One pack; without it all current ones");
     CLI::App *out = addVerb(*noun, context, "export", "Write a pack as JSON", [&context, options] { exportOne(context, *options); });
     out->add_option("CODE", options->code)->required();
     out->add_option("FILE", options->file)->required();

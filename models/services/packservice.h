@@ -8,20 +8,20 @@ namespace xunzhen::services {
 
 class Workspace;
 
-struct PackSummary
-{
-    QString code, version, title, domain, bureau;
-    QDate validFrom, validUntil;
-    int checklists = 0, items = 0;
-    bool current = false; ///< the version offered for new visits
-};
-
 /// 待复核: what of an installed pack leans on replaced versions of laws, as far as the law library knows today.
 struct PackReview
 {
     QString code, version, title;
     std::vector<domain::ReviewEntry> entries;
     int items() const; ///< how many of the entries are check items
+};
+
+struct PackSummary
+{
+    QString code, version, title, domain, bureau;
+    QDate validFrom, validUntil;
+    int checklists = 0, items = 0;
+    bool current = false; ///< the version offered for new visits
 };
 
 /// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the newest
