@@ -131,6 +131,50 @@ void exportOne(Context &context, const Options &options)
     context.answer({{QStringLiteral("bytes"), bytes.size()}}, [&] { context.line(QString::fromStdString(options.file)); });
 }
 
+QJsonObject asJson(const domain::ReviewEntry &entry)
+{
+    QJsonArray marks;
+    for (const auto &mark : entry.marks)
+        marks.append(QJsonObject{{QStringLiteral("citation"), domain::citationText(mark.citation)},
+                                 {QStringLiteral("version"), mark.citation.version},
+                                 {QStringLiteral("replacedBy"), mark.replacedBy}});
+    return {{QStringLiteral("kind"), domain::reviewKindCode(entry.kind)}, {QStringLiteral("code"), entry.code},
+            {QStringLiteral("title"), entry.title}, {QStringLiteral("checklist"), entry.checklist},
+            {QStringLiteral("citations"), marks}};
+}
+
+QJsonObject asJson(const services::PackReview &review)
+{
+    QJsonArray entries;
+    for (const auto &entry : review.entries)
+        entries.append(asJson(entry));
+    return {{QStringLiteral("code"), review.code}, {QStringLiteral("version"), review.version},
+            {QStringLiteral("items"), review.items()}, {QStringLiteral("entries"), entries}};
+}
+
+void review(Context &context, const Options &options)
+{
+    const auto &packs = context.services().packs();
+    const auto reviews = options.code.empty() ? packs.reviews()
+                                              : std::vector{Context::need(packs.review(QString::fromStdString(options.code)))};
+    QJsonArray array;
+    for (const auto &one : reviews)
+        array.append(asJson(one));
+    context.answer({{QStringLiteral("packs"), array}}, [&] {
+        for (const auto &one : reviews) {
+            context.line(QCoreApplication::translate("Cli", "%1 %2: %3 items to be reviewed, %4 entries in all")
+                             .arg(one.code, one.version).arg(one.items()).arg(one.entries.size()));
+            for (const auto &entry : one.entries)
+                for (const auto &mark : entry.marks)
+                    context.line(QCoreApplication::translate("Cli", "  %1  %2 (%3), replaced by the version of %4")
+                                     .arg(entry.code, domain::citationText(mark.citation), mark.citation.version,
+                                          mark.replacedBy));
+        }
+        if (reviews.empty())
+            context.line(QCoreApplication::translate("Cli", "Nothing to review, as far as the law library knows"));
+    });
+}
+
 }
 
 void addPackVerbs(CLI::App &program, Context &context)
@@ -144,6 +188,9 @@ void addPackVerbs(CLI::App &program, Context &context)
                              [&context, options] { check(context, *options); });
     test->add_option("FILE", options->file);
     test->add_option("--laws", options->laws, "Folder of law texts to hold every citation against");
+    CLI::App *old = addVerb(*noun, context, "review", "Tell what cites a version of a law that has been replaced",
+                            [&context, options] { review(context, *options); });
+    old->add_option("CODE", options->code, "One pack; without it all current ones");
     addVerb(*noun, context, "list", "List installed packs", [&context] { list(context); });
     addVerb(*noun, context, "stats", "What the current packs hold, as a table", [&context] { stats(context); });
     CLI::App *one = addVerb(*noun, context, "show", "Show the checklists of a pack", [&context, options] { show(context, *options); });

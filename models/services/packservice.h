@@ -2,10 +2,19 @@
 
 #include "models/base/outcome.h"
 #include "models/domain/checklist/pack.h"
+#include "models/domain/checklist/packreview.h"
 
 namespace xunzhen::services {
 
 class Workspace;
+
+/// 待复核: what of an installed pack leans on replaced versions of laws, as far as the law library knows today.
+struct PackReview
+{
+    QString code, version, title;
+    std::vector<domain::ReviewEntry> entries;
+    int items() const; ///< how many of the entries are check items
+};
 
 struct PackSummary
 {
@@ -39,6 +48,10 @@ public:
     std::vector<PackSummary> list() const;
     base::Outcome<domain::Pack> pack(const QString &code, const QString &version = {}) const;
     base::Outcome<QByteArray> exportJson(const QString &code, const QString &version = {}) const;
+    /// Costs little: the library's calendar and packs once read are kept.
+    base::Outcome<PackReview> review(const QString &code, const QString &version = {}) const;
+    /// Of all current packs those that have something to review.
+    std::vector<PackReview> reviews() const;
 
 private:
     Workspace &m_workspace;

@@ -43,6 +43,7 @@ Workbench WorkbenchService::today() const
     bench.drafts = VisitService(m_workspace).openVisits();
     bench.due = RemediationService(m_workspace).list(due);
     bench.conflicts = SyncService(m_workspace).conflicts();
+    bench.reviews = PackService(m_workspace).reviews();
     bench.inspectors = int(PeopleService(m_workspace).inspectors().size());
     bench.enterprises = EnterpriseService(m_workspace).count();
     bench.papers = m_workspace.readOr([&] { return latestPapers(m_workspace.database()); });

@@ -16,6 +16,7 @@ struct Workbench
     std::vector<domain::Paper> papers;      ///< issued lately, newest first
     std::vector<ConflictRow> conflicts;
     std::vector<PublishedPack> publishedPacks; ///< waiting to be installed
+    std::vector<PackReview> reviews;        ///< packs that lean on replaced versions of laws
     int enterprises = 0, packs = 0, visits = 0, inspectors = 0; ///< all zero: explain the first three things to do
 };
 

@@ -1,6 +1,7 @@
 #include "models/services/workspace.h"
 
 #include "models/services/enterprises/searchindex.h"
+#include "models/services/laws/calendarcache.h"
 #include "models/services/packs/packlibrary.h"
 #include "models/services/papers/paperpress.h"
 #include "models/services/writeridentity.h"
@@ -53,6 +54,7 @@ struct Workspace::Shared
 
     SearchIndex index;
     PackCache packs;
+    CalendarCache laws;
     PaperPress press;
 };
 
@@ -81,6 +83,7 @@ std::unique_ptr<Workspace> Workspace::sibling() const
 
 SearchIndex &Workspace::index() const { return m_shared->index; }
 PackCache &Workspace::packCache() const { return m_shared->packs; }
+CalendarCache &Workspace::lawCalendar() const { return m_shared->laws; }
 PaperPress &Workspace::press() const { return m_shared->press; }
 store::BlobStore &Workspace::blobs() const { return m_profile->blobs(); }
 store::RenditionCache &Workspace::cache() const { return m_profile->cache(); }

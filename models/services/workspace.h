@@ -15,6 +15,7 @@ struct ProfileLayout;
 
 namespace xunzhen::services {
 
+class CalendarCache;
 class PackCache;
 class PaperPress;
 class SearchIndex;
@@ -44,6 +45,7 @@ public:
     store::RenditionCache &cache() const;
     SearchIndex &index() const;
     PackCache &packCache() const;
+    CalendarCache &lawCalendar() const;
     PaperPress &press() const;
 
     /// Who uses this laptop; null before it was said.

@@ -44,6 +44,20 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lean on a version of a law that has been replaced.</source>
+        <translation>
+            <numerusform>%n entry leans on a version of a law that has been replaced.</numerusform>
+            <numerusform>%n entries lean on a version of a law that has been replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 – %n entry</numerusform>
+            <numerusform>%1 – %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -139,6 +153,20 @@
             <numerusform>! %n risks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check item(s) lean on a law of which a newer version is in force</source>
+        <translation>
+            <numerusform>%n check item leans on a law of which a newer version is in force</numerusform>
+            <numerusform>%n check items lean on a law of which a newer version is in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lean on a law of which a newer version is in force</source>
+        <translation>
+            <numerusform>%n entry leans on a law of which a newer version is in force</numerusform>
+            <numerusform>%n entries lean on a law of which a newer version is in force</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseCatalogue</name>
@@ -195,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::LawTextPresenter</name>
+    <message numerus="yes">
+        <source>%n article(s) differ</source>
+        <translation>
+            <numerusform>%n article differs</numerusform>
+            <numerusform>%n articles differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::LawsPresenter</name>
     <message numerus="yes">
         <source>%n law(s)</source>
@@ -208,6 +246,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +273,13 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n to be reviewed</source>
+        <translation>
+            <numerusform>! %n to be reviewed</numerusform>
+            <numerusform>! %n to be reviewed</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +450,23 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LawPane</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on files that were taken in</source>
+        <translation>
+            <numerusform>%n remark on files that were taken in</numerusform>
+            <numerusform>%n remarks on files that were taken in</numerusform>
         </translation>
     </message>
 </context>

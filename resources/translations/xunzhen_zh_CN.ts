@@ -70,10 +70,6 @@ now: %3</source>
         <translation>找到 %1 家</translation>
     </message>
     <message>
-        <source>%1 laws, %2 articles, %3 files left out</source>
-        <translation>%1 部法规，%2 条，略过 %3 个文件</translation>
-    </message>
-    <message>
         <source>%1 %2: %3 checklists, %4 items</source>
         <translation>%1 %2：%3 张清单，%4 个检查项</translation>
     </message>
@@ -160,6 +156,22 @@ now: %3</source>
     <message>
         <source>| pack | version | checklists | items | citations | laws | hazards | leniency | plain sheets | policy templates |</source>
         <translation>| 清单包 | 版本 | 清单 | 检查项 | 引文 | 法规 | 重大隐患 | 宽严条目 | 明白纸 | 制度模板 |</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged; %4 articles; %5 problems, %6 remarks</source>
+        <translation>新增 %1 部，更新 %2 部，未变 %3 部；%4 条条文；问题 %5 个，提示 %6 条</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 items to be reviewed, %4 entries in all</source>
+        <translation>%1 %2：%3 个检查项待复核，共 %4 条</translation>
+    </message>
+    <message>
+        <source>  %1  %2 (%3), replaced by the version of %4</source>
+        <translation>  %1  %2（%3 版），已被 %4 版取代</translation>
+    </message>
+    <message>
+        <source>Nothing to review, as far as the law library knows</source>
+        <translation>据法规库，没有待复核的内容</translation>
     </message>
 </context>
 <context>
@@ -783,6 +795,65 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>✓ In force</source>
+        <translation>✓ 现行有效</translation>
+    </message>
+    <message>
+        <source>· In force only from %1</source>
+        <translation>· 尚未施行（自 %1 起施行）</translation>
+    </message>
+    <message>
+        <source>! Replaced by the version of %1</source>
+        <translation>! 已被 %1 版本取代</translation>
+    </message>
+    <message>
+        <source>– Not in the law library</source>
+        <translation>– 法规库中没有此版本</translation>
+    </message>
+    <message>
+        <source>· Not yet in force</source>
+        <translation>· 尚未施行</translation>
+    </message>
+    <message>
+        <source>! Replaced</source>
+        <translation>! 已被取代</translation>
+    </message>
+    <message>
+        <source>– Not in the library</source>
+        <translation>– 库中没有</translation>
+    </message>
+    <message>
+        <source>In force, as far as the law library knows</source>
+        <translation>现行有效（据法规库）</translation>
+    </message>
+    <message>
+        <source>In force since %1, as far as the law library knows</source>
+        <translation>自 %1 起施行（据法规库）</translation>
+    </message>
+    <message>
+        <source>In force only from %1, as far as the law library knows</source>
+        <translation>自 %1 起施行，目前尚未施行（据法规库）</translation>
+    </message>
+    <message>
+        <source>Replaced by the version of %1, as far as the law library knows</source>
+        <translation>已被 %1 版本取代（据法规库）</translation>
+    </message>
+    <message>
+        <source>The law library does not have this version</source>
+        <translation>法规库中没有此版本</translation>
+    </message>
+    <message>
+        <source>! To be reviewed</source>
+        <translation>! 待复核</translation>
+    </message>
+    <message>
+        <source>%1: the version of %2 has been replaced by that of %3</source>
+        <translation>%1：引用的 %2 版已被 %3 版取代</translation>
+    </message>
+</context>
+<context>
     <name>PackOutline</name>
     <message>
         <source>(no question yet)</source>
@@ -916,6 +987,26 @@ now: %3</source>
     <message>
         <source>Only when all of these hold</source>
         <translation>须同时具备</translation>
+    </message>
+    <message>
+        <source>Version of %1 · %2</source>
+        <translation>%1 版 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n entry(ies)</source>
+        <translation>
+            <numerusform>%1（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lean on a version of a law that has been replaced.</source>
+        <translation>
+            <numerusform>有 %n 条内容引用的法规版本已被取代，请法制人员对照新版复核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries to be reviewed</source>
+        <translation>待复核的内容</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2176,22 @@ now: %3</source>
         <source>The condition cannot be read: %1</source>
         <translation>适用条件看不懂：%1</translation>
     </message>
+    <message>
+        <source>The file has no text below its title</source>
+        <translation>文件中标题之下没有正文</translation>
+    </message>
+    <message>
+        <source>Another file of the folder holds the same version of this law with another text; only the first was taken: %1</source>
+        <translation>文件夹中另一个文件是同一法规的同一版本但文字不同，只收入了先读到的那一个：%1</translation>
+    </message>
+    <message>
+        <source>Another file of the folder holds the same text: %1</source>
+        <translation>文件夹中另一个文件的内容与此相同：%1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2567,6 +2674,22 @@ now: %3</source>
         <source>Look</source>
         <translation>看一看</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check item(s) lean on a law of which a newer version is in force</source>
+        <translation>
+            <numerusform>%n 个检查项引用的法规已有新版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lean on a law of which a newer version is in force</source>
+        <translation>
+            <numerusform>%n 条内容引用的法规已有新版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! To be reviewed</source>
+        <translation>! 待复核</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2616,6 +2739,13 @@ now: %3</source>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::LawReader</name>
+    <message>
+        <source>Version of %1</source>
+        <translation>%1 版</translation>
     </message>
 </context>
 <context>
@@ -2920,11 +3050,40 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>xunzhen::presentation::LawsPresenter</name>
+    <name>xunzhen::presentation::LawTextPresenter</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>Version of %1 · %2</source>
+        <translation>%1 版 · %2</translation>
     </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>正在比对版本</translation>
+    </message>
+    <message>
+        <source>Text outside the articles</source>
+        <translation>条文之外的文字</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>– Gone</source>
+        <translation>– 删去</translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation>~ 修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) differ</source>
+        <translation>
+            <numerusform>%n 条有变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::LawsPresenter</name>
     <message numerus="yes">
         <source>%n law(s)</source>
         <translation>
@@ -2946,8 +3105,38 @@ now: %3</source>
         <translation>正在读取法规文本</translation>
     </message>
     <message>
-        <source>%1 with %2 taken in, %3 unchanged</source>
-        <translation>已收入 %1、%2，另有 %3 部未变</translation>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laws of that name</source>
+        <translation>名称相符的法规</translation>
+    </message>
+    <message>
+        <source>Articles with these words</source>
+        <translation>含有这些文字的条文</translation>
+    </message>
+    <message>
+        <source>The article cited</source>
+        <translation>引用的条文</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1 部，更新 %2 部，未变 %3 部</translation>
+    </message>
+    <message>
+        <source>Stopped. Read so far: %1. What was read is in the library; importing again goes on from there.</source>
+        <translation>已停止。已收入：%1。已收入的法规完整保留；再次导入会接着读。</translation>
+    </message>
+    <message>
+        <source>Law texts read: %1.</source>
+        <translation>法规已导入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3239,12 @@ now: %3</source>
     <message>
         <source>Policy templates</source>
         <translation>制度模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n to be reviewed</source>
+        <translation>
+            <numerusform>! %n 项待复核</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3720,14 @@ now: %3</source>
     <message>
         <source>Edit and publish</source>
         <translation>编辑与发布</translation>
+    </message>
+    <message>
+        <source>‹ Back to the question</source>
+        <translation>‹ 回到检查</translation>
+    </message>
+    <message>
+        <source>‹ Back to the pack</source>
+        <translation>‹ 回到清单包</translation>
     </message>
 </context>
 <context>
@@ -4474,11 +4677,42 @@ Owner: %3</source>
     </message>
 </context>
 <context>
-    <name>xunzhen::views::LawPane</name>
+    <name>xunzhen::views::LawHeader</name>
     <message>
-        <source>Words of an article</source>
-        <translation>条文中的字词</translation>
+        <source>Compare versions</source>
+        <translation>比对版本</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>‹ Previous change</source>
+        <translation>‹ 上一处变化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变化</translation>
+    </message>
+    <message>
+        <source>Next change ›</source>
+        <translation>下一处变化 ›</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变化</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束比对</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LawPane</name>
     <message>
         <source>Search the law library</source>
         <translation>搜索法规库</translation>
@@ -4486,10 +4720,6 @@ Owner: %3</source>
     <message>
         <source>Laws and articles</source>
         <translation>法规与条文</translation>
-    </message>
-    <message>
-        <source>The article</source>
-        <translation>条文</translation>
     </message>
     <message>
         <source>‹ Previous article</source>
@@ -4528,12 +4758,48 @@ Owner: %3</source>
         <translation>选择法规文本所在文件夹</translation>
     </message>
     <message>
-        <source>Some files were left out</source>
-        <translation>有些文件未收入</translation>
-    </message>
-    <message>
         <source>Choose a law on the left, or search for words of an article.</source>
         <translation>请在左侧选择法规，或搜索条文中的字词。</translation>
+    </message>
+    <message>
+        <source>Words of an article, or a citation</source>
+        <translation>条文中的字词，或“安全生产法第四十六条”</translation>
+    </message>
+    <message>
+        <source>Only in the opened law</source>
+        <translation>只在打开的法规中查找</translation>
+    </message>
+    <message>
+        <source>Search only in the opened law</source>
+        <translation>只在打开的法规中查找</translation>
+    </message>
+    <message>
+        <source>Articles that differ</source>
+        <translation>有变化的条文</translation>
+    </message>
+    <message>
+        <source>What the import says</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>法规全文</translation>
+    </message>
+    <message>
+        <source>Import of law texts</source>
+        <translation>导入法规</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n 个文件未收入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on files that were taken in</source>
+        <translation>
+            <numerusform>已收入的文件有 %n 条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5530,10 @@ Owner: %3</source>
     <message>
         <source>Question %1 of %2 · %3 · %4</source>
         <translation>第 %1 题，共 %2 题 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>! To be reviewed: %1</source>
+        <translation>! 待复核：%1</translation>
     </message>
 </context>
 <context>

@@ -220,3 +220,47 @@ TEST_CASE("The demo goes from an office's sheet to a report that a second laptop
     CHECK(stats[QLatin1String("papers")] == 1);
     CHECK(stats[QLatin1String("openVisits")] == 0);
 }
+
+TEST_CASE("Laws are imported, listed with their states, shown and searched; a pack tells what is to be reviewed")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    REQUIRE(laptop(words("store init")).exit == 0);
+    REQUIRE(laptop(words("pack install")).exit == 0);
+    const auto law = [&](const char *version, const char *second) {
+        write(folder.filePath(QStringLiteral("laws/安全生产法(%1).md").arg(QString::fromUtf8(version))),
+              QByteArray("# 中华人民共和国安全生产法\n\n<!-- INFO END -->\n\n第一条 为了安全。\n\n第二条 ") + second + "\n");
+    };
+    QDir(folder.path()).mkpath(QStringLiteral("laws"));
+    law("2014-08-31", "自2014年12月1日起施行。");
+    law("2021-06-10", "自2021年9月1日起施行。");
+    write(folder.filePath(QStringLiteral("laws/坏.md")), "# 坏\n");
+
+    const Run in = laptop({QStringLiteral("law"), QStringLiteral("import"), folder.filePath(QStringLiteral("laws"))});
+    REQUIRE(in.exit == 0);
+    CHECK(in.json()[QLatin1String("added")] == 2);
+    CHECK(in.json()[QLatin1String("problems")].toArray().size() == 1);
+    const QJsonArray list = laptop(words("law list --law 安全生产法")).json()[QLatin1String("laws")].toArray();
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].toObject()[QLatin1String("state")] == QStringLiteral("in-force"));
+    CHECK(list[0].toObject()[QLatin1String("inForce")] == QStringLiteral("2021-09-01"));
+    CHECK(list[1].toObject()[QLatin1String("replacedBy")] == QStringLiteral("2021-06-10"));
+
+    const QJsonObject now = laptop(words("law show 安全生产法 2")).json();
+    CHECK(now[QLatin1String("version")] == QStringLiteral("2021-06-10"));
+    CHECK(laptop(words("law show 安全生产法 2014-08-31 2")).json()[QLatin1String("state")] == QStringLiteral("replaced"));
+    CHECK(laptop(words("law show 安全生产法 99")).exit == 1);
+    const QJsonArray hits = laptop(words("law find 起施行")).json()[QLatin1String("hits")].toArray();
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[1].toObject()[QLatin1String("state")] == QStringLiteral("replaced"));
+    CHECK(laptop(words("law find 起施行 --law 安全生产法 --version 2014-08-31")).json()[QLatin1String("hits")].toArray().size() == 1);
+
+    CHECK(laptop(words("pack review")).json()[QLatin1String("packs")].toArray().isEmpty());
+    law("2025-06-30", "自公布之日起施行。");
+    REQUIRE(laptop({QStringLiteral("law"), QStringLiteral("import"), folder.filePath(QStringLiteral("laws"))}).exit == 0);
+    const QJsonArray packs = laptop(words("pack review emergency")).json()[QLatin1String("packs")].toArray();
+    REQUIRE(packs.size() == 1);
+    CHECK(packs[0].toObject()[QLatin1String("items")].toInt() > 10);
+    const QJsonObject entry = packs[0].toObject()[QLatin1String("entries")].toArray()[0].toObject();
+    CHECK(entry[QLatin1String("citations")].toArray()[0].toObject()[QLatin1String("replacedBy")] == QStringLiteral("2025-06-30"));
+}

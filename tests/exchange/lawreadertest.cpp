@@ -66,8 +66,8 @@ TEST_CASE("A law file that cannot be placed is refused with file and line")
 {
     CHECK(problemOf(sampleLaw(), QStringLiteral("示例法.md")) == QStringLiteral("law-file-name 示例法.md"));
     CHECK(problemOf(sampleLaw(), QStringLiteral("a(2021-13-10).md")) == QStringLiteral("law-file-name a(2021-13-10).md"));
-    CHECK(problemOf("\n第一条 甲。\n", sampleLawName()) == QStringLiteral("law-title-missing 示例法(2021-06-10).md:3"));
-    CHECK(problemOf("# 法\n<!-- INFO END -->\n", sampleLawName()) == QStringLiteral("law-text-missing 示例法(2021-06-10).md:3"));
+    CHECK(problemOf("\n第一条 甲。\n", sampleLawName()) == QStringLiteral("law-title-missing 示例法(2021-06-10).md:1"));
+    CHECK(problemOf("# 法\n<!-- INFO END -->\n", sampleLawName()) == QStringLiteral("law-text-empty 示例法(2021-06-10).md:3"));
     CHECK(problemOf("", sampleLawName()) == QStringLiteral("file-empty 示例法(2021-06-10).md"));
     CHECK(problemOf(QByteArray("# x\0y", 5), sampleLawName()).startsWith(QStringLiteral("not-a-text")));
 }
@@ -78,12 +78,12 @@ TEST_CASE("Odd law files are read as far as they go and the oddities told")
     REQUIRE(notice.text.articles.size() == 1);
     CHECK(notice.text.articles[0].number.isEmpty());
     CHECK(notice.text.articles[0].paragraphs.size() == 2);
-    CHECK(codes(notice.remarks) == QStringList{QStringLiteral("law-without-articles 5")});
+    CHECK(codes(notice.remarks) == QStringList{QStringLiteral("law-without-articles 1")});
 
     const auto odd = readLaw("# 法\n第二条 乙。\n第一条 甲。\n第二条 丙。\n", sampleLawName());
     CHECK(odd.text.articles.size() == 2);
-    CHECK(codes(odd.remarks) == QStringList{QStringLiteral("article-out-of-order 4"), QStringLiteral("article-duplicate 5"),
-                                            QStringLiteral("info-end-missing 5")});
+    CHECK(codes(odd.remarks) == QStringList{QStringLiteral("article-out-of-order 3"), QStringLiteral("article-duplicate 4"),
+                                            QStringLiteral("info-end-missing 1")});
 }
 
 TEST_CASE("Chinese numbers up to thousands are understood, nonsense is not")

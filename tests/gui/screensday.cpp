@@ -90,6 +90,11 @@ void addLaw(Office &office)
     file.write("# 示范管理规定\n\n2026年1月1日示例机关公布\n\n<!-- INFO END -->\n\n## 第一章 总则\n\n"
                "第一条　为了示范，写下本条。\n\n第二条　生产经营单位应当设置安全标志。\n\n安全标志应当醒目。\n");
     file.close();
+    QFile older(office.folder.filePath(u"laws/示范管理规定(2020-01-01).md"_qs));
+    REQUIRE(older.open(QIODevice::WriteOnly));
+    older.write("# 示范管理规定\n\n2020年1月1日示例机关公布\n\n<!-- INFO END -->\n\n## 第一章 总则\n\n"
+                "第一条　为了示范，写下本条。\n\n第二条　生产经营单位应当设置标志。\n");
+    older.close();
     const auto imported = office.services().laws().importFolder(office.folder.filePath(u"laws"_qs));
     REQUIRE(imported);
 }

@@ -62,6 +62,13 @@ QStringList everyScreen(Office &office, const BusyYear &year, const QString &pre
     auto *outline = office.find<QListView>(u"editorOutline"_qs);
     outline->setCurrentIndex(outline->model()->index(2, 0));
     see({.page = Places::checklists()}, u"-editor"_qs);
+    const domain::Citation citation{.law = u"示范管理规定"_qs, .version = u"2026-01-01"_qs, .article = u"2"_qs, .words = {}};
+    see({.page = Places::checklists(), .citation = citation, .from = std::make_shared<presentation::Place>()}, u"-law"_qs);
+    office.click(u"lawCompare"_qs);
+    CHECK(office.until([&] { return office.find<QListView>(u"lawChanges"_qs)->isVisible(); }));
+    office.shoot(prefix + u"-law-compared"_qs);
+    faults += clippedTexts(office.window());
+    office.click(u"lawCompare"_qs);
     see({.page = Places::sharing()}, u"-sharing"_qs);
     see({.page = Places::settings()}, u"-settings"_qs);
     return faults;

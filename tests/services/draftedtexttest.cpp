@@ -45,8 +45,8 @@ domain::RemediationItem planOf(const domain::PinnedItem &pinned, domain::Grade g
 std::shared_ptr<domain::Pack> packWithLaws()
 {
     auto pack = std::make_shared<domain::Pack>();
-    pack->laws = {{u"safe"_qs, u"中华人民共和国安全生产法"_qs, u"安全生产法"_qs, u"2021-06-10"_qs, u"2021-09-01"_qs, {}},
-                  {u"chem"_qs, u"危险化学品安全管理条例"_qs, u"危险化学品安全管理条例"_qs, u"2013-12-07"_qs, u"2013-12-07"_qs, {}}};
+    pack->laws = {{u"safe"_qs, u"中华人民共和国安全生产法"_qs, u"安全生产法"_qs, u"2021-06-10"_qs, u"2021-09-01"_qs, {}, {}},
+                  {u"chem"_qs, u"危险化学品安全管理条例"_qs, u"危险化学品安全管理条例"_qs, u"2013-12-07"_qs, u"2013-12-07"_qs, {}, {}}};
     return pack;
 }
 

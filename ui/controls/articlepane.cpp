@@ -1,5 +1,8 @@
 #include "ui/controls/articlepane.h"
 
+#include "ui/presentation/checklists/citationlink.h"
+#include "ui/presentation/checklists/lawwords.h"
+
 #include <QScrollBar>
 
 namespace xunzhen::controls {
@@ -25,6 +28,10 @@ void ArticlePane::showContent(const Content &content)
 
 void ArticlePane::onAnchor(const QUrl &url)
 {
+    if (const auto citation = presentation::CitationLink::citation(url)) {
+        Q_EMIT citationChosen(*citation);
+        return;
+    }
     const QString key = url.path();
     if (!m_open.remove(key))
         m_open.insert(key);
@@ -37,8 +44,13 @@ QString ArticlePane::article(const presentation::CitationText &text, const QStri
 {
     const Tokens &t = m_theme.tokens();
     const bool open = m_open.contains(key);
-    QString html = QStringLiteral("<p style='margin:6px 0 2px 0'><a style='color:%1;text-decoration:none' href='%2'>%3 %4</a></p>")
-                       .arg(t.information.name(), key, open ? QStringLiteral("▾") : QStringLiteral("▸"), text.title.toHtmlEscaped());
+    const QString link = presentation::CitationLink::href(text.citation);
+    QString html = QStringLiteral("<p style='margin:6px 0 2px 0'><a style='color:%1;text-decoration:none' href='%2'>&nbsp;%3&nbsp;</a>"
+                                  "<a style='color:%1' href='%4'>%5</a> <span style='color:%6;font-size:%7px'>%8</span></p>")
+                       .arg(t.information.name(), key, open ? QStringLiteral("▾") : QStringLiteral("▸"), link,
+                            text.title.toHtmlEscaped(), t.of(presentation::LawWords::tone(text.validity)).name(),
+                            QString::number(m_theme.pixels(Type::Small)),
+                            presentation::LawWords::state(text.validity).toHtmlEscaped());
     if (!open)
         return html;
     if (!text.missing.isEmpty())

@@ -7,7 +7,8 @@
 
 namespace xunzhen::controls {
 
-/// The law beside the question: basis, penalty, and what was answered last time. A citation opens and closes its article.
+/// The law beside the question: basis, penalty, and what was answered last time. The sign before a citation opens and closes
+/// its article here; the citation itself is a link to the law library.
 class ArticlePane : public QTextBrowser
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
 
     explicit ArticlePane(const Theme &theme, QWidget *parent = nullptr);
     void showContent(const Content &content);
+
+Q_SIGNALS:
+    /// The citation is to be read in the law library.
+    void citationChosen(const xunzhen::domain::Citation &citation);
 
 private:
     void render();

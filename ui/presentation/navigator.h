@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/visit/visit.h"
 
+#include <memory>
 #include <optional>
 
 namespace xunzhen::presentation {
@@ -19,6 +20,9 @@ struct Place
     domain::RemediationId remediation = {};
     QString text = {};       ///< what was searched for
     QString begin = {};      ///< what to begin there at once: "import"
+    QString pack = {};       ///< code of a checklist pack; itemCode is then one of its entries
+    std::optional<domain::Citation> citation = {}; ///< an article of the law library
+    std::shared_ptr<const Place> from = {};        ///< where one came from, when there is a way back
 };
 
 /// The keys of the pages on the rail.
@@ -45,6 +49,10 @@ public:
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step = {}, const QString &itemCode = {})
     {
         go({.page = Places::visit(), .visit = id, .step = step, .itemCode = itemCode});
+    }
+    void openCitation(const domain::Citation &citation, const Place &from)
+    {
+        go({.page = Places::checklists(), .citation = citation, .from = std::make_shared<const Place>(from)});
     }
     void openRemediation(const domain::RemediationId &id) { go({.page = Places::remediation(), .remediation = id}); }
 };

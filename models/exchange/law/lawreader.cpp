@@ -126,6 +126,7 @@ private:
     {
         closeArticle();
         m_open = true;
+        m_openedAt = m_line;
         m_article = {opening.number, chapter(), {}};
         if (!opening.rest.isEmpty())
             m_article.paragraphs << opening.rest;
@@ -158,10 +159,10 @@ private:
         if (m_article.number.isEmpty())
             return keepUnnumbered();
         if (m_numbers.contains(m_article.number))
-            return remark(QStringLiteral("article-duplicate"), {m_article.number});
+            return remark(QStringLiteral("article-duplicate"), {m_article.number}, m_openedAt);
         const int number = m_article.number.section(u'-', 0, 0).toInt();
         if (number < m_last)
-            remark(QStringLiteral("article-out-of-order"), {m_article.number});
+            remark(QStringLiteral("article-out-of-order"), {m_article.number}, m_openedAt);
         m_last = std::max(m_last, number);
         m_numbers.insert(m_article.number);
         m_file.text.articles.push_back(std::move(m_article));
@@ -182,27 +183,27 @@ private:
     void finish(bool hasInfoEnd)
     {
         if (m_file.text.title.isEmpty())
-            refuse(QStringLiteral("law-title-missing"));
+            refuse(QStringLiteral("law-title-missing"), 1);
         if (m_file.text.articles.empty())
-            refuse(QStringLiteral("law-text-missing"));
+            refuse(QStringLiteral("law-text-empty"), m_line);
         if (!hasInfoEnd)
-            remark(QStringLiteral("info-end-missing"), {});
+            remark(QStringLiteral("info-end-missing"), {}, 1);
         if (m_numbers.isEmpty())
-            remark(QStringLiteral("law-without-articles"), {});
+            remark(QStringLiteral("law-without-articles"), {}, 1);
     }
 
-    QString place() const { return QStringLiteral("%1:%2").arg(m_fileName).arg(m_line); }
+    QString place(int line) const { return QStringLiteral("%1:%2").arg(m_fileName).arg(line); }
 
-    void remark(const QString &code, const QStringList &arguments)
+    void remark(const QString &code, const QStringList &arguments, int line)
     {
         constexpr size_t kMaxRemarks = 200;
         if (m_file.remarks.size() < kMaxRemarks)
-            m_file.remarks.push_back({code, place(), arguments});
+            m_file.remarks.push_back({code, place(line), arguments});
     }
 
-    [[noreturn]] void refuse(const QString &code) const
+    [[noreturn]] void refuse(const QString &code, int line) const
     {
-        throw Error(ErrorCode::InvalidInput, code + u' ' + place(), {{code, place(), {}}});
+        throw Error(ErrorCode::InvalidInput, code + u' ' + place(line), {{code, place(line), {}}});
     }
 
     QString m_fileName;
@@ -211,6 +212,7 @@ private:
     bool m_inEnactment = true;
     std::vector<std::pair<int, QString>> m_headings;
     bool m_open = false;
+    int m_openedAt = 0; ///< the line of the article at hand
     LawArticle m_article;
     QSet<QString> m_numbers;
     int m_last = 0;

@@ -20,7 +20,7 @@ struct LawFile
 /// 第…条 (also 第…条之一); item lines （一） stay with their paragraph. Short title and version come from the file's name,
 /// "安全生产法(2021-06-10).md". Text before the first article (a preamble, or a whole notice without articles) becomes an
 /// article with an empty number. Throws base::Error: EmptyFile, TooLarge (8 MB), WrongEncoding, InvalidInput with
-/// "law-file-name", "law-title-missing" or "law-text-missing" at "file:line".
+/// "law-file-name", "law-title-missing" or "law-text-empty" at "file:line".
 LawFile readLaw(const QByteArray &bytes, const QString &fileName);
 
 }

@@ -4,10 +4,13 @@
 #include "models/services/lawservice.h"
 #include "models/services/workspace.h"
 
+#include <QSet>
+
 namespace xunzhen::services {
 
-/// Reads the law texts of a folder into the library, some files to a transaction, so that others may write in between; what
-/// was taken before a stop stays, and importing again goes on from there. Throws base::Error(NotFound, Io, Cancelled).
+/// Reads the law texts of a folder into the library, some files to a transaction, so that others may write in between. A
+/// stop takes effect at the next file; what was committed stays, each law whole, and importing again goes on from there.
+/// Throws base::Error(NotFound, Io).
 class FolderImport
 {
 public:
@@ -16,14 +19,30 @@ public:
     LawImportResult run(const QString &folder);
 
 private:
-    void read(const QString &path);
+    /// What one transaction takes in; counted only once it is committed.
+    struct Batch
+    {
+        int added = 0, changed = 0, unchanged = 0, articles = 0;
+        base::Problems problems, remarks;
+    };
+
+    struct NamedFile
+    {
+        QString name; ///< below the folder
+        exchange::LawFile file;
+    };
+
+    void readAll(const QString &folder);
+    void read(const QString &path, const QString &name);
     void flush();
-    void take(const exchange::LawFile &law);
-    void report(const QString &path, const base::Error &error);
+    Batch takeAll();
+    void take(const NamedFile &file, Batch &batch);
+    void report(const QString &name, const base::Error &error);
 
     Workspace &m_workspace;
     const base::Work &m_work;
-    std::vector<exchange::LawFile> m_read;
+    std::vector<NamedFile> m_read;
+    QSet<QString> m_seen; ///< versions taken in so far: a second file must not push the first out
     LawImportResult m_result;
 };
 

@@ -23,12 +23,12 @@ QStringList lawFiles(const QString &folder)
     return files;
 }
 
-exchange::LawFile readLawFile(const QString &path)
+exchange::LawFile readLawFile(const QString &path, const QString &name)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::Io, path);
-    return exchange::readLaw(file.read(kLawBytes + 1), QFileInfo(path).fileName());
+    return exchange::readLaw(file.read(kLawBytes + 1), name.isEmpty() ? QFileInfo(path).fileName() : name);
 }
 
 }

@@ -24,6 +24,42 @@ QString shown(const QString &body)
     return QString(body).replace(kBetweenParagraphs, QLatin1Char('\n'));
 }
 
+QByteArray hitsWhere(const char *condition)
+{
+    return QByteArray(R"(SELECT t.short_title, t.version, a.number, a.chapter, a.body
+        FROM (SELECT rowid AS place FROM law_search WHERE law_search MATCH :match AND )") + condition + R"(
+            ORDER BY rowid LIMIT :limit) s
+        JOIN law_article a ON a.law = s.place / 1000000 AND a.ordinal = s.place % 1000000
+        JOIN law_text t ON t.id = a.law ORDER BY s.place)";
+}
+
+std::vector<LawHit> hits(Statement &statement, const QString &words)
+{
+    std::vector<LawHit> found;
+    while (statement.step()) {
+        LawHit hit{statement.text(0), statement.text(1), statement.text(2), statement.text(3), shown(statement.text(4)), 0};
+        hit.at = placeOf(words, hit.body);
+        found.push_back(hit);
+    }
+    return found;
+}
+
+/// The last articles of a law as they stand in the table.
+struct ClosingArticles
+{
+    LawKey law;
+    QStringList numbered, unnumbered;
+
+    LawClosing closing() const
+    {
+        const QStringList &bodies = numbered.isEmpty() ? unnumbered : numbered;
+        QStringList paragraphs;
+        for (const QString &body : bodies.mid(std::max(qsizetype(0), bodies.size() - 2)))
+            paragraphs << body.split(kBetweenParagraphs);
+        return {law, numbered.isEmpty() ? paragraphs.mid(std::max(qsizetype(0), paragraphs.size() - 2)) : paragraphs};
+    }
+};
+
 std::vector<LawHeading> headings(Statement &statement)
 {
     std::vector<LawHeading> found;
@@ -84,26 +120,58 @@ std::optional<LawArticle> LawRepository::article(const QString &shortTitle, cons
     return statement.step() ? std::optional(rowToArticle(statement, 0)) : std::nullopt;
 }
 
-std::vector<LawHit> LawRepository::search(const QString &words, int limit) const
+std::vector<LawClosing> LawRepository::closings() const
 {
-    const auto characters = searchable(words);
+    Statement statement = m_database.prepare(R"(SELECT t.short_title, t.version, a.number, a.body
+        FROM law_text t JOIN law_article a ON a.law = t.id
+        WHERE a.ordinal >= (SELECT max(ordinal) FROM law_article WHERE law = t.id) - 2
+        ORDER BY t.short_title, t.version, a.ordinal)");
+    std::vector<ClosingArticles> laws;
+    while (statement.step()) {
+        const LawKey law{statement.text(0), statement.text(1)};
+        if (laws.empty() || laws.back().law != law)
+            laws.push_back({law, {}, {}});
+        auto &bodies = statement.text(2).isEmpty() ? laws.back().unnumbered : laws.back().numbered;
+        bodies << statement.text(3);
+    }
+    std::vector<LawClosing> closings;
+    for (const ClosingArticles &law : laws)
+        closings.push_back(law.closing());
+    return closings;
+}
+
+/// As a JSON list of whole numbers, for json_each.
+QString LawRepository::idsOf(const std::vector<LawKey> &laws) const
+{
+    QStringList ids;
+    for (const LawKey &law : laws)
+        ids << QString::number(idOf(law.shortTitle, law.version));
+    return u'[' + ids.join(u',') + u']';
+}
+
+std::vector<LawHit> LawRepository::search(const LawSearch &wanted) const
+{
+    const auto characters = searchable(wanted.words);
     if (characters.empty())
         return {};
     const QString match = characters.size() == 1
                               ? QStringLiteral("characters : \"%1\"").arg(characterTokens(characters))
                               : QStringLiteral("pairs : \"%1\"").arg(pairTokens(characters));
-    Statement statement = m_database.prepare(R"(SELECT t.short_title, t.version, a.number, a.chapter, a.body
-        FROM (SELECT rowid AS place FROM law_search WHERE law_search MATCH :match ORDER BY rowid LIMIT :limit) s
-        JOIN law_article a ON a.law = s.place / 1000000 AND a.ordinal = s.place % 1000000
-        JOIN law_text t ON t.id = a.law ORDER BY s.place)");
-    statement.bind(":match", match).bind(":limit", limit);
-    std::vector<LawHit> hits;
-    while (statement.step()) {
-        LawHit hit{statement.text(0), statement.text(1), statement.text(2), statement.text(3), shown(statement.text(4)), 0};
-        hit.at = placeOf(words, hit.body);
-        hits.push_back(hit);
+    if (wanted.within) {
+        const qint64 first = idOf(wanted.within->shortTitle, wanted.within->version) * kArticlesPerLaw;
+        Statement one = m_database.prepare(hitsWhere("rowid BETWEEN :first AND :first + 999999"));
+        return hits(one.bind(":match", match).bind(":limit", wanted.limit).bind(":first", first), wanted.words);
     }
-    return hits;
+    const QString last = idsOf(wanted.last);
+    Statement front = m_database.prepare(hitsWhere("rowid / 1000000 NOT IN (SELECT value FROM json_each(:last))"));
+    std::vector<LawHit> found = hits(front.bind(":match", match).bind(":limit", wanted.limit).bind(":last", last), wanted.words);
+    if (wanted.last.empty() || int(found.size()) >= wanted.limit)
+        return found;
+    Statement back = m_database.prepare(hitsWhere("rowid / 1000000 IN (SELECT value FROM json_each(:last))"));
+    back.bind(":match", match).bind(":limit", wanted.limit - int(found.size())).bind(":last", last);
+    for (LawHit &hit : hits(back, wanted.words))
+        found.push_back(std::move(hit));
+    return found;
 }
 
 void LawRepository::save(const LawText &law)

@@ -22,6 +22,28 @@ struct LawHit
     int at = 0;   ///< where the words begin in body
 };
 
+struct LawKey
+{
+    QString shortTitle, version;
+    bool operator==(const LawKey &) const = default;
+};
+
+/// How a version ends: what its last two articles say (of a text without articles, its last two paragraphs).
+struct LawClosing
+{
+    LawKey law;
+    QStringList paragraphs;
+};
+
+/// What to look for among the articles.
+struct LawSearch
+{
+    QString words;
+    int limit = 0;
+    std::optional<LawKey> within = {}; ///< in this version alone
+    std::vector<LawKey> last = {};     ///< versions whose articles come after all others
+};
+
 /// The law library. Search finds any substring of one character or more, whatever the case of Latin letters.
 /// Throws base::Error.
 class LawRepository
@@ -35,7 +57,9 @@ public:
     /// An empty version means the newest one here.
     std::optional<domain::LawArticle> article(const QString &shortTitle, const QString &version,
                                               const QString &number) const;
-    std::vector<LawHit> search(const QString &words, int limit) const;
+    std::vector<LawClosing> closings() const;
+    std::vector<LawHit> search(const LawSearch &wanted) const;
+    std::vector<LawHit> search(const QString &words, int limit) const { return search(LawSearch{words, limit}); }
 
     /// Adds or replaces the version.
     void save(const domain::LawText &law);
@@ -48,6 +72,7 @@ private:
     void addArticle(qint64 law, int ordinal, const domain::LawArticle &article);
     void addToIndex(qint64 law, qint64 ordinal, const QString &body);
     void dropArticles(qint64 law);
+    QString idsOf(const std::vector<LawKey> &laws) const;
     Database &m_database;
 };
 

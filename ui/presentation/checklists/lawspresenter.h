@@ -8,7 +8,8 @@
 
 namespace xunzhen::presentation {
 
-/// 法规库: installed laws, full-text search, one article to read and to turn pages from. Lives in the window's thread.
+/// 法规库: the laws with their versions, full-text search, import. What is chosen is told as a citation. Lives in the
+/// window's thread.
 class LawsPresenter : public QObject
 {
     Q_OBJECT
@@ -19,39 +20,43 @@ public:
     void reload();
     bool isEmpty() const { return m_laws.empty(); }
     QString summary() const;
-    /// Laws while nothing is searched for, else the articles found.
+    /// While nothing is searched for: every law by its version in force, its other versions beneath. Else the laws whose
+    /// name has the words, then the articles found, those of replaced versions last.
     RowList &rows() { return m_rows; }
     void search(const QString &text);
+    const QString &words() const { return m_text; }
+    /// Searches in that version alone; without a law in all again.
+    void limitTo(const QString &law, const QString &version);
     void open(int row);
-    void openArticle(const domain::Citation &citation);
-    void next();
-    void previous();
-    bool hasArticle() const { return !m_shown.article.isEmpty(); }
-    QString page() const { return m_page; }
+    /// The row of that version in the list of laws; -1 when it is not shown.
+    int rowOf(const QString &law, const QString &version) const;
 
     void importFolder(const QString &folder);
 
 Q_SIGNALS:
     void changed();
-    void articleChanged();
+    void chosen(const xunzhen::domain::Citation &citation, const QString &words);
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
-    void imported(const QString &sentence, const QStringList &problems);
+    void imported(const QString &sentence, const QStringList &problems, const QStringList &remarks);
     void failed(const QString &sentence);
 
 private:
     void fillLaws();
-    void fillHits(const QString &text);
-    bool show(const QString &article);
+    void fillNames();
+    void fillCited();
+    void fillHits();
+    void addArticle(const services::LawHit &hit);
+    void addLaw(const services::LawSummary &law, int indent);
+    void addHeading(const QString &text);
     void onImported(const base::Outcome<services::LawImportResult> &result);
 
     services::Services &m_services;
     Background &m_background;
     std::vector<services::LawSummary> m_laws;
     std::vector<domain::Citation> m_targets; ///< one for each row
+    std::vector<ListRow> m_filling;
     RowList m_rows;
-    QString m_text;
-    domain::Citation m_shown;
-    QString m_page;
+    QString m_text, m_withinLaw, m_withinVersion;
 };
 
 }

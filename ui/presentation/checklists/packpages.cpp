@@ -1,18 +1,24 @@
 #include "ui/presentation/checklists/packpages.h"
 
+#include "ui/presentation/checklists/citationlink.h"
+#include "ui/presentation/checklists/lawwords.h"
 #include "ui/presentation/checklists/richtext.h"
 #include "ui/presentation/words.h"
+
+#include <QMap>
 
 namespace xunzhen::presentation {
 
 using namespace richtext;
 
-QString PackPages::overview(const domain::Pack &pack, const services::PackSummary &summary) const
+QString PackPages::overview(const domain::Pack &pack, const services::PackSummary &summary,
+                            const services::PackReview &review) const
 {
     QStringList lines{tr("Version %1").arg(pack.version), Words::domain(pack.domain), pack.bureau};
     lines.removeAll(QString());
     QString html = title(pack.title) + quiet(lines.join(QStringLiteral(" · ")));
     const QString from = Words::day(pack.validFrom);
+    html += toReview(review);
     html += part(tr("Valid"), pack.validUntil.isValid() ? tr("%1 to %2").arg(from, Words::day(pack.validUntil))
                                                         : tr("from %1").arg(from));
     html += part(tr("Checked against"), QStringList{pack.verifiedAgainst, Words::day(pack.verifiedOn)}.join(u' ').trimmed());
@@ -20,8 +26,9 @@ QString PackPages::overview(const domain::Pack &pack, const services::PackSummar
                                                  tr("%n item(s)", nullptr, summary.items)));
     QStringList laws;
     for (const domain::LawReference &law : pack.laws)
-        laws << tr("%1 (version %2)").arg(law.title, law.version);
-    return html + heading(tr("Laws it rests on")) + points(laws);
+        laws << tr("%1 (version %2)").arg(law.title, law.version) + u' ' +
+                    LawWords::state(m_laws.validity(law.shortTitle, law.version));
+    return html + heading(tr("Laws it rests on")) + points(laws) + entriesToReview(review);
 }
 
 QString PackPages::checklist(const domain::Checklist &checklist) const
@@ -44,7 +51,9 @@ QString PackPages::citations(const QString &label, const std::vector<domain::Cit
         return {};
     QString html = heading(label);
     for (const domain::Citation &citation : citations) {
-        html += QStringLiteral("<p><b>%1</b></p>").arg(text(domain::citationText(citation)));
+        const QString link = CitationLink::href(citation);
+        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link, text(domain::citationText(citation))) +
+                quiet(tr("Version of %1 · %2").arg(citation.version, LawWords::state(m_laws.validity(citation.law, citation.version))));
         const auto found = m_laws.article(citation);
         if (found)
             html += QStringLiteral("<blockquote>%1</blockquote>").arg(text(found->paragraphs.join(u'\n')));
@@ -115,12 +124,45 @@ QString PackPages::policy(const domain::PolicyTemplate &policy) const
     return title(policy.title) + quiet(policy.code) + paragraph(policy.body);
 }
 
-QString PackPages::article(const QString &lawTitle, const domain::LawArticle &article)
+namespace {
+
+/// The entries that lean on an old version, by what is said of that version.
+QMap<QString, QStringList> entriesByLaw(const services::PackReview &review)
 {
-    QString html = title(QStringLiteral("%1 %2").arg(lawTitle, domain::articleText(article.number))) + quiet(article.chapter);
-    for (const QString &one : article.paragraphs)
-        html += paragraph(one);
-    return html;
+    QMap<QString, QStringList> entries;
+    for (const domain::ReviewEntry &entry : review.entries)
+        for (domain::ReviewEntry::Mark mark : entry.marks) {
+            mark.citation = {.law = mark.citation.law, .version = mark.citation.version, .article = {}, .words = {}};
+            QStringList &codes = entries[LawWords::mark(mark)];
+            if (codes.isEmpty() || codes.last() != entry.code)
+                codes << entry.code;
+        }
+    return entries;
+}
+
+}
+
+/// One line for each law that has moved on.
+QString PackPages::toReview(const services::PackReview &review) const
+{
+    if (review.entries.empty())
+        return {};
+    QStringList lines;
+    const auto entries = entriesByLaw(review);
+    for (auto law = entries.begin(); law != entries.end(); ++law)
+        lines << tr("%1 – %n entry(ies)", nullptr, int(law->size())).arg(law.key());
+    return heading(LawWords::toReview()) +
+           paragraph(tr("%n entry(ies) lean on a version of a law that has been replaced.", nullptr, int(review.entries.size()))) +
+           points(lines);
+}
+
+QString PackPages::entriesToReview(const services::PackReview &review) const
+{
+    QString html;
+    const auto entries = entriesByLaw(review);
+    for (auto law = entries.begin(); law != entries.end(); ++law)
+        html += paragraph(law.key()) + quiet(law->join(QStringLiteral(", ")));
+    return html.isEmpty() ? html : heading(tr("Entries to be reviewed")) + html;
 }
 
 }

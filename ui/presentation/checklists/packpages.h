@@ -17,7 +17,8 @@ class PackPages
 public:
     explicit PackPages(const services::LawService &laws) : m_laws(laws) {}
 
-    QString overview(const domain::Pack &pack, const services::PackSummary &summary) const;
+    QString overview(const domain::Pack &pack, const services::PackSummary &summary,
+                     const services::PackReview &review) const;
     QString checklist(const domain::Checklist &checklist) const;
     QString item(const domain::Pack &pack, const domain::CheckItem &item) const;
     QString hazard(const domain::MajorHazard &hazard) const;
@@ -25,9 +26,10 @@ public:
     QString discretion(const domain::Discretion &entry) const;
     QString plainSheet(const domain::PlainSheet &sheet) const;
     QString policy(const domain::PolicyTemplate &policy) const;
-    static QString article(const QString &heading, const domain::LawArticle &article);
 
 private:
+    QString toReview(const services::PackReview &review) const;
+    QString entriesToReview(const services::PackReview &review) const;
     QString citations(const QString &heading, const std::vector<domain::Citation> &citations) const;
 
     const services::LawService &m_laws;

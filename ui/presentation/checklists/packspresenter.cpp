@@ -1,5 +1,6 @@
 #include "ui/presentation/checklists/packspresenter.h"
 
+#include "ui/presentation/checklists/lawwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -11,12 +12,23 @@ namespace xunzhen::presentation {
 namespace {
 constexpr int kIndent = 14;
 constexpr qint64 kLargestPack = 64 * 1024 * 1024;
+
+/// What has a code can be found again by it.
+template<typename Entry>
+QString codeOf(const Entry &entry)
+{
+    if constexpr (requires { entry.code; })
+        return entry.code;
+    else
+        return {};
+}
 }
 
 PacksPresenter::PacksPresenter(services::Services &services, QObject *parent)
     : QObject(parent), m_services(services), m_pages(services.laws())
 {
     connect(&services.facts(), &services::Facts::packsChanged, this, &PacksPresenter::reload);
+    connect(&services.facts(), &services::Facts::lawsChanged, this, &PacksPresenter::reload);
 }
 
 void PacksPresenter::reload()
@@ -45,6 +57,8 @@ void PacksPresenter::selectPack(int row)
     if (row >= 0 && row < int(m_summaries.size())) {
         const services::PackSummary &summary = m_summaries[size_t(row)];
         auto pack = m_services.packs().pack(summary.code, summary.version);
+        auto review = m_services.packs().review(summary.code, summary.version);
+        m_review = review ? std::move(review).value() : services::PackReview();
         if (pack)
             m_pack = std::move(pack).value();
         else
@@ -63,13 +77,44 @@ void PacksPresenter::addHeading(const QString &text)
     m_rowPages.push_back([](const PackPages &) { return QString(); });
 }
 
-void PacksPresenter::addEntry(const QString &title, const QString &state, Tone tone, int indent, Page page)
+bool PacksPresenter::selectPack(const QString &code)
 {
+    for (size_t i = 0; i < m_summaries.size(); ++i)
+        if (m_summaries[i].current && m_summaries[i].code == code) {
+            selectPack(int(i));
+            return true;
+        }
+    return false;
+}
+
+Place PacksPresenter::place(int contentsRow) const
+{
+    const ListRow *row = m_contents.row(contentsRow);
+    return {.page = Places::checklists(), .itemCode = row ? row->key : QString(), .pack = m_pack ? m_pack->code : QString()};
+}
+
+bool PacksPresenter::isToReview(const QString &entryCode) const
+{
+    return std::any_of(m_review.entries.begin(), m_review.entries.end(),
+                       [&](const domain::ReviewEntry &entry) { return entry.code == entryCode; });
+}
+
+int PacksPresenter::toReviewIn(const QString &checklistCode) const
+{
+    return int(std::count_if(m_review.entries.begin(), m_review.entries.end(),
+                             [&](const domain::ReviewEntry &entry) { return entry.checklist == checklistCode; }));
+}
+
+/// An entry that leans on a replaced version says so instead of its own state.
+void PacksPresenter::addEntry(const QString &title, const QString &state, Tone tone, int indent, Page page, const QString &key)
+{
+    const bool review = !key.isEmpty() && isToReview(key);
     ListRow row;
     row.title = title;
-    row.state = state;
-    row.tone = tone;
+    row.state = review ? LawWords::toReview() : state;
+    row.tone = review ? Tone::Risk : tone;
     row.indent = indent;
+    row.key = key;
     m_rows.push_back(row);
     m_rowPages.push_back(std::move(page));
 }
@@ -90,12 +135,14 @@ void PacksPresenter::fillChecklists()
     const domain::Pack &pack = *m_pack;
     for (const domain::Checklist &checklist : pack.checklists) {
         addHeading(tr("Checklist: %1").arg(checklist.title));
-        addEntry(tr("Overview"), tr("%n item(s)", nullptr, checklist.itemCount()), Tone::Neutral, 0,
+        const int old = toReviewIn(checklist.code);
+        addEntry(tr("Overview"), old > 0 ? tr("! %n to be reviewed", nullptr, old) : tr("%n item(s)", nullptr, checklist.itemCount()),
+                 old > 0 ? Tone::Risk : Tone::Neutral, 0,
                  [&checklist](const PackPages &pages) { return pages.checklist(checklist); });
         for (const domain::ChecklistSection &section : checklist.sections)
             for (const domain::CheckItem &item : section.items)
                 addEntry(item.question, item.grade == domain::Grade::Major ? QStringLiteral("▲") : QString(), Tone::Major,
-                         kIndent, [&pack, &item](const PackPages &pages) { return pages.item(pack, item); });
+                         kIndent, [&pack, &item](const PackPages &pages) { return pages.item(pack, item); }, item.code);
     }
 }
 
@@ -108,7 +155,7 @@ void PacksPresenter::fillLists()
         addHeading(heading);
         for (const auto &entry : entries)
             addEntry(entry.title, {}, Tone::Neutral, 0,
-                     [&entry, page](const PackPages &pages) { return (pages.*page)(entry); });
+                     [&entry, page](const PackPages &pages) { return (pages.*page)(entry); }, codeOf(entry));
     };
     list(tr("Major hazards"), pack.majorHazards, &PackPages::hazard);
     list(tr("Leniency"), pack.leniency, &PackPages::leniency);
@@ -122,7 +169,7 @@ QString PacksPresenter::page(int contentsRow) const
     if (!m_pack)
         return {};
     if (contentsRow < 0 || contentsRow >= int(m_rowPages.size()))
-        return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)]);
+        return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)], m_review);
     return m_rowPages[size_t(contentsRow)](m_pages);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/services/services.h"
 #include "ui/presentation/checklists/packpages.h"
+#include "ui/presentation/navigator.h"
 #include "ui/presentation/rowlist.h"
 
 #include <QObject>
@@ -24,6 +25,12 @@ public:
     bool isEmpty() const { return m_summaries.empty(); }
 
     void selectPack(int row);
+    /// The current version of that pack; false when it is not installed.
+    bool selectPack(const QString &code);
+    /// The row of contents with that entry; -1 when there is none.
+    int rowOf(const QString &entryCode) const { return entryCode.isEmpty() ? -1 : m_contents.find(entryCode); }
+    /// Where one is, to come back to: the pack and the entry of that row.
+    Place place(int contentsRow) const;
     /// What the row of contents shows, as rich text; the overview for -1.
     QString page(int contentsRow) const;
     /// Installs the file; true when it was taken. Else `refused` tells every problem.
@@ -45,13 +52,16 @@ private:
     void fillChecklists();
     void fillLists();
     void addHeading(const QString &text);
-    void addEntry(const QString &title, const QString &state, Tone tone, int indent, Page page);
+    void addEntry(const QString &title, const QString &state, Tone tone, int indent, Page page, const QString &key = {});
+    bool isToReview(const QString &entryCode) const;
+    int toReviewIn(const QString &checklistCode) const;
 
     services::Services &m_services;
     PackPages m_pages;
     RowList m_packs, m_contents;
     std::vector<services::PackSummary> m_summaries;
     std::optional<domain::Pack> m_pack;
+    services::PackReview m_review;
     int m_selected = -1;
     std::vector<ListRow> m_rows;
     std::vector<Page> m_rowPages;

@@ -4,7 +4,8 @@ namespace xunzhen::presentation {
 
 CitationText CitationTexts::of(const services::LawService &laws, const domain::Citation &citation)
 {
-    CitationText text{citation, domain::citationText(citation), citation.version, {}, -1, {}, {}};
+    CitationText text{citation, domain::citationText(citation), citation.version, {}, -1, {},
+                      laws.validity(citation.law, citation.version), {}};
     const auto article = laws.article(citation);
     if (!article) {
         text.quoted = citation.words;

@@ -15,6 +15,7 @@ struct CitationText
     QStringList paragraphs; ///< of the article; empty when the library lacks it
     int cited = -1;         ///< index of the paragraph that is meant; -1 = the whole article
     QString quoted;         ///< the key words of the article as the checklist gives them; only when the library lacks it
+    domain::Validity validity; ///< as far as the law library knows today
     QString missing;        ///< quiet note when the library lacks the article
 };
 

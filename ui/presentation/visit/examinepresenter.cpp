@@ -1,5 +1,6 @@
 #include "ui/presentation/visit/examinepresenter.h"
 
+#include "ui/presentation/checklists/lawwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -89,6 +90,27 @@ QString ExaminePresenter::limitText() const
     if (measure.max)
         parts << QStringLiteral("≤ %1").arg(plainNumber(*measure.max));
     return parts.isEmpty() ? measure.unit : QStringLiteral("%1 %2").arg(parts.join(QStringLiteral(", ")), measure.unit);
+}
+
+QString ExaminePresenter::reviewText() const
+{
+    const auto *pinned = item();
+    if (!pinned)
+        return {};
+    const auto &laws = m_session.services().laws();
+    QStringList lines;
+    for (const auto *citations : {&pinned->item.basis, &pinned->item.penalty})
+        for (const domain::Citation &citation : *citations)
+            if (const auto known = laws.validity(citation.law, citation.version); known.state == domain::LawState::Replaced)
+                lines << LawWords::mark({citation, known.replacedBy});
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+Place ExaminePresenter::place() const
+{
+    return {.page = Places::visit(), .visit = m_session.id(), .step = domain::Step::Examine,
+            .itemCode = item() ? item()->item.code : QString()};
 }
 
 QString ExaminePresenter::earlierText() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/navigator.h"
 #include "ui/presentation/visit/pendingedits.h"
 
 namespace xunzhen::presentation {
@@ -26,6 +27,10 @@ public:
     bool measuredIsNumber() const { return m_measuredIsNumber; }
     /// "≤ 50 mg/m³"; empty without a limit.
     QString limitText() const;
+    /// Which citations lean on a version that has been replaced, one a line; empty = none.
+    QString reviewText() const;
+    /// Where one is, to come back to.
+    Place place() const;
     /// What was answered here last time, in one line; empty = never.
     QString earlierText() const;
 

@@ -13,6 +13,7 @@ WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Navigator &
     connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::reload);
+    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::reload);
 }
 
@@ -30,6 +31,8 @@ void WorkbenchPresenter::reload()
         m_rows[ToDo].push_back(WorkbenchRows::conflict(conflict));
     for (const auto &pack : bench.publishedPacks)
         m_rows[ToDo].push_back(WorkbenchRows::publishedPack(pack, today));
+    for (const auto &review : bench.reviews)
+        m_rows[ToDo].push_back(WorkbenchRows::review(review));
     for (const auto &paper : bench.papers)
         m_rows[ToDo].push_back(WorkbenchRows::paper(paper, today));
     m_drafts = int(bench.drafts.size());

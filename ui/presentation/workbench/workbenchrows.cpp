@@ -70,6 +70,20 @@ WorkbenchRow WorkbenchRows::publishedPack(const services::PublishedPack &pack, Q
     return row;
 }
 
+WorkbenchRow WorkbenchRows::review(const services::PackReview &review)
+{
+    WorkbenchRow row;
+    const int items = review.items();
+    row.what = items > 0 ? tr("%n check item(s) lean on a law of which a newer version is in force", nullptr, items)
+                         : tr("%n entry(ies) lean on a law of which a newer version is in force", nullptr, int(review.entries.size()));
+    row.firm = review.title;
+    row.state = tr("! To be reviewed");
+    row.tone = Tone::Risk;
+    row.action = tr("Open");
+    row.target = {.page = Places::checklists(), .pack = review.code};
+    return row;
+}
+
 WorkbenchRow WorkbenchRows::paper(const domain::Paper &paper, QDate today)
 {
     WorkbenchRow row;

@@ -27,6 +27,7 @@ public:
     static WorkbenchRow due(const services::RemediationRow &row, QDate today);
     static WorkbenchRow conflict(const services::ConflictRow &conflict);
     static WorkbenchRow publishedPack(const services::PublishedPack &pack, QDate today);
+    static WorkbenchRow review(const services::PackReview &review);
     static WorkbenchRow paper(const domain::Paper &paper, QDate today);
 
 private:

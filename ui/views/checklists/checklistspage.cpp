@@ -8,6 +8,7 @@
 #include "ui/views/checklists/publishedbar.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(p
         header->addAction(button);
         return button;
     };
+    m_back = action(tr("‹ Back to the question"), "lawBack");
     m_export = action(tr("Export the pack…"), "packExport");
     m_install = action(tr("Install a pack…"), "packInstall");
     m_import = action(tr("Import law texts…"), "lawImport");
@@ -41,6 +43,8 @@ ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(p
     layout->addWidget(header);
     layout->addWidget(m_published);
     layout->addWidget(m_tabs, 1);
+    connect(m_back, &QPushButton::clicked, this, &ChecklistsPage::goBack);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &ChecklistsPage::goBack);
     connect(m_install, &QPushButton::clicked, m_packs, &PackPane::install);
     connect(m_export, &QPushButton::clicked, m_packs, &PackPane::exportPack);
     connect(m_import, &QPushButton::clicked, m_laws, &LawPane::importFolder);
@@ -54,17 +58,39 @@ ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(p
 
 void ChecklistsPage::refreshActions()
 {
-    m_export->setVisible(m_tabs->currentWidget() == m_packs);
-    m_install->setVisible(m_tabs->currentWidget() == m_packs);
-    m_import->setVisible(m_tabs->currentWidget() == m_laws);
+    const bool packs = m_tabs->currentWidget() == m_packs;
+    const bool laws = m_tabs->currentWidget() == m_laws;
+    m_export->setVisible(packs);
+    m_install->setVisible(packs);
+    m_import->setVisible(laws);
+    m_back->setVisible(bool(m_from) && laws);
+    if (m_from)
+        m_back->setText(m_from->page == presentation::Places::visit() ? tr("‹ Back to the question") : tr("‹ Back to the pack"));
+    m_back->setAccessibleName(m_back->text());
 }
 
-void ChecklistsPage::activate(const presentation::Place &)
+void ChecklistsPage::goBack()
+{
+    if (const auto from = std::exchange(m_from, nullptr))
+        m_context.navigator.go(*from);
+    refreshActions();
+}
+
+void ChecklistsPage::activate(const presentation::Place &place)
 {
     m_packs->reload();
     m_laws->reload();
     m_editor->reload();
     m_published->reload();
+    m_from = place.from;
+    if (place.citation) {
+        m_tabs->setCurrentWidget(m_laws);
+        m_laws->openCitation(*place.citation);
+    } else if (!place.pack.isEmpty()) {
+        m_tabs->setCurrentWidget(m_packs);
+        m_packs->openPack(place.pack, place.itemCode);
+    }
+    refreshActions();
 }
 
 void ChecklistsPage::leave() { m_editor->leave(); }

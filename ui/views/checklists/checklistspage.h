@@ -29,6 +29,7 @@ public:
 
 private:
     void refreshActions();
+    void goBack();
 
     Context m_context;
     QTabWidget *m_tabs;
@@ -36,7 +37,8 @@ private:
     LawPane *m_laws;
     PackEditor *m_editor;
     PublishedBar *m_published;
-    QPushButton *m_install, *m_export, *m_import;
+    QPushButton *m_back, *m_install, *m_export, *m_import;
+    std::shared_ptr<const presentation::Place> m_from; ///< where a citation was followed from
 };
 
 }

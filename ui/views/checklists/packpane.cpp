@@ -4,6 +4,7 @@
 #include "ui/controls/named.h"
 #include "ui/controls/reader.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/presentation/checklists/citationlink.h"
 #include "ui/presentation/checklists/richtext.h"
 
 #include <QFileInfo>
@@ -61,6 +62,7 @@ void PackPane::connectParts()
             m_presenter.selectPack(row);
     });
     connect(m_contents, &RowListView::chosen, this, [this](int row) { m_reader->showPage(m_presenter.page(row)); });
+    connect(m_reader, &QTextBrowser::anchorClicked, this, &PackPane::onLink);
     connect(&m_presenter, &PacksPresenter::changed, this,
             [this] { m_stack->setCurrentIndex(m_presenter.isEmpty() ? 1 : 0); });
     connect(&m_presenter, &PacksPresenter::contentsChanged, this, &PackPane::onContents);
@@ -69,6 +71,19 @@ void PackPane::connectParts()
     connect(&m_presenter, &PacksPresenter::installed, this, [this](const QString &title, const QString &version) {
         m_context.notices.say(tr("Installed: %1, version %2").arg(title, version));
     });
+}
+
+void PackPane::openPack(const QString &code, const QString &entry)
+{
+    if (m_presenter.selectPack(code))
+        m_contents->setCurrentRow(m_presenter.rowOf(entry));
+    m_contents->setFocus(Qt::OtherFocusReason);
+}
+
+void PackPane::onLink(const QUrl &url)
+{
+    if (const auto citation = presentation::CitationLink::citation(url))
+        m_context.navigator.openCitation(*citation, m_presenter.place(m_contents->currentRow()));
 }
 
 void PackPane::onContents()

@@ -26,11 +26,14 @@ public:
     void install();
     void exportPack();
     void showPage(const QString &html);
+    /// Shows the pack, and its entry when one is named.
+    void openPack(const QString &code, const QString &entry);
 
 private:
     QWidget *buildEmpty();
     void connectParts();
     void onContents();
+    void onLink(const QUrl &url);
     void onRefused(const QString &sentence, const QStringList &problems);
 
     const Context &m_context;

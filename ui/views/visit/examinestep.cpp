@@ -47,6 +47,9 @@ void ExamineStep::connectPresenter()
             [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_presenter, &presentation::ExaminePresenter::undone, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
+    connect(m_law, &controls::ArticlePane::citationChosen, this, [this](const domain::Citation &citation) {
+        m_context.navigator.openCitation(citation, m_presenter.place());
+    });
     connect(m_sections, &SectionPane::chosen, this, [this](int ordinal) {
         m_presenter.goTo(ordinal);
         m_question->takeFocus();
@@ -86,6 +89,7 @@ void ExamineStep::bindKeys()
     bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
     bind(Qt::Key_G, [this] { m_sections->focusSearch(); });
     bind(Qt::Key_U, [this] { m_presenter.undo(); });
+    bind(Qt::Key_L, [this] { m_law->setFocus(Qt::ShortcutFocusReason); });
     bind(Qt::Key_F9, [this] { togglePanes(); });
     bind(Qt::Key_Escape, [this] { m_question->takeFocus(); });
 }

@@ -81,6 +81,10 @@ void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
     column->addWidget(m_question);
     column->addWidget(m_method);
     column->addWidget(m_guide);
+    m_review = label("small", false);
+    m_review->setObjectName(QStringLiteral("questionReview"));
+    m_review->setProperty("tone", QStringLiteral("risk"));
+    column->addWidget(m_review);
     column->addSpacing(2);
     m_answers = new controls::AnswerBar(parent);
     column->addWidget(m_answers);
@@ -217,6 +221,9 @@ void QuestionPane::showItem()
         guide << tr("How far: %1").arg(item.guideExtent);
     m_guide->setText(guide.join(u'\n'));
     m_guide->setVisible(!guide.isEmpty());
+    const QString review = m_presenter.reviewText();
+    m_review->setText(tr("! To be reviewed: %1").arg(review));
+    m_review->setVisible(!review.isEmpty());
     m_measureRow->setVisible(item.measure.has_value());
     if (item.measure) {
         m_measureName->setText(item.measure->name);

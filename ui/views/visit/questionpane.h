@@ -56,6 +56,7 @@ private:
     presentation::ExaminePresenter &m_presenter;
     presentation::PhotosModel &m_photoModel;
     QLabel *m_section = nullptr, *m_question = nullptr, *m_method = nullptr, *m_guide = nullptr;
+    QLabel *m_review = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_limit = nullptr;
     controls::AnswerBar *m_answers = nullptr;
     QLineEdit *m_place = nullptr, *m_measured = nullptr;
