@@ -3,6 +3,8 @@
 #include "models/base/outcome.h"
 #include "models/domain/checklist/pack.h"
 
+#include <memory>
+
 namespace xunzhen::services {
 
 class Workspace;
@@ -38,6 +40,8 @@ public:
     base::Outcome<QStringList> installShipped();
     std::vector<PackSummary> list() const;
     base::Outcome<domain::Pack> pack(const QString &code, const QString &version = {}) const;
+    /// What is offered for new visits: the current version of every pack, by code.
+    std::vector<std::shared_ptr<const domain::Pack>> currentPacks() const;
     base::Outcome<QByteArray> exportJson(const QString &code, const QString &version = {}) const;
 
 private:

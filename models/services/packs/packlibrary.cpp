@@ -32,4 +32,26 @@ domain::Pack PackLibrary::get(const QString &code, const QString &version) const
     return *pack;
 }
 
+std::vector<PackCache::PackPtr> PackLibrary::current() const
+{
+    const store::PackRepository packs(m_workspace.database());
+    std::vector<PackCache::PackPtr> current;
+    for (const store::PackDocument &document : packs.all()) {
+        if (!current.empty() && current.back()->code == document.code)
+            continue; // the highest version comes first
+        current.push_back(m_workspace.packCache().get(document.code, document.version, [&] {
+            return exchange::readPack(packs.find(document.code, document.version)->raw).pack;
+        }));
+    }
+    return current;
+}
+
+std::vector<const domain::Pack *> asRulesTakeThem(const std::vector<PackCache::PackPtr> &packs)
+{
+    std::vector<const domain::Pack *> plain;
+    for (const PackCache::PackPtr &pack : packs)
+        plain.push_back(pack.get());
+    return plain;
+}
+
 }
