@@ -74,9 +74,9 @@ TEST_CASE("A feature is asked once, after what must be known before it, in the p
 TEST_CASE("The chosen lists ask only for what their questions in use depend on")
 {
     Pack pack = testing::coatingPack();
-    CHECK(conditionFields(pin(pack, {u"ENV-COAT"_qs})) == QStringList{u"hasCoating"_qs, u"usesSolvent"_qs});
+    CHECK(conditionFields(pin(pack, {u"ENV-SPRAY"_qs})) == QStringList{u"hasCoating"_qs, u"usesSolvent"_qs});
     pack.checklists[0].sections[1].items[2].retired = QDate(2026, 12, 1);
-    CHECK(conditionFields(pin(pack, {u"ENV-COAT"_qs})) == QStringList{u"hasCoating"_qs});
+    CHECK(conditionFields(pin(pack, {u"ENV-SPRAY"_qs})) == QStringList{u"hasCoating"_qs});
     CHECK(conditionFields(pin(pack, {u"ENV-WASTE"_qs})) == QStringList{u"hasLandfill"_qs});
 }
 

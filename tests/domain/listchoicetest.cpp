@@ -26,7 +26,7 @@ QStringList codes(const std::vector<PinnedItem> &items)
     return all;
 }
 
-const ListChoice kSafety{u"emergency"_qs, u"EM-A"_qs}, kCoating{u"environment-small"_qs, u"ENV-COAT"_qs};
+const ListChoice kSafety{u"emergency"_qs, u"EM-A"_qs}, kCoating{u"environment-small"_qs, u"ENV-SPRAY"_qs};
 
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("A firm's trade code finds its lists however the office writes it")
                                                                  {"H6210", false}, {"", false}, {"D3360", false}, {"C", false}}));
     CAPTURE(code);
     const auto lists = checklistsFor(pack, QString::fromUtf8(code));
-    CHECK(std::any_of(lists.begin(), lists.end(), [](const Checklist *list) { return list->code == u"ENV-COAT"; }) == fits);
+    CHECK(std::any_of(lists.begin(), lists.end(), [](const Checklist *list) { return list->code == u"ENV-SPRAY"; }) == fits);
 }
 
 TEST_CASE("A firm of which only the class is known gets the lists of every part of it")

@@ -11,7 +11,7 @@ using domain::Verdict;
 namespace {
 
 const auto kCoating = u"hasCoating"_qs, kSolvent = u"usesSolvent"_qs;
-const domain::ListChoice kSafetyList{u"emergency-small"_qs, u"EMG-SAF"_qs}, kCoatList{u"environment-small"_qs, u"ENV-COAT"_qs};
+const domain::ListChoice kSafetyList{u"emergency-small"_qs, u"EMG-SAF"_qs}, kCoatList{u"environment-small"_qs, u"ENV-SPRAY"_qs};
 
 void setUp(InspectorLaptop &laptop)
 {

@@ -24,7 +24,7 @@ domain::Checklist coating()
     auto refers = question(u"COAT-04"_qs, u"有机溶剂是否密闭储存？"_qs, solvent);
     refers.penaltyNote = u"逾期不改正的，才处以罚款。"_qs;
     refers.refer = u"消防救援机构"_qs;
-    return {u"ENV-COAT"_qs, u"工业涂装"_qs, {u"C33"_qs}, {u"喷漆"_qs, u"活性炭"_qs}, u"有涂装工序的企业"_qs,
+    return {u"ENV-SPRAY"_qs, u"工业涂装"_qs, {u"C33"_qs}, {u"喷漆"_qs, u"活性炭"_qs}, u"有涂装工序的企业"_qs,
             {{u"台账"_qs, {question(u"COAT-01"_qs, u"是否建立原辅材料台账？"_qs, {})}},
              {u"废气治理"_qs, {question(u"COAT-02"_qs, u"涂装是否在密闭空间内进行？"_qs, coats),
                                question(u"COAT-03"_qs, u"治理设施是否正常运行？"_qs, coats), refers}}}};

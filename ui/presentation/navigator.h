@@ -18,7 +18,7 @@ struct Place
     domain::PaperId paper = {};
     domain::RemediationId remediation = {};
     QString text = {};       ///< what was searched for
-    QString begin = {};      ///< what to begin there at once: "import"
+    QString begin = {};      ///< what to begin there at once: "import", "edit"
 };
 
 /// The keys of the pages on the rail.
