@@ -105,7 +105,7 @@ QCheckBox *ChecklistChoice::addBox(QVBoxLayout &column, const ChecklistOffer &of
     for (QWidget *part : {static_cast<QWidget *>(made), static_cast<QWidget *>(words)})
         part->setToolTip(offer.scope);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(0); // the box brings its own
     row->addWidget(made, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     column.addLayout(row);

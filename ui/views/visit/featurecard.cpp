@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -117,7 +118,10 @@ void FeatureCard::move(const QString &from, int by)
 {
     const int to = std::clamp(placeOf(from) + by, 0, int(m_shown.size()) - 1);
     m_shown[size_t(to)].bar->setFocus(Qt::TabFocusReason);
-    GrowingScroll::bringIntoView(*m_shown[size_t(to)].bar);
+    QTimer::singleShot(0, this, [this, code = m_shown[size_t(to)].code] { // a new row has no place yet
+        if (const int place = placeOf(code); place >= 0)
+            GrowingScroll::bringIntoView(*m_shown[size_t(place)].bar);
+    });
 }
 
 }
