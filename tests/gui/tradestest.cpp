@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTest>
 #include <QTextBrowser>
 
 using namespace xunzhen;
@@ -130,6 +131,23 @@ TEST_CASE("Lists of two bureaus are found by topic, the firm is asked once, and 
     office.shoot(u"trades-5-file"_qs);
 }
 
+TEST_CASE("A list is chosen by clicking its words, and given back at the top", "[gui]")
+{
+    Office office;
+    settleWithPacks(office);
+    office.start();
+    registerFirm(office);
+    auto *box = static_cast<QCheckBox *>(office.shown(u"list.ENV-SPRAY"_qs));
+    for (QLabel *words : office.window().findChildren<QLabel *>())
+        if (words->buddy() == box)
+            QTest::mouseClick(words, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(box->isChecked());
+    office.click(u"chosen.ENV-SPRAY"_qs);
+    CHECK_FALSE(box->isChecked());
+    CHECK_FALSE(office.find<QLabel>(u"listSum"_qs)->isVisible());
+}
+
 TEST_CASE("A firm without a trade code gets all lists, and the way to fill it in", "[gui]")
 {
     Office office;
@@ -139,7 +157,7 @@ TEST_CASE("A firm without a trade code gets all lists, and the way to fill it in
     REQUIRE(office.services().enterprises().save(firm));
     office.start();
     registerFirm(office);
-    CHECK(office.find<QCheckBox>(u"list.ENV-WASTE"_qs)->isVisibleTo(&office.window()));
+    CHECK(office.shown(u"list.ENV-WASTE"_qs));
     office.click(u"listTrade"_qs);
     CHECK(office.window().currentPage()->key() == presentation::Places::enterprises());
     CHECK(office.shown(u"formCancel"_qs));

@@ -6,6 +6,10 @@
 #include <map>
 #include <mutex>
 
+namespace xunzhen::store {
+struct PackDocument;
+}
+
 namespace xunzhen::services {
 
 /// Packs already read, by code and version, for all connections of a profile: an installed version never changes. Any thread.
@@ -37,6 +41,8 @@ public:
     std::vector<PackCache::PackPtr> current() const;
 
 private:
+    PackCache::PackPtr read(const store::PackDocument &document) const;
+
     Workspace &m_workspace;
 };
 

@@ -118,8 +118,8 @@ base::Outcome<domain::VisitId> VisitService::open(const VisitRequest &request)
             visit.guardOverride = request.guardOverride.trimmed();
         store::VisitRepository(m_workspace.database()).save(visit);
         store::VisitItemRepository(m_workspace.database()).pin(visit.id, items);
-        followFeatures(m_workspace, visit);
-        UndoHistory(m_workspace, visit).close(); // what the firm's features answered is no step of the inspector's
+        if (followFeatures(m_workspace, visit).dropped > 0)
+            UndoHistory(m_workspace, visit).close(); // what the firm's features answered is no step of the inspector's
         store::VisitPlaces(m_workspace.database())
             .save({visit.id, domain::Step::Examine, items.empty() ? QString() : items.front().item.code,
                    m_workspace.clock().now()});

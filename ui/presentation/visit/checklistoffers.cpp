@@ -165,7 +165,7 @@ void ChecklistOffers::addDomainGroup(const domain::Pack &pack)
     OfferGroup group{groupTitle(pack), {}};
     for (const domain::Checklist &list : pack.checklists) {
         ChecklistOffer made = offer(pack, list);
-        made.fits = lacksTrade() || has(fitting, list);
+        made.fits = m_firm.tradeCode.trimmed().isEmpty() || has(fitting, list);
         if (made.fits || m_all)
             group.offers.push_back(std::move(made));
         else

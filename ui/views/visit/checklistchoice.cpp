@@ -101,7 +101,7 @@ QCheckBox *ChecklistChoice::addBox(QVBoxLayout &column, const ChecklistOffer &of
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     words->installEventFilter(this);
-    words->setProperty("box", QVariant::fromValue<QObject *>(made));
+    words->setBuddy(made);
     for (QWidget *part : {static_cast<QWidget *>(made), static_cast<QWidget *>(words)})
         part->setToolTip(offer.scope);
     auto *row = new QHBoxLayout;
@@ -191,11 +191,11 @@ bool ChecklistChoice::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    auto *box = qobject_cast<QCheckBox *>(watched->property("box").value<QObject *>());
-    if (box && event->type() == QEvent::MouseButtonRelease) {
-        box->click();
-        return true;
-    }
+    if (event->type() == QEvent::MouseButtonRelease)
+        if (auto *words = qobject_cast<QLabel *>(watched); words && words->buddy()) {
+            qobject_cast<QCheckBox *>(words->buddy())->click();
+            return true;
+        }
     return controls::Card::eventFilter(watched, event);
 }
 
