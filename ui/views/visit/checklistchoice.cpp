@@ -36,7 +36,7 @@ ChecklistChoice::ChecklistChoice(ChecklistOffers &offers, const controls::Theme 
     m_sum->setObjectName(QStringLiteral("listSum"));
     m_sum->setProperty("face", QStringLiteral("heading"));
     m_sum->setWordWrap(true);
-    m_chosen->setSpacing(0);
+    m_chosen->setSpacing(4);
     m_trade = buildTradeLine();
     body()->addWidget(m_sum);
     body()->addLayout(m_chosen);
