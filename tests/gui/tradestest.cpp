@@ -184,7 +184,7 @@ TEST_CASE("Registering and the condition of a question have room for their words
     office.shoot(name + u"found"_qs);
     feature(office, u"hasCoating"_qs)->setFocus();
     office.key(Qt::Key_1);
-    QApplication::processEvents();
+    office.until([&] { return clippedTexts(office.window()).isEmpty(); }); // a card that grew takes its room in its own time
     office.shoot(name + u"features"_qs);
     const QStringList faults = clippedTexts(office.window());
     INFO(faults.join(u'\n').toStdString());
