@@ -12,7 +12,7 @@ namespace {
 
 struct Options
 {
-    std::string file, rejected, text, id;
+    std::string file, rejected, text, id, field, presence;
     bool preview = false;
     int limit = 20;
 };
@@ -106,6 +106,35 @@ void find(Context &context, const Options &options)
     });
 }
 
+void listFeatures(Context &context, const domain::EnterpriseId &id)
+{
+    Context::need(context.services().enterprises().enterprise(id));
+    const auto known = context.services().enterprises().features(id);
+    QJsonArray array;
+    for (const auto &one : known)
+        array.append(featureAsJson(one));
+    context.answer({{QStringLiteral("features"), array}}, [&] {
+        for (const auto &one : known)
+            context.line(featureAsLine(one));
+    });
+}
+
+void feature(Context &context, const Options &options)
+{
+    const auto id = parseId<domain::EnterpriseId>(options.id);
+    if (options.field.empty())
+        return listFeatures(context, id);
+    const QString field = QString::fromStdString(options.field);
+    auto &enterprises = context.services().enterprises();
+    if (!options.presence.empty())
+        Context::need(enterprises.setFeature(id, field, presenceFrom(options.presence)));
+    services::FirmFeature shown{{field, {}, {}, {}}, domain::Presence::Unknown, true, {}, {}};
+    for (const auto &one : enterprises.features(id))
+        if (one.feature.code == field)
+            shown = one;
+    context.answer(featureAsJson(shown), [&] { context.line(featureAsLine(shown)); });
+}
+
 void show(Context &context, const Options &options)
 {
     const auto file = Context::need(context.services().enterprises().file(parseId<domain::EnterpriseId>(options.id)));
@@ -147,6 +176,11 @@ void addEnterpriseVerbs(CLI::App &program, Context &context)
     search->add_option("--limit", options->limit);
     CLI::App *one = addVerb(*noun, context, "show", "Show one enterprise file", [&context, options] { show(context, *options); });
     one->add_option("ID", options->id)->required();
+    CLI::App *features = addVerb(*noun, context, "feature", "What is known of an enterprise that questions depend on, or telling it",
+                                 [&context, options] { feature(context, *options); });
+    features->add_option("ID", options->id)->required();
+    features->add_option("FIELD", options->field, "Code of the feature, as the packs name it");
+    features->add_option("PRESENT", options->presence, "yes, no, unknown");
 }
 
 }

@@ -20,6 +20,12 @@ void addPaperVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);
 
+/// The feature's presence from yes, no or unknown. Throws Error(InvalidInput).
+domain::Presence presenceFrom(const std::string &word);
+/// What is known of a firm's feature, as one JSON object and as one line for people.
+QJsonObject featureAsJson(const services::FirmFeature &feature);
+QString featureAsLine(const services::FirmFeature &feature);
+
 /// A verb with a description and what it does; failures become exit codes.
 CLI::App *addVerb(CLI::App &noun, Context &context, const char *name, const char *description, std::function<void()> act);
 

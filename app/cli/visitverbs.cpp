@@ -18,7 +18,8 @@ struct Options
 {
     std::string visit, enterprise, kind = "service", second, source, companion, pack, reason;
     std::string item, verdict, place, note, file, caption, signer, name, witness;
-    std::vector<std::string> checklists, experts;
+    std::string field, presence;
+    std::vector<std::string> checklists, lists, experts;
     double measured = 0;
     bool hasMeasured = false;
 };
@@ -36,6 +37,23 @@ domain::VisitId visitOf(const Options &options)
     return parseId<domain::VisitId>(options.visit);
 }
 
+/// --pack with its --checklist first, then each --list PACK/CODE.
+std::vector<domain::ListChoice> listsFrom(const Options &options)
+{
+    if (options.pack.empty() != options.checklists.empty())
+        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("--pack and --checklist go together"));
+    std::vector<domain::ListChoice> lists;
+    for (const QString &code : asList(options.checklists))
+        lists.push_back({QString::fromStdString(options.pack), code});
+    for (const QString &list : asList(options.lists)) {
+        const qsizetype slash = list.indexOf(u'/');
+        if (slash <= 0 || slash == list.size() - 1)
+            throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("--list is PACK/CODE, not ") + list);
+        lists.push_back({list.left(slash), list.mid(slash + 1)});
+    }
+    return lists;
+}
+
 services::VisitRequest requestFrom(Context &context, const Options &options)
 {
     services::VisitRequest request;
@@ -51,8 +69,7 @@ services::VisitRequest requestFrom(Context &context, const Options &options)
     request.source = QString::fromStdString(options.source);
     request.companion = QString::fromStdString(options.companion);
     request.experts = asList(options.experts);
-    request.packCode = QString::fromStdString(options.pack);
-    request.checklists = asList(options.checklists);
+    request.lists = listsFrom(options);
     request.guardOverride = QString::fromStdString(options.reason);
     return request;
 }
@@ -179,6 +196,18 @@ void finish(Context &context, const Options &options)
     });
 }
 
+void feature(Context &context, const Options &options)
+{
+    const QString field = QString::fromStdString(options.field);
+    const auto presence = presenceFrom(options.presence);
+    const auto effect = Context::need(context.services().visits().setFeature(visitOf(options), field, presence));
+    context.answer({{QStringLiteral("field"), field}, {QStringLiteral("present"), domain::presenceCode(presence)},
+                    {QStringLiteral("dropped"), effect.dropped}, {QStringLiteral("returned"), effect.returned}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "%1: %2; %3 questions do not apply, %4 are open again")
+                         .arg(field, Words::of(presence)).arg(effect.dropped).arg(effect.returned));
+    });
+}
+
 void undo(Context &context, const Options &options)
 {
     const auto undone = Context::need(context.services().visits().undoLast(visitOf(options)));
@@ -200,8 +229,9 @@ void addVisitVerbs(CLI::App &program, Context &context)
     opening->add_option("--source", options->source, "Where the task comes from");
     opening->add_option("--companion", options->companion, "The firm's person on site");
     opening->add_option("--expert", options->experts);
-    opening->add_option("--pack", options->pack)->required();
-    opening->add_option("--checklist", options->checklists)->required();
+    opening->add_option("--list", options->lists, "PACK/CODE of a checklist; may be given several times, also of several packs");
+    opening->add_option("--pack", options->pack, "Pack of the --checklist options");
+    opening->add_option("--checklist", options->checklists);
     opening->add_option("--reason", options->reason, "Why a warning of the visit guard is passed");
 
     CLI::App *answering = addVerb(*noun, context, "answer", "Answer one question", [&context, options] { answer(context, *options); });
@@ -224,6 +254,12 @@ void addVisitVerbs(CLI::App &program, Context &context)
     CLI::App *state = addVerb(*noun, context, "status", "Open visits, or one visit and what its file lacks",
                               [&context, options] { status(context, *options); });
     state->add_option("VISIT", options->visit);
+
+    CLI::App *telling = addVerb(*noun, context, "feature", "Say whether the firm has what questions depend on",
+                                [&context, options] { feature(context, *options); });
+    telling->add_option("VISIT", options->visit)->required();
+    telling->add_option("FIELD", options->field, "Code of the feature, as the packs name it")->required();
+    telling->add_option("PRESENT", options->presence, "yes, no, unknown")->required();
 
     CLI::App *end = addVerb(*noun, context, "finish", "Draft findings and plan from the answers",
                             [&context, options] { finish(context, *options); });

@@ -5,6 +5,7 @@
 #include "models/domain/enterprise/enterprisesheet.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/visit/visit.h"
+#include "models/services/firmfeature.h"
 
 #include <functional>
 #include <memory>
@@ -96,6 +97,11 @@ public:
     /// Adds (null id) or changes. Refuses an empty name, an invalid USCC, a USCC that another record in use has.
     base::Outcome<domain::EnterpriseId> save(domain::Enterprise enterprise);
     base::Done voidRecord(const domain::EnterpriseId &id, const QString &reason);
+
+    /// 企业情形 that somebody has told, yes or no, in the order of the current packs. Visits use VisitService::setFeature.
+    std::vector<FirmFeature> features(const domain::EnterpriseId &id) const;
+    /// Tells a feature; told again, it is known from now on. Open visits are left as they are.
+    base::Done setFeature(const domain::EnterpriseId &id, const QString &field, domain::Presence presence);
 
     /// Reads a CSV or .xlsx and says what an import would do. Without a mapping the columns are guessed. Slow: off the window's thread.
     base::Outcome<SheetPreview> preview(const QString &path, const std::optional<domain::ColumnMapping> &mapping,

@@ -3,6 +3,8 @@
 #include "models/store/capture/capturestate.h"
 #include "models/store/merge/hybridclock.h"
 
+#include <algorithm>
+
 namespace xunzhen::services {
 
 namespace {
@@ -10,6 +12,13 @@ namespace {
 store::StreamKey unclaimed()
 {
     return {QByteArray(32, '\0'), QByteArray(8, '\0')};
+}
+
+/// The stream that has this laptop's operations.
+store::StreamKey ownKey(Workspace &workspace)
+{
+    const store::StreamKey &writer = workspace.database().captureState().writer();
+    return store::OperationLog(workspace.database()).lastSequence(writer) > 0 ? writer : unclaimed();
 }
 
 }
@@ -22,9 +31,12 @@ bool isOwn(Workspace &workspace, const store::Operation &operation)
 
 qint64 lastOwnSequence(Workspace &workspace)
 {
-    const store::OperationLog log(workspace.database());
-    const qint64 own = log.lastSequence(workspace.database().captureState().writer());
-    return own > 0 ? own : log.lastSequence(unclaimed());
+    return store::OperationLog(workspace.database()).lastSequence(ownKey(workspace));
+}
+
+std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 from, qint64 to)
+{
+    return store::OperationLog(workspace.database()).read(ownKey(workspace), from, int(std::max<qint64>(0, to - from + 1)));
 }
 
 qint64 operationCount(Workspace &workspace)

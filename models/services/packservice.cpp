@@ -111,6 +111,11 @@ base::Outcome<domain::Pack> PackService::pack(const QString &code, const QString
     return m_workspace.read([&] { return PackLibrary(m_workspace).get(code, version); });
 }
 
+std::vector<std::shared_ptr<const domain::Pack>> PackService::currentPacks() const
+{
+    return m_workspace.readOr([&] { return PackLibrary(m_workspace).current(); });
+}
+
 base::Outcome<QByteArray> PackService::exportJson(const QString &code, const QString &version) const
 {
     return m_workspace.read([&] {

@@ -4,6 +4,8 @@
 #include "models/domain/checklist/pack.h"
 #include "models/domain/checklist/packreview.h"
 
+#include <memory>
+
 namespace xunzhen::services {
 
 class Workspace;
@@ -47,6 +49,8 @@ public:
     base::Outcome<QStringList> installShipped();
     std::vector<PackSummary> list() const;
     base::Outcome<domain::Pack> pack(const QString &code, const QString &version = {}) const;
+    /// What is offered for new visits: the current version of every pack, by code.
+    std::vector<std::shared_ptr<const domain::Pack>> currentPacks() const;
     base::Outcome<QByteArray> exportJson(const QString &code, const QString &version = {}) const;
     /// Costs little: the library's calendar and packs once read are kept.
     base::Outcome<PackReview> review(const QString &code, const QString &version = {}) const;

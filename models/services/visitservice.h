@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/base/outcome.h"
+#include "models/domain/checklist/listchoice.h"
 #include "models/domain/visit/filecheck.h"
 #include "models/domain/visit/leniencyadvice.h"
 #include "models/domain/visit/progress.h"
 #include "models/domain/visit/repin.h"
 #include "models/domain/visit/visit.h"
 #include "models/domain/visit/visitguard.h"
+#include "models/services/firmfeature.h"
 
 #include <QImage>
 
@@ -23,8 +25,7 @@ struct VisitRequest
     QString source;
     QString companion;
     QStringList experts;
-    QString packCode;             ///< lists come from its current version
-    QStringList checklists;
+    std::vector<domain::ListChoice> lists; ///< from the current versions of their packs, in the order they are asked
     QString guardOverride;        ///< reason; needed when the guard warns
 };
 
@@ -59,7 +60,21 @@ struct EarlierAnswer
 struct UndoneChange
 {
     QString itemCode;
-    QString what; ///< merge group: "verdict", "place", "note", "measurement", …
+    QString what; ///< merge group: "verdict", "place", "note", "measurement", …; "feature" (without an item) = 企业情形
+};
+
+/// What telling a feature did to a visit.
+struct FeatureEffect
+{
+    int dropped = 0;  ///< questions that were open and are now answered as not applicable
+    int returned = 0; ///< questions that had been answered so and are open again
+};
+
+/// On what a question of a visit depends.
+struct ItemCondition
+{
+    FirmFeature feature;
+    bool is = true; ///< asked only when the firm has it; false = only when it has not
 };
 
 /// The guided visit. Every call that changes something is durable when it returns; a frozen visit refuses with Frozen.
@@ -72,6 +87,9 @@ public:
     std::vector<domain::GuardNote> guard(const VisitRequest &request) const;
     /// The last visits to the firm over all bureaus, newest first.
     std::vector<VisitSummary> visitsTo(const domain::EnterpriseId &enterprise) const;
+    /// The 企业情形 that the lists ask for, in the packs' order, with what is known of the firm (null = of none).
+    std::vector<FirmFeature> askedFeatures(const domain::EnterpriseId &enterprise, const std::vector<domain::ListChoice> &lists) const;
+    /// Questions that by what is known of the firm do not apply are answered so from the start.
     base::Outcome<domain::VisitId> open(const VisitRequest &request);
     base::Done voidVisit(const domain::VisitId &visit, const QString &reason);
 
@@ -100,7 +118,15 @@ public:
     /// Upright rendition no larger than `pixels` a side; cached.
     base::Outcome<QImage> thumbnail(const domain::Evidence &evidence, int pixels) const;
     base::Outcome<UndoneChange> undoLast(const domain::VisitId &visit);
-    /// What the current pack would change in this open visit, and doing it.
+    /// On what the question depends; nullopt when on nothing that a pack declares.
+    std::optional<ItemCondition> condition(const domain::VisitId &visit, const QString &itemCode) const;
+    /// Tells whether the visited firm has a feature. Questions of this visit on which nothing is written yet and that now do
+    /// not apply are answered so, with the reason as their note; such answers go back to open as soon as their condition may
+    /// hold. One step for undoLast.
+    base::Outcome<FeatureEffect> setFeature(const domain::VisitId &visit, const QString &field, domain::Presence presence);
+    /// Takes the last telling of this feature in this visit back, whatever was written since; answers changed since stay.
+    base::Outcome<UndoneChange> undoFeature(const domain::VisitId &visit, const QString &field);
+    /// What the current packs would change in this open visit, and doing it.
     base::Outcome<domain::Repin> repinPreview(const domain::VisitId &visit) const;
     base::Done applyRepin(const domain::VisitId &visit);
 

@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::ChecklistOffers</name>
+    <message numerus="yes">
+        <source>%n checklist(s) found</source>
+        <translation>
+            <numerusform>%n checklist found</numerusform>
+            <numerusform>%n checklists found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::EnterpriseCatalogue</name>
     <message numerus="yes">
         <source>! %n open</source>
@@ -209,6 +219,23 @@
         <translation>
             <numerusform>! %n open item</numerusform>
             <numerusform>! %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ExaminePresenter</name>
+    <message numerus="yes">
+        <source> %n question(s) do not apply.</source>
+        <translation>
+            <numerusform> %n question does not apply.</numerusform>
+            <numerusform> %n questions do not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n question(s) are open again.</source>
+        <translation>
+            <numerusform> %n question is open again.</numerusform>
+            <numerusform> %n questions are open again.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +421,20 @@
             <numerusform>%1 (%n questions)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checklist(s) chosen</source>
+        <translation>
+            <numerusform>%n checklist chosen</numerusform>
+            <numerusform>%n checklists chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in all</source>
+        <translation>
+            <numerusform>%n question in all</numerusform>
+            <numerusform>%n questions in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::EnterprisesPage</name>
@@ -416,6 +457,23 @@
         <translation>
             <numerusform>%n enterprise written to %1</numerusform>
             <numerusform>%n enterprises written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FeatureCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
         </translation>
     </message>
 </context>

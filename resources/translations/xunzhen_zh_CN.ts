@@ -173,6 +173,10 @@ now: %3</source>
         <source>Nothing to review, as far as the law library knows</source>
         <translation>据法规库，没有待复核的内容</translation>
     </message>
+    <message>
+        <source>%1: %2; %3 questions do not apply, %4 are open again</source>
+        <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -793,6 +797,30 @@ now: %3</source>
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Situation of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>Checklist pack</source>
+        <translation>清单包</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>有无</translation>
+    </message>
+    <message>
+        <source>The firm has it</source>
+        <translation>企业是否有</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1007,6 +1035,18 @@ now: %3</source>
     <message>
         <source>Entries to be reviewed</source>
         <translation>待复核的内容</translation>
+    </message>
+    <message>
+        <source>On the penalty</source>
+        <translation>罚则说明</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>This is dealt with by %1</source>
+        <translation>由%1处理</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2232,14 @@ now: %3</source>
         <source>%1, line %2</source>
         <translation>%1 第 %2 行</translation>
     </message>
+    <message>
+        <source>“%2” and “%3” use the code %1 for different questions, so their checklists cannot go into one visit. Please open two visits, or have one of the packs corrected</source>
+        <translation>“%2”和“%3”用同一编号 %1 表示不同的检查项，两者的清单不能放进同一次体检。请分两次体检，或请清单包维护人员更正其中一个</translation>
+    </message>
+    <message>
+        <source>No checklist pack asks for this situation of a firm: %1</source>
+        <translation>没有清单包询问这一企业情形：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2613,6 +2661,18 @@ now: %3</source>
             <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -2740,6 +2800,14 @@ now: %3</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>On the penalty: %1</source>
+        <translation>罚则说明：%1</translation>
+    </message>
+    <message>
+        <source>Transfer: this is dealt with by %1</source>
+        <translation>移送：由%1处理</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::controls::LawReader</name>
@@ -2824,6 +2892,19 @@ now: %3</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::ChecklistOffers</name>
+    <message>
+        <source>No checklist has these words.</source>
+        <translation>没有清单包含这些词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) found</source>
+        <translation>
+            <numerusform>找到 %n 张清单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3019,26 @@ now: %3</source>
     <message>
         <source>Undone. The record is as it was before.</source>
         <translation>已撤销，记录恢复原样。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n question(s) do not apply.</source>
+        <translation>
+            <numerusform>%n 题不适用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n question(s) are open again.</source>
+        <translation>
+            <numerusform>%n 题恢复为未检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> No open question depends on it.</source>
+        <translation>没有未检查的题与它有关。</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3451,10 @@ now: %3</source>
         <source>%1: %2 of %3 examined, %4 at risk</source>
         <translation>%1：已查 %2 / %3，风险 %4</translation>
     </message>
+    <message>
+        <source>Checklist %1: %2 of %3 examined, %4 at risk</source>
+        <translation>清单 %1：共 %3 题，已查 %2 题，风险 %4 项</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::RegisterPresenter</name>
@@ -3659,10 +3764,6 @@ now: %3</source>
         <translation>清单</translation>
     </message>
     <message>
-        <source>Checklist pack</source>
-        <translation>清单包</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -3684,6 +3785,42 @@ now: %3</source>
         <source>%1 (%n question(s))</source>
         <translation>
             <numerusform>%1（%n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a checklist by topic, any word of it or its initials (Ctrl+F)</source>
+        <translation>按主题找清单：喷漆、危废、首字母…（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a checklist by topic</source>
+        <translation>按主题找清单</translation>
+    </message>
+    <message>
+        <source>Nobody has written the trade of this firm (GB/T 4754), so all checklists are on offer.</source>
+        <translation>这家企业还没有填写行业代码（GB/T 4754），下面列出全部清单。</translation>
+    </message>
+    <message>
+        <source>Fill in the trade</source>
+        <translation>填写行业代码</translation>
+    </message>
+    <message>
+        <source>Fill in the trade of the firm</source>
+        <translation>填写企业的行业代码</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 张清单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in all</source>
+        <translation>
+            <numerusform>共 %n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,6 +3943,37 @@ now: %3</source>
     <message>
         <source>Add: %1</source>
         <translation>加一条%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ConditionLine</name>
+    <message>
+        <source>The firm has nothing of this</source>
+        <translation>企业没有这种情形</translation>
+    </message>
+    <message>
+        <source>Only when: %1</source>
+        <translation>仅当：%1</translation>
+    </message>
+    <message>
+        <source>Only when not: %1</source>
+        <translation>仅当企业没有：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>The firm has this (X)</source>
+        <translation>企业有这种情形 (X)</translation>
+    </message>
+    <message>
+        <source>The firm has nothing of this (X)</source>
+        <translation>企业没有这种情形 (X)</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4221,33 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::FeatureCard</name>
+    <message>
+        <source>Situation of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>Show or hide what is asked of the firm</source>
+        <translation>展开或收起企业情形</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>已知 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::FilePane</name>
     <message>
         <source>Parts of the file</source>
@@ -4106,6 +4301,14 @@ now: %3</source>
         <source>Start a visit with this firm</source>
         <translation>对这家企业开始体检</translation>
     </message>
+    <message>
+        <source>Situation of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>企业情形</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FindingCard</name>
@@ -4152,6 +4355,10 @@ now: %3</source>
     <message>
         <source>not said</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>This may be a matter of %1: consider “%2”.</source>
+        <translation>此项可能应由%1处理，可考虑“%2”。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "tests/cli/program.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "tests/support/featurepacks.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +149,51 @@ TEST_CASE("The whole loop to an issued report runs by single commands")
     CHECK(laptop({QStringLiteral("paper"), QStringLiteral("verify"), pdf}).exit == 0);
     CHECK(laptop({QStringLiteral("visit"), QStringLiteral("answer"), visit, items[0].toObject()[QLatin1String("item")].toString(),
                   QStringLiteral("at-risk")}).exit == 1);
+}
+
+TEST_CASE("Lists of several packs are opened and a firm's features told by the command line")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const auto done = [&](const QStringList &arguments) {
+        const Run run = laptop(arguments);
+        INFO(arguments.join(QLatin1Char(' ')).toStdString() << run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.json();
+    };
+    done(words("settings set --bureau 津南区应急管理局 --bureau-short 津南应急"));
+    done(words("person add 甲 --credential 1 --until 2035-01-01 --bureau 津南区应急管理局 --me"));
+    for (const auto &pack : {smallPack(), coatingPack()}) {
+        const QString path = folder.filePath(pack.code + QStringLiteral(".json"));
+        write(path, packJson(pack));
+        done({QStringLiteral("pack"), QStringLiteral("install"), path});
+    }
+    const QString sheet = folder.filePath(QStringLiteral("one.csv"));
+    write(sheet, kSheet);
+    done({QStringLiteral("enterprise"), QStringLiteral("import"), sheet});
+    const QString firm = done(words("enterprise find 家具"))[QLatin1String("rows")].toArray()[0].toObject()[QLatin1String("id")].toString();
+    const QStringList opening = words("visit open") + QStringList{firm} + words("--companion 丙 --reason 试用");
+    CHECK(laptop(opening).exit == 1);
+    CHECK(laptop(opening + words("--list environment-small")).exit == 1);
+    CHECK(laptop(opening + words("--pack environment-small")).exit == 1);
+
+    const QString visit = done(opening + words("--list environment-small/ENV-SPRAY --list emergency-small/EMG-SAF"))[QLatin1String("visit")].toString();
+    CHECK(done({QStringLiteral("visit"), QStringLiteral("status"), visit})[QLatin1String("items")].toArray().size() == 8);
+    const auto effect = done({QStringLiteral("visit"), QStringLiteral("feature"), visit, QStringLiteral("hasCoating"), QStringLiteral("no")});
+    CHECK(effect[QLatin1String("dropped")] == 3);
+    const auto counts = done({QStringLiteral("visit"), QStringLiteral("status"), visit})[QLatin1String("counts")].toObject();
+    CHECK(counts[QLatin1String("notApplicable")] == 3);
+    CHECK(done({QStringLiteral("visit"), QStringLiteral("undo"), visit})[QLatin1String("what")] == QStringLiteral("feature"));
+
+    const QStringList feature{QStringLiteral("enterprise"), QStringLiteral("feature"), firm};
+    CHECK(done(feature)[QLatin1String("features")].toArray().isEmpty());
+    CHECK(done(feature + words("hasCoating yes"))[QLatin1String("present")] == QStringLiteral("yes"));
+    CHECK(done(feature + words("hasCoating"))[QLatin1String("toldBy")] == QStringLiteral("甲"));
+    CHECK(done(feature)[QLatin1String("features")].toArray().size() == 1);
+    CHECK(laptop(feature + words("hasCoating maybe")).exit == 1);
+    CHECK(laptop(feature + words("hasDragon yes")).exit == 1);
+    CHECK(done(feature + words("hasCoating unknown"))[QLatin1String("present")] == QStringLiteral("unknown"));
+    CHECK(laptop(words("visit feature") + QStringList{visit}).exit == 2);
 }
 
 TEST_CASE("A pack with faults is refused with every fault and its place")

@@ -75,8 +75,7 @@ QStringList openVisit(const QString &profile)
     request.second = person(*services, u"乙");
     REQUIRE(services->people().setMe(request.lead));
     REQUIRE(services->packs().installShipped());
-    request.packCode = QStringLiteral("emergency");
-    request.checklists = {QStringLiteral("EMG-GEN")};
+    request.lists = {{QStringLiteral("emergency"), QStringLiteral("EMG-GEN")}};
     const auto record = need(services->visits().record(need(services->visits().open(request))));
     QStringList order;
     for (const auto &item : record.items)

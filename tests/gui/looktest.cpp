@@ -27,8 +27,8 @@ domain::VisitId openVisit(Office &office)
     request.enterprise = office.firm;
     request.lead = office.me;
     request.second = office.second;
-    request.packCode = QStringLiteral("emergency");
-    request.checklists = {office.services().packs().pack(request.packCode)->checklists.at(1).code};
+    const QString pack = QStringLiteral("emergency");
+    request.lists = {{pack, office.services().packs().pack(pack)->checklists.at(1).code}};
     const auto visit = office.services().visits().open(request);
     REQUIRE(visit);
     const auto record = office.services().visits().record(*visit);

@@ -10,8 +10,8 @@ OneVisit::OneVisit(Office &office, int list)
     request.enterprise = office.firm;
     request.lead = office.me;
     request.second = office.second;
-    request.packCode = QStringLiteral("emergency");
-    request.checklists = {office.services().packs().pack(request.packCode)->checklists.at(size_t(list)).code};
+    const QString pack = QStringLiteral("emergency");
+    request.lists = {{pack, office.services().packs().pack(pack)->checklists.at(size_t(list)).code}};
     const auto visit = office.services().visits().open(request);
     REQUIRE(visit);
     id = *visit;

@@ -50,8 +50,7 @@ services::VisitRequest requestFor(Office &office, const domain::EnterpriseId &fi
     request.companion = u"王强（安全总监）"_qs;
     request.source = u"年度计划"_qs;
     const domain::Pack pack = smallPack();
-    request.packCode = pack.code;
-    request.checklists = {pack.checklists.front().code};
+    request.lists = {{pack.code, pack.checklists.front().code}};
     return request;
 }
 

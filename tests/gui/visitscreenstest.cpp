@@ -67,12 +67,12 @@ TEST_CASE("The visit guard stays in view, and the wheel changes no choice while 
     office.type(QStringLiteral("registerSearch"), QStringLiteral("宏达"));
     office.key(Qt::Key_Return);
     QWidget *guard = office.shown(QStringLiteral("guardCard"));
-    auto *packs = office.find<QComboBox>(QStringLiteral("registerPack"));
-    REQUIRE(packs->count() > 1);
-    const QString chosen = packs->currentText();
+    auto *sources = office.find<QComboBox>(QStringLiteral("registerSource"));
+    REQUIRE(sources->count() > 1);
+    const QString chosen = sources->currentText();
     for (int i = 0; i < 20; ++i)
-        wheelOver(*packs);
-    CHECK(packs->currentText() == chosen);
+        wheelOver(*sources);
+    CHECK(sources->currentText() == chosen);
     CHECK(guard->visibleRegion().boundingRect() == guard->rect());
     office.shoot(QStringLiteral("1-guard"));
 }

@@ -53,7 +53,7 @@ std::shared_ptr<domain::Pack> packWithLaws()
 ReportSource sourceWith(const domain::PinnedItem &item, domain::Verdict verdict)
 {
     ReportSource source;
-    source.pack = packWithLaws();
+    source.packs = {packWithLaws()};
     source.record.items = {item};
     source.record.answers = {answer(item.item.code, verdict)};
     return source;
@@ -112,16 +112,34 @@ TEST_CASE("laws are named in full, with version and short name, and only those t
 TEST_CASE("without its pack a law is named as it is cited")
 {
     ReportSource source = sourceWith(pinned(u"A"_qs, {}), domain::Verdict::AtRisk);
-    source.pack.reset();
+    source.packs.clear();
     CHECK(reportBases(source) == QStringList{u"《安全生产法》（2021年6月10日版本）"_qs});
 }
 
 TEST_CASE("the scope names the lists and how many questions they asked")
 {
-    domain::VisitRecord record;
-    CHECK(reportScope(record).isEmpty());
-    record.items = {pinned(u"A"_qs, {}), pinned(u"B"_qs, {})};
-    CHECK(reportScope(record) == u"“车间通用安全”体检清单所列事项，共2项");
+    ReportSource source;
+    CHECK(reportScope(source).isEmpty());
+    source.record.items = {pinned(u"A"_qs, {}), pinned(u"B"_qs, {})};
+    CHECK(reportScope(source) == u"“车间通用安全”体检清单所列事项，共2项");
+}
+
+TEST_CASE("the scope of a visit with lists of several packs names each list under its pack")
+{
+    ReportSource source;
+    for (const char *code : {"emergency", "environment"}) {
+        auto pack = std::make_shared<domain::Pack>();
+        pack->code = QString::fromLatin1(code);
+        pack->title = pack->code == u"emergency" ? u"安全生产执法体检清单包"_qs : u"生态环境执法体检清单包"_qs;
+        source.packs.push_back(std::move(pack));
+    }
+    source.record.items = {pinned(u"A"_qs, {}), pinned(u"B"_qs, {}), pinned(u"C"_qs, {})};
+    source.record.items[0].packCode = source.record.items[1].packCode = u"emergency"_qs;
+    source.record.items[2].packCode = u"environment"_qs;
+    source.record.items[2].checklistTitle = u"危险废物"_qs;
+    CHECK(reportScope(source) == u"《安全生产执法体检清单包》“车间通用安全”，《生态环境执法体检清单包》“危险废物”体检清单所列事项，共3项");
+    source.packs.clear();
+    CHECK(reportScope(source) == u"“车间通用安全”，“危险废物”体检清单所列事项，共3项");
 }
 
 TEST_CASE("a hazard's steps are told one by one, from lines or from one line with semicolons")

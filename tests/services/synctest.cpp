@@ -1,3 +1,4 @@
+#include "tests/support/featurepacks.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QDir>
@@ -283,4 +284,33 @@ SCENARIO("A conflict holds the paper up until it is settled")
         bureau.meet();
         CHECK(conflictsNamed().size() == 1);
     }
+}
+
+SCENARIO("Two laptops that tell different things of one firm settle it like any other conflict")
+{
+    TwoLaptops bureau;
+    for (InspectorLaptop *laptop : {&bureau.first, &bureau.second})
+        must(laptop->services().packs().install(packJson(coatingPack())));
+    bureau.meet();
+    const auto firm = bureau.first.firm;
+    QSignalSpy told(&bureau.second.facts, &services::Facts::enterprisesChanged);
+    must(bureau.first.services().enterprises().setFeature(firm, u"usesSolvent"_qs, domain::Presence::Present));
+    bureau.meet();
+    CHECK(told.count() >= 1);
+    REQUIRE(bureau.second.services().enterprises().features(firm).size() == 1);
+    CHECK(bureau.second.services().enterprises().features(firm)[0].toldBy == u"张伟"_qs);
+
+    must(bureau.first.services().enterprises().setFeature(firm, u"hasCoating"_qs, domain::Presence::Present));
+    must(bureau.second.services().enterprises().setFeature(firm, u"hasCoating"_qs, domain::Presence::Absent));
+    bureau.meet();
+    const auto conflicts = bureau.first.services().sync().conflicts();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].recordTitle == u"天津市津南区第1机械厂 · 有喷涂工序"_qs);
+    CHECK(conflicts[0].group == u"presence"_qs);
+    REQUIRE(conflicts[0].values.size() == 2);
+    must(bureau.first.services().sync().resolve(conflicts[0].entity, conflicts[0].record, conflicts[0].group,
+                                                conflicts[0].values[1].value));
+    bureau.meet();
+    CHECK(bureau.second.services().sync().conflicts().empty());
+    CHECK(bureau.first.services().enterprises().features(firm).size() == 2);
 }

@@ -84,7 +84,7 @@ SCENARIO("The guard looks before the door")
     }
     GIVEN("a list that the pack does not have")
     {
-        request.checklists = {u"NO-SUCH"_qs};
+        request.lists = {{u"emergency-small"_qs, u"NO-SUCH"_qs}};
         THEN("it is named")
         {
             const auto opened = laptop.visits().open(request);

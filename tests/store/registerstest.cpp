@@ -2,6 +2,7 @@
 
 #include "models/base/hashing.h"
 #include "models/store/checklist/packrepository.h"
+#include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/enterprise/importrepository.h"
 #include "models/store/local/settings.h"
 #include "models/store/person/inspectorrepository.h"
@@ -229,4 +230,22 @@ TEST_CASE("What sync remembers comes back in order")
     CHECK(ledger.notes(5).back().arguments == QStringList{u"甲"_qs, QStringLiteral("7")});
     ledger.dropNotes(QStringLiteral("gap"));
     CHECK(ledger.notes(5).size() == 1);
+}
+
+TEST_CASE("What is told of a firm comes back as told, once for each feature, and can be unknown again")
+{
+    testing::MemoryStore memory;
+    store::EnterpriseFeatureRepository features(memory.database());
+    const auto firm = memory.ids().make<domain::EnterpriseId>(), other = memory.ids().make<domain::EnterpriseId>();
+    domain::ToldFeature told{firm, u"hasCoating"_qs, domain::Presence::Absent, base::fromMillis(1'800'000'000'000),
+                             memory.ids().make<domain::InspectorId>()};
+    inTransaction(memory.database(), [&] { features.save(told); });
+    CHECK(features.find(domain::toldFeatureIdFor(firm, u"hasCoating"_qs)) == told);
+    CHECK(domain::toldFeatureIdFor(firm, u"hasCoating"_qs) != domain::toldFeatureIdFor(other, u"hasCoating"_qs));
+    for (const auto presence : {domain::Presence::Present, domain::Presence::Unknown}) {
+        told.presence = presence;
+        inTransaction(memory.database(), [&] { features.save(told); });
+        CHECK(features.ofEnterprise(firm) == std::vector{told});
+    }
+    CHECK(features.ofEnterprise(other).empty());
 }

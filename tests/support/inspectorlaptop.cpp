@@ -63,8 +63,7 @@ services::VisitRequest InspectorLaptop::request() const
     request.second = second;
     request.source = u"年度计划"_qs;
     request.companion = u"李敏（安全员）"_qs;
-    request.packCode = u"emergency-small"_qs;
-    request.checklists = {u"EMG-SAF"_qs};
+    request.lists = {{u"emergency-small"_qs, u"EMG-SAF"_qs}};
     return request;
 }
 

@@ -98,6 +98,10 @@ void ArticlePane::render()
                     .arg(t.major.name(), tr("Counts as a major hazard: %1").arg(m_content.hazard).toHtmlEscaped());
     html += section(tr("Basis"), m_content.basis, QStringLiteral("b"));
     html += section(tr("Penalty"), m_content.penalty, QStringLiteral("p"));
+    if (!m_content.penaltyNote.isEmpty())
+        html += quiet(tr("On the penalty: %1").arg(m_content.penaltyNote));
+    if (!m_content.refer.isEmpty())
+        html += quiet(tr("Transfer: this is dealt with by %1").arg(m_content.refer));
     const auto block = [&](const QString &heading, QString words) {
         words = words.toHtmlEscaped();
         words.replace(u'\n', QStringLiteral("<br>"));

@@ -20,6 +20,8 @@ public:
         QString earlier;   ///< last time's answer; empty = none
         QString hazard;    ///< title of the major hazard this would be
         QString standard;  ///< what a proper fix is
+        QString penaltyNote; ///< what must be known before the penalty is thought of
+        QString refer;     ///< the authority whose matter the penalty is; empty = the own bureau's
     };
 
     explicit ArticlePane(const Theme &theme, QWidget *parent = nullptr);

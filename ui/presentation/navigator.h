@@ -19,7 +19,7 @@ struct Place
     domain::PaperId paper = {};
     domain::RemediationId remediation = {};
     QString text = {};       ///< what was searched for
-    QString begin = {};      ///< what to begin there at once: "import"
+    QString begin = {};      ///< what to begin there at once: "import", "edit"
     QString pack = {};       ///< code of a checklist pack; itemCode is then one of its entries
     std::optional<domain::Citation> citation = {}; ///< an article of the law library
     std::shared_ptr<const Place> from = {};        ///< where one came from, when there is a way back

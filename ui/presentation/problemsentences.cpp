@@ -55,6 +55,8 @@ const SentenceTable &problemSentences()
         {"witness-missing", QT_TRANSLATE_NOOP("Sentences", "Please write who saw the refusal")},
         {"enterprise-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose the enterprise")},
         {"checklist-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose at least one checklist")},
+        {"item-code-clash", QT_TRANSLATE_NOOP("Sentences", "“%2” and “%3” use the code %1 for different questions, so their checklists cannot go into one visit. Please open two visits, or have one of the packs corrected")},
+        {"firm-feature-unknown", QT_TRANSLATE_NOOP("Sentences", "No checklist pack asks for this situation of a firm: %1")},
         // photos
         {"photo-damaged", QT_TRANSLATE_NOOP("Sentences", "This picture is damaged and cannot be shown")},
         {"photo-unreadable", QT_TRANSLATE_NOOP("Sentences", "This is no readable JPEG, PNG or HEIC picture")},

@@ -90,6 +90,16 @@ QString Words::of(LeniencyKind kind)
     return {};
 }
 
+QString Words::of(Presence presence)
+{
+    switch (presence) {
+    case Presence::Present: return tr("Yes");
+    case Presence::Absent: return tr("No");
+    case Presence::Unknown: return tr("Not known");
+    }
+    return {};
+}
+
 QString Words::disposal(const QString &code)
 {
     if (code == QLatin1String("service"))
@@ -140,6 +150,13 @@ QString Words::day(QDate day, QDate today)
         return {};
     const bool sameYear = today.isValid() && today.year() == day.year();
     return QLocale().toString(day, sameYear ? tr("ddd d MMM") : tr("d MMM yyyy"));
+}
+
+QString Words::told(const QString &who, const QDateTime &at, QDate today)
+{
+    QStringList parts{who, at.isValid() ? day(base::chinaDay(at), today) : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString Words::clock(const QDateTime &moment)

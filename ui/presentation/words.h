@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/checklist/applicability.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/remediation/remediation.h"
 #include "models/domain/visit/progress.h"
@@ -23,6 +24,7 @@ public:
     static QString of(domain::RemediationState state);
     static QString of(domain::Signer signer);
     static QString of(domain::LeniencyKind kind);
+    static QString of(domain::Presence presence);
     /// "service", "order", "transfer": where a finding goes.
     static QString disposal(const QString &code);
     /// "environment", "emergency", …: the enforcement domain; an unknown code is shown as it is.
@@ -32,6 +34,8 @@ public:
     static QString sign(domain::Verdict verdict);
     static QString sign(domain::Grade grade);
 
+    /// Who told something and on what day; empty when nobody has.
+    static QString told(const QString &who, const QDateTime &at, QDate today = {});
     /// 3月5日 周四; with the year when it is not `today`'s.
     static QString day(QDate day, QDate today = {});
     /// 10:42:07 of the user's own time zone.

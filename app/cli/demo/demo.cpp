@@ -117,9 +117,8 @@ private:
         request.source = QStringLiteral("年度计划");
         request.companion = QStringLiteral("安全员 示例人员");
         request.experts = {QStringLiteral("示例专家（粉尘防爆）")};
-        request.packCode = QStringLiteral("emergency");
         for (const QString &code : sampleChecklists())
-            request.checklists.append(code);
+            request.lists.push_back({QStringLiteral("emergency"), code});
         m_visit = Context::need(m_services.visits().open(request));
         const auto record = Context::need(m_services.visits().record(m_visit));
         step("visit", tr("4. Visit opened with %1 questions, pinned at their version.").arg(record.items.size()));

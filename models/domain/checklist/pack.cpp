@@ -1,6 +1,7 @@
 #include "models/domain/checklist/pack.h"
 
 #include "models/domain/codetable.h"
+#include "models/domain/search/folding.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,14 +23,34 @@ auto byCode(const Entries &entries, const QString &code) -> decltype(entries.dat
     return found == entries.end() ? nullptr : &*found;
 }
 
-/// Offices write "C3311" or "3311": the digits alone are unambiguous in GB/T 4754.
-bool fits(const QString &prefix, const QString &tradeCode)
+QString tidied(const QString &tradeCode)
 {
-    if (prefix.isEmpty())
-        return true;
-    if (!tradeCode.isEmpty() && tradeCode.front().isDigit() && !prefix.front().isDigit())
-        return prefix.size() > 1 && tradeCode.startsWith(QStringView(prefix).mid(1));
-    return tradeCode.startsWith(prefix, Qt::CaseInsensitive);
+    QString tidy;
+    for (const QChar c : folded(tradeCode))
+        if (c.isLetterOrNumber())
+            tidy += c;
+    return tidy;
+}
+
+QString digitsOf(const QString &tidy)
+{
+    return !tidy.isEmpty() && tidy.front().isLetter() ? tidy.mid(1) : tidy;
+}
+
+/// Offices write "C3311" or "3311": the digits alone are unambiguous in GB/T 4754. A firm that is known by its class only
+/// ("C33") may be any of it.
+bool fits(const QString &listPrefix, const QString &firmCode)
+{
+    const QString prefix = tidied(listPrefix), code = tidied(firmCode);
+    if (prefix.isEmpty() || code.isEmpty())
+        return prefix.isEmpty();
+    const QString prefixDigits = digitsOf(prefix), digits = digitsOf(code);
+    const bool bothLettered = prefix.front().isLetter() && code.front().isLetter();
+    if (bothLettered && prefix.front() != code.front())
+        return false;
+    if (prefixDigits.isEmpty())
+        return bothLettered;
+    return digits.startsWith(prefixDigits) || (digits.size() >= 2 && prefixDigits.startsWith(digits));
 }
 
 }

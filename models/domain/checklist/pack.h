@@ -201,7 +201,8 @@ struct Pack
     int itemCount() const;
 };
 
-/// The lists that fit the trade: those without trades and those one of whose prefixes begins the code.
+/// The lists that fit the trade: those without trades and those one of whose prefixes begins the code, written C3360, 3360,
+/// C336 or c33; a firm of which only the class is known gets the lists of every part of it.
 std::vector<const Checklist *> checklistsFor(const Pack &pack, const QString &tradeCode);
 
 }

@@ -55,6 +55,16 @@ int weight(Grade grade)
 
 }
 
+Counts &Counts::operator+=(const Counts &other)
+{
+    total += other.total;
+    compliant += other.compliant;
+    atRisk += other.atRisk;
+    notApplicable += other.notApplicable;
+    unanswered += other.unanswered;
+    return *this;
+}
+
 Counts countAnswers(const VisitRecord &record)
 {
     const auto byItem = verdicts(record);

@@ -9,6 +9,7 @@ struct Counts
     int total = 0, compliant = 0, atRisk = 0, notApplicable = 0, unanswered = 0;
     int answered() const { return total - unanswered; }
     bool operator==(const Counts &) const = default;
+    Counts &operator+=(const Counts &other);
 };
 
 struct SectionProgress

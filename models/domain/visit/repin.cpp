@@ -5,21 +5,26 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace xunzhen::domain {
 
 namespace {
 
-/// Answers are kept by item code: a question that stands in two lists is asked once, where it comes first.
-class Pinning
+/// Answers are kept by item code: what comes first under a code is asked.
+class PinningInOrder
 {
 public:
     void add(PinnedItem pinned)
     {
-        if (m_codes.contains(pinned.item.code))
+        const auto known = m_places.constFind(pinned.item.code);
+        if (known != m_places.constEnd()) {
+            compare(m_pinning.items[*known], pinned);
             return;
-        m_codes.insert(pinned.item.code);
-        pinned.ordinal = int(m_items.size());
-        m_items.push_back(std::move(pinned));
+        }
+        m_places.insert(pinned.item.code, m_pinning.items.size());
+        pinned.ordinal = int(m_pinning.items.size());
+        m_pinning.items.push_back(std::move(pinned));
     }
     void add(const Pack &pack, const Checklist &list)
     {
@@ -28,45 +33,71 @@ public:
                 if (!item.isRetired())
                     add({0, pack.code, pack.version, list.code, list.title, section.title, itemHash(item), item});
     }
-    std::vector<PinnedItem> take() { return std::move(m_items); }
+    Pinning take() { return std::move(m_pinning); }
 
 private:
-    std::vector<PinnedItem> m_items;
-    QSet<QString> m_codes;
+    void compare(const PinnedItem &first, const PinnedItem &second)
+    {
+        if (first.packCode != second.packCode && first.hash != second.hash)
+            m_pinning.clashes.push_back({first.item.code, first.packCode, second.packCode});
+    }
+
+    Pinning m_pinning;
+    QHash<QString, size_t> m_places;
 };
 
-std::vector<PinnedItem> newPinning(const std::vector<PinnedItem> &old, const Pack &newer)
+const Pack *packOf(const std::vector<const Pack *> &packs, const QString &code)
 {
-    Pinning pinning;
-    QSet<QString> lists;
+    const auto found = std::find_if(packs.begin(), packs.end(), [&](const Pack *pack) { return pack->code == code; });
+    return found == packs.end() ? nullptr : *found;
+}
+
+Pinning newPinning(const std::vector<PinnedItem> &old, const std::vector<const Pack *> &newer)
+{
+    PinningInOrder pinning;
+    QSet<std::pair<QString, QString>> lists;
     for (const PinnedItem &pinned : old) {
-        if (pinned.packCode != newer.code) {
+        const Pack *pack = packOf(newer, pinned.packCode);
+        if (!pack) {
             pinning.add(pinned);
             continue;
         }
-        const Checklist *list = newer.checklist(pinned.checklistCode);
-        if (list && !lists.contains(list->code))
-            pinning.add(newer, *list);
-        lists.insert(pinned.checklistCode);
+        const std::pair key(pinned.packCode, pinned.checklistCode);
+        const Checklist *list = pack->checklist(pinned.checklistCode);
+        if (list && !lists.contains(key))
+            pinning.add(*pack, *list);
+        lists.insert(key);
     }
     return pinning.take();
 }
 
 }
 
-std::vector<PinnedItem> pin(const Pack &pack, const QStringList &checklistCodes)
+Pinning pin(const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists)
 {
-    Pinning pinning;
-    for (const QString &code : checklistCodes)
-        if (const Checklist *list = pack.checklist(code))
-            pinning.add(pack, *list);
+    PinningInOrder pinning;
+    for (const ListChoice &choice : lists) {
+        const Pack *pack = packOf(packs, choice.pack);
+        if (const Checklist *list = pack ? pack->checklist(choice.checklist) : nullptr)
+            pinning.add(*pack, *list);
+    }
     return pinning.take();
 }
 
-Repin repin(const std::vector<PinnedItem> &old, const Pack &newer)
+std::vector<PinnedItem> pin(const Pack &pack, const QStringList &checklistCodes)
+{
+    std::vector<ListChoice> lists;
+    for (const QString &code : checklistCodes)
+        lists.push_back({pack.code, code});
+    return pin({&pack}, lists).items;
+}
+
+Repin repin(const std::vector<PinnedItem> &old, const std::vector<const Pack *> &newer)
 {
     Repin result;
-    result.items = newPinning(old, newer);
+    Pinning pinning = newPinning(old, newer);
+    result.items = std::move(pinning.items);
+    result.clashes = std::move(pinning.clashes);
     QHash<QString, QByteArray> before;
     for (const PinnedItem &pinned : old)
         before.insert(pinned.item.code, pinned.hash);
@@ -83,6 +114,15 @@ Repin repin(const std::vector<PinnedItem> &old, const Pack &newer)
         if (!present.contains(pinned.item.code))
             result.retired.append(pinned.item.code);
     return result;
+}
+
+QStringList conditionFields(const std::vector<PinnedItem> &items)
+{
+    QStringList fields;
+    for (const PinnedItem &pinned : items)
+        if (pinned.item.when && !fields.contains(pinned.item.when->field))
+            fields << pinned.item.when->field;
+    return fields;
 }
 
 }

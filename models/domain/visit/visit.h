@@ -34,7 +34,7 @@ struct Visit
     EnterpriseId enterprise;
     VisitKind kind = VisitKind::Service;
     QString bureau;
-    QString domain;            ///< pack domain of the first checklist
+    QString domain;            ///< pack domain of the first list chosen; further lists may be of others
     QString source;            ///< task source: 年度计划, 企业申请, 投诉举报 …
     InspectorId lead, second;
     QStringList experts;       ///< names with field, "王工（粉尘防爆）"

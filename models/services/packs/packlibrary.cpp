@@ -16,12 +16,19 @@ PackCache::PackPtr PackCache::get(const QString &code, const QString &version, c
 
 PackCache::PackPtr PackLibrary::find(const QString &code, const QString &version) const
 {
-    const store::PackRepository packs(m_workspace.database());
-    const auto document = version.isEmpty() ? packs.latest(code) : packs.find(code, version);
-    if (!document)
-        return nullptr;
-    return m_workspace.packCache().get(document->code, document->version,
-                                       [&] { return exchange::readPack(document->raw).pack; });
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all())
+        if (document.code == code && (version.isEmpty() || document.version == version)) // the highest version comes first
+            return read(document);
+    return nullptr;
+}
+
+/// The file itself is read only when its pack is not at hand.
+PackCache::PackPtr PackLibrary::read(const store::PackDocument &document) const
+{
+    return m_workspace.packCache().get(document.code, document.version, [&] {
+        const auto whole = store::PackRepository(m_workspace.database()).find(document.code, document.version);
+        return exchange::readPack(whole.value().raw).pack;
+    });
 }
 
 domain::Pack PackLibrary::get(const QString &code, const QString &version) const
@@ -30,6 +37,25 @@ domain::Pack PackLibrary::get(const QString &code, const QString &version) const
     if (!pack)
         throw base::Error(base::ErrorCode::NotFound, QStringLiteral("pack %1 %2").arg(code, version));
     return *pack;
+}
+
+std::vector<PackCache::PackPtr> PackLibrary::current() const
+{
+    std::vector<PackCache::PackPtr> current;
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
+        if (!current.empty() && current.back()->code == document.code)
+            continue; // the highest version comes first
+        current.push_back(read(document));
+    }
+    return current;
+}
+
+std::vector<const domain::Pack *> asRulesTakeThem(const std::vector<PackCache::PackPtr> &packs)
+{
+    std::vector<const domain::Pack *> plain;
+    for (const PackCache::PackPtr &pack : packs)
+        plain.push_back(pack.get());
+    return plain;
 }
 
 }

@@ -6,6 +6,10 @@
 #include <map>
 #include <mutex>
 
+namespace xunzhen::store {
+struct PackDocument;
+}
+
 namespace xunzhen::services {
 
 /// Packs already read, by code and version, for all connections of a profile: an installed version never changes. Any thread.
@@ -21,6 +25,9 @@ private:
     std::map<std::pair<QString, QString>, PackPtr> m_packs;
 };
 
+/// The packs as the rules take them; the owners must outlive what is given back.
+std::vector<const domain::Pack *> asRulesTakeThem(const std::vector<PackCache::PackPtr> &packs);
+
 /// Installed packs as values. Throws base::Error.
 class PackLibrary
 {
@@ -30,8 +37,12 @@ public:
     /// An empty version means the current one: the highest installed. Null when it is not installed.
     PackCache::PackPtr find(const QString &code, const QString &version = {}) const;
     domain::Pack get(const QString &code, const QString &version = {}) const; ///< Error(NotFound)
+    /// The current version of every pack, by code.
+    std::vector<PackCache::PackPtr> current() const;
 
 private:
+    PackCache::PackPtr read(const store::PackDocument &document) const;
+
     Workspace &m_workspace;
 };
 

@@ -82,7 +82,8 @@ QString noteOf(const domain::Answer *answer)
 void addAnswered(std::vector<report::AnsweredChecklist> &lists, const domain::PinnedItem &pinned,
                  const domain::Answer *answer)
 {
-    if (lists.empty() || lists.back().code != pinned.checklistCode)
+    const bool same = !lists.empty() && lists.back().code == pinned.checklistCode && lists.back().title == pinned.checklistTitle;
+    if (!same)
         lists.push_back({pinned.checklistCode, pinned.checklistTitle, pinned.packVersion, {}});
     auto &sections = lists.back().sections;
     if (sections.empty() || sections.back().title != pinned.section)

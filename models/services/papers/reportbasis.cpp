@@ -1,16 +1,17 @@
 #include "models/services/papers/reportcontent.h"
 
+#include <algorithm>
+
 namespace xunzhen::services {
 
 namespace {
 
 const domain::LawReference *lawOf(const ReportSource &source, const domain::Citation &citation)
 {
-    if (!source.pack)
-        return nullptr;
-    for (const domain::LawReference &law : source.pack->laws)
-        if ((law.shortTitle == citation.law || law.title == citation.law) && law.version == citation.version)
-            return &law;
+    for (const auto &pack : source.packs)
+        for (const domain::LawReference &law : pack->laws)
+            if ((law.shortTitle == citation.law || law.title == citation.law) && law.version == citation.version)
+                return &law;
     return nullptr;
 }
 
@@ -42,6 +43,34 @@ void addLaws(QStringList &laws, const ReportSource &source, const std::vector<do
             laws << law;
 }
 
+struct ListsOfPack
+{
+    QString packCode;
+    QStringList titles; ///< in quotation marks, each once
+};
+
+std::vector<ListsOfPack> listsByPack(const std::vector<domain::PinnedItem> &items)
+{
+    std::vector<ListsOfPack> all;
+    for (const domain::PinnedItem &pinned : items) {
+        auto found = std::find_if(all.begin(), all.end(), [&](const ListsOfPack &one) { return one.packCode == pinned.packCode; });
+        if (found == all.end())
+            found = all.insert(all.end(), {pinned.packCode, {}});
+        if (const QString title = QStringLiteral("“%1”").arg(pinned.checklistTitle); !found->titles.contains(title))
+            found->titles << title;
+    }
+    return all;
+}
+
+/// 《生态环境执法体检清单包》; empty when the pack is not here.
+QString packName(const ReportSource &source, const ListsOfPack &lists)
+{
+    for (const auto &pack : source.packs)
+        if (pack->code == lists.packCode)
+            return QStringLiteral("《%1》").arg(pack->title);
+    return {};
+}
+
 bool wasExamined(const domain::Answer *answer)
 {
     return answer && (answer->verdict == domain::Verdict::Compliant || answer->verdict == domain::Verdict::AtRisk);
@@ -60,15 +89,25 @@ QStringList reportBases(const ReportSource &source)
     return laws;
 }
 
-QString reportScope(const domain::VisitRecord &record)
+const domain::Pack *packOf(const ReportSource &source, const QString &itemCode)
 {
-    QStringList titles;
-    for (const domain::PinnedItem &pinned : record.items)
-        if (const QString title = QStringLiteral("“%1”").arg(pinned.checklistTitle); !titles.contains(title))
-            titles << title;
-    if (titles.isEmpty())
+    const domain::PinnedItem *pinned = source.record.itemFor(itemCode);
+    for (const auto &pack : source.packs)
+        if (pinned && pack->code == pinned->packCode)
+            return pack.get();
+    return nullptr;
+}
+
+QString reportScope(const ReportSource &source)
+{
+    const auto &items = source.record.items;
+    if (items.empty())
         return {};
-    return QStringLiteral("%1体检清单所列事项，共%2项").arg(titles.join(QString()), QString::number(record.items.size()));
+    const auto scopes = listsByPack(items);
+    QStringList parts;
+    for (const ListsOfPack &one : scopes)
+        parts << (scopes.size() > 1 ? packName(source, one) + one.titles.join(QString()) : one.titles.join(QString()));
+    return QStringLiteral("%1体检清单所列事项，共%2项").arg(parts.join(QStringLiteral("，")), QString::number(items.size()));
 }
 
 }

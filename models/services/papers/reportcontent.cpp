@@ -106,7 +106,7 @@ void fillVisit(report::ConsultationReport &report, const ReportSource &source)
     report.bureaus = {visit.bureau};
     report.bases = reportBases(source);
     report.taskSource = visit.source;
-    report.scope = reportScope(source.record);
+    report.scope = reportScope(source);
     report.begun = base::chinaTime(visit.openedAt);
     report.ended = ended(source.record);
     report.place = source.enterprise.address;

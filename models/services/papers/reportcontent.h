@@ -15,7 +15,7 @@ struct ReportSource
     domain::VisitRecord record;
     domain::Enterprise enterprise;
     std::optional<domain::Inspector> lead, second;
-    std::shared_ptr<const domain::Pack> pack; ///< the pinned version when it is installed: words for hazards and leniency
+    std::vector<std::shared_ptr<const domain::Pack>> packs; ///< pinned versions that are installed: words for hazards, leniency, laws
     QString number;                       ///< empty = draft
     QString revision;                     ///< 更正 note: what it replaces and why; empty = first edition
     QString edition;                      ///< 第2版; empty = first edition
@@ -40,8 +40,11 @@ std::vector<report::AnsweredChecklist> reportChecklists(const ReportSource &sour
 
 /// The laws that the answered questions and the findings cite, with their full titles and versions, each once.
 QStringList reportBases(const ReportSource &source);
-/// The lists that were gone through and how many questions they asked; empty without questions.
-QString reportScope(const domain::VisitRecord &record);
+/// The lists that were gone through, by their pack when there are several, and how many questions they asked; empty without
+/// questions.
+QString reportScope(const ReportSource &source);
+/// The pack that the question came from; nullptr when it is not installed here.
+const domain::Pack *packOf(const ReportSource &source, const QString &itemCode);
 
 /// Each citation as one text, none twice: 《安全生产法》第四十六条第二款.
 QStringList citationTexts(const std::vector<domain::Citation> &citations);

@@ -36,7 +36,8 @@ std::vector<report::ExpertView> views(const domain::VisitRecord &record, const d
 
 QString leniencyText(const ReportSource &source, const domain::Finding &finding)
 {
-    const domain::Leniency *entry = source.pack ? source.pack->leniencyEntry(finding.leniency) : nullptr;
+    const domain::Pack *pack = packOf(source, finding.itemCode);
+    const domain::Leniency *entry = pack ? pack->leniencyEntry(finding.leniency) : nullptr;
     if (!entry)
         return {};
     const QStringList basis = citationTexts(entry->basis);
@@ -99,7 +100,8 @@ std::vector<report::ReportMajorHazard> reportMajorHazards(const ReportSource &so
     for (const domain::Finding &finding : source.record.findings) {
         if (finding.grade != domain::Grade::Major)
             continue;
-        const domain::MajorHazard *hazard = source.pack ? source.pack->hazard(finding.majorHazard) : nullptr;
+        const domain::Pack *pack = packOf(source, finding.itemCode);
+        const domain::MajorHazard *hazard = pack ? pack->hazard(finding.majorHazard) : nullptr;
         const domain::RemediationItem *item = planFor(source.record, finding.id);
         report::ReportMajorHazard shown;
         shown.findingId = finding.id.toString();

@@ -1,8 +1,8 @@
 #include "models/services/papers/reportsource.h"
 
-#include "models/services/packs/packlibrary.h"
 #include "models/services/photos/renditions.h"
 #include "models/services/visits/teamreader.h"
+#include "models/services/visits/visitpacks.h"
 
 #include "models/domain/visit/progress.h"
 #include "models/store/enterprise/enterpriserepository.h"
@@ -10,29 +10,34 @@
 #include "models/store/visit/visitrecordreader.h"
 #include "models/store/visit/visitrepository.h"
 
+#include <QSet>
+
 namespace xunzhen::services {
 
 namespace {
 
-/// The score of the last issued visit before this one that asked from the same pack.
+QSet<QString> packCodes(const domain::VisitRecord &record)
+{
+    QSet<QString> codes;
+    for (const domain::PinnedItem &pinned : record.items)
+        codes.insert(pinned.packCode);
+    return codes;
+}
+
+/// The score of the last issued visit before this one that asked from the same packs.
 std::optional<int> previousScore(Workspace &workspace, const domain::VisitRecord &record)
 {
     const store::VisitRecordReader reader(workspace.database());
     for (const domain::Visit &visit :
          store::VisitRepository(workspace.database()).byEnterprise(record.visit.enterprise)) {
         const bool earlier = visit.id != record.visit.id && visit.openedAt < record.visit.openedAt;
-        if (earlier && visit.state == domain::VisitState::Issued && visit.domain == record.visit.domain)
-            return domain::score(reader.record(visit.id));
+        if (!earlier || visit.state != domain::VisitState::Issued)
+            continue;
+        const domain::VisitRecord other = reader.record(visit.id);
+        if (packCodes(other) == packCodes(record))
+            return domain::score(other);
     }
     return std::nullopt;
-}
-
-std::shared_ptr<const domain::Pack> packOf(Workspace &workspace, const domain::VisitRecord &record)
-{
-    if (record.items.empty())
-        return nullptr;
-    const domain::PinnedItem &first = record.items.front();
-    return PackLibrary(workspace).find(first.packCode, first.packVersion);
 }
 
 }
@@ -45,7 +50,7 @@ ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit
     const Team team = readTeam(workspace, source.record.visit.lead, source.record.visit.second);
     source.lead = team.lead;
     source.second = team.second;
-    source.pack = packOf(workspace, source.record);
+    source.packs = pinnedPacks(workspace, source.record.items);
     source.date = workspace.clock().today();
     source.previousScore = previousScore(workspace, source.record);
     source.photo = [&workspace](const domain::Evidence &evidence) {

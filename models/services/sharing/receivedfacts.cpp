@@ -2,6 +2,7 @@
 
 #include "models/services/enterprises/searchindex.h"
 
+#include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/oplog.h"
 #include "models/store/visit/findingrepository.h"
 #include "models/store/visit/opinionrepository.h"
@@ -13,6 +14,9 @@
 namespace xunzhen::services {
 
 namespace {
+
+const QStringList kOutsideVisits{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature"), QStringLiteral("inspector"),
+                                 QStringLiteral("pack_release")};
 
 class VisitFinder
 {
@@ -47,12 +51,23 @@ private:
     store::Database &m_database;
 };
 
+QList<domain::EnterpriseId> toldFirms(Workspace &workspace, const ChangedRecords &changed)
+{
+    const store::EnterpriseFeatureRepository features(workspace.database());
+    QSet<domain::EnterpriseId> firms;
+    for (const auto &[entity, record] : changed)
+        if (entity == QLatin1String("enterprise_feature"))
+            if (const auto told = features.find(domain::ToldFeatureId::fromBytes(record).value_or(domain::ToldFeatureId())))
+                firms.insert(told->enterprise);
+    return firms.values();
+}
+
 QList<domain::VisitId> visitsIn(Workspace &workspace, const ChangedRecords &changed)
 {
     const VisitFinder finder(workspace.database());
     QSet<domain::VisitId> visits;
     for (const auto &[entity, record] : changed)
-        if (entity != QLatin1String("enterprise") && entity != QLatin1String("inspector") && entity != QLatin1String("pack_release"))
+        if (!kOutsideVisits.contains(entity))
             if (const domain::VisitId visit = finder.visitOf(entity, record); !visit.isNull())
                 visits.insert(visit);
     return visits.values();
@@ -74,6 +89,8 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
     Facts &facts = workspace.facts();
     if (any({"enterprise"}))
         Q_EMIT facts.enterprisesChanged({});
+    else if (any({"enterprise_feature"}))
+        Q_EMIT facts.enterprisesChanged(workspace.readOr([&] { return toldFirms(workspace, changed); }));
     if (any({"inspector"}))
         Q_EMIT facts.peopleChanged();
     if (any({"remediation", "reinspection", "visit"}))

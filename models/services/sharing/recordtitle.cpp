@@ -1,7 +1,10 @@
 #include "models/services/sharing/recordtitle.h"
 
 #include "models/base/chinatime.h"
+#include "models/services/enterprises/firmfeatures.h"
 
+#include "models/store/checklist/packreleaserepository.h"
+#include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/oplog.h"
 #include "models/store/paper/paperrepository.h"
@@ -33,7 +36,7 @@ QString joined(const QStringList &parts)
 class TitleReader
 {
 public:
-    explicit TitleReader(store::Database &database) : m_database(database) {}
+    explicit TitleReader(Workspace &workspace) : m_workspace(workspace), m_database(workspace.database()) {}
 
     QString title(const QString &entity, const QByteArray &record) const
     {
@@ -44,6 +47,8 @@ public:
             {QStringLiteral("remediation"), &TitleReader::remediation},
             {QStringLiteral("inspector"), &TitleReader::inspector},   {QStringLiteral("paper"), &TitleReader::paper},
             {QStringLiteral("evidence"), &TitleReader::evidence},
+            {QStringLiteral("enterprise_feature"), &TitleReader::feature},
+            {QStringLiteral("pack_release"), &TitleReader::release},
         };
         const auto reader = readers.find(entity);
         return reader == readers.end() ? underVisit(entity, record) : (this->*reader->second)(record);
@@ -102,6 +107,17 @@ private:
         return found ? joined({visit(found->visit.toBytes()), found->fileName}) : QString();
     }
 
+    QString feature(const QByteArray &record) const
+    {
+        const auto found = store::EnterpriseFeatureRepository(m_database).find(as<domain::ToldFeatureId>(record));
+        return found ? joined({enterprise(found->enterprise.toBytes()), featureTitle(m_workspace, found->field)}) : QString();
+    }
+    QString release(const QByteArray &record) const
+    {
+        const auto found = store::PackReleaseRepository(m_database).find(as<domain::PackReleaseId>(record));
+        return found ? QStringLiteral("清单包 %1 %2").arg(found->title, found->version) : QString();
+    }
+
     /// What belongs to a visit and has no name of its own is named after the visit, as its operations tell.
     QString underVisit(const QString &entity, const QByteArray &record) const
     {
@@ -114,6 +130,7 @@ private:
         return {};
     }
 
+    Workspace &m_workspace;
     store::Database &m_database;
 };
 
@@ -121,7 +138,7 @@ private:
 
 QString recordTitle(Workspace &workspace, const QString &entity, const QByteArray &record)
 {
-    return TitleReader(workspace.database()).title(entity, record);
+    return TitleReader(workspace).title(entity, record);
 }
 
 QString authorName(Workspace &workspace, const QByteArray &author)

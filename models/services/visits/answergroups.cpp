@@ -42,6 +42,13 @@ void setMeasurement(domain::Answer &answer, const QJsonObject &values)
 
 }
 
+bool isWhole(const store::Operation &operation) { return operation.group == QLatin1String("*"); }
+
+bool covers(const store::Operation &operation, const QString &group)
+{
+    return operation.group == group || isWhole(operation);
+}
+
 const QStringList &answerGroups()
 {
     static const QStringList groups{QStringLiteral("verdict"), QStringLiteral("place"), QStringLiteral("note"),

@@ -8,6 +8,11 @@ namespace xunzhen::services {
 /// The merge groups of an answer that a person changes: verdict, place, note, measurement.
 const QStringList &answerGroups();
 
+/// Whether the operation made the whole record.
+bool isWhole(const store::Operation &operation);
+/// Whether the operation gave the group its value.
+bool covers(const store::Operation &operation, const QString &group);
+
 /// Which of them an operation that made the whole answer has filled; "verdict" when none.
 QString firstFilledGroup(const store::Operation &made);
 

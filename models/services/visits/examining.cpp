@@ -1,4 +1,7 @@
 // 体检: verdict, place, note, measurement.
+#include "models/services/ownstream.h"
+#include "models/services/visits/applicableitems.h"
+#include "models/services/visits/undohistory.h"
 #include "models/services/visits/visitediting.h"
 
 #include "models/store/visit/answerrepository.h"
@@ -30,12 +33,17 @@ base::Done VisitService::answer(const domain::VisitId &visit, const QString &ite
         const AskedItem asked = askedItem(m_workspace, visit, itemCode);
         if (asked.answer.verdict == verdict && asked.answer.itemHash == asked.pinned.hash)
             return;
+        const qint64 before = lastOwnSequence(m_workspace);
         domain::Answer answer = asked.answer;
+        if (verdict != domain::Verdict::NotApplicable && isGivenByFeature(m_workspace, asked.pinned, answer))
+            answer.note.clear(); // the reason why it did not apply goes with the answer
         answer.verdict = verdict;
         answer.itemHash = asked.pinned.hash;
         answer.answeredBy = authorIn(m_workspace, edited);
         answer.answeredAt = m_workspace.clock().now();
         writeVerdict(m_workspace, edited, asked.pinned, answer);
+        if (answer.note != asked.answer.note)
+            UndoHistory(m_workspace, edited).addAct(before);
     });
 }
 

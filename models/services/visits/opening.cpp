@@ -1,9 +1,11 @@
 // 挂号: the guard, opening and taking back a visit.
 #include "models/services/enterprises/enterpriserows.h"
 #include "models/base/chinatime.h"
-#include "models/services/packs/packlibrary.h"
 #include "models/services/rights.h"
+#include "models/services/visits/applicableitems.h"
 #include "models/services/visits/teamreader.h"
+#include "models/services/visits/undohistory.h"
+#include "models/services/visits/visitpacks.h"
 #include "models/services/visits/visitediting.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
@@ -58,17 +60,23 @@ void passGuard(const std::vector<domain::GuardNote> &notes, const QString &reaso
     }
 }
 
-std::vector<domain::PinnedItem> pinned(const domain::Pack &pack, const QStringList &lists)
+/// Every list must be there, and no two packs may mean different questions by one code.
+std::vector<domain::PinnedItem> pinned(const std::vector<PackCache::PackPtr> &packs, const std::vector<domain::ListChoice> &lists)
 {
     base::Problems problems;
-    for (const QString &code : lists)
-        if (!pack.checklist(code))
-            problems.push_back({QStringLiteral("checklist-unknown"), QStringLiteral("checklists"), {code}});
-    if (lists.isEmpty())
+    for (const domain::ListChoice &choice : lists) {
+        const auto pack = std::find_if(packs.begin(), packs.end(), [&](const auto &one) { return one->code == choice.pack; });
+        if (!(*pack)->checklist(choice.checklist))
+            problems.push_back({QStringLiteral("checklist-unknown"), QStringLiteral("checklists"), {choice.checklist}});
+    }
+    if (lists.empty())
         problems.push_back({QStringLiteral("checklist-missing"), QStringLiteral("checklists"), {}});
+    auto pinning = domain::pin(asRulesTakeThem(packs), lists);
+    for (base::Problem &clash : clashProblems(packs, pinning.clashes))
+        problems.push_back(std::move(clash));
     if (!problems.empty())
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("checklists"), problems);
-    return domain::pin(pack, lists);
+    return std::move(pinning.items);
 }
 
 domain::Visit newVisit(Workspace &workspace, const VisitRequest &request, const QString &domainCode)
@@ -103,13 +111,15 @@ base::Outcome<domain::VisitId> VisitService::open(const VisitRequest &request)
         refuseOtherRoles(m_workspace);
         const auto notes = guardNotes(m_workspace, request);
         passGuard(notes, request.guardOverride);
-        const domain::Pack pack = PackLibrary(m_workspace).get(request.packCode);
-        const auto items = pinned(pack, request.checklists);
-        domain::Visit visit = newVisit(m_workspace, request, pack.domain);
+        const auto packs = packsOf(m_workspace, request.lists);
+        const auto items = pinned(packs, request.lists);
+        domain::Visit visit = newVisit(m_workspace, request, packs.front()->domain);
         if (domain::needsReason(notes))
             visit.guardOverride = request.guardOverride.trimmed();
         store::VisitRepository(m_workspace.database()).save(visit);
         store::VisitItemRepository(m_workspace.database()).pin(visit.id, items);
+        if (followFeatures(m_workspace, visit).dropped > 0)
+            UndoHistory(m_workspace, visit).close(); // what the firm's features answered is no step of the inspector's
         store::VisitPlaces(m_workspace.database())
             .save({visit.id, domain::Step::Examine, items.empty() ? QString() : items.front().item.code,
                    m_workspace.clock().now()});

@@ -1,32 +1,51 @@
-// A newer pack during an open visit: equal questions carry over, changed ones are asked again.
-#include "models/services/packs/packlibrary.h"
+// Newer packs during an open visit: equal questions carry over, changed ones are asked again.
+#include "models/services/visits/applicableitems.h"
 #include "models/services/visits/undohistory.h"
 #include "models/services/visits/visitediting.h"
+#include "models/services/visits/visitpacks.h"
 
+#include "models/domain/checklist/packversion.h"
 #include "models/store/visit/answerrepository.h"
 #include "models/store/visit/findingrepository.h"
 #include "models/store/visit/visititemrepository.h"
+
+#include <QMap>
 
 namespace xunzhen::services {
 
 namespace {
 
-QStringList packCodes(const std::vector<domain::PinnedItem> &items)
+/// The current packs of the visit that are no older than what is pinned. A pack that this laptop lacks leaves its questions as
+/// they are; without any of them there is nothing to compare with.
+std::vector<PackCache::PackPtr> newerPacks(Workspace &workspace, const std::vector<domain::PinnedItem> &items)
 {
-    QStringList codes;
+    const PackLibrary library(workspace);
+    QMap<QString, QString> pinnedVersions;
     for (const domain::PinnedItem &pinned : items)
-        if (!codes.contains(pinned.packCode))
-            codes << pinned.packCode;
-    return codes;
+        pinnedVersions.insert(pinned.packCode, pinned.packVersion);
+    std::vector<PackCache::PackPtr> packs;
+    bool anyHere = false;
+    for (auto it = pinnedVersions.cbegin(); it != pinnedVersions.cend(); ++it) {
+        auto pack = library.find(it.key());
+        anyHere = anyHere || pack;
+        if (pack && !domain::isNewerVersion(it.value(), pack->version))
+            packs.push_back(std::move(pack));
+    }
+    if (!anyHere)
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("packs of the visit"));
+    return packs;
 }
 
-/// A visit's lists come from one pack; the items of others stay as they are.
 domain::Repin compareWithCurrent(Workspace &workspace, const domain::VisitId &visit)
 {
     const auto items = store::VisitItemRepository(workspace.database()).ofVisit(visit);
     if (items.empty())
         return {};
-    return domain::repin(items, PackLibrary(workspace).get(packCodes(items).front()));
+    const auto packs = newerPacks(workspace, items);
+    auto change = domain::repin(items, asRulesTakeThem(packs));
+    if (!change.clashes.empty())
+        throw base::Error(base::ErrorCode::Refused, visit.toString(), clashProblems(packs, change.clashes));
+    return change;
 }
 
 /// The note and the photos stay; the verdict was given on another text and is asked again.
@@ -70,6 +89,7 @@ base::Done VisitService::applyRepin(const domain::VisitId &visit)
                 askAgain(m_workspace, edited, pinned);
         for (const QString &code : change.retired)
             retire(m_workspace, visit, code);
+        followFeatures(m_workspace, edited);
         UndoHistory(m_workspace, edited).close();
     });
 }

@@ -12,14 +12,7 @@ namespace xunzhen::services {
 
 namespace {
 
-const QString kWhole = QStringLiteral("*");
-
 QString stateKey(const domain::VisitId &visit) { return QStringLiteral("undo.%1").arg(visit.toString()); }
-
-bool covers(const store::Operation &operation, const QString &group)
-{
-    return operation.group == group || operation.group == kWhole;
-}
 
 }
 
@@ -28,28 +21,32 @@ UndoHistory::UndoHistory(Workspace &workspace, const domain::Visit &visit) : m_w
     readState();
 }
 
-/// "floor;seq,seq,…"
+/// "floor;seq,seq,…;from-to,from-to,…"
 void UndoHistory::readState()
 {
     const QString text = store::Settings(m_workspace.database()).value(stateKey(m_visit.id), {});
     m_floor = text.section(u';', 0, 0).toLongLong();
     for (const QString &seq : text.section(u';', 1, 1).split(u',', Qt::SkipEmptyParts))
         m_done.insert(seq.toLongLong());
+    for (const QString &act : text.section(u';', 2, 2).split(u',', Qt::SkipEmptyParts))
+        m_acts.push_back({act.section(u'-', 0, 0).toLongLong(), act.section(u'-', 1, 1).toLongLong()});
 }
 
 void UndoHistory::writeState()
 {
-    QStringList done;
+    QStringList done, acts;
     for (const qint64 seq : std::as_const(m_done))
         done << QString::number(seq);
+    for (const Act &act : m_acts)
+        acts << QStringLiteral("%1-%2").arg(act.from).arg(act.to);
     store::Settings(m_workspace.database())
-        .set(stateKey(m_visit.id), QStringLiteral("%1;%2").arg(m_floor).arg(done.join(u',')));
+        .set(stateKey(m_visit.id), QStringLiteral("%1;%2;%3").arg(m_floor).arg(done.join(u','), acts.join(u',')));
 }
 
 bool UndoHistory::canBeUndone(const store::Operation &operation) const
 {
     return isOwn(m_workspace, operation) && operation.version.seq > m_floor && !m_done.contains(operation.version.seq)
-           && (operation.group == kWhole || answerGroups().contains(operation.group));
+           && (isWhole(operation) || answerGroups().contains(operation.group));
 }
 
 std::optional<UndoHistory::Step> UndoHistory::lastStepOn(const domain::Answer &answer) const
@@ -60,7 +57,7 @@ std::optional<UndoHistory::Step> UndoHistory::lastStepOn(const domain::Answer &a
                                    [&](const store::Operation &operation) { return canBeUndone(operation); });
     if (last == history.rend())
         return std::nullopt;
-    Step step{*last, last->group == kWhole ? firstFilledGroup(*last) : last->group, {}, false};
+    Step step{*last, isWhole(*last) ? firstFilledGroup(*last) : last->group, {}, false};
     const auto inGroup = [&](const store::Operation &operation) { return covers(operation, step.group); };
     const auto before = std::find_if(std::next(last), history.rend(), inGroup);
     if (before != history.rend())
@@ -98,26 +95,36 @@ void UndoHistory::restore(const Step &step)
 UndoneChange UndoHistory::takeBackLast()
 {
     const auto step = lastStep();
+    if (const auto act = lastAct(step ? step->change.version.seq : 0))
+        return takeBack(*act);
     if (!step)
-        throw base::Error(base::ErrorCode::Refused, m_visit.id.toString(),
-                          {{QStringLiteral("nothing-to-undo"), {}, {}}});
+        refuseNothing();
     if (!step->isLatest)
-        throw base::Error(base::ErrorCode::Clash, m_visit.id.toString(),
-                          {{QStringLiteral("changed-elsewhere"), {}, {}}});
+        refuseForeign();
     const qint64 before = lastOwnSequence(m_workspace);
     restore(*step);
     m_done.insert(step->change.version.seq);
-    for (qint64 seq = before + 1; seq <= lastOwnSequence(m_workspace); ++seq)
-        m_done.insert(seq);
+    markDone(before + 1, lastOwnSequence(m_workspace));
     writeState();
     const auto id = domain::AnswerId::fromBytes(step->change.record);
     return {store::AnswerRepository(m_workspace.database()).find(id.value()).value().itemCode, step->group};
+}
+
+void UndoHistory::refuseNothing() const
+{
+    throw base::Error(base::ErrorCode::Refused, m_visit.id.toString(), {{QStringLiteral("nothing-to-undo"), {}, {}}});
+}
+
+void UndoHistory::refuseForeign() const
+{
+    throw base::Error(base::ErrorCode::Clash, m_visit.id.toString(), {{QStringLiteral("changed-elsewhere"), {}, {}}});
 }
 
 void UndoHistory::close()
 {
     m_floor = lastOwnSequence(m_workspace);
     m_done.clear();
+    m_acts.clear();
     writeState();
 }
 

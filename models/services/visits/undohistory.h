@@ -9,6 +9,7 @@ namespace xunzhen::services {
 
 /// What this laptop wrote on the answers of one visit, newest first, as the operation log has it. Taking a change back
 /// writes a new operation with the value before; both are remembered as done, so that the next call goes one step further.
+/// Several operations that were one act (a feature of the firm with the answers that followed it) are one step.
 /// Used inside a write transaction. Throws base::Error.
 class UndoHistory
 {
@@ -17,6 +18,11 @@ public:
 
     /// Error(Refused) "nothing-to-undo", or Error(Clash) "changed-elsewhere" when a colleague has changed the same since.
     UndoneChange takeBackLast();
+    /// Takes the last telling of the feature back, also when other steps came after it: what was changed since stays. Error as
+    /// above.
+    UndoneChange takeBackFeature(const QString &field);
+    /// Everything that this laptop has written since its operation `before` is one act. Nothing written = no act.
+    void addAct(qint64 before);
     /// Forgets what was written so far: nothing before this moment can be taken back any more.
     void close();
 
@@ -30,6 +36,22 @@ private:
         bool isLatest = false;
     };
 
+    /// First and last operation of what is one step.
+    struct Act
+    {
+        qint64 from = 0, to = 0;
+        bool operator==(const Act &) const = default;
+    };
+
+    std::optional<Act> lastAct(qint64 lastStep) const;
+    UndoneChange takeBack(const Act &act);
+    void restoreFeature(const QByteArray &record, const Act &act);
+    void restoreAnswer(const QByteArray &record, const Act &act);
+    bool isIn(const Act &act, const store::Operation &operation) const;
+    bool isTakenBack(const store::Operation &operation) const;
+    void markDone(qint64 from, qint64 to);
+    [[noreturn]] void refuseNothing() const;
+    [[noreturn]] void refuseForeign() const;
     std::optional<Step> lastStep() const;
     std::optional<Step> lastStepOn(const domain::Answer &answer) const;
     bool canBeUndone(const store::Operation &operation) const;
@@ -40,6 +62,7 @@ private:
     Workspace &m_workspace;
     const domain::Visit m_visit;
     QSet<qint64> m_done;
+    std::vector<Act> m_acts; ///< not taken back yet, oldest first
     qint64 m_floor = 0;
 };
 

@@ -26,6 +26,14 @@ QList<QByteArray> installedTriggers(Database &database)
     return names;
 }
 
+/// A store of an earlier step, as it is before its upgrade, lacks the tables that came later.
+bool hasTable(Database &database, const QString &name)
+{
+    Statement found = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :name");
+    found.bind(":name", name);
+    return found.step();
+}
+
 void replaceTriggers(Database &database, const QByteArray &sql)
 {
     for (const QByteArray &name : installedTriggers(database))
@@ -39,7 +47,8 @@ void installCapture(Database &database)
 {
     QByteArray sql;
     for (const SharedTable &table : sharedTables())
-        sql += triggerSql(table);
+        if (hasTable(database, table.name))
+            sql += triggerSql(table);
     const QString declaration = base::sha256Hex(sql);
     Settings settings(database);
     const auto installed = settings.value(kDeclaration);

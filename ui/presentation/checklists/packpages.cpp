@@ -80,6 +80,8 @@ QString PackPages::item(const domain::Pack &pack, const domain::CheckItem &item)
     if (const auto *hazard = pack.hazard(item.majorHazard))
         html += part(tr("Major hazard"), QStringLiteral("▲ %1").arg(hazard->title));
     html += citations(tr("Basis"), item.basis) + citations(tr("Penalty"), item.penalty);
+    html += part(tr("On the penalty"), item.penaltyNote);
+    html += part(tr("Transfer"), item.refer.isEmpty() ? QString() : tr("This is dealt with by %1").arg(item.refer));
     QStringList entries;
     for (const QString &code : item.leniency)
         if (const auto *entry = pack.leniencyEntry(code))

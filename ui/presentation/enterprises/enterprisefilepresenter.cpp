@@ -40,6 +40,7 @@ void EnterpriseFilePresenter::reload()
     fillTimeline();
     fillOpenItems();
     fillPapers();
+    fillFeatures();
     Q_EMIT changed();
 }
 
@@ -148,6 +149,22 @@ void EnterpriseFilePresenter::fillPapers()
         rows.push_back(row);
     }
     m_papers.setRows(std::move(rows));
+}
+
+void EnterpriseFilePresenter::fillFeatures()
+{
+    std::vector<ListRow> rows;
+    for (const auto &known : m_file ? m_services.enterprises().features(m_id) : std::vector<services::FirmFeature>()) {
+        const bool present = known.presence == domain::Presence::Present;
+        ListRow row;
+        row.title = known.feature.title.isEmpty() ? known.feature.code : known.feature.title;
+        row.secondLine = Words::told(known.toldBy, known.toldAt, m_services.clock().today());
+        row.state = QStringLiteral("%1 %2").arg(present ? QStringLiteral("✓") : QStringLiteral("–"), Words::of(known.presence));
+        row.tone = present ? Tone::Accent : Tone::NotApplicable;
+        row.key = known.feature.code;
+        rows.push_back(row);
+    }
+    m_features.setRows(std::move(rows));
 }
 
 void EnterpriseFilePresenter::startVisit()

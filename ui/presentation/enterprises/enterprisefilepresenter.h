@@ -33,6 +33,7 @@ public:
     RowList &timeline() { return m_timeline; }
     RowList &openItems() { return m_openItems; }
     RowList &papers() { return m_papers; }
+    RowList &features() { return m_features; } ///< 企业情形 as told
     void setFilter(TimelineWords::Filter filter);
 
     void startVisit();
@@ -55,6 +56,7 @@ private:
     void fillTimeline();
     void fillOpenItems();
     void fillPapers();
+    void fillFeatures();
     const domain::Paper *paperOf(const domain::PaperId &id) const;
 
     services::Services &m_services;
@@ -62,7 +64,7 @@ private:
     domain::EnterpriseId m_id;
     std::optional<services::EnterpriseFile> m_file;
     TimelineWords::Filter m_filter = TimelineWords::Filter::All;
-    RowList m_timeline, m_openItems, m_papers;
+    RowList m_timeline, m_openItems, m_papers, m_features;
 };
 
 }

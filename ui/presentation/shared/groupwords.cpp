@@ -17,6 +17,8 @@ struct Word
 
 constexpr std::array kEntities{
     Word{"enterprise", QT_TRANSLATE_NOOP("GroupWords", "Enterprise")},
+    Word{"enterprise_feature", QT_TRANSLATE_NOOP("GroupWords", "Situation of the firm")},
+    Word{"pack_release", QT_TRANSLATE_NOOP("GroupWords", "Checklist pack")},
     Word{"inspector", QT_TRANSLATE_NOOP("GroupWords", "Inspector")},
     Word{"visit", QT_TRANSLATE_NOOP("GroupWords", "Visit")},
     Word{"visit_item", QT_TRANSLATE_NOOP("GroupWords", "Question")},
@@ -37,6 +39,7 @@ constexpr std::array kGroups{
     Word{"contact", QT_TRANSLATE_NOOP("GroupWords", "contact")},
     Word{"trade", QT_TRANSLATE_NOOP("GroupWords", "trade and size")},
     Word{"positive", QT_TRANSLATE_NOOP("GroupWords", "positive list")},
+    Word{"presence", QT_TRANSLATE_NOOP("GroupWords", "yes or no")},
     Word{"note", QT_TRANSLATE_NOOP("GroupWords", "note")},
     Word{"void", QT_TRANSLATE_NOOP("GroupWords", "taken out or not")},
     Word{"role", QT_TRANSLATE_NOOP("GroupWords", "role")},
@@ -80,6 +83,8 @@ constexpr std::array kFields{
     Word{"employees", QT_TRANSLATE_NOOP("GroupWords", "Employees")},
     Word{"established", QT_TRANSLATE_NOOP("GroupWords", "Established")},
     Word{"positive_list", QT_TRANSLATE_NOOP("GroupWords", "Positive list")},
+    Word{"present", QT_TRANSLATE_NOOP("GroupWords", "The firm has it")},
+    Word{"version", QT_TRANSLATE_NOOP("GroupWords", "Version")},
     Word{"note", QT_TRANSLATE_NOOP("GroupWords", "Note")},
     Word{"voided", QT_TRANSLATE_NOOP("GroupWords", "Reason for taking out")},
     Word{"credential_number", QT_TRANSLATE_NOOP("GroupWords", "Credential number")},
@@ -141,7 +146,8 @@ bool isCoded(const QString &column)
 {
     static const QStringList coded{QStringLiteral("verdict"), QStringLiteral("grade"), QStringLiteral("state"),
                                    QStringLiteral("result"), QStringLiteral("kind"), QStringLiteral("disposal"),
-                                   QStringLiteral("role"), QStringLiteral("signer"), QStringLiteral("domain")};
+                                   QStringLiteral("role"), QStringLiteral("signer"), QStringLiteral("domain"),
+                                   QStringLiteral("present"), QStringLiteral("version")};
     return coded.contains(column);
 }
 
@@ -167,6 +173,8 @@ QString GroupWords::field(const QString &column)
 
 QString GroupWords::worded(const QString &column, const QJsonValue &value)
 {
+    if (column == QLatin1String("present"))
+        return !value.isDouble() ? tr("not known") : value.toInt() != 0 ? tr("yes") : tr("no");
     if (value.isNull() || value.isUndefined())
         return {};
     if (value.isBool() || column == QLatin1String("positive_list"))

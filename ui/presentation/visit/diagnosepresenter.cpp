@@ -94,6 +94,12 @@ void DiagnosePresenter::setHazard(const domain::FindingId &id, const QString &ha
     m_session.perform(save(id, [&](domain::Finding &finding) { finding.majorHazard = hazardCode; }));
 }
 
+QString DiagnosePresenter::referral(const domain::Finding &finding) const
+{
+    const auto *pinned = m_session.record().itemFor(finding.itemCode);
+    return pinned ? pinned->item.refer : QString();
+}
+
 void DiagnosePresenter::setDisposal(const domain::FindingId &id, const QString &code)
 {
     flush();

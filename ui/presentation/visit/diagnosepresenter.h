@@ -28,6 +28,8 @@ public:
     void edit(const domain::FindingId &id, Field field, const QString &text);
     void setGrade(const domain::FindingId &id, domain::Grade grade);
     void setHazard(const domain::FindingId &id, const QString &hazardCode);
+    /// The authority that deals with what was found, when the question names one: only a hint.
+    QString referral(const domain::Finding &finding) const;
     void setDisposal(const domain::FindingId &id, const QString &code);
     /// Empty code takes the proposal back.
     void setLeniency(const domain::FindingId &id, const QString &code);

@@ -30,6 +30,7 @@ ExaminePresenter::ExaminePresenter(VisitSession &session, QObject *parent)
 {
     connect(&session, &VisitSession::opened, this, &ExaminePresenter::onOpened);
     connect(&session, &VisitSession::recordChanged, this, &ExaminePresenter::onRecordChanged);
+    connect(&session.services().facts(), &services::Facts::enterprisesChanged, this, &ExaminePresenter::onRecordChanged);
 }
 
 void ExaminePresenter::onOpened()
@@ -42,6 +43,7 @@ void ExaminePresenter::onOpened()
 void ExaminePresenter::onRecordChanged()
 {
     m_ordinal = std::clamp(m_ordinal, 0, std::max(0, int(m_session.record().items.size()) - 1));
+    readCondition();
     Q_EMIT answerChanged();
 }
 
@@ -133,6 +135,7 @@ void ExaminePresenter::goTo(int ordinal)
     m_typedMeasure = {};
     m_measuredIsNumber = true;
     m_session.rememberPlace(domain::Step::Examine, item()->item.code);
+    readCondition();
     Q_EMIT itemChanged();
 }
 
@@ -221,6 +224,55 @@ void ExaminePresenter::undo()
     if (!undone->itemCode.isEmpty())
         goToCode(undone->itemCode);
     Q_EMIT this->undone(tr("Undone. The record is as it was before."));
+}
+
+void ExaminePresenter::readCondition()
+{
+    const auto *pinned = item();
+    m_condition = pinned && pinned->item.when ? m_session.visits().condition(m_session.id(), pinned->item.code) : std::nullopt;
+}
+
+bool ExaminePresenter::isExcluded() const
+{
+    using domain::Presence;
+    return m_condition && m_condition->feature.presence == (m_condition->is ? Presence::Absent : Presence::Present);
+}
+
+void ExaminePresenter::tellCondition()
+{
+    using domain::Presence;
+    if (!m_condition || m_session.isFrozen())
+        return;
+    flush();
+    const services::FirmFeature feature = m_condition->feature;
+    const Presence presence = isExcluded() == m_condition->is ? Presence::Present : Presence::Absent;
+    const auto effect = m_session.visits().setFeature(m_session.id(), feature.feature.code, presence);
+    if (!m_session.perform(effect ? base::Done() : base::Done(effect.error())))
+        return;
+    if (answer().verdict == Verdict::NotApplicable)
+        if (const auto open = domain::nextUnanswered(m_session.record(), m_ordinal))
+            goTo(*open);
+    Q_EMIT conditionTold(toldSentence(feature, presence, *effect), feature.feature.code);
+}
+
+QString ExaminePresenter::toldSentence(const services::FirmFeature &feature, domain::Presence presence,
+                                       const services::FeatureEffect &effect) const
+{
+    const QString told = tr("%1: %2.").arg(feature.feature.title, Words::of(presence));
+    if (effect.dropped > 0)
+        return told + tr(" %n question(s) do not apply.", nullptr, effect.dropped);
+    if (effect.returned > 0)
+        return told + tr(" %n question(s) are open again.", nullptr, effect.returned);
+    return told + tr(" No open question depends on it.");
+}
+
+void ExaminePresenter::undoTelling(const QString &field)
+{
+    const auto taken = m_session.visits().undoFeature(m_session.id(), field);
+    if (taken)
+        m_session.perform({});
+    else
+        Q_EMIT noneLeft(Sentences::of(taken.error()));
 }
 
 }

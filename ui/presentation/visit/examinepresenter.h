@@ -31,6 +31,11 @@ public:
     QString reviewText() const;
     /// Where one is, to come back to.
     Place place() const;
+    /// On what the question depends; nullopt when on nothing that a pack puts into words.
+    const std::optional<services::ItemCondition> &condition() const { return m_condition; }
+    /// Whether by what is known of the firm the question does not apply.
+    bool isExcluded() const;
+    bool isFrozen() const { return m_session.isFrozen(); }
     /// What was answered here last time, in one line; empty = never.
     QString earlierText() const;
 
@@ -45,6 +50,10 @@ public:
     void edit(Field field, const QString &text);
     bool flush() { return m_edits.flush(); }
     void undo();
+    /// The firm has not what the question is asked for (or has it after all, when that was known): told for this and every
+    /// further question that depends on it.
+    void tellCondition();
+    void undoTelling(const QString &field);
 
 Q_SIGNALS:
     void itemChanged();    ///< another question
@@ -52,10 +61,13 @@ Q_SIGNALS:
     void riskChosen();
     void noneLeft(const QString &sentence);
     void undone(const QString &sentence);
+    void conditionTold(const QString &sentence, const QString &field); ///< may be taken back with undoTelling
 
 private:
     void onOpened();
     void onRecordChanged();
+    void readCondition();
+    QString toldSentence(const services::FirmFeature &feature, domain::Presence presence, const services::FeatureEffect &effect) const;
     void wander(std::optional<int> to, const QString &otherwise);
     QString editKey(Field field) const;
     PendingEdits::Write writing(Field field, const QString &text) const;
@@ -65,6 +77,7 @@ private:
     int m_ordinal = 0;
     bool m_measuredIsNumber = true;
     std::optional<double> m_typedMeasure;
+    std::optional<services::ItemCondition> m_condition;
 };
 
 }

@@ -4,6 +4,8 @@
 #include "ui/presentation/tone.h"
 #include "ui/presentation/words.h"
 
+#include <QSet>
+
 namespace xunzhen::presentation {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr int kQuestionIndent = 10;
 QuestionListModel::QuestionListModel(VisitSession &session, QObject *parent)
     : QAbstractListModel(parent), m_session(session)
 {
+    connect(&session, &VisitSession::opened, this, &QuestionListModel::onOpened);
     connect(&session, &VisitSession::recordChanged, this, &QuestionListModel::rebuild);
 }
 
@@ -35,26 +38,70 @@ bool QuestionListModel::matches(const domain::PinnedItem &pinned) const
            || pinned.item.method.contains(m_search, Qt::CaseInsensitive);
 }
 
-void QuestionListModel::rebuild()
+void QuestionListModel::onOpened()
 {
-    std::vector<Row> rows;
-    m_sections = domain::progressBySection(m_session.record());
-    const auto &items = m_session.record().items;
+    m_domains.clear();
+    for (const auto &pack : m_session.services().packs().currentPacks())
+        m_domains.insert(pack->code, Words::domain(pack->domain));
+}
+
+void QuestionListModel::findLists()
+{
+    m_lists.clear();
+    QStringList packs;
     for (size_t s = 0; s < m_sections.size(); ++s) {
-        const int first = m_sections[s].firstOrdinal;
-        const int end = first + m_sections[s].counts.total;
+        const auto &section = m_sections[s];
+        const auto &pinned = m_session.record().items[size_t(section.firstOrdinal)];
+        const bool same = s > 0 && m_sections[s - 1].checklistCode == section.checklistCode;
+        if (!same) {
+            m_lists.push_back({pinned.checklistTitle, section.firstOrdinal, int(s), int(s), {}});
+            packs << pinned.packCode;
+        }
+        List &list = m_lists.back();
+        list.endSection = int(s) + 1;
+        list.counts += section.counts;
+    }
+    const bool several = QSet(packs.begin(), packs.end()).size() > 1;
+    for (size_t i = 0; several && i < m_lists.size(); ++i)
+        if (const QString domain = m_domains.value(packs[int(i)]); !domain.isEmpty())
+            m_lists[i].title = QStringLiteral("%1 · %2").arg(m_lists[i].title, domain);
+}
+
+void QuestionListModel::addSections(std::vector<Row> &rows, int from, int to) const
+{
+    const auto &items = m_session.record().items;
+    for (int s = from; s < to; ++s) {
+        const int first = m_sections[size_t(s)].firstOrdinal;
+        const int end = first + m_sections[size_t(s)].counts.total;
         const bool open = m_current >= first && m_current < end;
         std::vector<Row> questions;
         for (int i = first; i < end && i < int(items.size()); ++i)
             if (m_search.isEmpty() ? open : matches(items[size_t(i)]))
-                questions.push_back({i, -1});
+                questions.push_back({i, -1, -1});
         if (!m_search.isEmpty() && questions.empty())
             continue;
-        rows.push_back({first, int(s)});
+        rows.push_back({first, s, -1});
         rows.insert(rows.end(), questions.begin(), questions.end());
     }
-    const auto same = [](const Row &a, const Row &b) { return a.ordinal == b.ordinal && a.section == b.section; };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
+}
+
+void QuestionListModel::rebuild()
+{
+    std::vector<Row> rows;
+    m_sections = domain::progressBySection(m_session.record());
+    findLists();
+    if (m_lists.size() < 2)
+        addSections(rows, 0, int(m_sections.size()));
+    for (size_t l = 0; m_lists.size() > 1 && l < m_lists.size(); ++l) {
+        std::vector<Row> below;
+        if (!m_search.isEmpty() || isOpen(m_lists[l]))
+            addSections(below, m_lists[l].firstSection, m_lists[l].endSection);
+        if (!m_search.isEmpty() && below.empty())
+            continue;
+        rows.push_back({m_lists[l].first, -1, int(l)});
+        rows.insert(rows.end(), below.begin(), below.end());
+    }
+    if (rows == m_rows) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
@@ -71,7 +118,7 @@ int QuestionListModel::ordinalAt(const QModelIndex &index) const
 QModelIndex QuestionListModel::indexOf(int ordinal) const
 {
     for (size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].section < 0 && m_rows[i].ordinal == ordinal)
+        if (m_rows[i].section < 0 && m_rows[i].list < 0 && m_rows[i].ordinal == ordinal)
             return index(int(i));
     return {};
 }
@@ -83,7 +130,24 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return {};
     const Row &row = m_rows[size_t(index.row())];
+    if (row.list >= 0)
+        return listData(m_lists[size_t(row.list)], role);
     return row.section >= 0 ? headingData(row, role) : questionData(row, role);
+}
+
+QVariant QuestionListModel::listData(const List &list, int role) const
+{
+    switch (role) {
+    case RowRoles::Title: return QStringLiteral("%1 %2").arg(isOpen(list) ? QStringLiteral("▾") : QStringLiteral("▸"), list.title);
+    case RowRoles::Heading: return true;
+    case RowRoles::State: return Words::counts(list.counts);
+    case RowRoles::StateTone: return int(list.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
+    case Qt::ToolTipRole: return list.title;
+    case Qt::AccessibleTextRole:
+        return tr("Checklist %1: %2 of %3 examined, %4 at risk").arg(list.title).arg(list.counts.answered())
+            .arg(list.counts.total).arg(list.counts.atRisk);
+    default: return {};
+    }
 }
 
 QVariant QuestionListModel::headingData(const Row &row, int role) const
@@ -92,6 +156,7 @@ QVariant QuestionListModel::headingData(const Row &row, int role) const
     switch (role) {
     case RowRoles::Title: return section.section;
     case RowRoles::Heading: return true;
+    case RowRoles::Indent: return m_lists.size() > 1 ? kQuestionIndent : 0;
     case RowRoles::State: return Words::counts(section.counts);
     case RowRoles::StateTone: return int(section.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
     case Qt::AccessibleTextRole:
@@ -108,7 +173,7 @@ QVariant QuestionListModel::questionData(const Row &row, int role) const
     const auto verdict = answer ? answer->verdict : domain::Verdict::Unanswered;
     switch (role) {
     case RowRoles::Title: return QStringLiteral("%1  %2").arg(row.ordinal + 1).arg(pinned.item.question);
-    case RowRoles::Indent: return kQuestionIndent;
+    case RowRoles::Indent: return m_lists.size() > 1 ? 2 * kQuestionIndent : kQuestionIndent;
     case RowRoles::State: return Words::sign(verdict);
     case RowRoles::StateTone: return int(toneOf(verdict));
     case Qt::ToolTipRole: return pinned.item.question;

@@ -7,7 +7,8 @@
 namespace xunzhen::presentation {
 
 /// The table of contents of a visit: a heading per section with its counts; below the current section (or, while one
-/// searches, below each) its questions with their sign. RowRoles.
+/// searches, below each) its questions with their sign. With several checklists a heading per list, with its domain when
+/// there are several, and the sections of the current one below it. RowRoles.
 class QuestionListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +30,21 @@ private:
     {
         int ordinal = 0;
         int section = -1; ///< index into m_sections for a heading
+        int list = -1;    ///< index into m_lists for a heading
+        bool operator==(const Row &) const = default;
     };
+    struct List
+    {
+        QString title;
+        int first = 0;    ///< ordinal
+        int firstSection = 0, endSection = 0;
+        domain::Counts counts;
+    };
+    void onOpened();
+    void findLists();
+    void addSections(std::vector<Row> &rows, int from, int to) const;
+    bool isOpen(const List &list) const { return m_current >= list.first && m_current < list.first + list.counts.total; }
+    QVariant listData(const List &list, int role) const;
     void rebuild();
     bool matches(const domain::PinnedItem &pinned) const;
     QVariant headingData(const Row &row, int role) const;
@@ -39,6 +54,8 @@ private:
     int m_current = 0;
     QString m_search;
     std::vector<domain::SectionProgress> m_sections;
+    std::vector<List> m_lists;
+    QHash<QString, QString> m_domains; ///< pack code -> word
     std::vector<Row> m_rows;
 };
 

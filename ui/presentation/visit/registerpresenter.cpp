@@ -6,11 +6,13 @@
 
 namespace xunzhen::presentation {
 
-RegisterPresenter::RegisterPresenter(services::Services &services, QObject *parent) : QObject(parent), m_services(services)
+RegisterPresenter::RegisterPresenter(services::Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_offers(services), m_features(services)
 {
     auto &facts = services.facts();
     connect(&facts, &services::Facts::peopleChanged, this, &RegisterPresenter::judge);
-    connect(&facts, &services::Facts::packsChanged, this, &RegisterPresenter::offerLists);
+    connect(&facts, &services::Facts::enterprisesChanged, this, &RegisterPresenter::onEnterprisesChanged);
+    connect(&m_offers, &ChecklistOffers::choicesChanged, this, &RegisterPresenter::onChoicesChanged);
 }
 
 void RegisterPresenter::reset(const domain::EnterpriseId &enterprise)
@@ -21,8 +23,7 @@ void RegisterPresenter::reset(const domain::EnterpriseId &enterprise)
     const auto others = colleagues();
     if (others.size() == 1)
         m_request.second = others.front().id;
-    const auto known = packs();
-    m_request.packCode = known.empty() ? QString() : known.front().code;
+    m_offers.reset();
     setEnterprise(enterprise);
 }
 
@@ -36,13 +37,6 @@ std::vector<domain::Inspector> RegisterPresenter::colleagues() const
     return people;
 }
 
-std::vector<services::PackSummary> RegisterPresenter::packs() const
-{
-    auto all = m_services.packs().list();
-    std::erase_if(all, [](const services::PackSummary &pack) { return !pack.current; });
-    return all;
-}
-
 void RegisterPresenter::setEnterprise(const domain::EnterpriseId &id)
 {
     m_request.enterprise = id;
@@ -54,7 +48,8 @@ void RegisterPresenter::setEnterprise(const domain::EnterpriseId &id)
     if (m_request.companion.isEmpty())
         m_request.companion = m_enterprise.contact.isEmpty() ? m_enterprise.legalPerson : m_enterprise.contact;
     Q_EMIT enterpriseChanged();
-    offerLists();
+    m_offers.setFirm(m_enterprise);
+    m_features.show(id, m_request.lists);
     judge();
 }
 
@@ -80,40 +75,26 @@ void RegisterPresenter::setExperts(const QString &names)
             m_request.experts << name.trimmed();
 }
 
-void RegisterPresenter::setPack(const QString &code)
+void RegisterPresenter::onChoicesChanged()
 {
-    if (code == m_request.packCode)
-        return;
-    m_request.packCode = code;
-    m_request.checklists.clear();
-    offerLists();
-}
-
-void RegisterPresenter::offerLists()
-{
-    m_offers.clear();
-    const auto pack = m_services.packs().pack(m_request.packCode);
-    if (pack) {
-        const auto fitting = domain::checklistsFor(*pack, m_enterprise.tradeCode);
-        for (const domain::Checklist &list : pack->checklists) {
-            const bool fits = std::find(fitting.begin(), fitting.end(), pack->checklist(list.code)) != fitting.end();
-            m_offers.push_back({list.code, list.title, list.scope, list.itemCount(), fits,
-                                m_request.checklists.contains(list.code)});
-        }
-    }
-    Q_EMIT offersChanged();
-}
-
-void RegisterPresenter::choose(const QString &checklistCode, bool chosen)
-{
-    for (ChecklistOffer &offer : m_offers)
-        if (offer.code == checklistCode)
-            offer.chosen = chosen;
-    m_request.checklists.clear();
-    for (const ChecklistOffer &offer : m_offers)
-        if (offer.chosen)
-            m_request.checklists << offer.code;
+    m_request.lists = m_offers.choices();
+    m_features.show(m_request.enterprise, m_request.lists);
     Q_EMIT guardChanged();
+}
+
+/// Somebody may fill in the firm's trade while the visit is being registered.
+void RegisterPresenter::onEnterprisesChanged(const QList<domain::EnterpriseId> &ids)
+{
+    const auto id = m_request.enterprise;
+    if (id.isNull() || (!ids.isEmpty() && !ids.contains(id)))
+        return;
+    const auto known = m_services.enterprises().enterprise(id);
+    if (!known || *known == m_enterprise)
+        return;
+    m_enterprise = *known;
+    m_offers.setFirm(m_enterprise);
+    Q_EMIT enterpriseChanged();
+    judge();
 }
 
 void RegisterPresenter::setReason(const QString &reason)
@@ -134,8 +115,10 @@ QString RegisterPresenter::obstacle() const
         return tr("Choose the enterprise.");
     if (domain::stops(m_notes))
         return tr("The visit guard stops this visit.");
-    if (m_request.checklists.isEmpty())
+    if (m_request.lists.empty())
         return tr("Choose at least one checklist.");
+    if (!m_offers.obstacle().isEmpty())
+        return m_offers.obstacle();
     if (needsReason() && m_request.guardOverride.isEmpty())
         return tr("Write why the visit takes place all the same.");
     return {};

@@ -1,19 +1,11 @@
 #pragma once
 
-#include "models/services/services.h"
+#include "ui/presentation/visit/checklistoffers.h"
+#include "ui/presentation/visit/featurespresenter.h"
 
 #include <QObject>
 
 namespace xunzhen::presentation {
-
-/// One checklist on offer at 挂号.
-struct ChecklistOffer
-{
-    QString code, title, scope;
-    int items = 0;
-    bool fits = true;   ///< its trades fit the firm
-    bool chosen = false;
-};
 
 /// Step 1 before the visit exists: what is asked for, what the guard says to it, and opening the visit.
 class RegisterPresenter : public QObject
@@ -29,8 +21,8 @@ public:
     const domain::Enterprise &enterprise() const { return m_enterprise; }
     std::optional<domain::Inspector> me() const { return m_services.people().me(); }
     std::vector<domain::Inspector> colleagues() const;
-    std::vector<services::PackSummary> packs() const;
-    const std::vector<ChecklistOffer> &offers() const { return m_offers; }
+    ChecklistOffers &offers() { return m_offers; }
+    FeaturesPresenter &features() { return m_features; }
     const std::vector<domain::GuardNote> &notes() const { return m_notes; }
     const std::vector<services::VisitSummary> &pastVisits() const { return m_past; }
     bool needsReason() const { return domain::needsReason(m_notes); }
@@ -44,25 +36,24 @@ public:
     void setCompanion(const QString &companion) { m_request.companion = companion.trimmed(); }
     /// Names separated by comma, semicolon or 、; their field may follow in brackets.
     void setExperts(const QString &names);
-    void setPack(const QString &code);
-    void choose(const QString &checklistCode, bool chosen);
     void setReason(const QString &reason);
 
     base::Outcome<domain::VisitId> open();
 
 Q_SIGNALS:
     void enterpriseChanged();
-    void offersChanged();
     void guardChanged();
 
 private:
-    void offerLists();
+    void onChoicesChanged();
+    void onEnterprisesChanged(const QList<domain::EnterpriseId> &ids);
     void judge();
 
     services::Services &m_services;
     services::VisitRequest m_request;
     domain::Enterprise m_enterprise;
-    std::vector<ChecklistOffer> m_offers;
+    ChecklistOffers m_offers;
+    FeaturesPresenter m_features;
     std::vector<domain::GuardNote> m_notes;
     std::vector<services::VisitSummary> m_past;
 };

@@ -72,6 +72,8 @@ void EnterprisesPage::activate(const presentation::Place &place)
         m_file.openPaper(place.paper);
     if (place.begin == QLatin1String("import"))
         beginImport();
+    else if (place.begin == QLatin1String("edit"))
+        edit();
     else if (m_modes->currentIndex() == 0)
         m_search->setFocus();
 }

@@ -34,6 +34,7 @@ FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, Q
     auto *papers = list("filePapers", tr("Papers"), presenter.papers());
     m_openTab = m_tabs->addTab(open, tr("Open items"));
     m_papersTab = m_tabs->addTab(papers, tr("Papers"));
+    m_featuresTab = m_tabs->addTab(list("fileFeatures", tr("Situation of the firm"), presenter.features()), tr("Situation"));
     m_tabs->addTab(buildContacts(), tr("Contacts"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,6 +158,7 @@ void FilePane::refresh()
     };
     m_tabs->setTabText(m_openTab, word(tr("Open items"), m_presenter.openItems().rowCount()));
     m_tabs->setTabText(m_papersTab, word(tr("Papers"), m_presenter.papers().rowCount()));
+    m_tabs->setTabText(m_featuresTab, word(tr("Situation"), m_presenter.features().rowCount()));
 }
 
 }

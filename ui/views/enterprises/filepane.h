@@ -44,7 +44,7 @@ private:
     controls::StatusPill *m_positive = nullptr;
     controls::FactGrid *m_facts = nullptr, *m_contacts = nullptr;
     QTabWidget *m_tabs = nullptr;
-    int m_openTab = -1, m_papersTab = -1;
+    int m_openTab = -1, m_papersTab = -1, m_featuresTab = -1;
 };
 
 }

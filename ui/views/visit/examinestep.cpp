@@ -50,6 +50,10 @@ void ExamineStep::connectPresenter()
     connect(m_law, &controls::ArticlePane::citationChosen, this, [this](const domain::Citation &citation) {
         m_context.navigator.openCitation(citation, m_presenter.place());
     });
+    connect(&m_presenter, &presentation::ExaminePresenter::conditionTold, this,
+            [this](const QString &sentence, const QString &field) {
+                m_context.notices.say(sentence, [this, field] { m_presenter.undoTelling(field); });
+            });
     connect(m_sections, &SectionPane::chosen, this, [this](int ordinal) {
         m_presenter.goTo(ordinal);
         m_question->takeFocus();
@@ -86,6 +90,7 @@ void ExamineStep::bindKeys()
     bind(Qt::Key_R, [this] { m_presenter.nextAtRisk(); });
     bind(Qt::Key_N, [this] { m_question->focusNote(); });
     bind(Qt::Key_P, [this] { m_question->choosePhotos(); });
+    bind(Qt::Key_X, [this] { m_presenter.tellCondition(); });
     bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
     bind(Qt::Key_G, [this] { m_sections->focusSearch(); });
     bind(Qt::Key_U, [this] { m_presenter.undo(); });
@@ -134,6 +139,8 @@ void ExamineStep::showLaw()
     content.penalty = presentation::CitationTexts::of(laws, pinned->item.penalty);
     content.earlier = m_presenter.earlierText();
     content.standard = pinned->item.standard;
+    content.penaltyNote = pinned->item.penaltyNote;
+    content.refer = pinned->item.refer;
     if (!pinned->item.majorHazard.isEmpty()) {
         const auto pack = m_session.services().packs().pack(pinned->packCode, pinned->packVersion);
         const auto *hazard = pack ? pack->hazard(pinned->item.majorHazard) : nullptr;

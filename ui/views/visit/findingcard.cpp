@@ -109,6 +109,11 @@ void FindingCard::buildDecision()
     row->addWidget(labelled(tr("Where it goes"), m_disposal));
     row->addWidget(labelled(tr("Reason for it"), m_reason), 2);
     body()->addLayout(row);
+    m_referral = new QLabel(this);
+    m_referral->setObjectName(QStringLiteral("findingReferral"));
+    m_referral->setProperty("quiet", true);
+    m_referral->setWordWrap(true);
+    body()->addWidget(m_referral);
     connect(m_grade, &QComboBox::activated, this,
             [this](int row) { m_presenter.setGrade(m_finding.id, domain::Grade(m_grade->itemData(row).toInt())); });
     connect(m_hazard, &QComboBox::activated, this,
@@ -129,6 +134,14 @@ void FindingCard::fillHazards()
             m_hazard->addItem(hazard.title, hazard.code);
     }
     m_hazard->setCurrentIndex(std::max(0, m_hazard->findData(m_finding.majorHazard)));
+}
+
+/// A hint and no more: whether to transfer is for people to decide.
+void FindingCard::showReferral()
+{
+    const QString authority = m_presenter.referral(m_finding);
+    m_referral->setVisible(!authority.isEmpty() && m_finding.disposal != QLatin1String("transfer"));
+    m_referral->setText(tr("This may be a matter of %1: consider “%2”.").arg(authority, Words::disposal(QStringLiteral("transfer"))));
 }
 
 void FindingCard::refresh(const domain::Finding &finding, bool frozen)
@@ -153,6 +166,7 @@ void FindingCard::refresh(const domain::Finding &finding, bool frozen)
     m_grade->setCurrentIndex(m_grade->findData(int(finding.grade)));
     m_disposal->setCurrentIndex(std::max(0, m_disposal->findData(finding.disposal)));
     fillHazards();
+    showReferral();
     m_opinions->refresh(frozen);
     m_leniency->refresh(finding, frozen);
     for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_reason),

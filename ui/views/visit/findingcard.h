@@ -38,6 +38,7 @@ private:
     void buildDecision();
     QWidget *labelled(const QString &label, QWidget *field);
     void fillHazards();
+    void showReferral();
 
     Context m_context;
     presentation::DiagnosePresenter &m_presenter;
@@ -47,7 +48,7 @@ private:
     controls::NoteField *m_fact = nullptr, *m_cause = nullptr;
     QComboBox *m_grade = nullptr, *m_hazard = nullptr, *m_disposal = nullptr;
     QWidget *m_hazardBox = nullptr;
-    QLabel *m_clauses = nullptr;
+    QLabel *m_clauses = nullptr, *m_referral = nullptr;
     OpinionList *m_opinions = nullptr;
     LeniencyPanel *m_leniency = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/controls/photostrip.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
+#include "ui/views/visit/conditionline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,6 +80,7 @@ void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
     m_method = label("body", false);
     m_guide = label("small", true);
     column->addWidget(m_question);
+    column->addWidget(new ConditionLine(m_presenter, parent));
     column->addWidget(m_method);
     column->addWidget(m_guide);
     m_review = label("small", false);

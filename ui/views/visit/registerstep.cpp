@@ -9,6 +9,7 @@
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/visit/checklistchoice.h"
+#include "ui/views/visit/featurecard.h"
 #include "ui/views/visit/guardcard.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -55,9 +57,10 @@ RegisterStep::RegisterStep(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(8, 12, 20, 16);
     column->setSpacing(12);
-    m_lists = new ChecklistChoice(m_presenter, right);
+    m_lists = new ChecklistChoice(m_presenter.offers(), context.theme, right);
     column->addWidget(buildTeam());
     column->addWidget(m_lists);
+    column->addWidget(new FeatureCard(m_presenter.features(), right));
     column->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -187,6 +190,20 @@ void RegisterStep::connectForm()
     connect(presenter, &presentation::RegisterPresenter::guardChanged, this, &RegisterStep::refreshFoot);
     connect(&m_context.services.facts(), &services::Facts::peopleChanged, this, &RegisterStep::showTeam);
     connect(m_open, &QPushButton::clicked, this, &RegisterStep::onOpen);
+    connectLists();
+}
+
+void RegisterStep::connectLists()
+{
+    connect(m_lists, &ChecklistChoice::tradeRequested, this, [this] {
+        m_context.navigator.go({.page = presentation::Places::enterprises(), .enterprise = m_presenter.enterprise().id,
+                                .begin = QStringLiteral("edit")});
+    });
+    connect(&m_presenter.features(), &presentation::FeaturesPresenter::failed, this,
+            [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_lists, &ChecklistChoice::focusSearch);
 }
 
 void RegisterStep::begin(const domain::EnterpriseId &enterprise)

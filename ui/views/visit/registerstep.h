@@ -46,6 +46,7 @@ private:
     QVBoxLayout *buildRight(QWidget *inside);
     QWidget *buildFoot();
     void connectForm();
+    void connectLists();
     void onEnterpriseFound(const QModelIndex &index);
     void showEnterprise();
     void showTeam();
