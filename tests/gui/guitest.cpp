@@ -90,9 +90,15 @@ void Office::stop()
 
 QWidget *Office::shown(const QString &name)
 {
-    for (QWidget *widget : window().findChildren<QWidget *>(name))
-        if (widget->isVisible())
-            return widget;
+    QWidget *seen = nullptr;
+    const bool found = until([&] {
+        for (QWidget *widget : window().findChildren<QWidget *>(name))
+            if (!seen && widget->isVisible())
+                seen = widget;
+        return seen != nullptr;
+    });
+    if (found)
+        return seen;
     FAIL("nothing to be seen is called " << name.toStdString());
     return nullptr;
 }
@@ -100,7 +106,7 @@ QWidget *Office::shown(const QString &name)
 void Office::click(const QString &name)
 {
     QWidget *widget = shown(name);
-    REQUIRE(widget->isEnabled());
+    REQUIRE(until([&] { return widget->isEnabled(); })); // work behind the window may still enable it
     // A check box is as wide as its column, but only its box and its words are hit.
     const bool box = qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget);
     QTest::mouseClick(widget, Qt::LeftButton, {}, box ? QPoint(10, widget->height() / 2) : widget->rect().center());

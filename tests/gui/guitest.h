@@ -54,7 +54,7 @@ public:
     app::Desktop &desktop() { return *m_desktop; }
     template<typename Widget>
     Widget *find(const QString &name) { return window().findChild<Widget *>(name); }
-    /// The widget of that name that can be seen.
+    /// The widget of that name that can be seen, waiting until it can.
     QWidget *shown(const QString &name);
     void click(const QString &name);
     void type(const QString &name, const QString &text);
