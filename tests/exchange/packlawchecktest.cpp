@@ -1,4 +1,5 @@
 #include "tests/exchange/samplepack.h"
+#include "tests/exchange/shippedpacks.h"
 #include "tests/support/catch.h"
 
 #include "models/exchange/law/lawreader.h"
@@ -7,36 +8,23 @@
 #include "models/exchange/pack/packreferences.h"
 #include "models/exchange/pack/packwriter.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-
 #include <algorithm>
-#include <map>
 #include <random>
 
 using namespace xunzhen;
+using testing::add;
+using testing::Library;
+using testing::fullLibrary;
+using testing::shippedPack;
+using testing::shippedPacks;
 using Json = nlohmann::ordered_json;
 
 namespace {
 
-using Library = std::map<QString, domain::LawArticle>; ///< "short|version|article"
-
-QString key(const QString &shortTitle, const QString &version, const QString &article)
-{
-    return QStringList{shortTitle, version, article}.join(QLatin1Char('|'));
-}
-
-void add(const domain::LawText &law, Library &library)
-{
-    for (const auto &article : law.articles)
-        library.emplace(key(law.shortTitle, law.version, article.number), article);
-}
-
 exchange::ArticleLookup lookupIn(const Library &library)
 {
     return [&library](const QString &shortTitle, const QString &version, const QString &article) {
-        const auto found = library.find(key(shortTitle, version, article));
+        const auto found = library.find(testing::articleKey(shortTitle, version, article));
         return found == library.end() ? std::nullopt : std::optional(found->second);
     };
 }
@@ -45,36 +33,6 @@ Library sampleLibrary()
 {
     Library library;
     add(exchange::readLaw(testing::sampleLaw(), testing::sampleLawName()).text, library);
-    return library;
-}
-
-QStringList shippedPacks()
-{
-    return QDir(QStringLiteral(":/xunzhen/packs")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-}
-
-QByteArray shippedPack(const QString &name)
-{
-    QFile file(QStringLiteral(":/xunzhen/packs/") + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-/// The public law texts of the developer's machine; they are not part of the sources.
-std::optional<Library> fullLibrary()
-{
-    const QString shared = qEnvironmentVariable("XUNZHEN_SHARED");
-    if (shared.isEmpty() || !QDir(shared + QStringLiteral("/laws")).exists()) {
-        WARN("XUNZHEN_SHARED names no folder with laws/: the check against full texts is left out");
-        return std::nullopt;
-    }
-    Library library;
-    QDirIterator files(shared + QStringLiteral("/laws"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        add(exchange::readLaw(file.readAll(), files.fileName()).text, library);
-    }
     return library;
 }
 
