@@ -69,6 +69,7 @@ public:
     {
         m_label = m_writer.addFormat([](lxw_format *format) { format_set_bold(format); });
         m_value = m_writer.addFormat([](lxw_format *format) {
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
             format_set_num_format(format, "@");
             format_set_align(format, LXW_ALIGN_LEFT);
         });
@@ -92,6 +93,9 @@ private:
     {
         worksheet_set_column(m_writer.sheet(), 0, 0, 14, nullptr);
         worksheet_set_column(m_writer.sheet(), 1, 1, 90, nullptr);
+        worksheet_set_landscape(m_writer.sheet());
+        worksheet_set_paper(m_writer.sheet(), 9); // A4
+        worksheet_fit_to_pages(m_writer.sheet(), 1, 0);
         writePairs(packHead(), m_pack, 0);
         static const std::array<QStringView, 6> kAdvice{
             u"怎么改：每张清单一个工作表，一行一个检查项；后面的工作表是法规、企业情形、重大隐患、宽严条目、裁量基准、明白纸、制度模板。",
@@ -100,9 +104,13 @@ private:
             u"适用条件写成：编码=是，或者 编码=否；编码须在“企业情形”工作表里。",
             u"等级填 轻微、一般 或 重大；证据填 照片、文件、记录、测量、视频，用顿号隔开；宽严条目的种类填 不予处罚、从轻减轻 或 不予强制。",
             u"改好后在“清单”页点“导入表格…”，先看逐项对照，确认后才生效；导入不会动现行版本。"};
-        int row = int(packHead().size()) + 1;
-        for (const QStringView line : kAdvice)
-            m_writer.text(row++, 0, line.toString());
+        lxw_format *wrapped = m_writer.addFormat([](lxw_format *format) { format_set_text_wrap(format); });
+        auto row = lxw_row_t(packHead().size() + 1);
+        for (const QStringView line : kAdvice) {
+            worksheet_set_row(m_writer.sheet(), row, 34, nullptr); // two lines: merged cells do not grow by themselves
+            worksheet_merge_range(m_writer.sheet(), row, 0, row, 1, line.toUtf8().constData(), wrapped);
+            ++row;
+        }
     }
 
     void reserveNames()
@@ -115,8 +123,11 @@ private:
     {
         for (const PackColumn &pair : pairs) {
             m_writer.text(row, 0, utf8(pair.header), m_label);
-            if (const Json *member = memberAt(entry, pair.pointer))
-                m_writer.text(row, 1, cellText(*member, pair.form, m_laws), m_value);
+            const Json *member = memberAt(entry, pair.pointer);
+            const QString value = member ? cellText(*member, pair.form, m_laws) : QString();
+            if (!value.isEmpty())
+                m_writer.text(row, 1, value, m_value);
+            worksheet_set_row(m_writer.sheet(), lxw_row_t(row), 16.0 * double(value.count(u'\n') + 1), nullptr);
             ++row;
         }
     }
@@ -127,6 +138,7 @@ private:
         m_writer.openSheet(m_names.unique(title));
         const int header = kHeadRow + int(checklistHead().size()) + 1;
         OfficeSheet sheet(m_writer, {title, {}, {}}, sheetColumns(itemColumns()), header);
+        sheet.growRows();
         writePairs(checklistHead(), list, kHeadRow);
         int row = 0;
         for (const Json &section : list["sections"])
@@ -139,6 +151,7 @@ private:
     {
         m_writer.openSheet(utf8(description.name));
         OfficeSheet sheet(m_writer, {utf8(description.name), {}, {}}, sheetColumns(description.columns), kListHeaderRow);
+        sheet.growRows();
         int row = 0;
         for (const Json &entry : m_pack[description.member]) {
             if (entry.contains("steps"))

@@ -1,5 +1,8 @@
 #include "models/exchange/table/officesheet.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace xunzhen::exchange {
 
 namespace {
@@ -91,10 +94,26 @@ void OfficeSheet::setUpPage()
 void OfficeSheet::text(int bodyRow, int column, const QString &text)
 {
     lxw_format *format = m_columns[size_t(column)].centred ? m_centre : m_left;
+    if (m_growing)
+        noteHeight(bodyRow, column, text);
     if (text.isEmpty())
         worksheet_write_blank(m_writer.sheet(), lxw_row_t(m_headerRow + 1 + bodyRow), lxw_col_t(column), format);
     else
         m_writer.text(m_headerRow + 1 + bodyRow, column, text, format);
+}
+
+/// Columns are measured in characters of a Latin face: a Chinese one takes two.
+void OfficeSheet::noteHeight(int bodyRow, int column, const QString &text)
+{
+    const double width = std::max(2.0, m_columns[size_t(column)].width - 1);
+    int lines = 0;
+    for (const QString &line : text.split(u'\n')) {
+        int units = 0;
+        for (const QChar c : line)
+            units += c.unicode() < 0x2E80 ? 1 : 2;
+        lines += std::max(1, int(std::ceil(units / width)));
+    }
+    m_lines[bodyRow] = std::max(m_lines[bodyRow], lines);
 }
 
 void OfficeSheet::number(int bodyRow, int column, double value)
@@ -117,6 +136,9 @@ void OfficeSheet::date(int bodyRow, int column, const QDate &date)
 
 void OfficeSheet::close(int bodyRows)
 {
+    constexpr double kLine = 14.2, kHighest = 409; // points; what a row can be at most
+    for (const auto &[row, lines] : m_lines)
+        worksheet_set_row(m_writer.sheet(), lxw_row_t(m_headerRow + 1 + row), std::min(kHighest, lines * kLine + 4), nullptr);
     worksheet_autofilter(m_writer.sheet(), m_headerRow, 0, lxw_row_t(m_headerRow + std::max(bodyRows, 1)),
                          lxw_col_t(m_columns.size() - 1));
 }

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace xunzhen::exchange {
@@ -39,6 +40,8 @@ public:
     void text(int bodyRow, int column, const QString &text);
     void number(int bodyRow, int column, double value);
     void date(int bodyRow, int column, const QDate &date);
+    /// Rows as high as their wrapped texts need: not every program finds that out by itself. Not for the many-rows mode.
+    void growRows() { m_growing = true; }
     /// Filter over the body and print area; call after the last row.
     void close(int bodyRows);
 
@@ -46,10 +49,13 @@ private:
     void writeHeading(const SheetHeading &heading);
     void writeHeader();
     void setUpPage();
+    void noteHeight(int bodyRow, int column, const QString &text);
 
     WorkbookWriter &m_writer;
     std::vector<SheetColumn> m_columns;
     int m_headerRow;
+    bool m_growing = false;
+    std::map<int, int> m_lines; ///< of the highest cell, by body row; while growing
     lxw_format *m_left = nullptr, *m_centre = nullptr, *m_date = nullptr;
 };
 
