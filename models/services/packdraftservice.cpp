@@ -5,6 +5,7 @@
 #include "models/services/packdrafts/draftdocument.h"
 #include "models/services/rights.h"
 
+#include "models/domain/checklist/packrebase.h"
 #include "models/domain/checklist/packversion.h"
 #include "models/exchange/pack/packwriter.h"
 #include "models/exchange/packsheet/packplace.h"
@@ -33,7 +34,9 @@ base::Outcome<PackDraftView> PackDraftService::view(const QString &code) const
 {
     return m_workspace.read([&] {
         DraftDocument draft = draftDocument(m_workspace, code);
-        return PackDraftView{std::move(draft.document.pack), draft.begun, draft.baseVersion};
+        const auto highest = store::PackRepository(m_workspace.database()).latest(code);
+        const bool outdated = highest && domain::isNewerVersion(highest->version, draft.baseVersion);
+        return PackDraftView{std::move(draft.document.pack), draft.begun, draft.baseVersion, outdated};
     });
 }
 
@@ -110,6 +113,29 @@ base::Outcome<QString> PackDraftService::undo(const QString &code)
     if (undone)
         Q_EMIT m_workspace.facts().packDraftsChanged();
     return undone;
+}
+
+base::Done PackDraftService::mayEdit() const
+{
+    return base::attempt([&] { requirePackEditor(m_workspace); });
+}
+
+base::Outcome<QStringList> PackDraftService::rebase(const QString &code)
+{
+    auto rebased = m_workspace.write([&] {
+        DraftDocument draft = draftDocument(m_workspace, code);
+        const auto newest = store::PackRepository(m_workspace.database()).latest(code);
+        exchange::PackDocument onto = exchange::readPack(newest.value().raw);
+        QStringList clashes;
+        onto.pack = domain::rebasedPack(draftBase(m_workspace, draft), draft.document.pack, onto.pack, clashes);
+        const QByteArray raw = exchange::writePack(onto);
+        draft.baseVersion = newest->version;
+        saveDraft(m_workspace, draft, raw, {}, QStringLiteral("rebased"));
+        return clashes;
+    });
+    if (rebased)
+        Q_EMIT m_workspace.facts().packDraftsChanged();
+    return rebased;
 }
 
 base::Done PackDraftService::discard(const QString &code)

@@ -24,8 +24,9 @@ struct PackDraftSummary
 struct PackDraftView
 {
     domain::Pack pack;
-    bool begun = false; ///< false: nothing was changed yet, the pack is the current version
+    bool begun = false; ///< false: nothing was changed yet, the pack is the highest version
     QString baseVersion;
+    bool outdated = false; ///< a newer version than that has been installed meanwhile
 };
 
 /// Who changed what, newest first.
@@ -70,7 +71,8 @@ struct PublishedPack
     domain::PackReleaseId id;
     QString code, version, title, note, by;
     QDateTime at;
-    bool allowed = false; ///< who published it may do so
+    bool allowed = false; ///< who published it may do so, and it can be installed
+    bool clash = false;   ///< another version of the same name is installed here
 };
 
 /// Editing checklist packs: a draft beside the version in use, changed entry by entry or through a workbook, each step with
@@ -94,6 +96,12 @@ public:
     base::Done edit(const QString &code, const QString &entry, const QString &what, const Edit &edit);
     /// Takes the newest step back; its entry's code. NotFound when there is none.
     base::Outcome<QString> undo(const QString &code);
+    /// Whether the user may edit packs at all; else why not.
+    base::Done mayEdit() const;
+    /// Brings the draft onto the version that was installed since it began: its changes, entry by entry, are made on that
+    /// one, as one step. Gives the codes of the entries that both have changed, where the draft's words stand. What was only
+    /// moved stays where the newer version has it.
+    base::Outcome<QStringList> rebase(const QString &code);
     /// Throws the draft away.
     base::Done discard(const QString &code);
 

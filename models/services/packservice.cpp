@@ -55,8 +55,7 @@ base::Outcome<PackSummary> PackService::install(const QByteArray &json)
         store::PackRepository(m_workspace.database())
             .save(pack.code, pack.version, json, m_workspace.clock().now());
         PackSummary summary = summaryOf(pack);
-        const auto latest = store::PackRepository(m_workspace.database()).latest(pack.code);
-        summary.current = latest && latest->version == pack.version;
+        summary.current = PackLibrary(m_workspace).find(pack.code)->version == pack.version;
         return summary;
     });
     if (installed)
@@ -80,7 +79,7 @@ base::Outcome<QStringList> PackService::installShipped()
         QStringList installed;
         for (const QByteArray &json : shipped()) {
             const domain::Pack pack = exchange::readPack(json).pack;
-            const auto known = PackLibrary(m_workspace).find(pack.code);
+            const auto known = store::PackRepository(m_workspace.database()).latest(pack.code);
             if (known && !domain::isNewerVersion(pack.version, known->version))
                 continue;
             if (const auto done = install(json); !done)
@@ -100,7 +99,8 @@ std::vector<PackSummary> PackService::list() const
             if (!pack)
                 continue;
             summaries.push_back(summaryOf(*pack));
-            summaries.back().current = summaries.size() == 1 || summaries[summaries.size() - 2].code != document.code;
+            summaries.back().current = PackLibrary(m_workspace).find(document.code)->version == document.version;
+            summaries.back().upcoming = pack->validFrom > m_workspace.clock().today() && !summaries.back().current;
         }
         return summaries;
     });
@@ -119,10 +119,8 @@ std::vector<std::shared_ptr<const domain::Pack>> PackService::currentPacks() con
 base::Outcome<QByteArray> PackService::exportJson(const QString &code, const QString &version) const
 {
     return m_workspace.read([&] {
-        const store::PackRepository packs(m_workspace.database());
-        const auto document = version.isEmpty() ? packs.latest(code) : packs.find(code, version);
-        if (!document)
-            throw base::Error(base::ErrorCode::NotFound, code);
+        const domain::Pack pack = PackLibrary(m_workspace).get(code, version);
+        const auto document = store::PackRepository(m_workspace.database()).find(code, pack.version);
         return exchange::writePack(exchange::readPack(document->raw));
     });
 }

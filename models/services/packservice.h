@@ -26,6 +26,7 @@ struct PackSummary
     int citations = 0;  ///< of items, hazards, leniency and discretion
     int laws = 0, hazards = 0, leniency = 0, plainSheets = 0, policyTemplates = 0;
     bool current = false; ///< the version offered for new visits
+    bool upcoming = false; ///< its first day has not come yet
 };
 
 PackSummary summaryOf(const domain::Pack &pack);

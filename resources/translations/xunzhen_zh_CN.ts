@@ -1287,6 +1287,10 @@ now: %3</source>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>Brought onto the newer version</source>
+        <translation>移到新版</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2181,10 +2185,6 @@ now: %3</source>
         <translation>这个清单包没有任何改动：%1</translation>
     </message>
     <message>
-        <source>Version %1 is not newer than %2, which is installed</source>
-        <translation>版本 %1 不比已安装的 %2 新</translation>
-    </message>
-    <message>
         <source>Please say from which day the version is valid</source>
         <translation>请填写这个版本从哪天起启用</translation>
     </message>
@@ -2239,6 +2239,30 @@ now: %3</source>
     <message>
         <source>No checklist pack asks for this situation of a firm: %1</source>
         <translation>没有清单包询问这一企业情形：%1</translation>
+    </message>
+    <message>
+        <source>The draft began with version %1; meanwhile %2 has been installed. Bring the draft onto it first, so that nothing of it is lost</source>
+        <translation>草稿是从版本 %1 开始的，此后已安装了 %2。请先把草稿移到新版上，免得丢掉新版的内容</translation>
+    </message>
+    <message>
+        <source>A version is numbers with points between them, such as 2026.12.1; this is none: %1</source>
+        <translation>版本号由数字和点组成，如 2026.12.1；这个不是：%1</translation>
+    </message>
+    <message>
+        <source>The published file is another pack than it says: %1</source>
+        <translation>发布的文件和它写的清单包不是同一个：%1</translation>
+    </message>
+    <message>
+        <source>The checklist has two sections of this title: %1</source>
+        <translation>清单里有两个同名的部分：%1</translation>
+    </message>
+    <message>
+        <source>The text is longer than a cell of a workbook can hold (%1 characters)</source>
+        <translation>文字太长，表格的一个单元格放不下（最多 %1 字）</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than %2, which is installed or was published by a colleague</source>
+        <translation>版本 %1 不比已安装或同事已发布的 %2 新</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3316,10 @@ now: %3</source>
         <source>Taking the workbook in</source>
         <translation>正在导入表格</translation>
     </message>
+    <message>
+        <source>! %1 · a newer version has been installed since</source>
+        <translation>! %1 · 此后已安装了更新的版本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PacksPresenter</name>
@@ -3346,6 +3374,10 @@ now: %3</source>
         <translation>
             <numerusform>! %n 项待复核</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>· From %1</source>
+        <translation>· %1起启用</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3475,10 @@ now: %3</source>
     <message>
         <source>What the published version changes</source>
         <translation>新版本改动了什么</translation>
+    </message>
+    <message>
+        <source>%1 (another version of this number is installed here; its author must publish it under a new one)</source>
+        <translation>%1（本机已装有同号但内容不同的版本，请发布人换一个版本号重新发布）</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3950,6 @@ now: %3</source>
         <translation>去掉这条%1</translation>
     </message>
     <message>
-        <source>not filled in</source>
-        <translation>未填</translation>
-    </message>
-    <message>
         <source>not in the library</source>
         <translation>法规库没有</translation>
     </message>
@@ -3932,6 +3964,14 @@ now: %3</source>
     <message>
         <source>no such place</source>
         <translation>没有这一条、款、项</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未填完</translation>
+    </message>
+    <message>
+        <source>Until it is, this stays: %1</source>
+        <translation>填完之前仍保留：%1</translation>
     </message>
 </context>
 <context>
@@ -5337,14 +5377,6 @@ Owner: %3</source>
         <translation>＋清单</translation>
     </message>
     <message>
-        <source>Move the item up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move the item down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
         <source>Take the item out of use, or back into it</source>
         <translation>停用或恢复使用</translation>
     </message>
@@ -5371,6 +5403,38 @@ Owner: %3</source>
     <message>
         <source>Changes of the pack</source>
         <translation>清单包的改动</translation>
+    </message>
+    <message>
+        <source>%1 is edited in the workbook (To Excel…)</source>
+        <translation>%1 请在表格里改（导出表格…）</translation>
+    </message>
+    <message>
+        <source>The draft now rests on the newer version</source>
+        <translation>草稿已移到新版上</translation>
+    </message>
+    <message>
+        <source>Both sides changed these; the draft&apos;s words stand: %1</source>
+        <translation>这些两边都改过，以草稿为准：%1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring onto the newer version</source>
+        <translation>移到新版上</translation>
+    </message>
+    <message>
+        <source>Make the draft&apos;s changes on the version that was installed since</source>
+        <translation>把草稿的改动移到后来安装的版本上</translation>
+    </message>
+    <message>
+        <source>Move what is chosen up</source>
+        <translation>上移所选</translation>
+    </message>
+    <message>
+        <source>Move what is chosen down</source>
+        <translation>下移所选</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,33 @@ TEST_CASE("Conditions that go round in a circle are named with the way round")
     CHECK(error.problems()[0].arguments == QStringList{QStringLiteral("b → c → b")});
 }
 
+TEST_CASE("Long chains of conditions are walked once")
+{
+    Json pack = samplePack();
+    Json features = Json::array({{{"code", "hasDust"}, {"title", "粉尘"}}});
+    for (int i = 0; i < 20'000; ++i)
+        features.push_back({{"code", QStringLiteral("f%1").arg(i).toStdString()}, {"title", "甲"},
+                            {"when", {{"field", QStringLiteral("f%1").arg(i == 0 ? 19'999 : i - 1).toStdString()}, {"is", true}}}});
+    pack["features"] = features;
+    const auto error = errorOf(bytesOf(pack));
+    CHECK(error.problems().size() >= 20'000); // one circle through all of them
+    pack["features"][1]["when"]["field"] = "hasDust";
+    CHECK(exchange::readPack(bytesOf(pack)).pack.features.size() == 20'001);
+}
+
+TEST_CASE("Two sections of one checklist do not share a title")
+{
+    Json pack = samplePack();
+    Json section = pack["checklists"][0]["sections"][0];
+    section["items"] = Json::array({section["items"][1]});
+    section["items"][0]["code"] = "I-3";
+    pack["checklists"][0]["sections"].push_back(section);
+    const auto error = errorOf(bytesOf(pack));
+    REQUIRE(error.problems().size() == 1);
+    CHECK(error.problems()[0].code == QStringLiteral("section-duplicate"));
+    CHECK(error.problems()[0].place == QStringLiteral("/checklists/0/sections/1/title"));
+}
+
 TEST_CASE("A retired question stays in the pack and is asked no more")
 {
     Json json = samplePack();

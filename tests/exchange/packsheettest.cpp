@@ -209,9 +209,11 @@ TEST_CASE("What is no workbook, and every damaged one, is refused by name")
             CHECK_FALSE(error.problems().empty());
         }
     };
-    survives({});
-    survives("PK\x03\x04");
-    survives(QByteArray(1000, 'x'));
+    const auto refused = [&](const QByteArray &bytes) { CHECK_THROWS_AS(exchange::readPackSheets(bytes, baseOf(document)), base::Error); };
+    refused({});
+    refused("PK\x03\x04");
+    refused(QByteArray(1000, 'x'));
+    refused(whole.left(whole.size() / 2));
     for (int size = 1; size < whole.size(); size += whole.size() / 60)
         survives(whole.left(size));
     for (int at = 0; at < whole.size(); at += whole.size() / 150) {
@@ -221,4 +223,70 @@ TEST_CASE("What is no workbook, and every damaged one, is refused by name")
     }
     survives(testing::zipOf(testing::workbookParts("<sheetData><row r=\"1\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>清单编码</t></is></c></row></sheetData>")));
     survives(testing::zipOf(testing::workbookParts(QByteArray("<sheetData>") + QByteArray("<row><c><v>1</v></c></row>").repeated(30'000) + "</sheetData>")));
+}
+
+TEST_CASE("A hidden sheet is still part of the pack")
+{
+    const auto document = richSample();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exchange::WorkbookWriter writer(u"清单包"_qs);
+    for (const auto &table : exchange::readXlsxSheets(sheetsOf(document))) {
+        if (table.sheet != u"清单包"_qs)
+            writer.openSheet(table.sheet);
+        if (table.sheet == u"清单一"_qs)
+            worksheet_hide(writer.sheet());
+        for (const exchange::Row &line : table.rows)
+            for (int at = 0; at < int(line.cells.size()); ++at)
+                if (!line.at(at).isEmpty())
+                    writer.text(line.number - 1, at, exchange::withoutNeutraliser(line.at(at).text));
+    }
+    writer.finish(buffer);
+    CHECK(exchange::readPackSheets(buffer.data(), baseOf(document)).pack == document.pack);
+}
+
+TEST_CASE("A text that no cell can hold is not cut off silently")
+{
+    auto document = richSample();
+    document.pack.plainSheets[0].points = {QString(19'000, u'甲'), QString(19'000, u'乙')};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    try {
+        exchange::writePackSheets(document, buffer);
+        FAIL("no error was thrown");
+    } catch (const base::Error &error) {
+        CHECK(error.code() == base::ErrorCode::TooLarge);
+        CHECK(told(error.problems().at(0)) == u"cell-too-long | 明白纸 要点"_qs);
+    }
+}
+
+TEST_CASE("One long text that stands in very many cells is refused before it fills the memory")
+{
+    const auto document = richSample();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exchange::WorkbookWriter writer(u"清单包"_qs);
+    for (const auto &table : exchange::readXlsxSheets(sheetsOf(document))) {
+        if (table.sheet != u"清单包"_qs)
+            writer.openSheet(table.sheet);
+        int last = 0;
+        for (const exchange::Row &line : table.rows) {
+            for (int at = 0; at < int(line.cells.size()); ++at)
+                if (!line.at(at).isEmpty())
+                    writer.text(line.number - 1, at, exchange::withoutNeutraliser(line.at(at).text));
+            last = line.number;
+        }
+        if (table.sheet == u"清单一"_qs)
+            for (int extra = 0; extra < 1000; ++extra)
+                for (int at = 0; at < 24; ++at)
+                    writer.text(last + extra, at, QString(32'000, u'长'));
+    }
+    writer.finish(buffer);
+    CHECK(buffer.size() < 1'000'000);
+    try {
+        exchange::readPackSheets(buffer.data(), baseOf(document));
+        FAIL("no error was thrown");
+    } catch (const base::Error &error) {
+        CHECK(error.code() == base::ErrorCode::TooLarge);
+    }
 }

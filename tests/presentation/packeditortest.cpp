@@ -60,23 +60,47 @@ SCENARIO("Edits of a pack show at once and are written behind, in their order")
             CHECK(states.count() >= 3);
         }
     }
-    WHEN("somebody who may not edit tries")
+    WHEN("somebody who may not edit sits there")
     {
         auto me = must(desk.services().people().inspector(desk.laptop.lead));
         me.role = domain::Role::Expert;
         must(desk.services().people().save(me));
-        QSignalSpy failed(&editor, &PackEditorPresenter::failed);
         editor.changeItem(asking(editor, u"一？"_qs));
         worker.releaseAll();
-        THEN("it is said, the words stay in the window, and the step waits")
+        THEN("it is said at once, and nothing seems to change")
+        {
+            CHECK_FALSE(editor.obstacle().isEmpty());
+            CHECK(editor.state() == editor.obstacle());
+            CHECK(editor.item()->question == u"传动部位是否设置防护罩？"_qs);
+            CHECK_FALSE(editor.hasDraft());
+        }
+    }
+    WHEN("the right is gone when the worker comes to the edit")
+    {
+        QSignalSpy failed(&editor, &PackEditorPresenter::failed);
+        editor.changeItem(asking(editor, u"一？"_qs));
+        editor.changeItem(asking(editor, u"二？"_qs));
+        auto me = must(desk.services().people().inspector(desk.laptop.lead));
+        me.role = domain::Role::Expert;
+        must(desk.services().people().save(me));
+        worker.releaseAll();
+        THEN("the refusal is told once, and the window shows what is stored")
         {
             CHECK(failed.count() == 1);
-            CHECK(editor.item()->question == u"一？"_qs);
-            CHECK(stored(desk.services()) == u"传动部位是否设置防护罩？"_qs);
-            me.role = domain::Role::Clerk;
-            must(desk.services().people().save(me));
+            CHECK(editor.item()->question == u"传动部位是否设置防护罩？"_qs);
             CHECK(editor.flush());
-            CHECK(stored(desk.services()) == u"一？"_qs);
+            CHECK(desk.services().packDrafts().drafts().empty());
+        }
+    }
+    WHEN("the draft is thrown away while edits wait")
+    {
+        editor.changeItem(asking(editor, u"一？"_qs));
+        editor.discard();
+        worker.releaseAll();
+        THEN("none of them comes back")
+        {
+            CHECK(desk.services().packDrafts().drafts().empty());
+            CHECK(editor.item()->question == u"传动部位是否设置防护罩？"_qs);
         }
     }
 }

@@ -1,3 +1,4 @@
+#include "models/domain/checklist/packversion.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QDir>
@@ -108,7 +109,7 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
         }
         THEN("an inspector may write but not publish")
         {
-            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), QDate(2026, 12, 1), {}});
+            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), laptop.clock.today(), {}});
             CHECK(refusal(refused) == base::ErrorCode::NotAllowed);
             CHECK(problemCodes(refused.error().problems()) == QStringList{u"role-may-not-publish-packs"_qs});
         }
@@ -117,7 +118,7 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
             becomes(laptop, domain::Role::Clerk);
             const QString before = must(laptop.services().packs().pack(kPack)).version;
             const QString version = drafts.proposedVersion(kPack);
-            const auto summary = must(drafts.publish(kPack, {version, QDate(2026, 12, 1), u" 按新规修订 "_qs}));
+            const auto summary = must(drafts.publish(kPack, {version, laptop.clock.today(), u" 按新规修订 "_qs}));
             THEN("it is the version in use, the old one stays, and its history says who changed what and why")
             {
                 CHECK(summary.items == 3);
@@ -145,7 +146,7 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
             THEN("a version with the same name is refused")
             {
                 must(drafts.edit(kPack, u"SAF-03"_qs, u"changed"_qs, asking(u"SAF-03"_qs, u"有泄爆吗？"_qs)));
-                const auto again = drafts.publish(kPack, {version, QDate(2026, 12, 2), {}});
+                const auto again = drafts.publish(kPack, {version, laptop.clock.today(), {}});
                 CHECK(problemCodes(again.error().problems()) == QStringList{u"version-not-newer"_qs});
                 CHECK(drafts.proposedVersion(kPack) != version);
             }
@@ -176,7 +177,7 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
             REQUIRE_FALSE(problems.empty());
             CHECK(problems[0].entry == u"SAF-09"_qs);
             CHECK(problems[0].member == u"检查问题"_qs);
-            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), QDate(2026, 12, 1), {}});
+            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), laptop.clock.today(), {}});
             CHECK(refusal(refused) == base::ErrorCode::InvalidInput);
             CHECK(refused.error().problems()[0].place == u"SAF-09 检查问题"_qs);
             CHECK(must(drafts.view(kPack)).begun);
@@ -198,12 +199,84 @@ SCENARIO("A clerk edits a checklist pack beside the one in use")
         }));
         THEN("publishing is refused with the place")
         {
-            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), QDate(2026, 12, 1), {}});
+            const auto refused = drafts.publish(kPack, {drafts.proposedVersion(kPack), laptop.clock.today(), {}});
             REQUIRE(refused.error().problems().size() == 1);
             CHECK(refused.error().problems()[0].code == u"words-not-found"_qs);
             CHECK(refused.error().problems()[0].place == u"SAF-01 依据"_qs);
         }
     }
+}
+
+SCENARIO("A draft does not run over a version that came meanwhile")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    becomes(laptop, domain::Role::Clerk);
+    auto &drafts = laptop.services().packDrafts();
+    must(drafts.edit(kPack, u"SAF-01"_qs, u"changed"_qs, asking(u"SAF-01"_qs, u"护罩都在吗？"_qs)));
+    must(drafts.edit(kPack, u"SAF-02"_qs, u"changed"_qs, asking(u"SAF-02"_qs, u"标志都在吗？"_qs)));
+    must(drafts.edit(kPack, u"SAF-07"_qs, u"added"_qs, [](domain::Pack &pack) {
+        domain::CheckItem fresh = pack.checklists[0].sections[0].items[0];
+        fresh.code = u"SAF-07"_qs;
+        auto &items = pack.checklists[0].sections[0].items;
+        items.insert(items.begin() + 1, fresh);
+    }));
+    auto newer = smallPack(u"2027.1.1"_qs);
+    item(newer, u"SAF-01"_qs).question = u"护罩全吗？"_qs;
+    item(newer, u"SAF-03"_qs).question = u"有泄爆装置吗？"_qs;
+    must(laptop.services().packs().install(packJson(newer)));
+
+    THEN("publishing is refused and says which version stands in the way")
+    {
+        CHECK(drafts.drafts()[0].outdated);
+        CHECK(must(drafts.view(kPack)).outdated);
+        const auto refused = drafts.publish(kPack, {u"2027.2.1"_qs, laptop.clock.today(), {}});
+        CHECK(problemCodes(refused.error().problems()) == QStringList{u"draft-outdated"_qs});
+    }
+    WHEN("it is brought onto the newer version")
+    {
+        CHECK(must(drafts.rebase(kPack)) == QStringList{u"SAF-01"_qs}); // both sides changed it
+        THEN("the draft's changes and the newer version's both stand, as one step that can be taken back")
+        {
+            CHECK(draftedItem(drafts, u"SAF-01"_qs).question == u"护罩都在吗？"_qs);
+            CHECK(draftedItem(drafts, u"SAF-02"_qs).question == u"标志都在吗？"_qs);
+            CHECK(draftedItem(drafts, u"SAF-03"_qs).question == u"有泄爆装置吗？"_qs);
+            CHECK(must(drafts.view(kPack)).pack.checklists[0].sections[0].items[1].code == u"SAF-07"_qs);
+            CHECK_FALSE(must(drafts.view(kPack)).outdated);
+            CHECK(told(must(drafts.changes(kPack))) == QStringList{u"changed SAF-01"_qs, u"added SAF-07"_qs, u"changed SAF-02"_qs});
+            must(drafts.publish(kPack, {drafts.proposedVersion(kPack), laptop.clock.today(), {}}));
+        }
+    }
+}
+
+SCENARIO("A version is asked from its first day on")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto later = smallPack(u"2027.1.1"_qs);
+    later.validFrom = laptop.clock.today().addDays(10);
+    item(later, u"SAF-01"_qs).question = u"新问？"_qs;
+    CHECK_FALSE(must(laptop.services().packs().install(packJson(later))).current);
+    CHECK(question(laptop.services()) == u"传动部位是否设置防护罩？"_qs);
+    laptop.clock.advanceDays(10);
+    CHECK(question(laptop.services()) == u"新问？"_qs);
+}
+
+TEST_CASE("The number proposed for a version is always newer than what is there")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &drafts = laptop.services().packDrafts();
+    const QDate today = laptop.clock.today();
+    CHECK(drafts.proposedVersion(u"none"_qs) == u"%1.%2.1"_qs.arg(today.year()).arg(today.month()));
+    for (const QString &version : {u"2027.1.1"_qs, u"2027.1.1.1"_qs, u"2031.7"_qs}) {
+        must(laptop.services().packs().install(packJson(smallPack(version))));
+        CHECK(domain::isNewerVersion(drafts.proposedVersion(kPack), version));
+    }
+    becomes(laptop, domain::Role::Clerk);
+    must(drafts.edit(kPack, u"SAF-01"_qs, u"changed"_qs, asking(u"SAF-01"_qs, u"新？"_qs)));
+    for (const QString &version : {u"latest"_qs, u"2032"_qs, u"2032.x.1"_qs, u""_qs})
+        CHECK(problemCodes(drafts.publish(kPack, {version, today, {}}).error().problems()) == QStringList{u"version-unreadable"_qs});
 }
 
 SCENARIO("A pack is edited in a workbook")
@@ -261,7 +334,7 @@ SCENARIO("A published version reaches the colleagues through the shared folder")
 
     auto &drafts = clerk.services().packDrafts();
     must(drafts.edit(kPack, u"SAF-01"_qs, u"changed"_qs, asking(u"SAF-01"_qs, u"护罩都在吗？"_qs)));
-    must(drafts.publish(kPack, {drafts.proposedVersion(kPack), QDate(2026, 12, 1), u"改问法"_qs}));
+    must(drafts.publish(kPack, {drafts.proposedVersion(kPack), clerk.clock.today(), u"改问法"_qs}));
 
     WHEN("they meet")
     {
@@ -282,6 +355,28 @@ SCENARIO("A published version reaches the colleagues through the shared folder")
             must(theirs.installPublished(waiting.id));
             CHECK(question(colleague.services()) == u"护罩都在吗？"_qs);
             CHECK(theirs.published().empty());
+        }
+    }
+    WHEN("the colleague has published the same number with other words")
+    {
+        auto me = must(colleague.services().people().inspector(id));
+        me.role = domain::Role::Clerk;
+        must(colleague.services().people().save(me));
+        auto &theirs = colleague.services().packDrafts();
+        must(theirs.edit(kPack, u"SAF-03"_qs, u"changed"_qs, asking(u"SAF-03"_qs, u"有吗？"_qs)));
+        must(theirs.publish(kPack, {theirs.proposedVersion(kPack), colleague.clock.today(), {}}));
+        must(clerk.services().sync().run());
+        must(colleague.services().sync().run());
+        must(clerk.services().sync().run());
+        THEN("both are told, neither is run over")
+        {
+            for (InspectorLaptop *one : {&clerk, &colleague}) {
+                const auto waiting = one->services().packDrafts().published();
+                REQUIRE(waiting.size() == 1);
+                CHECK(waiting[0].clash);
+                CHECK_FALSE(waiting[0].allowed);
+            }
+            CHECK(theirs.proposedVersion(kPack) != colleague.services().packs().list()[0].version);
         }
     }
     WHEN("the author has no such right any more")

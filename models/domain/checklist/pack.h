@@ -62,7 +62,8 @@ struct CheckItem
     std::optional<Measure> measure;
     std::optional<Condition> when;
     QStringList leniency;  ///< codes of the pack's leniency entries
-    QDate retired;         ///< 停用: no longer asked from that day on; invalid = in use. Its code is never used again.
+    QDate retired;         ///< 停用: when it was taken out of use, for the record: a version that says so does not ask it,
+                           ///< whatever the day; invalid = in use. Its code is never used again.
     bool isRetired() const { return retired.isValid(); }
     bool operator==(const CheckItem &) const = default;
 };

@@ -42,6 +42,20 @@ QString firstFree(const QSet<QString> &used, const QString &stem, int from)
             return code;
 }
 
+ChecklistSection *sectionOf(Checklist &list, const QString &title)
+{
+    const auto found = std::find_if(list.sections.begin(), list.sections.end(),
+                                    [&](const ChecklistSection &section) { return section.title == title; });
+    return found == list.sections.end() ? nullptr : &*found;
+}
+
+template<typename Entries>
+void swapWithNeighbour(Entries &entries, qsizetype at, int by)
+{
+    if (at + by >= 0 && at + by < qsizetype(entries.size()))
+        std::swap(entries[size_t(at)], entries[size_t(at + by)]);
+}
+
 int itemsIn(const Checklist &list)
 {
     int count = 0;
@@ -134,10 +148,61 @@ void replaceListHead(Pack &pack, const Checklist &head)
 
 void renameSection(Pack &pack, const QString &listCode, const QString &title, const QString &to)
 {
+    Checklist *list = listOf(pack, listCode);
+    ChecklistSection *section = list ? sectionOf(*list, title) : nullptr;
+    if (section && !sectionOf(*list, to))
+        section->title = to;
+}
+
+void removeItem(Pack &pack, const QString &itemCode)
+{
+    const auto place = placeOf(pack, itemCode);
+    if (!place)
+        return;
+    auto &sections = pack.checklists[place->list].sections;
+    auto &items = sections[place->section].items;
+    items.erase(items.begin() + qsizetype(place->item));
+    if (items.empty())
+        sections.erase(sections.begin() + qsizetype(place->section));
+    if (sections.empty())
+        pack.checklists.erase(pack.checklists.begin() + qsizetype(place->list));
+}
+
+void moveSection(Pack &pack, const QString &listCode, const QString &title, int by)
+{
+    Checklist *list = listOf(pack, listCode);
+    ChecklistSection *section = list ? sectionOf(*list, title) : nullptr;
+    if (section)
+        swapWithNeighbour(list->sections, section - list->sections.data(), by);
+}
+
+void moveList(Pack &pack, const QString &listCode, int by)
+{
     if (Checklist *list = listOf(pack, listCode))
-        for (ChecklistSection &section : list->sections)
-            if (section.title == title)
-                section.title = to;
+        swapWithNeighbour(pack.checklists, list - pack.checklists.data(), by);
+}
+
+QString freeLawId(const Pack &pack)
+{
+    QSet<QString> used;
+    for (const LawReference &law : pack.laws)
+        used.insert(law.id);
+    for (int number = 1;; ++number)
+        if (const QString id = QStringLiteral("law-%1").arg(number); !used.contains(id))
+            return id;
+}
+
+void addLaws(Pack &pack, const std::vector<LawReference> &laws)
+{
+    for (LawReference law : laws) {
+        const bool known = std::any_of(pack.laws.begin(), pack.laws.end(), [&](const LawReference &one) {
+            return one.shortTitle == law.shortTitle && one.version == law.version;
+        });
+        if (known)
+            continue;
+        law.id = freeLawId(pack);
+        pack.laws.push_back(law);
+    }
 }
 
 }

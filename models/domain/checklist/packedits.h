@@ -18,6 +18,9 @@ QString freeItemCode(const Pack &pack, const Checklist &list);
 /// The same for a checklist: the stem that the pack's lists have in common, and a number.
 QString freeListCode(const Pack &pack);
 
+/// An id that no law of the pack has.
+QString freeLawId(const Pack &pack);
+
 // Edits of a pack that is being written. Each does nothing when what it names is not there.
 
 /// Puts the item in the place of the one with its code.
@@ -30,6 +33,13 @@ void moveItem(Pack &pack, const QString &itemCode, int by);
 void retireItem(Pack &pack, const QString &itemCode, QDate from);
 /// Title, trades, topics and scope of the list with its code; its sections stay.
 void replaceListHead(Pack &pack, const Checklist &head);
+/// Nothing happens when the list has a section of that title already.
 void renameSection(Pack &pack, const QString &listCode, const QString &title, const QString &to);
+/// Takes the item out altogether, and its section and list with it when they are left empty. For what was never in use.
+void removeItem(Pack &pack, const QString &itemCode);
+void moveSection(Pack &pack, const QString &listCode, const QString &title, int by);
+void moveList(Pack &pack, const QString &listCode, int by);
+/// Laws with these titles and versions that the pack does not have yet join it, with ids of their own.
+void addLaws(Pack &pack, const std::vector<LawReference> &laws);
 
 }

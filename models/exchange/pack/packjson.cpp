@@ -2,6 +2,9 @@
 
 #include <QHash>
 
+#include <array>
+#include <unordered_map>
+
 namespace xunzhen::exchange {
 
 using base::Error;
@@ -179,18 +182,38 @@ void putSheets(const domain::Pack &pack, Json &root)
     root["policyTemplates"] = std::move(policies);
 }
 
-const Json *counterpart(const Json &element, size_t index, const Json &list)
+/// Finds, for elements of a new list, the ones they were in the old list: by code, id, version or title, else by place.
+class Counterparts
 {
-    for (const char *key : {"code", "id", "version", "title"}) {
-        if (!element.is_object() || !element.contains(key))
-            continue;
-        for (const Json &candidate : list)
-            if (candidate.is_object() && candidate.contains(key) && candidate[key] == element[key])
-                return &candidate;
-        return nullptr;
+public:
+    explicit Counterparts(const Json &old) : m_old(old)
+    {
+        if (!old.is_array())
+            return;
+        for (const Json &candidate : old)
+            for (const char *key : kKeys)
+                if (candidate.is_object() && candidate.contains(key))
+                    m_byKey.emplace(name(key, candidate[key]), &candidate);
     }
-    return index < list.size() ? &list[index] : nullptr;
-}
+
+    const Json *of(const Json &element, size_t index) const
+    {
+        for (const char *key : kKeys) {
+            if (!element.is_object() || !element.contains(key))
+                continue;
+            const auto found = m_byKey.find(name(key, element[key]));
+            return found == m_byKey.end() ? nullptr : found->second;
+        }
+        return m_old.is_array() && index < m_old.size() ? &m_old[index] : nullptr;
+    }
+
+private:
+    static constexpr std::array kKeys{"code", "id", "version", "title"};
+    static std::string name(const char *key, const Json &value) { return std::string(key) + '\n' + value.dump(); }
+
+    const Json &m_old;
+    std::unordered_map<std::string, const Json *> m_byKey;
+};
 
 Json objectWithFurtherKeys(const Json &fresh, const Json &old)
 {
@@ -235,8 +258,9 @@ Json withFurtherKeys(Json fresh, const Json &old)
     if (!fresh.is_array())
         return fresh.is_null() && old.is_array() && old.empty() ? old : fresh;
     Json result = Json::array();
+    const Counterparts counterparts(old);
     for (size_t i = 0; i < fresh.size(); ++i) {
-        const Json *match = old.is_array() ? counterpart(fresh[i], i, old) : nullptr;
+        const Json *match = counterparts.of(fresh[i], i);
         result.push_back(withFurtherKeys(fresh[i], match ? *match : Json()));
     }
     return result;

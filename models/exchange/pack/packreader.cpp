@@ -39,7 +39,8 @@ LawsById readLaws(const JsonNode &root, Pack &pack)
         law.note = node.text("note", Presence::Optional);
         if (byId.contains(law.id) && !law.id.isEmpty())
             node.fault("id", QStringLiteral("law-duplicate"), {law.id});
-        byId.insert(law.id, law);
+        if (!byId.contains(law.id)) // the first one keeps its citations
+            byId.insert(law.id, law);
         pack.laws.push_back(std::move(law));
     }
     return byId;

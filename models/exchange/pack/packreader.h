@@ -23,7 +23,7 @@ struct PackDocument
 /// "text-empty", "text-too-long", "list-empty", "date-unreadable", "number-out-of-range", "code-unreadable",
 /// "code-duplicate", "law-duplicate", "law-unknown", "article-unreadable", "grade-unknown", "leniency-kind-unknown",
 /// "evidence-unknown", "leniency-unknown", "major-hazard-unknown", "major-hazard-grade", "measure-range-reversed",
-/// "validity-reversed", "feature-unknown", "condition-cyclic".
+/// "validity-reversed", "feature-unknown", "condition-cyclic", "section-duplicate".
 PackDocument readPack(const QByteArray &bytes);
 
 /// A pack that may still be faulty, as a draft is: everything that can be read, and what is wrong with it.

@@ -2,6 +2,7 @@
 
 #include "models/exchange/pack/jsontext.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace xunzhen::exchange {
@@ -70,36 +71,87 @@ void checkItemReferences(const Pack &pack, const CheckItem &item, const QString 
         problems.push_back({QStringLiteral("major-hazard-grade"), pointer + QStringLiteral("/grade"), {item.majorHazard}});
 }
 
-/// A condition must name a feature that the pack declares; a pack that declares none leaves its conditions to the eye.
-void checkCondition(const Pack &pack, const std::optional<domain::Condition> &when, const QString &pointer, Problems &problems)
+using FeaturesByCode = QHash<QString, const domain::Feature *>;
+
+FeaturesByCode byCode(const std::vector<domain::Feature> &features)
 {
-    if (when && !when->field.isEmpty() && !pack.features.empty() && !pack.feature(when->field))
+    FeaturesByCode found;
+    for (const domain::Feature &feature : features)
+        if (!found.contains(feature.code))
+            found.insert(feature.code, &feature);
+    return found;
+}
+
+/// A condition must name a feature that the pack declares; a pack that declares none leaves its conditions to the eye.
+void checkCondition(const FeaturesByCode &features, const std::optional<domain::Condition> &when, const QString &pointer,
+                    Problems &problems)
+{
+    if (when && !when->field.isEmpty() && !features.isEmpty() && !features.contains(when->field))
         problems.push_back({QStringLiteral("feature-unknown"), pointer + QStringLiteral("/when"), {when->field}});
 }
 
-/// The codes on the way from the feature back to itself; empty when its conditions come to an end elsewhere.
-QStringList cycleFrom(const Pack &pack, const domain::Feature &start)
+/// Walks the conditions of features from one to the next; each feature is walked once.
+class CycleSearch
 {
-    QStringList path{start.code};
-    for (const domain::Feature *at = &start; at && at->when;) {
-        path << at->when->field;
-        if (at->when->field == start.code)
-            return path;
-        if (path.size() > int(pack.features.size()))
-            return {}; // runs into a cycle further on, which is reported there
-        at = pack.feature(at->when->field);
-    }
-    return {};
-}
+public:
+    explicit CycleSearch(const FeaturesByCode &features) : m_features(features) {}
 
-void checkFeatures(const Pack &pack, Problems &problems)
+    /// The codes on the way from the feature back to itself; empty when its conditions come to an end elsewhere.
+    QStringList from(const domain::Feature &start)
+    {
+        QStringList path;
+        QHash<QString, qsizetype> at;
+        const domain::Feature *feature = &start;
+        while (feature && feature->when && !m_done.contains(feature->code) && !at.contains(feature->code)) {
+            at.insert(feature->code, path.size());
+            path << feature->code;
+            feature = m_features.value(feature->when->field);
+        }
+        const QStringList circle = feature && at.contains(feature->code) ? path.mid(at.value(feature->code)) : QStringList();
+        for (const QString &code : path)
+            m_done.insert(code);
+        for (const QString &code : circle)
+            m_circles.insert(code, circle);
+        return turned(m_circles.value(start.code), start.code);
+    }
+
+private:
+    /// The circle as it looks from that code, closed.
+    static QStringList turned(const QStringList &circle, const QString &code)
+    {
+        const qsizetype start = circle.indexOf(code);
+        return start < 0 ? QStringList() : circle.mid(start) + circle.first(start) + QStringList{code};
+    }
+
+    const FeaturesByCode &m_features;
+    QSet<QString> m_done;
+    QHash<QString, QStringList> m_circles;
+};
+
+void checkFeatures(const Pack &pack, const FeaturesByCode &features, Problems &problems)
 {
+    CycleSearch search(features);
     for (size_t i = 0; i < pack.features.size(); ++i) {
         const domain::Feature &feature = pack.features[i];
-        checkCondition(pack, feature.when, place("features", i), problems);
-        if (const QStringList cycle = cycleFrom(pack, feature); !cycle.isEmpty())
+        checkCondition(features, feature.when, place("features", i), problems);
+        if (const QStringList cycle = search.from(feature); !cycle.isEmpty())
             problems.push_back({QStringLiteral("condition-cyclic"), place("features", i, "when"),
-                                {cycle.join(QStringLiteral(" → "))}});
+                                {cycle.join(QStringLiteral(" → ")).left(200)}});
+    }
+}
+
+/// Rows of a workbook find their section by its title.
+void checkSections(const Pack &pack, Problems &problems)
+{
+    for (size_t l = 0; l < pack.checklists.size(); ++l) {
+        QSet<QString> titles;
+        for (size_t s = 0; s < pack.checklists[l].sections.size(); ++s) {
+            const QString &title = pack.checklists[l].sections[s].title;
+            if (!title.isEmpty() && titles.contains(title))
+                problems.push_back({QStringLiteral("section-duplicate"),
+                                    pointerTo(place("checklists", l, "sections"), s) + QStringLiteral("/title"), {title}});
+            titles.insert(title);
+        }
     }
 }
 
@@ -142,10 +194,12 @@ Problems checkReferences(const Pack &pack)
 {
     Problems problems;
     checkCodes(pack, problems);
-    checkFeatures(pack, problems);
+    const FeaturesByCode features = byCode(pack.features);
+    checkFeatures(pack, features, problems);
+    checkSections(pack, problems);
     forEachItem(pack, [&](const CheckItem &item, const QString &pointer) {
         checkItemReferences(pack, item, pointer, problems);
-        checkCondition(pack, item.when, pointer, problems);
+        checkCondition(features, item.when, pointer, problems);
     });
     if (pack.validUntil.isValid() && pack.validFrom.isValid() && pack.validUntil < pack.validFrom)
         problems.push_back({QStringLiteral("validity-reversed"), QStringLiteral("/validUntil"), {}});

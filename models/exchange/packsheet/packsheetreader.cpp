@@ -18,7 +18,8 @@ using base::Problems;
 namespace {
 
 /// No honest pack comes near: packs themselves end at 10 MB.
-constexpr TableLimits kLimits{16 * 1024 * 1024, 64 * 1024 * 1024, 400, 20'000, 64, 1'000'000, 32'767};
+constexpr TableLimits kLimits{16 * 1024 * 1024, 64 * 1024 * 1024, 400, 5'000, 64, 200'000, 32'767};
+constexpr size_t kMaxProblems = 500;
 
 QString utf8(const char *text) { return QString::fromUtf8(text); }
 
@@ -151,14 +152,24 @@ private:
 
     void readCell(const Table &table, const Row &row, int at, const PackColumn &column, Json &entry, const QString &pointer)
     {
+        takeAccount(row.at(at).text.size());
         const QString place = rowPlace(table, row) + u' ' + utf8(column.header);
         const QString member = pointer + QString::fromLatin1(column.pointer);
         m_places.add(member, place);
         Json value = memberFromCell(row.at(at), column.form, m_laws, [&](const QString &code, const QStringList &arguments) {
-            m_problems.push_back({code, place, arguments});
+            if (m_problems.size() < kMaxProblems)
+                m_problems.push_back({code, place, arguments});
         });
         if (!value.is_null())
             entry[Json::json_pointer(column.pointer)] = std::move(value);
+    }
+
+    /// One text may stand in many cells: what the pack would become is bounded, not only what the file holds.
+    void takeAccount(qsizetype characters)
+    {
+        m_characters += characters;
+        if (m_characters > kPackBytes)
+            throw Error(ErrorCode::TooLarge, QStringLiteral("workbook"), {{QStringLiteral("file-too-large"), {}, {}}});
     }
 
     /// Members of empty cells are null, so that they are not taken for keys that the sheet does not know.
@@ -202,6 +213,7 @@ private:
         const auto header = table ? headerOf(*table, description.columns) : std::nullopt;
         if (!header)
             return;
+        m_work.checkpoint();
         const bool grouped = description.columns.front().form == CellForm::Group;
         const QString pointer = u'/' + QString::fromLatin1(description.member) + u'/';
         for (size_t i = header->row + 1; i < table->rows.size(); ++i) {
@@ -281,6 +293,7 @@ private:
     const base::Work &m_work;
     LawNames m_laws;
     Json m_pack;
+    qint64 m_characters = 0;
     Problems m_problems;
     Places m_places;
 };

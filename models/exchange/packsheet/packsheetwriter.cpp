@@ -191,7 +191,18 @@ private:
         else if (column.form == CellForm::Number && member)
             sheet.number(row, at, member->get<double>());
         else
-            sheet.text(row, at, member ? cellText(*member, column.form, m_laws) : QString());
+            sheet.text(row, at, member ? fitting(cellText(*member, column.form, m_laws), column, entry) : QString());
+    }
+
+    /// A cell holds so much and no more; nothing is cut off silently.
+    static QString fitting(const QString &text, const PackColumn &column, const Json &entry)
+    {
+        constexpr int kCellCharacters = 32'767;
+        if (text.size() < kCellCharacters)
+            return text;
+        const QString name = QString::fromStdString(entry.value("code", entry.value("title", std::string())));
+        throw base::Error(base::ErrorCode::TooLarge, name,
+                          {{QStringLiteral("cell-too-long"), name + u' ' + utf8(column.header), {QString::number(kCellCharacters)}}});
     }
 
     const Json &m_pack;

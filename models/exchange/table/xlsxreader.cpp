@@ -69,8 +69,7 @@ std::vector<Table> readXlsxSheets(const QByteArray &bytes, const base::Work &wor
     Workbook workbook(bytes, limits);
     std::vector<Table> tables;
     for (const SheetPart &sheet : workbook.parts().sheets)
-        if (sheet.visible)
-            tables.push_back(workbook.table(sheet, work));
+        tables.push_back(workbook.table(sheet, work));
     return tables;
 }
 

@@ -14,7 +14,7 @@ namespace xunzhen::exchange {
 /// ("encrypted"), Unsupported ("binary-workbook"), TooLarge ("zip-bomb", "too-many-rows", …).
 Table readXlsx(const QByteArray &bytes, const base::Work &work = {}, const TableLimits &limits = {});
 
-/// All visible sheets in the order of their tabs; a sheet without cells is a Table without rows. Throws as readXlsx.
+/// All sheets in the order of their tabs, hidden ones too: who hides a sheet does not mean to delete it. A sheet without cells is a Table without rows. Throws as readXlsx.
 std::vector<Table> readXlsxSheets(const QByteArray &bytes, const base::Work &work = {}, const TableLimits &limits = {});
 
 }

@@ -3,10 +3,12 @@
 
 #include "models/services/enterpriseservice.h"
 #include "models/services/packs/packlibrary.h"
+#include "models/services/visits/applicableitems.h"
 
 #include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/person/inspectorrepository.h"
+#include "models/store/visit/visitrepository.h"
 
 #include <QHash>
 
@@ -101,14 +103,23 @@ std::vector<FirmFeature> EnterpriseService::features(const domain::EnterpriseId 
 
 base::Done EnterpriseService::setFeature(const domain::EnterpriseId &id, const QString &field, Presence presence)
 {
+    QList<domain::VisitId> followed;
     auto done = m_workspace.write([&] {
         store::EnterpriseRepository(m_workspace.database()).get(id);
         const auto packs = PackLibrary(m_workspace).current();
         requireFeature(domain::FeatureBook(asRulesTakeThem(packs)), field);
         tellFeature(m_workspace, id, field, presence, m_workspace.me());
+        for (const domain::Visit &visit : store::VisitRepository(m_workspace.database()).byEnterprise(id)) {
+            if (visit.state != domain::VisitState::Open)
+                continue;
+            followFeatures(m_workspace, visit);
+            followed << visit.id;
+        }
     });
     if (done)
         Q_EMIT m_workspace.facts().enterprisesChanged({id});
+    if (done && !followed.isEmpty())
+        Q_EMIT m_workspace.facts().visitsChanged(followed);
     return done;
 }
 

@@ -30,6 +30,8 @@ void saveDraft(Workspace &workspace, const DraftDocument &before, const QByteArr
     const domain::Inspector me = requirePackEditor(workspace);
     const QDateTime now = workspace.clock().now();
     const QString &code = before.document.pack.code;
+    if (raw.size() > exchange::kPackBytes)
+        throw base::Error(base::ErrorCode::TooLarge, code, {{QStringLiteral("file-too-large"), {}, {}}});
     store::PackDraftRepository drafts(workspace.database());
     drafts.save({code, before.baseVersion, raw, now});
     drafts.addStep(code, {now, me.name, entry, what, before.document.raw});

@@ -12,9 +12,11 @@
 #include "models/exchange/packsheet/packplace.h"
 #include "models/store/checklist/packreleaserepository.h"
 #include "models/store/checklist/packrepository.h"
+#include "models/store/oplog.h"
 #include "models/store/person/inspectorrepository.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace xunzhen::services {
 
@@ -71,21 +73,41 @@ QByteArray checkedBytes(Workspace &workspace, const exchange::PackDocument &docu
     return bytes;
 }
 
+/// The highest version that is installed or was received from a colleague; empty when there is none.
+QString highestVersion(Workspace &workspace, const QString &code)
+{
+    const auto current = store::PackRepository(workspace.database()).latest(code);
+    QString highest = current ? current->version : QString();
+    for (const store::PackRelease &release : store::PackReleaseRepository(workspace.database()).all())
+        if (release.code == code && (highest.isEmpty() || domain::isNewerVersion(release.version, highest)))
+            highest = release.version;
+    return highest;
+}
+
 void checkRequest(Workspace &workspace, const DraftDocument &draft, const PublishRequest &request)
 {
     if (!draft.begun)
         refuse(QStringLiteral("draft-missing"), {draft.document.pack.title});
-    const auto current = store::PackRepository(workspace.database()).latest(draft.document.pack.code);
-    if (current && !domain::isNewerVersion(request.version, current->version))
-        refuse(QStringLiteral("version-not-newer"), {request.version, current->version});
+    static const QRegularExpression form(QStringLiteral("^\\d{1,9}(\\.\\d{1,9}){1,3}$"));
+    if (!form.match(request.version).hasMatch())
+        refuse(QStringLiteral("version-unreadable"), {request.version.left(40)});
+    const QString &code = draft.document.pack.code;
+    const auto current = store::PackRepository(workspace.database()).latest(code);
+    if (current && domain::isNewerVersion(current->version, draft.baseVersion))
+        refuse(QStringLiteral("draft-outdated"), {draft.baseVersion, current->version});
+    const QString taken = highestVersion(workspace, code);
+    if (!taken.isEmpty() && !domain::isNewerVersion(request.version, taken))
+        refuse(QStringLiteral("version-not-newer"), {request.version, taken});
     if (!request.validFrom.isValid())
         refuse(QStringLiteral("valid-from-missing"), {});
 }
 
-bool publisherMay(Workspace &workspace, const domain::InspectorId &who)
+/// Who wrote the row must be who it names, alone, and may publish.
+bool publisherMay(Workspace &workspace, const store::PackRelease &release)
 {
-    const auto person = store::InspectorRepository(workspace.database()).find(who);
-    return person && mayPublishPacks(person->role);
+    const auto person = store::InspectorRepository(workspace.database()).find(release.publishedBy);
+    const auto written = store::OperationLog(workspace.database()).history(QStringLiteral("pack_release"), release.id.toBytes());
+    return person && mayPublishPacks(person->role) && written.size() == 1 && written.front().author == release.publishedBy.toBytes();
 }
 
 store::PackRelease releaseOf(Workspace &workspace, const domain::PackReleaseId &id)
@@ -96,19 +118,36 @@ store::PackRelease releaseOf(Workspace &workspace, const domain::PackReleaseId &
     return *std::move(release);
 }
 
+/// What the release holds, when that is what it says it is.
+domain::Pack packOf(const store::PackRelease &release)
+{
+    domain::Pack pack = exchange::readPack(release.body).pack;
+    if (pack.code != release.code || pack.version != release.version)
+        throw Error(ErrorCode::Refused, release.code, {{QStringLiteral("release-mismatch"), {}, {release.title}}});
+    return pack;
+}
+
+/// The same version with other contents is installed here.
+bool clashes(Workspace &workspace, const store::PackRelease &release)
+{
+    const auto known = store::PackRepository(workspace.database()).find(release.code, release.version);
+    const auto whole = known ? store::PackReleaseRepository(workspace.database()).find(release.id) : std::nullopt;
+    return whole && known->raw != whole->body;
+}
+
 }
 
 QString PackDraftService::proposedVersion(const QString &code) const
 {
     const QDate today = m_workspace.clock().today();
-    const QString month = QStringLiteral("%1.%2.").arg(today.year()).arg(today.month());
-    const auto current = m_workspace.readOr([&] { return store::PackRepository(m_workspace.database()).latest(code); });
-    if (!current)
-        return month + u'1';
-    if (current->version.startsWith(month))
-        return month + QString::number(current->version.mid(month.size()).toInt() + 1);
-    const QString first = month + u'1';
-    return domain::isNewerVersion(first, current->version) ? first : current->version + QStringLiteral(".1");
+    const QString first = QStringLiteral("%1.%2.1").arg(today.year()).arg(today.month());
+    const QString taken = m_workspace.readOr([&] { return highestVersion(m_workspace, code); });
+    if (taken.isEmpty() || domain::isNewerVersion(first, taken))
+        return first;
+    QStringList parts = taken.split(u'.');
+    while (parts.size() < 3)
+        parts << QStringLiteral("0");
+    return QStringList{parts[0], parts[1], QString::number(parts[2].toInt() + 1)}.join(u'.');
 }
 
 base::Outcome<PackSummary> PackDraftService::publish(const QString &code, const PublishRequest &request)
@@ -144,11 +183,13 @@ std::vector<PublishedPack> PackDraftService::published() const
         store::Database &database = m_workspace.database();
         for (const store::PackRelease &release : store::PackReleaseRepository(database).all()) {
             const auto current = store::PackRepository(database).latest(release.code);
-            if (current && !domain::isNewerVersion(release.version, current->version))
+            const bool clash = clashes(m_workspace, release);
+            if (!clash && current && !domain::isNewerVersion(release.version, current->version))
                 continue;
             const auto who = store::InspectorRepository(database).find(release.publishedBy);
             waiting.push_back({release.id, release.code, release.version, release.title, release.note,
-                               who ? who->name : QString(), release.publishedAt, publisherMay(m_workspace, release.publishedBy)});
+                               who ? who->name : QString(), release.publishedAt,
+                               !clash && publisherMay(m_workspace, release), clash});
         }
         return waiting;
     });
@@ -157,9 +198,8 @@ std::vector<PublishedPack> PackDraftService::published() const
 base::Outcome<std::vector<domain::PackChange>> PackDraftService::publishedChanges(const domain::PackReleaseId &id) const
 {
     return m_workspace.read([&] {
-        const store::PackRelease release = releaseOf(m_workspace, id);
-        const domain::Pack pack = exchange::readPack(release.body).pack;
-        const auto current = PackLibrary(m_workspace).find(release.code);
+        const domain::Pack pack = packOf(releaseOf(m_workspace, id));
+        const auto current = PackLibrary(m_workspace).find(pack.code);
         return domain::comparePacks(current ? *current : domain::Pack(), pack);
     });
 }
@@ -168,7 +208,8 @@ base::Outcome<PackSummary> PackDraftService::installPublished(const domain::Pack
 {
     const auto body = m_workspace.read([&] {
         const store::PackRelease release = releaseOf(m_workspace, id);
-        if (!publisherMay(m_workspace, release.publishedBy))
+        packOf(release);
+        if (!publisherMay(m_workspace, release))
             throw Error(ErrorCode::NotAllowed, release.title, {{QStringLiteral("publisher-not-allowed"), {}, {release.title}}});
         return release.body;
     });

@@ -16,10 +16,22 @@ PackCache::PackPtr PackCache::get(const QString &code, const QString &version, c
 
 PackCache::PackPtr PackLibrary::find(const QString &code, const QString &version) const
 {
-    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all())
-        if (document.code == code && (version.isEmpty() || document.version == version)) // the highest version comes first
-            return read(document);
-    return nullptr;
+    PackCache::PackPtr highest;
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
+        if (document.code != code || (!version.isEmpty() && document.version != version))
+            continue;
+        const PackCache::PackPtr pack = read(document);
+        if (!version.isEmpty() || isValid(*pack))
+            return pack; // the highest version comes first
+        if (!highest)
+            highest = pack;
+    }
+    return highest;
+}
+
+bool PackLibrary::isValid(const domain::Pack &pack) const
+{
+    return !pack.validFrom.isValid() || pack.validFrom <= m_workspace.clock().today();
 }
 
 /// The file itself is read only when its pack is not at hand.
@@ -42,11 +54,9 @@ domain::Pack PackLibrary::get(const QString &code, const QString &version) const
 std::vector<PackCache::PackPtr> PackLibrary::current() const
 {
     std::vector<PackCache::PackPtr> current;
-    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
-        if (!current.empty() && current.back()->code == document.code)
-            continue; // the highest version comes first
-        current.push_back(read(document));
-    }
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all())
+        if (current.empty() || current.back()->code != document.code)
+            current.push_back(find(document.code));
     return current;
 }
 

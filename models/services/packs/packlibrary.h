@@ -34,13 +34,15 @@ class PackLibrary
 public:
     explicit PackLibrary(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// An empty version means the current one: the highest installed. Null when it is not installed.
+    /// An empty version means the current one: the highest that is valid today, or the highest of all while none is. Null
+    /// when it is not installed.
     PackCache::PackPtr find(const QString &code, const QString &version = {}) const;
     domain::Pack get(const QString &code, const QString &version = {}) const; ///< Error(NotFound)
     /// The current version of every pack, by code.
     std::vector<PackCache::PackPtr> current() const;
 
 private:
+    bool isValid(const domain::Pack &pack) const; ///< its first day has come
     PackCache::PackPtr read(const store::PackDocument &document) const;
 
     Workspace &m_workspace;

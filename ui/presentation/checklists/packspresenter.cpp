@@ -40,8 +40,8 @@ void PacksPresenter::reload()
         row.title = summary.title;
         row.secondLine = tr("Version %1").arg(summary.version);
         row.trailing = tr("%n item(s)", nullptr, summary.items);
-        row.state = summary.current ? tr("✓ In use") : tr("– Earlier");
-        row.tone = summary.current ? Tone::Compliant : Tone::NotApplicable;
+        row.state = summary.current ? tr("✓ In use") : summary.upcoming ? tr("· From %1").arg(Words::day(summary.validFrom)) : tr("– Earlier");
+        row.tone = summary.current ? Tone::Compliant : summary.upcoming ? Tone::Information : Tone::NotApplicable;
         row.key = summary.code + u'/' + summary.version;
         rows.push_back(row);
     }

@@ -65,6 +65,7 @@ constexpr std::array kKinds{
     Word{"retired", QT_TRANSLATE_NOOP("PackWords", "Retired")},
     Word{"reinstated", QT_TRANSLATE_NOOP("PackWords", "In use again")},
     Word{"removed", QT_TRANSLATE_NOOP("PackWords", "Removed")},
+    Word{"rebased", QT_TRANSLATE_NOOP("PackWords", "Brought onto the newer version")},
     Word{"workbook", QT_TRANSLATE_NOOP("PackWords", "Workbook taken in")},
 };
 

@@ -20,6 +20,8 @@ QString PublishedPacks::sentence(const services::PublishedPack &pack)
 {
     const QString what = tr("%1 has published %2, version %3").arg(pack.by.isEmpty() ? tr("A colleague") : pack.by, pack.title, pack.version);
     const QString why = pack.note.isEmpty() ? what : tr("%1: %2").arg(what, pack.note);
+    if (pack.clash)
+        return tr("%1 (another version of this number is installed here; its author must publish it under a new one)").arg(why);
     return pack.allowed ? why : tr("%1 (the author may not publish packs; it cannot be installed)").arg(why);
 }
 

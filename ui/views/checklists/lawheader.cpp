@@ -24,6 +24,7 @@ LawHeader::LawHeader(LawTextPresenter &presenter, QWidget *parent)
     m_title->setObjectName(QStringLiteral("lawTitle"));
     m_title->setProperty("face", QStringLiteral("heading"));
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_state->setObjectName(QStringLiteral("lawState"));
     m_line->setObjectName(QStringLiteral("lawValidity"));
     m_line->setProperty("quiet", true);

@@ -37,6 +37,7 @@ void PublishedBar::addLine(const services::PublishedPack &pack, int number)
     const QString sentence = presentation::PublishedPacks::sentence(pack);
     auto *words = new QLabel(sentence, this);
     words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText); // a colleague's words are no markup
     auto *look = controls::named(new QPushButton(tr("What changes"), this), QStringLiteral("publishedLook%1").arg(number), tr("What changes: %1").arg(sentence));
     auto *install = controls::named(new QPushButton(tr("Install"), this), QStringLiteral("publishedInstall%1").arg(number), tr("Install: %1").arg(sentence));
     install->setProperty("kind", QStringLiteral("primary"));

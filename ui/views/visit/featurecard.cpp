@@ -84,6 +84,7 @@ void FeatureCard::addRow(const FeaturesPresenter::Row &shown)
 {
     const auto line = [this](const QString &text, bool quiet) {
         auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setProperty("quiet", quiet);
         label->setProperty("face", quiet ? QStringLiteral("small") : QString());

@@ -15,9 +15,19 @@ DraftWriter::DraftWriter(services::Services &services, Background &background, Q
 
 DraftWriter::~DraftWriter() { flush(); }
 
+base::Done DraftWriter::write(services::Services &services, Step &step)
+{
+    return services.packDrafts().edit(step.code, step.entry, step.what, step.edit);
+}
+
 void DraftWriter::put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit)
 {
-    m_waiting.push_back({code, entry, what, std::move(edit)});
+    auto step = std::make_shared<Step>();
+    step->code = code;
+    step->entry = entry;
+    step->what = what;
+    step->edit = std::move(edit);
+    m_waiting.push_back(std::move(step));
     next();
 }
 
@@ -25,61 +35,65 @@ void DraftWriter::next()
 {
     if (m_running || m_waiting.empty())
         return;
-    m_running = true;
-    auto end = std::make_shared<std::promise<void>>();
-    m_end = end->get_future();
+    m_running = m_waiting.front();
     m_background.run<void>(
         tr("Saving"), this,
-        [step = m_waiting.front(), end](services::Services &services, const base::Work &) {
-            auto done = services.packDrafts().edit(step.code, step.entry, step.what, step.edit);
-            if (done) // a failed one is told by its answer only: flush() then tries it itself
-                end->set_value();
+        [step = m_running](services::Services &services, const base::Work &) {
+            if (step->claimed.exchange(true))
+                return base::Done(); // flush() was quicker
+            const base::Done done = write(services, *step);
+            step->end.set_value(done);
             return done;
         },
-        [this](const base::Done &done) { onWritten(done); });
+        [this, step = m_running](const base::Done &done) {
+            if (step != m_running)
+                return; // flush() or clear() has taken account of it
+            if (finish(step, done))
+                next();
+            if (isSaved() && done)
+                Q_EMIT saved();
+        });
 }
 
-void DraftWriter::onWritten(const base::Done &done)
+/// What became of the first step; true when it is written.
+bool DraftWriter::finish(const StepPtr &step, const base::Done &done)
 {
-    if (m_flushed > 0) {
-        --m_flushed;
-        return;
+    m_running.reset();
+    if (done) {
+        m_waiting.pop_front();
+        return true;
     }
-    m_running = false;
-    if (!done) {
+    if (base::isEnvironmental(done.error().code())) {
+        step->claimed = false;
+        step->end = std::promise<base::Done>();
         m_retry.start(kRetryMs);
         Q_EMIT failed(done.error());
-        return;
+        return false;
     }
-    m_waiting.pop_front();
-    next();
-    if (isSaved())
-        Q_EMIT saved();
+    m_waiting.clear();
+    Q_EMIT refused(done.error());
+    return false;
 }
 
 bool DraftWriter::flush()
 {
-    if (m_running) {
-        m_running = false;
-        ++m_flushed;
-        try {
-            m_end.get();
-            m_waiting.pop_front();
-        } catch (const std::future_error &) {
-            // broken: the write failed or never began; the step is still first in line
-        }
-    }
     while (!m_waiting.empty()) {
-        const Step &step = m_waiting.front();
-        if (const auto done = m_services.packDrafts().edit(step.code, step.entry, step.what, step.edit); !done) {
-            m_retry.start(kRetryMs);
-            Q_EMIT failed(done.error());
+        const StepPtr step = m_waiting.front();
+        const bool mine = !step->claimed.exchange(true);
+        const base::Done done = mine ? write(m_services, *step) : step->end.get_future().get();
+        if (!finish(step, done))
             return false;
-        }
-        m_waiting.pop_front();
     }
     Q_EMIT saved();
     return true;
+}
+
+void DraftWriter::clear()
+{
+    if (!m_waiting.empty() && m_waiting.front()->claimed.exchange(true))
+        (void)m_waiting.front()->end.get_future().get(); // it is being written: it must not come after what follows
+    m_waiting.clear();
+    m_running.reset();
 }
 
 }

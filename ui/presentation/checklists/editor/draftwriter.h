@@ -5,13 +5,15 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <deque>
 #include <future>
 
 namespace xunzhen::presentation {
 
 /// Writes the edits of one draft in their order, off the window's thread: writing a pack takes longer than a keystroke may.
-/// `saved` comes when all is durable. An edit whose write failed stays first in line and is tried again. Lives in the
+/// `saved` comes when all is durable. What the environment fails at stays first in line and is tried again (`failed`); what
+/// is refused is dropped with all that waits behind it (`refused`), since no trying again would help. Lives in the
 /// window's thread.
 class DraftWriter : public QObject
 {
@@ -22,29 +24,36 @@ public:
     ~DraftWriter() override;
 
     void put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit);
-    bool isSaved() const { return m_waiting.empty() && !m_running; }
-    /// Waits until all is durable; false when something could not be written.
+    bool isSaved() const { return m_waiting.empty(); }
+    /// Writes what waits, here and now; false when something could not be written.
     bool flush();
+    /// Forgets what waits.
+    void clear();
 
 Q_SIGNALS:
     void saved();
     void failed(const xunzhen::base::Error &error);
+    void refused(const xunzhen::base::Error &error);
 
 private:
+    /// Whoever claims a step first writes it: the worker, or flush() while the worker has not come to it.
     struct Step
     {
         QString code, entry, what;
         services::PackDraftService::Edit edit;
+        std::atomic<bool> claimed = false;
+        std::promise<base::Done> end;
     };
+    using StepPtr = std::shared_ptr<Step>;
+
+    static base::Done write(services::Services &services, Step &step);
     void next();
-    void onWritten(const base::Done &done);
+    bool finish(const StepPtr &step, const base::Done &done);
 
     services::Services &m_services;
     Background &m_background;
-    std::deque<Step> m_waiting; ///< the first one is being written while m_running
-    bool m_running = false;
-    std::future<void> m_end;    ///< of the write that runs
-    int m_flushed = 0;          ///< answers still to come for writes that flush() has taken account of
+    std::deque<StepPtr> m_waiting;
+    StepPtr m_running; ///< the first of those that wait, once the worker was given it
     QTimer m_retry;
 };
 

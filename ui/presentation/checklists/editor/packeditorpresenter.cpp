@@ -23,22 +23,40 @@ PackEditorPresenter::PackEditorPresenter(services::Services &services, Backgroun
         Q_EMIT stateChanged();
         Q_EMIT failed(Sentences::of(error));
     });
+    connect(&m_writer, &DraftWriter::refused, this, [this](const base::Error &error) {
+        load(); // as it is stored: what was refused is not shown as if it stood
+        Q_EMIT failed(Sentences::of(error));
+    });
+    connect(&services.facts(), &services::Facts::lawsChanged, this, &PackEditorPresenter::readLaws);
+    connect(&services.facts(), &services::Facts::peopleChanged, this, &PackEditorPresenter::reload);
 }
 
 void PackEditorPresenter::reload()
 {
+    const auto may = m_services.packDrafts().mayEdit();
+    m_obstacle = may ? QString() : Sentences::of(may.error());
     m_packs = m_services.packs().list();
     std::erase_if(m_packs, [](const services::PackSummary &pack) { return !pack.current; });
     Q_EMIT packsChanged();
     const auto known = std::find_if(m_packs.begin(), m_packs.end(), [&](const auto &pack) { return pack.code == m_code; });
     if (known == m_packs.end())
         open(m_packs.empty() ? QString() : m_packs.front().code);
-    else if (!m_begun && known->version != m_baseVersion)
-        load(); // a newer version is in use and nothing was begun on the old one
+    else if (!m_busy && m_writer.isSaved() && differsFromStore())
+        load();
+    else
+        Q_EMIT stateChanged();
+}
+
+/// Another version may have been installed, or the draft written elsewhere.
+bool PackEditorPresenter::differsFromStore() const
+{
+    const auto view = m_services.packDrafts().view(m_code);
+    return !view || view->baseVersion != m_baseVersion || view->outdated != m_outdated || view->pack != m_pack;
 }
 
 void PackEditorPresenter::open(const QString &code)
 {
+    Q_EMIT reloading();
     m_writer.flush();
     m_code = code;
     m_chosen.reset();
@@ -50,7 +68,7 @@ void PackEditorPresenter::open(const QString &code)
 void PackEditorPresenter::load()
 {
     m_pack = m_base = {};
-    m_begun = false;
+    m_begun = m_outdated = false;
     m_baseVersion.clear();
     if (!m_code.isEmpty()) {
         auto view = m_services.packDrafts().view(m_code);
@@ -59,14 +77,44 @@ void PackEditorPresenter::load()
             Q_EMIT failed(Sentences::of(base.error()));
         } else {
             m_begun = view->begun;
+            m_outdated = view->outdated;
             m_baseVersion = view->baseVersion;
             m_base = *base;
             m_pack = std::move(view).value().pack;
         }
     }
+    if (item() == nullptr && list() == nullptr)
+        m_chosen.reset();
+    readLaws();
     refill();
     Q_EMIT opened();
     choose(m_chosen);
+}
+
+QString PackEditorPresenter::lawName(const QString &shortTitle, const QString &version)
+{
+    return QStringLiteral("%1（%2）").arg(shortTitle, version);
+}
+
+void PackEditorPresenter::readLaws()
+{
+    m_laws = m_pack.laws;
+    QSet<QString> known;
+    for (const domain::LawReference &law : m_laws)
+        known.insert(lawName(law.shortTitle, law.version));
+    for (const services::LawSummary &law : m_services.laws().list())
+        if (!known.contains(lawName(law.shortTitle, law.version)))
+            m_laws.push_back({{}, law.title, law.shortTitle, law.version, {}, {}, {}});
+    QStringList names;
+    for (const domain::LawReference &law : m_laws)
+        names << lawName(law.shortTitle, law.version);
+    m_lawNames.setStringList(names);
+}
+
+void PackEditorPresenter::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged();
 }
 
 /// The outline with what differs from the version that the draft began with.
@@ -86,10 +134,13 @@ QString PackEditorPresenter::state() const
 {
     if (m_code.isEmpty())
         return {};
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
     if (!m_begun)
         return tr("Version %1 as it is in use. The first change begins a draft.").arg(m_baseVersion);
     const QString differs = tr("%n entries differ", nullptr, m_differences);
-    const QString draft = tr("Draft from version %1: %2").arg(m_baseVersion, differs);
+    const QString from = tr("Draft from version %1: %2").arg(m_baseVersion, differs);
+    const QString draft = m_outdated ? tr("! %1 · a newer version has been installed since").arg(from) : from;
     if (!m_writer.isSaved())
         return tr("%1 · saving").arg(draft);
     return m_savedAt.isValid() ? tr("%1 · saved %2").arg(draft, Words::clock(m_savedAt)) : draft;
@@ -131,21 +182,6 @@ const domain::CheckItem *PackEditorPresenter::item() const
 
 const domain::Checklist *PackEditorPresenter::list() const { return m_chosen ? m_pack.checklist(m_chosen->list) : nullptr; }
 
-std::vector<domain::LawReference> PackEditorPresenter::laws() const
-{
-    std::vector<domain::LawReference> laws = m_pack.laws;
-    QSet<QString> known;
-    for (const domain::LawReference &law : laws)
-        known.insert(law.shortTitle);
-    for (const services::LawSummary &law : m_services.laws().list()) { // newest version of each law first
-        if (known.contains(law.shortTitle))
-            continue;
-        known.insert(law.shortTitle);
-        laws.push_back({{}, law.title, law.shortTitle, law.version, {}, {}, {}});
-    }
-    return laws;
-}
-
 services::CitationStanding PackEditorPresenter::standing(const domain::Citation &citation) const
 {
     return m_services.packDrafts().standing(citation);
@@ -153,6 +189,8 @@ services::CitationStanding PackEditorPresenter::standing(const domain::Citation 
 
 void PackEditorPresenter::edit(const QString &entry, const QString &what, const Edit &edit)
 {
+    if (m_busy || !m_obstacle.isEmpty())
+        return;
     const domain::Pack before = m_pack;
     edit(m_pack);
     if (m_pack == before)
@@ -163,30 +201,21 @@ void PackEditorPresenter::edit(const QString &entry, const QString &what, const 
 }
 
 /// A law that is cited for the first time joins the pack's laws.
-void PackEditorPresenter::addCitedLaws(domain::Pack &pack, const domain::CheckItem &item) const
+std::vector<domain::LawReference> PackEditorPresenter::citedLaws(const domain::CheckItem &item) const
 {
-    for (const auto *citations : {&item.basis, &item.penalty}) {
-        for (const domain::Citation &citation : *citations) {
-            const auto same = [&](const domain::LawReference &law) {
-                return law.shortTitle == citation.law && law.version == citation.version;
-            };
-            if (std::any_of(pack.laws.begin(), pack.laws.end(), same))
-                continue;
-            domain::LawReference law{QStringLiteral("law-%1").arg(pack.laws.size() + 1), citation.law, citation.law, citation.version, {}, {}, {}};
-            for (const services::LawSummary &known : m_services.laws().list())
-                if (known.shortTitle == law.shortTitle && known.version == law.version)
-                    law.title = known.title;
-            pack.laws.push_back(law);
-        }
-    }
+    std::vector<domain::LawReference> cited;
+    for (const auto *citations : {&item.basis, &item.penalty})
+        for (const domain::Citation &citation : *citations)
+            for (const domain::LawReference &law : m_laws)
+                if (law.shortTitle == citation.law && law.version == citation.version)
+                    cited.push_back(law);
+    return cited;
 }
 
 void PackEditorPresenter::changeItem(const domain::CheckItem &item)
 {
-    domain::Pack withLaws = m_pack;
-    addCitedLaws(withLaws, item);
-    edit(item.code, QStringLiteral("changed"), [item, laws = withLaws.laws](domain::Pack &pack) {
-        pack.laws = laws;
+    edit(item.code, QStringLiteral("changed"), [item, laws = citedLaws(item)](domain::Pack &pack) {
+        domain::addLaws(pack, laws);
         domain::replaceItem(pack, item);
     });
 }
@@ -210,13 +239,46 @@ void PackEditorPresenter::addItem()
     selectItem(fresh.code);
 }
 
-void PackEditorPresenter::moveItem(int by)
+void PackEditorPresenter::move(int by)
 {
-    if (!item())
+    if (!m_chosen)
+        return;
+    const OutlinePlace place = *m_chosen;
+    const QString entry = place.kind == Kind::Item ? place.item : place.list;
+    edit(entry, QStringLiteral("moved"), [=](domain::Pack &pack) {
+        switch (place.kind) {
+        case Kind::Item: return domain::moveItem(pack, place.item, by);
+        case Kind::Section: return domain::moveSection(pack, place.list, place.section, by);
+        case Kind::List: return domain::moveList(pack, place.list, by);
+        }
+    });
+    if (place.kind == Kind::Item)
+        selectItem(place.item);
+    else
+        choose(place);
+}
+
+bool PackEditorPresenter::isNewItem() const { return item() && !domain::itemOf(m_base, m_chosen->item); }
+
+void PackEditorPresenter::removeItem()
+{
+    if (!isNewItem())
         return;
     const QString code = m_chosen->item;
-    edit(code, QStringLiteral("moved"), [=](domain::Pack &pack) { domain::moveItem(pack, code, by); });
-    selectItem(code);
+    m_chosen.reset();
+    edit(code, QStringLiteral("removed"), [=](domain::Pack &pack) { domain::removeItem(pack, code); });
+    choose({});
+}
+
+bool PackEditorPresenter::selectEntry(const QString &code)
+{
+    if (domain::placeOf(m_pack, code))
+        selectItem(code);
+    else if (m_pack.checklist(code))
+        choose(OutlinePlace{Kind::List, code, {}, {}});
+    else
+        return false;
+    return true;
 }
 
 void PackEditorPresenter::retireItem(bool retired)
@@ -244,7 +306,11 @@ void PackEditorPresenter::renameSection(const QString &to)
     const OutlinePlace place = *m_chosen;
     edit(place.list, QStringLiteral("changed"),
          [=](domain::Pack &pack) { domain::renameSection(pack, place.list, place.section, to.trimmed()); });
-    choose(OutlinePlace{Kind::Section, place.list, to.trimmed(), {}});
+    const domain::Checklist *list = m_pack.checklist(place.list);
+    const bool renamed = list && std::any_of(list->sections.begin(), list->sections.end(), [&](const domain::ChecklistSection &section) {
+        return section.title == to.trimmed();
+    });
+    choose(renamed ? OutlinePlace{Kind::Section, place.list, to.trimmed(), {}} : place);
 }
 
 void PackEditorPresenter::addSection(const QString &title)
@@ -252,6 +318,9 @@ void PackEditorPresenter::addSection(const QString &title)
     const domain::Checklist *list = this->list();
     if (!list || title.trimmed().isEmpty())
         return;
+    for (const domain::ChecklistSection &section : list->sections)
+        if (section.title == title.trimmed())
+            return choose(OutlinePlace{Kind::Section, list->code, section.title, {}});
     domain::CheckItem first;
     first.code = domain::freeItemCode(m_pack, *list);
     first.evidence = {QStringLiteral("photo")};
@@ -293,11 +362,23 @@ void PackEditorPresenter::undo()
 
 void PackEditorPresenter::discard()
 {
-    m_writer.flush();
+    m_writer.clear();
     const auto done = m_services.packDrafts().discard(m_code);
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));
     load();
+}
+
+void PackEditorPresenter::rebase()
+{
+    if (!m_writer.flush())
+        return;
+    const auto clashes = m_services.packDrafts().rebase(m_code);
+    load();
+    if (clashes)
+        Q_EMIT rebased(*clashes);
+    else
+        Q_EMIT failed(Sentences::of(clashes.error()));
 }
 
 }

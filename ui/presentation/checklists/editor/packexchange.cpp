@@ -71,14 +71,17 @@ std::vector<services::PackDraftProblem> PackEditorPresenter::problems()
 
 void PackEditorPresenter::publish(const services::PublishRequest &request)
 {
+    Q_EMIT reloading();
     if (!m_writer.flush())
         return;
+    setBusy(true);
     Q_EMIT started(m_background.run<services::PackSummary>(
         tr("Publishing"), this,
         [code = m_code, request](services::Services &services, const base::Work &) {
             return services.packDrafts().publish(code, request);
         },
         [this](const base::Outcome<services::PackSummary> &done) {
+            setBusy(false);
             if (!done)
                 return refuse(done.error());
             load();
@@ -115,7 +118,9 @@ void PackEditorPresenter::exportSheets(const QString &path)
 
 void PackEditorPresenter::previewSheets(const QString &path)
 {
-    m_writer.flush();
+    if (!m_writer.flush())
+        return;
+    setBusy(true);
     Q_EMIT started(m_background.run<ReadWorkbook>(
         tr("Reading the workbook"), this,
         [path](services::Services &services, const base::Work &work) {
@@ -129,6 +134,7 @@ void PackEditorPresenter::previewSheets(const QString &path)
             });
         },
         [this](const base::Outcome<ReadWorkbook> &read) {
+            setBusy(false);
             if (!read)
                 return refuse(read.error());
             if (read->preview.code != m_code)
@@ -141,13 +147,17 @@ void PackEditorPresenter::previewSheets(const QString &path)
 
 void PackEditorPresenter::adoptSheets()
 {
-    m_writer.flush();
+    Q_EMIT reloading();
+    if (!m_writer.flush())
+        return;
+    setBusy(true);
     Q_EMIT started(m_background.run<services::PackSheetPreview>(
         tr("Taking the workbook in"), this,
         [bytes = m_workbook](services::Services &services, const base::Work &work) {
             return services.packDrafts().adoptSheets(bytes, work);
         },
         [this](const base::Outcome<services::PackSheetPreview> &done) {
+            setBusy(false);
             if (!done)
                 return refuse(done.error());
             m_workbook.clear();

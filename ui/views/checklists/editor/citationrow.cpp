@@ -19,12 +19,10 @@ using presentation::Tone;
 
 namespace {
 
-constexpr int kShortTitle = Qt::UserRole, kVersion = Qt::UserRole + 1;
-
 QSpinBox *ordinalField(QWidget *parent, const QString &name, const QString &spoken, const QString &whole)
 {
     auto *field = named(new QSpinBox(parent), name, spoken);
-    field->setRange(0, 99);
+    field->setRange(0, 999);
     field->setSpecialValueText(whole);
     return field;
 }
@@ -82,11 +80,7 @@ void CitationRow::build(const QString &name, const QString &word)
 
 void CitationRow::fillLaws()
 {
-    for (const domain::LawReference &law : m_presenter.laws()) {
-        m_law->addItem(QStringLiteral("%1（%2）").arg(law.shortTitle, law.version));
-        m_law->setItemData(m_law->count() - 1, law.shortTitle, kShortTitle);
-        m_law->setItemData(m_law->count() - 1, law.version, kVersion);
-    }
+    m_law->setModel(&m_presenter.lawNames());
     m_law->completer()->setFilterMode(Qt::MatchContains);
     m_law->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_law->setCurrentIndex(-1);
@@ -95,8 +89,8 @@ void CitationRow::fillLaws()
 void CitationRow::put(const domain::Citation &citation)
 {
     m_putting = true;
-    const QString wanted = QStringLiteral("%1（%2）").arg(citation.law, citation.version);
-    m_law->setCurrentIndex(citation.law.isEmpty() ? -1 : m_law->findText(wanted));
+    m_stored = citation;
+    m_law->setCurrentIndex(citation.law.isEmpty() ? -1 : m_law->findText(presentation::PackEditorPresenter::lawName(citation.law, citation.version)));
     m_article->setText(citation.article);
     m_paragraph->setValue(citation.paragraph);
     m_item->setValue(citation.item);
@@ -106,26 +100,38 @@ void CitationRow::put(const domain::Citation &citation)
     judge();
 }
 
-domain::Citation CitationRow::citation() const
+domain::Citation CitationRow::shown() const
 {
     const int row = m_law->findText(m_law->currentText());
-    return {m_law->itemData(row, kShortTitle).toString(), m_law->itemData(row, kVersion).toString(), m_article->text().trimmed(),
-            m_paragraph->value(), m_item->value(), m_words->text()};
+    const auto &laws = m_presenter.laws();
+    const bool known = row >= 0 && row < int(laws.size());
+    return {known ? laws[size_t(row)].shortTitle : QString(), known ? laws[size_t(row)].version : QString(),
+            m_article->text().trimmed(), m_paragraph->value(), m_item->value(), m_words->text()};
+}
+
+domain::Citation CitationRow::citation() const
+{
+    const domain::Citation now = shown();
+    return now.law.isEmpty() || now.article.isEmpty() ? m_stored : now;
 }
 
 void CitationRow::onEdited()
 {
     if (m_putting)
         return;
+    m_stored = citation();
     judge();
     Q_EMIT edited();
 }
 
 void CitationRow::judge()
 {
-    const domain::Citation shown = citation();
-    if (shown.law.isEmpty() || shown.article.isEmpty())
-        return m_standing->setState(Tone::NotApplicable, QStringLiteral("–"), tr("not filled in"));
+    const domain::Citation shown = this->shown();
+    if (shown.law.isEmpty() || shown.article.isEmpty()) {
+        m_standing->setState(Tone::NotApplicable, QStringLiteral("–"), tr("not complete"));
+        m_standing->setToolTip(m_stored.law.isEmpty() ? QString() : tr("Until it is, this stays: %1").arg(domain::citationText(m_stored)));
+        return;
+    }
     const auto standing = m_presenter.standing(shown);
     if (!standing.atHand)
         m_standing->setState(Tone::NotApplicable, QStringLiteral("–"), tr("not in the library"));

@@ -24,6 +24,7 @@ public:
     CitationRow(presentation::PackEditorPresenter &presenter, const QString &name, const QString &word, QWidget *parent = nullptr);
 
     void put(const domain::Citation &citation);
+    /// What is filled in; while that is not complete, what was complete last (empty for a new row).
     domain::Citation citation() const;
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void build(const QString &name, const QString &word);
+    domain::Citation shown() const;
     void fillLaws();
     void onEdited();
     void judge();
@@ -42,6 +44,7 @@ private:
     QSpinBox *m_paragraph = nullptr, *m_item = nullptr;
     QPushButton *m_remove = nullptr;
     controls::StatusPill *m_standing = nullptr;
+    domain::Citation m_stored;
     bool m_putting = false;
 };
 

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <cmath>
+
 namespace xunzhen::views {
 
 using controls::named;
@@ -28,7 +30,7 @@ std::optional<double> numberIn(const QLineEdit &field)
 {
     bool ok = false;
     const double value = QLocale::c().toDouble(field.text().trimmed(), &ok);
-    return ok ? std::optional(value) : std::nullopt;
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 QString numberText(const std::optional<double> &value) { return value ? QLocale::c().toString(*value, 'g', 15) : QString(); }
@@ -315,6 +317,12 @@ void ItemForm::commit()
         return;
     m_shown = now;
     m_presenter.changeItem(now);
+}
+
+void ItemForm::forget()
+{
+    m_pause.stop();
+    m_shown = {};
 }
 
 void ItemForm::focusQuestion() { m_question->setFocus(); }

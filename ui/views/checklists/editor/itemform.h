@@ -33,6 +33,8 @@ public:
     /// Shows the presenter's chosen item.
     void refresh();
     void commit();
+    /// What is shown belongs to another pack now: it is not handed over any more.
+    void forget();
     void focusQuestion();
 
 private:

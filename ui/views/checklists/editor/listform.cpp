@@ -74,7 +74,10 @@ void ListForm::commit()
         if (!topic.trimmed().isEmpty())
             head.topics << topic.trimmed();
     head.scope = m_scope->toPlainText().trimmed();
-    m_presenter.changeList(head);
+    const bool same = head.title == list->title.trimmed() && head.trades == list->trades && head.topics == list->topics
+                      && head.scope == list->scope.trimmed();
+    if (!same) // looking at a list is no change of it
+        m_presenter.changeList(head);
 }
 
 }

@@ -74,14 +74,39 @@ void PackEditor::connectParts()
     connect(m_addList, &QPushButton::clicked, this, [this] {
         addTitled(&PackEditorPresenter::addList, tr("Add a checklist"), tr("Title of the checklist"));
     });
-    connect(m_up, &QPushButton::clicked, this, [this] { m_presenter.moveItem(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { m_presenter.moveItem(1); });
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        commit();
+        m_presenter.move(-1);
+    });
+    connect(m_down, &QPushButton::clicked, this, [this] {
+        commit();
+        m_presenter.move(1);
+    });
     connect(m_retire, &QPushButton::clicked, this, [this] {
         commit();
-        if (const auto *item = m_presenter.item())
+        const auto *item = m_presenter.item();
+        if (m_presenter.isNewItem())
+            m_presenter.removeItem();
+        else if (item)
             m_presenter.retireItem(!item->isRetired());
     });
-    connect(m_publishForm, &PublishForm::entryWanted, &m_presenter, &PackEditorPresenter::selectItem);
+    connect(m_publishForm, &PublishForm::entryWanted, this, [this](const QString &code) {
+        if (!m_presenter.selectEntry(code))
+            m_context.notices.say(tr("%1 is edited in the workbook (To Excel…)").arg(code));
+    });
+    connect(&m_presenter, &PackEditorPresenter::reloading, this, &PackEditor::commit);
+    connect(&m_presenter, &PackEditorPresenter::opened, m_item, &ItemForm::forget);
+    connect(&m_presenter, &PackEditorPresenter::busyChanged, this, &PackEditor::refreshState);
+    connect(m_rebase, &QPushButton::clicked, this, [this] {
+        commit();
+        m_presenter.rebase();
+    });
+    connect(&m_presenter, &PackEditorPresenter::rebased, this, [this](const QStringList &clashes) {
+        m_context.notices.say(clashes.isEmpty() ? tr("The draft now rests on the newer version")
+                                                : tr("Both sides changed these; the draft's words stand: %1").arg(clashes.join(QStringLiteral(", "))),
+                              [this] { m_presenter.undo(); });
+        showPage(m_presenter.changesPage());
+    });
     connect(&m_presenter, &PackEditorPresenter::packsChanged, this, &PackEditor::refreshPacks);
     connect(&m_presenter, &PackEditorPresenter::opened, this, &PackEditor::refreshPacks);
     connect(&m_presenter, &PackEditorPresenter::outlineChanged, this, [this] {
@@ -142,7 +167,7 @@ void PackEditor::commit()
 void PackEditor::leave()
 {
     commit();
-    m_presenter.flush();
+    m_presenter.flush(); // what cannot be written is told by `failed`
 }
 
 void PackEditor::refreshPacks()
@@ -157,9 +182,18 @@ void PackEditor::refreshPacks()
 void PackEditor::refreshState()
 {
     m_state->setText(m_presenter.state());
-    for (QPushButton *needsDraft : {m_undo, m_changes, m_discard, m_publish})
-        needsDraft->setEnabled(m_presenter.hasDraft());
-    m_export->setEnabled(!m_presenter.code().isEmpty());
+    const bool mayEdit = m_presenter.obstacle().isEmpty() && !m_presenter.isBusy();
+    for (QPushButton *needsDraft : {m_undo, m_discard, m_publish})
+        needsDraft->setEnabled(mayEdit && m_presenter.hasDraft());
+    m_changes->setEnabled(m_presenter.hasDraft());
+    m_rebase->setVisible(m_presenter.isOutdated());
+    m_rebase->setEnabled(mayEdit);
+    m_export->setEnabled(!m_presenter.code().isEmpty() && !m_presenter.isBusy());
+    m_import->setEnabled(mayEdit);
+    for (QWidget *edits : std::initializer_list<QWidget *>{m_item, m_list, m_publishForm, m_previewPage, m_tools})
+        edits->setEnabled(mayEdit);
+    m_packs->setEnabled(!m_presenter.isBusy());
+    m_outline->setEnabled(!m_presenter.isBusy());
 }
 
 void PackEditor::refreshChosen()
@@ -169,9 +203,10 @@ void PackEditor::refreshChosen()
     const bool inList = m_presenter.list() != nullptr;
     m_addItem->setEnabled(inList);
     m_addSection->setEnabled(inList);
-    for (QPushButton *needsItem : {m_up, m_down, m_retire})
-        needsItem->setEnabled(item != nullptr);
-    m_retire->setText(item && item->isRetired() ? tr("Use again") : tr("Retire"));
+    for (QPushButton *needsPlace : {m_up, m_down})
+        needsPlace->setEnabled(inList);
+    m_retire->setEnabled(item != nullptr);
+    m_retire->setText(m_presenter.isNewItem() ? tr("Take out") : item && item->isRetired() ? tr("Use again") : tr("Retire"));
     if (!inList)
         return showPage(presentation::richtext::quiet(tr("Choose an item at the left to change it. Hazards, leniency entries, plain sheets "
                                                          "and policy templates are edited in the workbook.")));

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -42,7 +41,7 @@ public:
 private:
     QWidget *buildHead();
     QWidget *buildLeft();
-    QHBoxLayout *buildTools(QWidget *parent);
+    QWidget *buildTools(QWidget *parent);
     QWidget *buildRight();
     QWidget *buildPreview();
     QWidget *scrolling(QWidget *form);
@@ -65,7 +64,8 @@ private:
     QComboBox *m_packs = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_undo = nullptr, *m_changes = nullptr, *m_history = nullptr, *m_export = nullptr, *m_import = nullptr,
-                *m_publish = nullptr, *m_discard = nullptr;
+                *m_publish = nullptr, *m_discard = nullptr, *m_rebase = nullptr;
+    QWidget *m_tools = nullptr;
     controls::SearchField *m_search = nullptr;
     controls::RowListView *m_outline = nullptr;
     QPushButton *m_addItem = nullptr, *m_addSection = nullptr, *m_addList = nullptr, *m_up = nullptr, *m_down = nullptr,

@@ -65,11 +65,14 @@ QWidget *PackEditor::buildHead()
     m_export = button(tr("To Excel…"), "editorExport", tr("Write the pack as a workbook for Excel or WPS"), head);
     m_import = button(tr("From Excel…"), "editorImport", tr("Read an edited workbook; shows first what it would change"), head);
     m_discard = button(tr("Discard"), "editorDiscard", tr("Throw the draft away"), head);
+    m_rebase = button(tr("Bring onto the newer version"), "editorRebase",
+                      tr("Make the draft's changes on the version that was installed since"), head);
     m_publish = button(tr("Publish…"), "editorPublish", tr("Make the draft a new version"), head);
     m_state = new QLabel(head);
     m_state->setObjectName(QStringLiteral("editorState"));
     m_state->setProperty("quiet", true);
     m_state->setProperty("face", QStringLiteral("small"));
+    m_state->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_packs, 1);
@@ -79,7 +82,10 @@ QWidget *PackEditor::buildHead()
     layout->setContentsMargins(16, 8, 16, 6);
     layout->setSpacing(4);
     layout->addLayout(row);
-    layout->addWidget(m_state);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_state, 1);
+    line->addWidget(m_rebase);
+    layout->addLayout(line);
     return head;
 }
 
@@ -98,19 +104,20 @@ QWidget *PackEditor::buildLeft()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_outline, 1);
-    layout->addLayout(buildTools(left));
+    layout->addWidget(buildTools(left));
     return left;
 }
 
-QHBoxLayout *PackEditor::buildTools(QWidget *parent)
+QWidget *PackEditor::buildTools(QWidget *parent)
 {
+    m_tools = new QWidget(parent);
     m_addItem = button(tr("+ Item"), "editorAddItem", tr("Add an item behind the chosen one"), parent);
     m_addSection = button(tr("+ Section"), "editorAddSection", tr("Add a section to the checklist"), parent);
     m_addList = button(tr("+ List"), "editorAddList", tr("Add a checklist"), parent);
-    m_up = button(QStringLiteral("↑"), "editorUp", tr("Move the item up"), parent);
-    m_down = button(QStringLiteral("↓"), "editorDown", tr("Move the item down"), parent);
+    m_up = button(QStringLiteral("↑"), "editorUp", tr("Move what is chosen up"), parent);
+    m_down = button(QStringLiteral("↓"), "editorDown", tr("Move what is chosen down"), parent);
     m_retire = button(tr("Retire"), "editorRetire", tr("Take the item out of use, or back into it"), parent);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(8, 6, 8, 8);
     row->setSpacing(4);
     for (QPushButton *one : {m_addItem, m_addSection, m_addList, m_up, m_down, m_retire}) {
@@ -118,7 +125,7 @@ QHBoxLayout *PackEditor::buildTools(QWidget *parent)
         row->addWidget(one);
     }
     row->addStretch(1);
-    return row;
+    return m_tools;
 }
 
 QWidget *PackEditor::scrolling(QWidget *form)
