@@ -177,6 +177,14 @@ now: %3</source>
         <source>%1: %2; %3 questions do not apply, %4 are open again</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
     </message>
+    <message>
+        <source>%1: second edition of %2 with the same content. The original is the issued PDF.</source>
+        <translation>%1：%2的第二版式，内容相同。原件以签发的 PDF 为准。</translation>
+    </message>
+    <message>
+        <source>%1: draft, not issued.</source>
+        <translation>%1：草稿，未签发。</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -2240,6 +2248,10 @@ now: %3</source>
         <source>No checklist pack asks for this situation of a firm: %1</source>
         <translation>没有清单包询问这一企业情形：%1</translation>
     </message>
+    <message>
+        <source>This laptop cannot lay out the paper %1 again as it was issued: records, pictures, packs or the template differ. The PDF is unharmed. Please use the PDF, or make the OFD on the laptop that issued the paper</source>
+        <translation>本机无法按签发时的原样重新排出文书 %1：记录、图片、清单包或模板已有不同。PDF 原件完好。请使用 PDF，或到签发该文书的电脑上导出 OFD</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2673,6 +2685,14 @@ now: %3</source>
         <source>Not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Exported: %1. It is a second edition with the same content; the original is the issued PDF.</source>
+        <translation>已导出：%1。OFD 是内容相同的第二版式，原件以签发的 PDF 为准。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. It shows the draft, which is not issued.</source>
+        <translation>已导出：%1。内容为草稿，尚未签发。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -3075,6 +3095,10 @@ now: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Making the OFD</source>
+        <translation>正在生成 OFD</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4236,18 @@ now: %3</source>
         <source>Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit.</source>
         <translation>直接输入即可搜索，方向键移动，回车打开档案，Ctrl+N 开始体检。</translation>
     </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>OFD (*.ofd)</source>
+        <translation>OFD 文件 (*.ofd)</translation>
+    </message>
+    <message>
+        <source>Making the OFD</source>
+        <translation>正在生成 OFD</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::ExamineStep</name>
@@ -4569,6 +4605,22 @@ Owner: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
+    </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
+    </message>
+    <message>
+        <source>OFD (*.ofd)</source>
+        <translation>OFD 文件 (*.ofd)</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5519,18 @@ Owner: %3</source>
     <message>
         <source>Save the paper as a PDF file</source>
         <translation>把文书另存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
+    </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
     </message>
 </context>
 <context>

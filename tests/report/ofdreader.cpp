@@ -112,6 +112,19 @@ GlyphRun runOf(const OfdNode &object, const QPointF &corner, int face, const Fon
     return run;
 }
 
+/// Whether nothing of the glyphs would be clipped at the box.
+bool isWithin(const GlyphRun &run, const QRectF &box, const FontFace &font)
+{
+    QPointF at = run.origin;
+    for (const Glyph &glyph : run.glyphs) {
+        for (const OutlineStep &step : font.outline(glyph.index))
+            if (!box.contains(at + QPointF(step.to.x(), -step.to.y()) * (run.size / 1000)))
+                return false;
+        at.rx() += glyph.advance;
+    }
+    return true;
+}
+
 } // namespace
 
 const OfdNode *OfdNode::child(const QString &wanted) const
@@ -327,6 +340,7 @@ PageModel OfdReader::pageModel(const QTemporaryDir &folder) const
             } else if (object.name == u"TextObject"_qs) {
                 const int face = int(m_fonts.keys().indexOf(object.value(u"Font"_qs)));
                 page.runs.push_back(runOf(object, box.topLeft(), face, *fonts.at(size_t(face))));
+                CHECK(isWithin(page.runs.back(), inPoints(box), *fonts.at(size_t(face))));
             } else if (object.value(u"Fill"_qs) == u"true"_qs) {
                 page.fills.push_back(fillOf(object, box.topLeft()));
             } else {
