@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace xunzhen::cli {
 
 namespace {
@@ -54,6 +56,35 @@ void correct(Context &context, const Options &options)
                              QString::fromStdString(options.correction))), options);
 }
 
+/// The paper of that id, or the latest one of the visit of that id; nothing while the visit has only a draft.
+std::optional<domain::Paper> issuedPaper(Context &context, const std::string &id)
+{
+    const auto &papers = context.services().papers();
+    if (const auto paper = papers.paper(parseId<domain::PaperId>(id)))
+        return *paper;
+    const auto ofVisit = papers.papersOf(parseId<domain::VisitId>(id));
+    const auto latest = std::ranges::max_element(ofVisit, {}, &domain::Paper::revision);
+    return latest == ofVisit.end() ? std::nullopt : std::optional(*latest);
+}
+
+void ofd(Context &context, const Options &options)
+{
+    const QString path = QString::fromStdString(options.file);
+    const auto &papers = context.services().papers();
+    const auto paper = issuedPaper(context, options.paper);
+    if (paper)
+        Context::need(papers.saveOfd(paper->id, path));
+    else
+        Context::need(papers.saveOfd(*Context::need(papers.draft(parseId<domain::VisitId>(options.paper))), path));
+    context.answer({{QStringLiteral("file"), path}, {QStringLiteral("edition"), paper ? QStringLiteral("second") : QStringLiteral("draft")},
+                    {QStringLiteral("number"), paper ? paper->number : QString()},
+                    {QStringLiteral("originalSha256"), paper ? paper->pdfHash : QString()}}, [&] {
+        context.line(paper ? QCoreApplication::translate("Cli", "%1: second edition of %2 with the same content. The original is the "
+                                                                "issued PDF.").arg(path, paper->number)
+                           : QCoreApplication::translate("Cli", "%1: draft, not issued.").arg(path));
+    });
+}
+
 void verify(Context &context, const Options &options)
 {
     const auto verdict = Context::need(context.services().papers().verify(readFile(QString::fromStdString(options.file))));
@@ -101,6 +132,10 @@ void addPaperVerbs(CLI::App &program, Context &context)
     revision->add_option("--reason", options->reason)->required();
     revision->add_option("--text", options->correction, "What is corrected")->required();
     revision->add_option("--out", options->file);
+    CLI::App *edition = addVerb(*noun, context, "ofd", "Write the issued paper, or the draft, as OFD (GB/T 33190-2016)",
+                                [&context, options] { ofd(context, *options); });
+    edition->add_option("ID", options->paper, "A paper, or a visit: its latest paper, else its draft")->required();
+    edition->add_option("FILE", options->file)->required();
     CLI::App *proof = addVerb(*noun, context, "verify", "Is this PDF what was issued?", [&context, options] { verify(context, *options); });
     proof->add_option("FILE", options->file)->required();
 }

@@ -4,8 +4,10 @@
 #include "models/services/papers/papercheck.h"
 #include "models/services/papers/paperissue.h"
 #include "models/services/papers/paperpress.h"
+#include "models/services/papers/paperreprint.h"
 #include "models/services/papers/reportsource.h"
 
+#include "models/report/ofd/ofdwriter.h"
 #include "models/report/paperrenderer.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
@@ -20,6 +22,14 @@ domain::Paper knownPaper(Workspace &workspace, const domain::PaperId &id)
     if (!paper)
         throw base::Error(base::ErrorCode::NotFound, id.toString());
     return *paper;
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    writeOutput(path, [&](QIODevice &target) {
+        if (target.write(bytes) != bytes.size())
+            throw base::Error(base::ErrorCode::DiskFull, path);
+    });
 }
 
 void tellIssued(Workspace &workspace, const domain::Paper &paper)
@@ -83,13 +93,28 @@ base::Outcome<QByteArray> PaperService::pdf(const domain::PaperId &id) const
 
 base::Done PaperService::savePdf(const domain::PaperId &id, const QString &path) const
 {
-    return base::attempt([&] {
-        const QByteArray bytes = m_workspace.blobs().get(knownPaper(m_workspace, id).pdfHash);
-        writeOutput(path, [&](QIODevice &target) {
-            if (target.write(bytes) != bytes.size())
-                throw base::Error(base::ErrorCode::DiskFull, path);
-        });
-    });
+    return base::attempt([&] { writeBytes(path, m_workspace.blobs().get(knownPaper(m_workspace, id).pdfHash)); });
+}
+
+base::Outcome<QByteArray> PaperService::ofd(const domain::PaperId &id, const base::Work &work) const
+{
+    const auto known = paper(id);
+    if (!known)
+        return known.error();
+    return base::attempt([&] { return report::writeOfd(reprint(m_workspace, *known, work)->pages, known->pdfHash, work); });
+}
+
+base::Done PaperService::saveOfd(const domain::PaperId &id, const QString &path, const base::Work &work) const
+{
+    const auto bytes = ofd(id, work);
+    if (!bytes)
+        return bytes.error();
+    return base::attempt([&] { writeBytes(path, *bytes); });
+}
+
+base::Done PaperService::saveOfd(const DraftPaper &draft, const QString &path, const base::Work &work) const
+{
+    return base::attempt([&] { writeBytes(path, report::writeOfd(draft.rendered().pages, {}, work)); });
 }
 
 base::Outcome<PaperVerdict> PaperService::verify(const QByteArray &pdf) const

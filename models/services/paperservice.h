@@ -41,6 +41,13 @@ public:
     std::vector<domain::Paper> papersOf(const domain::VisitId &visit) const;
     base::Outcome<QByteArray> pdf(const domain::PaperId &id) const;
     base::Done savePdf(const domain::PaperId &id, const QString &path) const;
+    /// The second edition of an issued paper as OFD (GB/T 33190-2016): the content of its PDF, laid out again from the record, marked
+    /// with number and digest of the PDF, which stays the original. Error(Refused) "reprint-differs" when this laptop's records,
+    /// packs or template would show anything else.
+    base::Outcome<QByteArray> ofd(const domain::PaperId &id, const base::Work &work = {}) const;
+    base::Done saveOfd(const domain::PaperId &id, const QString &path, const base::Work &work = {}) const;
+    /// The draft as OFD, marked as one.
+    base::Done saveOfd(const DraftPaper &draft, const QString &path, const base::Work &work = {}) const;
     base::Outcome<PaperVerdict> verify(const QByteArray &pdf) const;
 
 private:

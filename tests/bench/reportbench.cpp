@@ -3,7 +3,9 @@
 
 #include "models/report/bytes/deflate.h"
 #include "models/report/font/fontset.h"
+#include "models/report/ofd/ofdwriter.h"
 #include "models/report/paperrenderer.h"
+#include "models/report/pdf/pdfwriter.h"
 
 #include <QFile>
 #include <QPdfWriter>
@@ -114,6 +116,19 @@ std::string megabytes(double value)
     return QString::number(value, 'f', 2).toStdString() + " MB";
 }
 
+/// Both sinks of the same pages in one run.
+void compareWithOfd(const report::PageModel &pages)
+{
+    bench::Samples pdf, ofd;
+    for (int i = 0; i < kWarmRuns; ++i) {
+        pdf.add(bench::timed(1, [&] { bench::keep(report::writePdf(pages).size()); }).quantile(0));
+        ofd.add(bench::timed(1, [&] { bench::keep(report::writeOfd(pages).size()); }).quantile(0));
+    }
+    bench::print("OFD of the laid-out pages beside their PDF", ofd, pdf);
+    bench::note("OFD " + megabytes(double(report::writeOfd(pages).size()) / 1e6) + ", PDF "
+                + megabytes(double(report::writePdf(pages).size()) / 1e6));
+}
+
 struct Figures
 {
     bench::Samples warm;
@@ -159,6 +174,8 @@ BENCH("report, 30 findings and 40 photos")
         bench::keep(report::PaperRenderer::render(paper, layout, fonts).pdf.size());
     }));
     const Figures figures = measure(paper, kWarmRuns);
+    compareWithOfd(report::PaperRenderer::render(paper, report::PaperRenderer::consultationTemplate(),
+                                                 report::FontSet::fromFolders(report::FontSet::systemFolders())).pages);
     const QString html = bench::asHtml(paper);
     const QString path = room.filePath(QStringLiteral("qt.pdf"));
     bench::print("QTextDocument on QPdfWriter beside ours", bench::timed(kOtherRuns, [&] { printWithQt(html, path); }),

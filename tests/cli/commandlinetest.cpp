@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -132,6 +133,8 @@ TEST_CASE("The whole loop to an issued report runs by single commands")
     const auto items = done({QStringLiteral("visit"), QStringLiteral("status"), visit})[QLatin1String("items")].toArray();
     REQUIRE(items.size() > 10);
     CHECK(laptop({QStringLiteral("paper"), QStringLiteral("issue"), visit}).exit == 1);
+    const QString ofd = folder.filePath(QStringLiteral("report.ofd"));
+    CHECK(done({QStringLiteral("paper"), QStringLiteral("ofd"), visit, ofd})[QLatin1String("edition")] == QStringLiteral("draft"));
     for (const auto &item : items)
         done({QStringLiteral("visit"), QStringLiteral("answer"), visit, item.toObject()[QLatin1String("item")].toString(),
               QStringLiteral("compliant")});
@@ -147,6 +150,12 @@ TEST_CASE("The whole loop to an issued report runs by single commands")
     CHECK(done({QStringLiteral("paper"), QStringLiteral("issue"), visit, QStringLiteral("--out"), pdf})[QLatin1String("number")]
               .toString().startsWith(QStringLiteral("津南应急会诊〔")));
     CHECK(laptop({QStringLiteral("paper"), QStringLiteral("verify"), pdf}).exit == 0);
+    const auto edition = done({QStringLiteral("paper"), QStringLiteral("ofd"), visit, ofd});
+    CHECK(edition[QLatin1String("edition")] == QStringLiteral("second"));
+    CHECK(edition[QLatin1String("number")].toString().startsWith(QStringLiteral("津南应急会诊〔")));
+    CHECK(edition[QLatin1String("originalSha256")].toString().size() == 64);
+    CHECK(QFileInfo(ofd).size() > 10'000);
+    CHECK(laptop(words("paper ofd 00000000-0000-7000-8000-000000000001") + QStringList{ofd}).exit == 1);
     CHECK(laptop({QStringLiteral("visit"), QStringLiteral("answer"), visit, items[0].toObject()[QLatin1String("item")].toString(),
                   QStringLiteral("at-risk")}).exit == 1);
 }

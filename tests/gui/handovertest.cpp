@@ -28,6 +28,13 @@ void lookAtIssued(Office &office, const BusyYear &year)
 
 QString words(Office &office, const char *label) { return office.find<QLabel>(QLatin1String(label))->text(); }
 
+/// Whether a label in sight contains the words.
+bool says(Office &office, const QString &words)
+{
+    const auto labels = office.window().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
 bool shows(QWidget &widget, QRgb colour)
 {
     const QImage seen = widget.grab().toImage();
@@ -93,6 +100,31 @@ TEST_CASE("An issued paper is corrected by a new edition with a reason, and each
     QFile saved(office.saveTo);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll() == *office.services().papers().pdf(before.front().id));
+}
+
+TEST_CASE("A paper is exported as OFD beside its PDF, and the screen says which is the original", "[gui]")
+{
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    const auto exported = [&](const QString &name) {
+        office.saveTo = office.folder.filePath(name);
+        office.click(QStringLiteral("paperOfd"));
+        REQUIRE(office.until([&] { return QFile::exists(office.saveTo); }));
+        QFile file(office.saveTo);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    lookAtIssued(office, year);
+    const auto paper = office.services().papers().papersOf(year.issued).front();
+    const QByteArray ofd = *office.services().papers().ofd(paper.id);
+    CHECK(exported(QStringLiteral("handed-over.ofd")) == ofd);
+    REQUIRE(office.until([&] { return says(office, QStringLiteral("the original is the issued PDF")); }));
+    office.shoot(QStringLiteral("5-ofd"));
+
+    office.window().go({.page = presentation::Places::enterprises(), .enterprise = year.firm, .paper = paper.id});
+    CHECK(exported(QStringLiteral("from-the-file.ofd")) == ofd);
+    office.shoot(QStringLiteral("5-ofd-file"));
 }
 
 TEST_CASE("Words are found in the paper and marked on its page", "[gui]")

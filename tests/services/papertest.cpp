@@ -11,6 +11,17 @@ using namespace xunzhen::testing;
 using domain::Verdict;
 using State = services::PaperVerdict::State;
 
+namespace {
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}
+
 SCENARIO("A visit ends with a report in the firm's hand")
 {
     InspectorLaptop laptop;
@@ -27,6 +38,9 @@ SCENARIO("A visit ends with a report in the firm's hand")
         const auto draft = must(papers.draft(visit));
         CHECK(draft->pdf().startsWith("%PDF-"));
         CHECK(papers.papersOf(visit).empty());
+        const QString path = laptop.folder() + u"/草稿.ofd"_qs;
+        must(papers.saveOfd(*draft, path));
+        CHECK(readAll(path).startsWith("PK"));
 
         WHEN("it is issued")
         {
@@ -91,6 +105,31 @@ SCENARIO("A visit ends with a report in the firm's hand")
                 CHECK(file.readAll() == pdf);
                 CHECK_FALSE(papers.savePdf(paper.id, laptop.folder() + u"/no/where.pdf"_qs).hasValue());
             }
+            THEN("it can also be handed over as OFD, which names the PDF that stays the original")
+            {
+                const QString path = laptop.folder() + u"/报告.ofd"_qs;
+                must(papers.saveOfd(paper.id, path));
+                const QByteArray ofd = must(papers.ofd(paper.id));
+                CHECK(readAll(path) == ofd);
+                CHECK(ofd.startsWith("PK"));
+                laptop.clock.advanceDays(40);
+                CHECK(must(papers.ofd(paper.id)) == ofd);
+                CHECK_FALSE(papers.saveOfd(paper.id, laptop.folder() + u"/no/where.ofd"_qs).hasValue());
+                CHECK(must(papers.verify(ofd)).state == State::Damaged); // no original
+                CHECK(refusal(papers.ofd(domain::PaperId())) == base::ErrorCode::NotFound);
+            }
+            AND_WHEN("the firm moves before the OFD is made")
+            {
+                domain::Enterprise firm = must(laptop.services().enterprises().enterprise(laptop.firm));
+                firm.address = u"天津市津南区新址2号"_qs;
+                must(laptop.services().enterprises().save(firm));
+                const auto ofd = papers.ofd(paper.id);
+                THEN("it is refused, for it would show another content than the PDF")
+                {
+                    CHECK(refusal(ofd) == base::ErrorCode::Refused);
+                    CHECK(problemCodes(ofd.error().problems()) == QStringList{u"reprint-differs"_qs});
+                }
+            }
             AND_WHEN("a mistake is corrected")
             {
                 CHECK(refusal(papers.correct(paper.id, {}, u"x"_qs)) == base::ErrorCode::InvalidInput);
@@ -105,6 +144,14 @@ SCENARIO("A visit ends with a report in the firm's hand")
                     CHECK(papers.papersOf(visit).size() == 2);
                     CHECK(must(papers.verify(pdf)).state == State::Unchanged);
                     CHECK(must(papers.verify(must(papers.pdf(second.id)))).paper == second.id);
+                }
+                THEN("each edition has its own OFD")
+                {
+                    laptop.clock.advanceDays(3);
+                    CHECK(must(papers.ofd(paper.id)) != must(papers.ofd(second.id)));
+                    const auto third = must(papers.correct(second.id, u"笔误"_qs, u"责任人应为\"王强\""_qs));
+                    CHECK(papers.ofd(third.id).hasValue());
+                    CHECK(papers.ofd(second.id).hasValue());
                 }
             }
             AND_WHEN("the firm moves before a mistake is corrected")

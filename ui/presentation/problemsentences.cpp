@@ -63,6 +63,7 @@ const SentenceTable &problemSentences()
         // papers
         {"paper-without-date", QT_TRANSLATE_NOOP("Sentences", "The paper has no date")},
         {"changed-since-issue", QT_TRANSLATE_NOOP("Sentences", "The record has changed since the paper %1 was issued: a correction would show other facts. Please open a new visit for what is new")},
+        {"reprint-differs", QT_TRANSLATE_NOOP("Sentences", "This laptop cannot lay out the paper %1 again as it was issued: records, pictures, packs or the template differ. The PDF is unharmed. Please use the PDF, or make the OFD on the laptop that issued the paper")},
         {"picture-unreadable", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper cannot be read")},
         {"picture-too-large", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is too large")},
         {"picture-broken", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is damaged")},

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <QFileInfo>
+
 namespace xunzhen::presentation {
 
 using namespace domain;
@@ -157,6 +159,13 @@ QString Words::told(const QString &who, const QDateTime &at, QDate today)
     QStringList parts{who, at.isValid() ? day(base::chinaDay(at), today) : QString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString Words::ofdSaved(const QString &path, bool isIssued)
+{
+    const QString file = QFileInfo(path).fileName();
+    return isIssued ? tr("Exported: %1. It is a second edition with the same content; the original is the issued PDF.").arg(file)
+                    : tr("Exported: %1. It shows the draft, which is not issued.").arg(file);
 }
 
 QString Words::clock(const QDateTime &moment)

@@ -44,6 +44,8 @@ public:
     static QString moment(const QDateTime &moment);
     /// "overdue by 3 days", "due today", "12 days left"; empty when nothing is due.
     static QString daysLeft(std::optional<int> days);
+    /// Where an OFD edition was written, and that it is not the original.
+    static QString ofdSaved(const QString &path, bool isIssued);
     /// ✓12 !2 –1 ·4, parts that are nought left out.
     static QString counts(const domain::Counts &counts);
 };

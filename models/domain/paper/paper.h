@@ -21,7 +21,8 @@ struct Paper
     QString reason;        ///< of a correction
     QString pdfHash;       ///< SHA-256 of the PDF, hexadecimal; the bytes are in the blob store
     QString recordDigest;  ///< SHA-256 of what is shown, as it stands in the file and its QR code
-    QString versions;      ///< JSON: {"streams": [device.incarnation, …], "versions": {"table/recordId/group": "0:17", …}}
+    QString versions;      ///< JSON: {"streams": [device.incarnation, …], "versions": {"table/recordId/group": "0:17", …},
+                           ///< "correction": what a correction corrects}
     QString templateId, templateHash;
     QDateTime issuedAt;
     InspectorId issuedBy;

@@ -1,11 +1,6 @@
 #include "models/report/pdf/fontsubset.h"
 
-#include "models/base/hashing.h"
-#include "models/report/font/cffwriter.h"
-#include "models/report/font/charstring.h"
 #include "models/report/pdf/pdfsyntax.h"
-
-#include <cmath>
 
 namespace xunzhen::report::pdf {
 
@@ -36,20 +31,9 @@ QByteArray cidSet(size_t count)
 
 } // namespace
 
-int FontSubset::cidOf(const Glyph &glyph, const FontFace &face)
-{
-    const auto known = m_cids.constFind(glyph.character);
-    if (known != m_cids.constEnd())
-        return *known;
-    const int cid = int(m_entries.size());
-    m_entries.push_back({glyph.character, glyph.index, int(std::lround(face.advance(glyph.index)))});
-    m_cids.insert(glyph.character, cid);
-    return cid;
-}
-
 int FontSubset::write(PdfFile &file, const FontFace &face) const
 {
-    const QByteArray fontName = subsetName();
+    const QByteArray fontName = m_glyphs.name();
     const int descriptor = writeDescriptor(file, face, fontName);
     const int descendant = file.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + fontName
         + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor "
@@ -61,56 +45,35 @@ int FontSubset::write(PdfFile &file, const FontFace &face) const
 
 QByteArray FontSubset::widths() const
 {
+    const auto &entries = m_glyphs.entries();
     QByteArray list;
-    for (size_t cid = 1; cid < m_entries.size(); ++cid)
-        list += QByteArray::number(m_entries[cid].width) + ' ';
+    for (size_t cid = 1; cid < entries.size(); ++cid)
+        list += QByteArray::number(entries[cid].width) + ' ';
     return list.trimmed();
 }
 
 QByteArray FontSubset::toUnicode() const
 {
+    const auto &entries = m_glyphs.entries();
     QByteArray map("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                    "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                    "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    for (size_t first = 1; first < m_entries.size(); first += kMaxMappingsInBlock) {
-        const size_t end = std::min(first + kMaxMappingsInBlock, m_entries.size());
+    for (size_t first = 1; first < entries.size(); first += kMaxMappingsInBlock) {
+        const size_t end = std::min(first + kMaxMappingsInBlock, entries.size());
         map += QByteArray::number(qulonglong(end - first)) + " beginbfchar\n";
         for (size_t cid = first; cid < end; ++cid)
-            map += '<' + cidHex(int(cid)) + "> <" + unicodeHex(m_entries[cid].character) + ">\n";
+            map += '<' + cidHex(int(cid)) + "> <" + unicodeHex(entries[cid].character) + ">\n";
         map += "endbfchar\n";
     }
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QByteArray FontSubset::program(const FontFace &face, const QByteArray &fontName) const
-{
-    std::vector<QByteArray> charstrings;
-    charstrings.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        charstrings.push_back(charstring(face.outline(entry.glyph), entry.width));
-    const auto metrics = face.metrics();
-    return writeCff(fontName, {metrics.bbox[0], metrics.bbox[1], metrics.bbox[2], metrics.bbox[3]}, charstrings);
-}
-
-// Six letters that depend on the characters used (ISO 32000-1 §9.6.4).
-QByteArray FontSubset::subsetName() const
-{
-    QByteArray used;
-    for (const Entry &entry : m_entries)
-        used += QByteArray::number(uint(entry.character)) + ' ';
-    const QByteArray hash = base::sha256(used);
-    QByteArray prefix;
-    for (int i = 0; i < 6; ++i)
-        prefix += char('A' + static_cast<unsigned char>(hash.at(i)) % 26);
-    return prefix + '+' + name(m_name).mid(1);
-}
-
 int FontSubset::writeDescriptor(PdfFile &file, const FontFace &face, const QByteArray &fontName) const
 {
     const auto metrics = face.metrics();
-    const int program = file.addStream("/Subtype /CIDFontType0C", this->program(face, fontName));
-    const int used = file.addStream({}, cidSet(m_entries.size()));
+    const int program = file.addStream("/Subtype /CIDFontType0C", m_glyphs.program(face));
+    const int used = file.addStream({}, cidSet(m_glyphs.entries().size()));
     QByteArray box;
     for (const int edge : metrics.bbox)
         box += QByteArray::number(edge) + ' ';

@@ -11,8 +11,6 @@ QByteArray number(double value);
 /// Text string in UTF-16BE with byte order mark, as hexadecimal.
 QByteArray textString(const QString &text);
 QByteArray hexString(const QByteArray &bytes);
-/// Name object; bytes outside A–Z a–z 0–9 + - are left out.
-QByteArray name(const QString &text);
 QByteArray reference(int object);
 
 } // namespace xunzhen::report::pdf

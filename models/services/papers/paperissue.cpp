@@ -131,7 +131,7 @@ PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, c
 {
     Manuscript manuscript{readReportSource(m_workspace, replaced.visit), {}, {}};
     manuscript.source.number = replaced.number;
-    manuscript.source.edition = QStringLiteral("第%1版").arg(replaced.revision + 1);
+    manuscript.source.edition = editionWord(replaced.revision + 1);
     manuscript.source.revision = revisionNote(replaced, reason, correction);
     manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
     requireAsIssued(m_workspace, replaced, manuscript.versions, manuscript.source.record);
@@ -157,6 +157,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
     domain::Paper paper = print(draft);
     paper.revision = revision;
     paper.reason = reason;
+    paper.versions = withCorrection(draft.versions, correction);
     unwrapped(m_workspace.write([&] {
         requireUnchanged(draft);
         for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofVisit(paper.visit))

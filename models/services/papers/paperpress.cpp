@@ -1,5 +1,6 @@
 #include "models/services/papers/paperpress.h"
 
+#include "models/report/content/consultationcontent.h"
 #include "models/report/font/fontset.h"
 #include "models/report/paperrenderer.h"
 
@@ -22,6 +23,14 @@ std::shared_ptr<const report::RenderedPaper> PaperPress::render(const report::Co
     prepare();
     return std::make_shared<const report::RenderedPaper>(
         report::PaperRenderer::render(report, *m_template, *m_fonts, work));
+}
+
+std::shared_ptr<const report::RenderedPaper> PaperPress::layOut(const report::ConsultationReport &report,
+                                                                const base::Work &work)
+{
+    prepare();
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::layOut(report::consultationContent(report), *m_template, *m_fonts, work));
 }
 
 QString PaperPress::templateId()

@@ -24,6 +24,8 @@ public:
     ~PaperPress();
 
     std::shared_ptr<const report::RenderedPaper> render(const report::ConsultationReport &report, const base::Work &work);
+    /// The pages alone, without a PDF.
+    std::shared_ptr<const report::RenderedPaper> layOut(const report::ConsultationReport &report, const base::Work &work);
     QString templateId();
     QString templateHash();
 

@@ -23,6 +23,11 @@ QString inGroups(const QString &hexadecimal)
 
 }
 
+QString editionWord(int revision)
+{
+    return QStringLiteral("第%1版").arg(revision);
+}
+
 QString revisionNote(const domain::Paper &replaced, const QString &reason, const QString &correction)
 {
     const QString day = base::chinaDay(replaced.issuedAt).toString(QStringLiteral("yyyy年M月d日"));

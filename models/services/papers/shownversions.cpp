@@ -117,6 +117,18 @@ bool showSame(const QString &issued, const QString &now)
     return fixedVersions(issued) == fixedVersions(now);
 }
 
+QString withCorrection(const QString &versions, const QString &correction)
+{
+    QJsonObject all = QJsonDocument::fromJson(versions.toUtf8()).object();
+    all.insert(QStringLiteral("correction"), correction);
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QString correctionIn(const QString &versions)
+{
+    return QJsonDocument::fromJson(versions.toUtf8()).object().value(QLatin1String("correction")).toString();
+}
+
 bool shows(const QString &versions, const char *entity, const QByteArray &record)
 {
     return versions.contains(QStringLiteral("\"%1/%2/").arg(QString::fromLatin1(entity), QString::fromLatin1(record.toHex())));

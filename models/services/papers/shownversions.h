@@ -14,6 +14,11 @@ QString shownVersions(Workspace &workspace, const domain::VisitRecord &record);
 /// Whether a paper with the versions `now` would show the same values as the one issued. Pure.
 bool showSame(const QString &issued, const QString &now);
 
+/// The versions of a correction with what it corrects beside them: its pages cannot be laid out again without. Pure.
+QString withCorrection(const QString &versions, const QString &correction);
+/// What was corrected; empty for a first edition and for corrections that were issued before the words were kept. Pure.
+QString correctionIn(const QString &versions);
+
 /// Whether the versions of a paper name this record. Pure.
 bool shows(const QString &versions, const char *entity, const QByteArray &record);
 

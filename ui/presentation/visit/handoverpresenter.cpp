@@ -1,6 +1,7 @@
 #include "ui/presentation/visit/handoverpresenter.h"
 
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
 
 #include <QSaveFile>
 
@@ -186,13 +187,32 @@ base::Done HandOverPresenter::save(const QString &path) const
     return {};
 }
 
-QString HandOverPresenter::suggestedFileName() const
+void HandOverPresenter::saveOfd(const QString &path)
+{
+    const auto paper = issued();
+    if (!paper && !m_draft)
+        return;
+    const auto job = m_background.run<void>(
+        tr("Making the OFD"), this,
+        [paper, draft = m_draft, path](services::Services &services, const base::Work &work) {
+            return paper ? services.papers().saveOfd(paper->id, path, work) : services.papers().saveOfd(*draft, path, work);
+        },
+        [this, path, isIssued = paper.has_value()](const base::Outcome<void> &done) {
+            if (done)
+                Q_EMIT ofdSaved(Words::ofdSaved(path, isIssued));
+            else if (done.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(done.error()));
+        });
+    Q_EMIT jobStarted(job);
+}
+
+QString HandOverPresenter::suggestedFileName(const QString &ending) const
 {
     const auto paper = issued();
     QString number = paper ? paper->number : tr("draft");
     if (paper && paper->revision > 1)
         number += u' ' + tr("edition %1").arg(paper->revision);
-    QString name = QStringLiteral("%1 %2.pdf").arg(number, m_session.enterprise().name);
+    QString name = QStringLiteral("%1 %2.%3").arg(number, m_session.enterprise().name, ending);
     for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
         name.replace(forbidden, u'_');
     return name;

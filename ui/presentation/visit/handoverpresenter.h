@@ -51,13 +51,17 @@ public:
     base::Outcome<QByteArray> issuedPdf() const;
     /// The issued paper, or the draft while there is none.
     base::Done save(const QString &path) const;
-    QString suggestedFileName() const;
+    /// Writes what `save` would write as OFD, off the window's thread; `ofdSaved` follows.
+    void saveOfd(const QString &path);
+    QString suggestedFileName(const QString &ending = QStringLiteral("pdf")) const;
 
 Q_SIGNALS:
     void gapsChanged();
     void signaturesChanged();
     void draftChanged();
     void paperIssued();
+    /// `sentence` says where it is and which edition is the original.
+    void ofdSaved(const QString &sentence);
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);
 

@@ -5,6 +5,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/importpane.h"
@@ -50,6 +51,7 @@ void EnterprisesPage::connectParts()
     connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
     connect(m_paperPane, &PaperPane::closed, this, &EnterprisesPage::showRight);
     connect(m_paperPane, &PaperPane::saveRequested, this, &EnterprisesPage::savePaper);
+    connect(m_paperPane, &PaperPane::ofdRequested, this, &EnterprisesPage::exportPaper);
     connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(0); });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     start->setContext(Qt::WidgetWithChildrenShortcut);
@@ -198,6 +200,23 @@ void EnterprisesPage::savePaper()
         m_context.notices.warn(presentation::Sentences::of(done.error()));
     else
         m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+void EnterprisesPage::exportPaper()
+{
+    const QString path = m_context.files.save(this, tr("Export the paper as OFD"), m_paperPane->number() + QStringLiteral(".ofd"), tr("OFD (*.ofd)"));
+    if (path.isEmpty())
+        return;
+    const auto job = m_context.background.run<void>(
+        tr("Making the OFD"), this,
+        [path, id = m_paper](services::Services &services, const base::Work &work) { return services.papers().saveOfd(id, path, work); },
+        [this, path](const base::Done &done) {
+            if (done)
+                m_context.notices.say(presentation::Words::ofdSaved(path, true));
+            else
+                m_context.notices.warn(presentation::Sentences::of(done.error()));
+        });
+    m_progress->follow(job);
 }
 
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)

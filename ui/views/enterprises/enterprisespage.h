@@ -60,6 +60,7 @@ private:
     void exportAll();
     void showPaper(const domain::PaperId &id, const QString &number);
     void savePaper();
+    void exportPaper();
     void showRight();
 
     Context m_context;

@@ -25,6 +25,8 @@ PaperPane::PaperPane(const Context &context, QWidget *parent)
     auto *smaller = named(new QPushButton(QStringLiteral("–"), this), QStringLiteral("paperSmaller"), tr("Smaller"));
     auto *larger = named(new QPushButton(QStringLiteral("+"), this), QStringLiteral("paperLarger"), tr("Larger"));
     auto *save = named(new QPushButton(tr("Save as…"), this), QStringLiteral("paperSave"), tr("Save the paper as a PDF file"));
+    auto *ofd = named(new QPushButton(tr("Export OFD …"), this), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
+    ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
@@ -33,6 +35,7 @@ PaperPane::PaperPane(const Context &context, QWidget *parent)
     bar->addWidget(smaller);
     bar->addWidget(larger);
     bar->addWidget(save);
+    bar->addWidget(ofd);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -40,6 +43,7 @@ PaperPane::PaperPane(const Context &context, QWidget *parent)
     layout->addWidget(m_view, 1);
     connect(back, &QPushButton::clicked, this, &PaperPane::closed);
     connect(save, &QPushButton::clicked, this, &PaperPane::saveRequested);
+    connect(ofd, &QPushButton::clicked, this, &PaperPane::ofdRequested);
     connect(smaller, &QPushButton::clicked, this, [this] { zoom(1 / 1.2); });
     connect(larger, &QPushButton::clicked, this, [this] { zoom(1.2); });
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void closed();
     void saveRequested();
+    void ofdRequested();
 
 private:
     void zoom(double factor);

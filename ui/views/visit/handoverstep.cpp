@@ -65,6 +65,8 @@ QWidget *HandOverStep::buildFoot()
     row->setContentsMargins(16, 8, 16, 8);
     m_print = named(new QPushButton(m_context.theme.icon(QStringLiteral("print")), tr("Print"), foot), QStringLiteral("paperPrint"), tr("Print"));
     m_save = named(new QPushButton(m_context.theme.icon(QStringLiteral("save")), tr("Save as PDF"), foot), QStringLiteral("paperSave"), tr("Save as PDF"));
+    m_ofd = named(new QPushButton(tr("Export OFD …"), foot), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
+    m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
     m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("paperIssue"), tr("Issue and freeze"));
     m_issue->setProperty("kind", QStringLiteral("primary"));
     m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
@@ -73,6 +75,7 @@ QWidget *HandOverStep::buildFoot()
     row->addStretch(1);
     row->addWidget(m_print);
     row->addWidget(m_save);
+    row->addWidget(m_ofd);
     row->addWidget(m_issue);
     return foot;
 }
@@ -92,6 +95,9 @@ void HandOverStep::connectAll()
     connect(m_issue, &QPushButton::clicked, this, &HandOverStep::onIssue);
     connect(m_correct, &QPushButton::clicked, this, &HandOverStep::onCorrect);
     connect(m_save, &QPushButton::clicked, this, &HandOverStep::onSave);
+    connect(m_ofd, &QPushButton::clicked, this, &HandOverStep::onExportOfd);
+    connect(&m_presenter, &HandOverPresenter::ofdSaved, this,
+            [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
 }
 
@@ -134,6 +140,7 @@ void HandOverStep::refreshButtons()
     m_correct->setVisible(frozen);
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
+    m_ofd->setEnabled(frozen || m_presenter.draft());
     m_print->setEnabled(frozen || m_presenter.draft());
 }
 
@@ -168,6 +175,14 @@ void HandOverStep::onSave()
         m_context.notices.say(tr("Saved as %1").arg(path));
     else
         m_context.notices.warn(presentation::Sentences::of(done.error()));
+}
+
+void HandOverStep::onExportOfd()
+{
+    const QString path = m_context.files.save(this, tr("Export the paper as OFD"),
+                                              m_presenter.suggestedFileName(QStringLiteral("ofd")), tr("OFD (*.ofd)"));
+    if (!path.isEmpty())
+        m_presenter.saveOfd(path);
 }
 
 void HandOverStep::onPrint()

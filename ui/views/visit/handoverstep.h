@@ -34,6 +34,7 @@ private:
     void onIssue();
     void onCorrect();
     void onSave();
+    void onExportOfd();
     void onPrint();
     void print(QPrinter &printer);
 
@@ -41,7 +42,7 @@ private:
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
     PaperView *m_paper = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_issue = nullptr, *m_correct = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr;
 };
 
 }
