@@ -177,6 +177,10 @@ now: %3</source>
         <source>%1: %2; %3 questions do not apply, %4 are open again</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
     </message>
+    <message>
+        <source>No font has these characters; the paper shows 〓 for each: %1</source>
+        <translation>没有字体含有这些字，纸上以〓代替：%1</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -2240,6 +2244,22 @@ now: %3</source>
         <source>No checklist pack asks for this situation of a firm: %1</source>
         <translation>没有清单包询问这一企业情形：%1</translation>
     </message>
+    <message>
+        <source>A policy template may not ask for this field: %1</source>
+        <translation>制度模板里不能用这个字段：%1</translation>
+    </message>
+    <message>
+        <source>This pack is not installed: %1</source>
+        <translation>没有安装这个清单包：%1</translation>
+    </message>
+    <message>
+        <source>The pack has no such entry: %1</source>
+        <translation>清单包里没有这一份：%1</translation>
+    </message>
+    <message>
+        <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
+        <translation>文书模板的这一块里只能放段落和标题：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2673,6 +2693,22 @@ now: %3</source>
         <source>Not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>体检清单</translation>
+    </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>企业自查表</translation>
+    </message>
+    <message>
+        <source>Plain sheet</source>
+        <translation>行业明白纸</translation>
+    </message>
+    <message>
+        <source>Policy text</source>
+        <translation>制度文本</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -3075,6 +3111,13 @@ now: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoutPresenter</name>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4352,14 @@ now: %3</source>
         <source>Situation</source>
         <translation>企业情形</translation>
     </message>
+    <message>
+        <source>Hand out papers…</source>
+        <translation>发放资料…</translation>
+    </message>
+    <message>
+        <source>Give the firm checklists, plain sheets or policy texts</source>
+        <translation>给企业发放清单、明白纸或制度文本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FindingCard</name>
@@ -4359,6 +4410,13 @@ now: %3</source>
     <message>
         <source>This may be a matter of %1: consider “%2”.</source>
         <translation>此项可能应由%1处理，可考虑“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmField</name>
+    <message>
+        <source>Firms that match</source>
+        <translation>找到的企业</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4627,65 @@ Owner: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandoutBar</name>
+    <message>
+        <source>Paper for the firm</source>
+        <translation>给企业的资料</translation>
+    </message>
+    <message>
+        <source>Firm whose data fill the paper; empty for none</source>
+        <translation>填入哪家企业的信息，可以留空</translation>
+    </message>
+    <message>
+        <source>Firm (may stay empty)</source>
+        <translation>填入企业信息（可不填）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the paper for the firm</source>
+        <translation>打印给企业的资料</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export the paper for the firm as PDF</source>
+        <translation>把给企业的资料导出为 PDF</translation>
+    </message>
+    <message>
+        <source>No font on this laptop has these characters; the paper shows 〓 in their place: %1</source>
+        <translation>本机字体里没有这些字，纸上以〓代替：%1。其他内容不受影响。请安装含有这些字的字体后重新导出。</translation>
+    </message>
+    <message>
+        <source>To give a firm a paper, choose a checklist, a plain sheet or a policy template.</source>
+        <translation>要给企业发放资料，请选一份清单、明白纸或制度模板。</translation>
+    </message>
+    <message>
+        <source>Choose a firm from the list below the field, or empty the field.</source>
+        <translation>请从下方列表中选定企业，或者清空此栏。</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>导出资料</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Nothing is lost. Please check the printer and print again.</source>
+        <translation>打印机没有接收。资料没有丢失。请检查打印机后重新打印。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/exchange/pack/packreferences.h"
 
+#include "models/domain/checklist/policytext.h"
 #include "models/exchange/pack/jsontext.h"
 
 #include <QSet>
@@ -103,6 +104,14 @@ void checkFeatures(const Pack &pack, Problems &problems)
     }
 }
 
+/// A policy template that asks for what nobody knows could never be filled.
+void checkPolicies(const Pack &pack, Problems &problems)
+{
+    for (size_t i = 0; i < pack.policyTemplates.size(); ++i)
+        for (const QString &field : domain::unknownPolicyFields(pack.policyTemplates[i].body))
+            problems.push_back({QStringLiteral("policy-field-unknown"), place("policyTemplates", i, "body"), {field}});
+}
+
 void visitAll(const std::vector<Citation> &citations, const QString &list,
               const std::function<void(const Citation &, const QString &)> &visit)
 {
@@ -143,6 +152,7 @@ Problems checkReferences(const Pack &pack)
     Problems problems;
     checkCodes(pack, problems);
     checkFeatures(pack, problems);
+    checkPolicies(pack, problems);
     forEachItem(pack, [&](const CheckItem &item, const QString &pointer) {
         checkItemReferences(pack, item, pointer, problems);
         checkCondition(pack, item.when, pointer, problems);
