@@ -132,6 +132,9 @@ TEST_CASE("the self-check sheet ends with its count and room for two signatures,
     CHECK(text.contains(u"身份姓名签名（盖章）日期"_qs));
     CHECK(text.contains(u"自查人"_qs));
     CHECK(text.contains(u"企业负责人"_qs));
+    for (const Page &page : testing::render(testing::handoutSample(HandoutKind::SelfCheck)).pages.pages)
+        if (const QString shown = spaceless(pageLines(page).join(QString())); shown.contains(u"自查结果"_qs))
+            CHECK((shown.contains(u"□"_qs) && shown.contains(u"企业负责人"_qs)));
 }
 
 TEST_CASE("a plain sheet is one page in the largest type that fits")
