@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/report/content/consultationcontent.h"
+#include "models/report/content/handoutcontent.h"
 #include "models/report/layout/blocklayout.h"
 #include "models/report/layout/pagenumbers.h"
 #include "models/report/layout/pager.h"
@@ -66,6 +67,17 @@ RenderedPaper PaperRenderer::render(const ConsultationReport &report, const Temp
 Template PaperRenderer::consultationTemplate(const QString &folder)
 {
     return Template::load(folder, consultationSchema());
+}
+
+RenderedPaper PaperRenderer::render(const Handout &handout, const Template &paper, const FontSet &fonts,
+                                    const base::Work &work)
+{
+    return render(handoutContent(handout), paper, fonts, work);
+}
+
+Template PaperRenderer::handoutTemplate(domain::HandoutKind kind, const QString &folder)
+{
+    return Template::load(folder + u"/handout-"_qs + domain::handoutKindCode(kind), handoutSchema());
 }
 
 } // namespace xunzhen::report

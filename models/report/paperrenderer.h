@@ -4,6 +4,7 @@
 #include "models/report/consultationreport.h"
 #include "models/report/content/content.h"
 #include "models/report/font/typecase.h"
+#include "models/report/handout.h"
 #include "models/report/template/template.h"
 
 namespace xunzhen::report {
@@ -32,9 +33,15 @@ public:
     static RenderedPaper layOut(const Content &content, const Template &paper, const FontSet &fonts,
                                 const base::Work &work = {});
 
+    static RenderedPaper render(const Handout &handout, const Template &paper, const FontSet &fonts,
+                                const base::Work &work = {});
+
     /// The template that comes with the program, or a bureau's copy in `folder`.
     static Template consultationTemplate(
         const QString &folder = QStringLiteral(":/xunzhen/templates/consultation-report"));
+    /// The template of a handout of this kind; the folder is named as the kind, handout-checklist and so on.
+    static Template handoutTemplate(domain::HandoutKind kind,
+                                    const QString &folder = QStringLiteral(":/xunzhen/templates"));
 };
 
 } // namespace xunzhen::report

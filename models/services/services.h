@@ -5,6 +5,7 @@
 #include "models/base/outcome.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/facts.h"
+#include "models/services/handoutservice.h"
 #include "models/services/lawservice.h"
 #include "models/services/maintenanceservice.h"
 #include "models/services/packdraftservice.h"
@@ -57,6 +58,7 @@ public:
     VisitService &visits();
     RemediationService &remediation();
     PaperService &papers();
+    HandoutService &handouts();
     PeopleService &people();
     SyncService &sync();
     SettingsService &settings();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace xunzhen::testing;
@@ -107,6 +108,41 @@ TEST_CASE("Damaged, empty, foreign and missing files are refused with their reas
     CHECK_FALSE(run.err.trimmed().isEmpty());
     CHECK(run.json().contains(QLatin1String("error")));
     CHECK(laptop(words("stats")).json()[QLatin1String("enterprises")] == 0);
+}
+
+TEST_CASE("Papers for a firm are made from a pack by the command line")
+{
+    const QTemporaryDir folder;
+    const Laptop laptop(folder.filePath(QStringLiteral("profile")));
+    const QString sheet = folder.filePath(QStringLiteral("名册.csv")), out = folder.filePath(QStringLiteral("资料.pdf"));
+    write(sheet, kSheet);
+    REQUIRE(laptop({QStringLiteral("enterprise"), QStringLiteral("import"), sheet}).exit == 0);
+    REQUIRE(laptop(words("pack install")).exit == 0);
+    const QString firm = laptop(words("enterprise find 家具")).json()[QLatin1String("rows")].toArray()[0].toObject()[QLatin1String("id")].toString();
+    const auto made = [&](const char *line) {
+        const Run run = laptop(words(line) << QStringLiteral("--enterprise") << firm << QStringLiteral("--out") << out);
+        INFO(line << run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        CHECK(run.json()[QLatin1String("missingCharacters")].toString().isEmpty());
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {out, QStringLiteral("-")});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+    };
+    const QString list = made("handout checklist EMG-HOT --pack emergency");
+    const QString self = made("handout self-check EMG-HOT --pack emergency");
+    const QString plain = made("handout plain-sheet C21 --pack emergency");
+    const QString policy = made("handout policy EMG-P-02 --pack emergency");
+    if (!list.isEmpty()) {
+        CHECK(policy.contains(QStringLiteral("天津示例乙家具有限公司动火作业审批制度")));
+        CHECK(policy.contains(QStringLiteral("由李二签发")));
+        for (const QString &text : {list, self, plain, policy}) {
+            CHECK(text.contains(QStringLiteral("资料，不是处理决定")));
+            CHECK(std::none_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x2e80) && c <= QChar(0x2fdf); }));
+        }
+    }
+    CHECK(laptop(words("handout checklist NOWHERE --pack emergency --out") << out).exit == 1);
+    CHECK(laptop(words("handout policy --pack nowhere --out") << out).exit == 1);
+    CHECK(laptop(words("handout checklist EMG-HOT --pack emergency")).exit == 2);
 }
 
 TEST_CASE("The whole loop to an issued report runs by single commands")

@@ -54,6 +54,8 @@ public:
     {
         go({.page = Places::checklists(), .citation = citation, .from = std::make_shared<const Place>(from)});
     }
+    /// Where a firm is given papers made from the checklist packs.
+    void handOut(const domain::EnterpriseId &firm) { go({.page = Places::checklists(), .enterprise = firm}); }
     void openRemediation(const domain::RemediationId &id) { go({.page = Places::remediation(), .remediation = id}); }
 };
 

@@ -32,6 +32,9 @@ const SentenceTable &packSentences()
         {"leniency-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack has no leniency entry of this code: %1")},
         {"feature-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack does not declare this feature of a firm: %1")},
         {"condition-cyclic", QT_TRANSLATE_NOOP("Sentences", "The conditions go round in a circle: %1")},
+        {"policy-field-unknown", QT_TRANSLATE_NOOP("Sentences", "A policy template may not ask for this field: %1")},
+        {"handout-pack-unknown", QT_TRANSLATE_NOOP("Sentences", "This pack is not installed: %1")},
+        {"handout-entry-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack has no such entry: %1")},
         {"leniency-kind-unknown", QT_TRANSLATE_NOOP("Sentences", "The kind of leniency is not known: %1")},
         // laws and citations
         {"law-unknown", QT_TRANSLATE_NOOP("Sentences", "The pack does not name this law: %1")},

@@ -69,6 +69,7 @@ const SentenceTable &problemSentences()
         {"picture-broken", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is damaged")},
         {"template-part-missing", QT_TRANSLATE_NOOP("Sentences", "The paper's template lacks a part: %1")},
         {"wording-not-text", QT_TRANSLATE_NOOP("Sentences", "A wording of the paper's template is no text: %1")},
+        {"template-only-paragraphs", QT_TRANSLATE_NOOP("Sentences", "Only paragraphs and headings may stand in this block of the paper's template: %1")},
         {"template-empty-chain", QT_TRANSLATE_NOOP("Sentences", "The paper's template names no face for %1")},
         // rights and care
         {"role-may-not-open", QT_TRANSLATE_NOOP("Sentences", "This role may not do that; an inspector may")},

@@ -92,6 +92,17 @@ QString Words::of(LeniencyKind kind)
     return {};
 }
 
+QString Words::of(domain::HandoutKind kind)
+{
+    switch (kind) {
+    case domain::HandoutKind::Checklist: return tr("Checklist");
+    case domain::HandoutKind::SelfCheck: return tr("Self-check sheet");
+    case domain::HandoutKind::PlainSheet: return tr("Plain sheet");
+    case domain::HandoutKind::Policy: return tr("Policy text");
+    }
+    return {};
+}
+
 QString Words::of(Presence presence)
 {
     switch (presence) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/checklist/applicability.h"
+#include "models/domain/handout/handoutkind.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/remediation/remediation.h"
 #include "models/domain/visit/progress.h"
@@ -25,6 +26,7 @@ public:
     static QString of(domain::Signer signer);
     static QString of(domain::LeniencyKind kind);
     static QString of(domain::Presence presence);
+    static QString of(domain::HandoutKind kind);
     /// "service", "order", "transfer": where a finding goes.
     static QString disposal(const QString &code);
     /// "environment", "emergency", …: the enforcement domain; an unknown code is shown as it is.

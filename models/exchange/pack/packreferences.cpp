@@ -1,5 +1,6 @@
 #include "models/exchange/pack/packreferences.h"
 
+#include "models/domain/checklist/policytext.h"
 #include "models/exchange/pack/jsontext.h"
 
 #include <QHash>
@@ -155,6 +156,14 @@ void checkSections(const Pack &pack, Problems &problems)
     }
 }
 
+/// A policy template that asks for what nobody knows could never be filled.
+void checkPolicies(const Pack &pack, Problems &problems)
+{
+    for (size_t i = 0; i < pack.policyTemplates.size(); ++i)
+        for (const QString &field : domain::unknownPolicyFields(pack.policyTemplates[i].body))
+            problems.push_back({QStringLiteral("policy-field-unknown"), place("policyTemplates", i, "body"), {field}});
+}
+
 void visitAll(const std::vector<Citation> &citations, const QString &list,
               const std::function<void(const Citation &, const QString &)> &visit)
 {
@@ -197,6 +206,7 @@ Problems checkReferences(const Pack &pack)
     const FeaturesByCode features = byCode(pack.features);
     checkFeatures(pack, features, problems);
     checkSections(pack, problems);
+    checkPolicies(pack, problems);
     forEachItem(pack, [&](const CheckItem &item, const QString &pointer) {
         checkItemReferences(pack, item, pointer, problems);
         checkCondition(features, item.when, pointer, problems);

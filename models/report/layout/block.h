@@ -22,6 +22,15 @@ struct ParagraphBlock
     bool bookmark = false;
     bool keepWithNext = false;
     bool keepWithPrevious = false; ///< never the first thing on a page
+    double scale = 1;   ///< of size, pitch and the space around
+};
+
+/// Paragraphs that shall fit one page: all are set smaller together until they do.
+struct OnePageBlock
+{
+    std::vector<ParagraphBlock> paragraphs;
+    double smallest = 0.7; ///< scale at which they go on overleaf rather than be set smaller
+    double reserve = 0;    ///< left free below them
 };
 
 struct TableCell
@@ -94,7 +103,8 @@ struct PageBreakBlock
     bool endsCover = false; ///< the pages before bear no number
 };
 
-using Block = std::variant<ParagraphBlock, TableBlock, PhotoGridBlock, QrBlock, SpaceBlock, RuleBlock, PageBreakBlock>;
+using Block = std::variant<ParagraphBlock, OnePageBlock, TableBlock, PhotoGridBlock, QrBlock, SpaceBlock, RuleBlock,
+                           PageBreakBlock>;
 using Blocks = std::vector<Block>;
 
 } // namespace xunzhen::report

@@ -24,6 +24,8 @@ public:
         add(layoutParagraphs(m_composition, block));
     }
 
+    void operator()(const OnePageBlock &block) { add(layoutOnePage(m_composition, block)); }
+
     void operator()(const PhotoGridBlock &block) { add(layoutPhotos(m_composition, block)); }
 
     void operator()(const QrBlock &block)

@@ -3,6 +3,7 @@
 #include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace xunzhen::report {
@@ -20,6 +21,18 @@ QString textAt(const json &object, const char *key)
 bool isNumberInRange(const json &value)
 {
     return value.is_number() && value.get<double>() >= 0 && value.get<double>() <= 1000;
+}
+
+bool holdsOnlyParagraphs(const json &blocks)
+{
+    static const QStringList paragraphs{u"para"_qs, u"heading"_qs};
+    static const QStringList around{u"if"_qs, u"forEach"_qs};
+    return blocks.is_array() && std::all_of(blocks.begin(), blocks.end(), [](const json &block) {
+        const QString kind = block.is_object() ? textAt(block, "block") : QString();
+        return paragraphs.contains(kind)
+            || (around.contains(kind) && holdsOnlyParagraphs(block.value("blocks", json()))
+                && holdsOnlyParagraphs(block.value("else", json::array())));
+    });
 }
 
 QString child(const QString &pointer, size_t index)
@@ -50,6 +63,8 @@ void BlockCheck::checkBlock(const json &block, const QString &pointer, const Sco
     for (auto property = grammar->cbegin(); property != grammar->cend(); ++property)
         if (std::isupper(static_cast<unsigned char>(property.value())) && !block.contains(property.key().toStdString()))
             m_faults.add(u"template-property-missing"_qs, pointer, {kind, property.key()});
+    if (kind == u"onePage" && !holdsOnlyParagraphs(block.value("blocks", json())))
+        m_faults.add(u"template-only-paragraphs"_qs, pointer, {kind});
     // Without its list a loop's own names mean nothing; one fault says enough.
     const Scope outer = grouped(block, scope);
     if (grammar->contains(u"in"_qs) && !outer.find(textAt(block, "in"))) {

@@ -30,6 +30,7 @@ const BlockGrammar &blockGrammar()
         {u"space"_qs, {{u"mm"_qs, 'N'}, {u"stretch"_qs, 'f'}}},
         {u"rule"_qs, {{u"mm"_qs, 'N'}, {u"color"_qs, 'w'}}},
         {u"pageBreak"_qs, {{u"endsCover"_qs, 'f'}}},
+        {u"onePage"_qs, {{u"blocks"_qs, 'B'}, {u"smallest"_qs, 'N'}, {u"reserve"_qs, 'n'}}},
         {u"if"_qs, {{u"field"_qs, 'P'}, {u"blocks"_qs, 'B'}, {u"else"_qs, 'b'}}},
         {u"forEach"_qs, {{u"in"_qs, 'L'}, {u"as"_qs, 'V'}, {u"blocks"_qs, 'B'}}}};
     return grammar;

@@ -5,6 +5,8 @@
 
 #include <QColor>
 
+#include <utility>
+
 namespace xunzhen::report {
 
 namespace {
@@ -43,7 +45,8 @@ private:
             {u"signatures"_qs, &Expander::signatures}, {u"photoGrid"_qs, &Expander::photos},
             {u"qr"_qs, &Expander::qr}, {u"annex"_qs, &Expander::annex}, {u"space"_qs, &Expander::space},
             {u"rule"_qs, &Expander::rule}, {u"pageBreak"_qs, &Expander::pageBreak},
-            {u"if"_qs, &Expander::choice}, {u"forEach"_qs, &Expander::loop}};
+            {u"onePage"_qs, &Expander::onePage}, {u"if"_qs, &Expander::choice},
+            {u"forEach"_qs, &Expander::loop}};
         (this->*steps.value(word(block, "block")))(block, scope);
     }
 
@@ -55,13 +58,13 @@ private:
     void heading(const json &block, const Scope &scope)
     {
         m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", scope), block.value("level", 1),
-                                          block.value("bookmark", true), true, false});
+                                          block.value("bookmark", true), true, false, 1});
     }
 
     void paragraph(const json &block, const Scope &scope)
     {
         m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", scope), 0, false,
-                                          block.value("keepWithNext", false), block.value("keepWithPrevious", false)});
+                                          block.value("keepWithNext", false), block.value("keepWithPrevious", false), 1});
     }
 
     void pairs(const json &block, const Scope &scope) { m_blocks.push_back(m_tables.pairs(block, scope)); }
@@ -101,8 +104,8 @@ private:
         const json number{{"number", ++m_annexes}};
         const Scope inner = scope.with(u"annex"_qs, number);
         m_blocks.push_back(PageBreakBlock{});
-        m_blocks.push_back(ParagraphBlock{word(block, "labelStyle"), text(block, "label", inner), 0, false, true, false});
-        m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", inner), 1, true, true, false});
+        m_blocks.push_back(ParagraphBlock{word(block, "labelStyle"), text(block, "label", inner), 0, false, true, false, 1});
+        m_blocks.push_back(ParagraphBlock{word(block, "style"), text(block, "text", inner), 1, true, true, false, 1});
     }
 
     void space(const json &block, const Scope &)
@@ -119,6 +122,18 @@ private:
     void pageBreak(const json &block, const Scope &)
     {
         m_blocks.push_back(PageBreakBlock{block.value("endsCover", false)});
+    }
+
+    // BlockCheck lets nothing but paragraphs stand inside.
+    void onePage(const json &block, const Scope &scope)
+    {
+        Blocks outer = std::exchange(m_blocks, {});
+        expandAll(block.at("blocks"), scope);
+        OnePageBlock page{{}, block.at("smallest").get<double>(), block.value("reserve", 0.0)};
+        for (Block &inner : m_blocks)
+            page.paragraphs.push_back(std::get<ParagraphBlock>(std::move(inner)));
+        m_blocks = std::move(outer);
+        m_blocks.push_back(std::move(page));
     }
 
     void choice(const json &block, const Scope &scope)

@@ -33,6 +33,22 @@ std::shared_ptr<const report::RenderedPaper> PaperPress::layOut(const report::Co
         report::PaperRenderer::layOut(report::consultationContent(report), *m_template, *m_fonts, work));
 }
 
+std::shared_ptr<const report::RenderedPaper> PaperPress::render(const report::Handout &handout, const base::Work &work)
+{
+    prepare();
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::render(handout, handoutTemplate(handout.kind), *m_fonts, work));
+}
+
+const report::Template &PaperPress::handoutTemplate(domain::HandoutKind kind)
+{
+    const std::lock_guard lock(m_handoutMutex);
+    auto &kept = m_handoutTemplates[kind];
+    if (!kept)
+        kept = std::make_unique<const report::Template>(report::PaperRenderer::handoutTemplate(kind));
+    return *kept;
+}
+
 QString PaperPress::templateId()
 {
     prepare();

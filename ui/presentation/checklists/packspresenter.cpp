@@ -22,6 +22,17 @@ QString codeOf(const Entry &entry)
     else
         return {};
 }
+
+template<typename Entry>
+HandoutOffer offerOf(const domain::Pack &, const Entry &) { return {}; }
+HandoutOffer offerOf(const domain::Pack &pack, const domain::PlainSheet &sheet)
+{
+    return {{domain::HandoutKind::PlainSheet}, pack.code, pack.version, sheet.title};
+}
+HandoutOffer offerOf(const domain::Pack &pack, const domain::PolicyTemplate &policy)
+{
+    return {{domain::HandoutKind::Policy}, pack.code, pack.version, policy.code};
+}
 }
 
 PacksPresenter::PacksPresenter(services::Services &services, QObject *parent)
@@ -75,6 +86,7 @@ void PacksPresenter::addHeading(const QString &text)
     row.heading = true;
     m_rows.push_back(row);
     m_rowPages.push_back([](const PackPages &) { return QString(); });
+    m_rowOffers.emplace_back();
 }
 
 bool PacksPresenter::selectPack(const QString &code)
@@ -117,12 +129,14 @@ void PacksPresenter::addEntry(const QString &title, const QString &state, Tone t
     row.key = key;
     m_rows.push_back(row);
     m_rowPages.push_back(std::move(page));
+    m_rowOffers.push_back(m_offer);
 }
 
 void PacksPresenter::fillContents()
 {
     m_rows.clear();
     m_rowPages.clear();
+    m_rowOffers.clear();
     if (m_pack) {
         fillChecklists();
         fillLists();
@@ -135,6 +149,7 @@ void PacksPresenter::fillChecklists()
     const domain::Pack &pack = *m_pack;
     for (const domain::Checklist &checklist : pack.checklists) {
         addHeading(tr("Checklist: %1").arg(checklist.title));
+        m_offer = {{domain::HandoutKind::Checklist, domain::HandoutKind::SelfCheck}, pack.code, pack.version, checklist.code};
         const int old = toReviewIn(checklist.code);
         addEntry(tr("Overview"), old > 0 ? tr("! %n to be reviewed", nullptr, old) : tr("%n item(s)", nullptr, checklist.itemCount()),
                  old > 0 ? Tone::Risk : Tone::Neutral, 0,
@@ -149,13 +164,15 @@ void PacksPresenter::fillChecklists()
 void PacksPresenter::fillLists()
 {
     const domain::Pack &pack = *m_pack;
-    const auto list = [this](const QString &heading, const auto &entries, auto page) {
+    const auto list = [this, &pack](const QString &heading, const auto &entries, auto page) {
         if (entries.empty())
             return;
         addHeading(heading);
-        for (const auto &entry : entries)
+        for (const auto &entry : entries) {
+            m_offer = offerOf(pack, entry);
             addEntry(entry.title, {}, Tone::Neutral, 0,
                      [&entry, page](const PackPages &pages) { return (pages.*page)(entry); }, codeOf(entry));
+        }
     };
     list(tr("Major hazards"), pack.majorHazards, &PackPages::hazard);
     list(tr("Leniency"), pack.leniency, &PackPages::leniency);
@@ -171,6 +188,12 @@ QString PacksPresenter::page(int contentsRow) const
     if (contentsRow < 0 || contentsRow >= int(m_rowPages.size()))
         return m_pages.overview(*m_pack, m_summaries[size_t(m_selected)], m_review);
     return m_rowPages[size_t(contentsRow)](m_pages);
+}
+
+HandoutOffer PacksPresenter::handoutOffer(int contentsRow) const
+{
+    const bool known = contentsRow >= 0 && contentsRow < int(m_rowOffers.size());
+    return known ? m_rowOffers[size_t(contentsRow)] : HandoutOffer();
 }
 
 bool PacksPresenter::install(const QString &path)

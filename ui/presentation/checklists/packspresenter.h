@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/services.h"
+#include "ui/presentation/checklists/handoutpresenter.h"
 #include "ui/presentation/checklists/packpages.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/rowlist.h"
@@ -33,6 +34,8 @@ public:
     Place place(int contentsRow) const;
     /// What the row of contents shows, as rich text; the overview for -1.
     QString page(int contentsRow) const;
+    /// What a firm can be given of the row of contents; a question stands for its checklist. No kinds where there is nothing.
+    HandoutOffer handoutOffer(int contentsRow) const;
     /// Installs the file; true when it was taken. Else `refused` tells every problem.
     bool install(const QString &path);
     bool installShipped();
@@ -65,6 +68,8 @@ private:
     int m_selected = -1;
     std::vector<ListRow> m_rows;
     std::vector<Page> m_rowPages;
+    HandoutOffer m_offer; ///< of the rows being filled in
+    std::vector<HandoutOffer> m_rowOffers;
 };
 
 }

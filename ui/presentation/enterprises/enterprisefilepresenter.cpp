@@ -167,6 +167,12 @@ void EnterpriseFilePresenter::fillFeatures()
     m_features.setRows(std::move(rows));
 }
 
+void EnterpriseFilePresenter::handOut()
+{
+    if (!m_id.isNull())
+        m_navigator.handOut(m_id);
+}
+
 void EnterpriseFilePresenter::startVisit()
 {
     if (!m_id.isNull())

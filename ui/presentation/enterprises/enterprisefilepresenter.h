@@ -37,6 +37,7 @@ public:
     void setFilter(TimelineWords::Filter filter);
 
     void startVisit();
+    void handOut();
     /// Goes where the row leads; a paper is asked for by `paperRequested`.
     void openTimelineRow(int row);
     void openItem(int row);

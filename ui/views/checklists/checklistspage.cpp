@@ -90,6 +90,10 @@ void ChecklistsPage::activate(const presentation::Place &place)
         m_tabs->setCurrentWidget(m_packs);
         m_packs->openPack(place.pack, place.itemCode);
     }
+    if (!place.enterprise.isNull()) {
+        m_tabs->setCurrentWidget(m_packs);
+        m_packs->handOut(place.enterprise);
+    }
     refreshActions();
 }
 

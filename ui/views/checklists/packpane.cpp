@@ -6,6 +6,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/checklists/citationlink.h"
 #include "ui/presentation/checklists/richtext.h"
+#include "ui/views/checklists/handoutbar.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -28,7 +29,7 @@ PackPane::PackPane(const Context &context, QWidget *parent)
     m_packs->setModel(&m_presenter.packs());
     m_contents = new RowListView(context.theme, QStringLiteral("packContents"), tr("Contents of the pack"), splitter);
     m_contents->setModel(&m_presenter.contents());
-    m_reader = new controls::Reader(context.theme, QStringLiteral("packReader"), tr("What the entry says"), splitter);
+    splitter->addWidget(buildReader());
     splitter->setSizes({280, 420, 560});
     splitter->setStretchFactor(2, 1);
     m_stack->addWidget(splitter);
@@ -38,6 +39,19 @@ PackPane::PackPane(const Context &context, QWidget *parent)
     layout->addWidget(m_stack);
     connectParts();
     m_presenter.reload();
+}
+
+QWidget *PackPane::buildReader()
+{
+    auto *side = new QWidget(this);
+    m_reader = new controls::Reader(m_context.theme, QStringLiteral("packReader"), tr("What the entry says"), side);
+    m_handouts = new HandoutBar(m_context, side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_reader, 1);
+    column->addWidget(m_handouts);
+    return side;
 }
 
 QWidget *PackPane::buildEmpty()
@@ -61,7 +75,10 @@ void PackPane::connectParts()
         if (row != m_presenter.selectedPack())
             m_presenter.selectPack(row);
     });
-    connect(m_contents, &RowListView::chosen, this, [this](int row) { m_reader->showPage(m_presenter.page(row)); });
+    connect(m_contents, &RowListView::chosen, this, [this](int row) {
+        m_reader->showPage(m_presenter.page(row));
+        m_handouts->setOffer(m_presenter.handoutOffer(row));
+    });
     connect(m_reader, &QTextBrowser::anchorClicked, this, &PackPane::onLink);
     connect(&m_presenter, &PacksPresenter::changed, this,
             [this] { m_stack->setCurrentIndex(m_presenter.isEmpty() ? 1 : 0); });
@@ -91,6 +108,13 @@ void PackPane::onContents()
     const QSignalBlocker quiet(m_packs);
     m_packs->setCurrentRow(m_presenter.selectedPack());
     m_reader->showPage(m_presenter.page(-1));
+    m_handouts->setOffer({});
+}
+
+void PackPane::handOut(const domain::EnterpriseId &firm)
+{
+    m_handouts->setFirm(firm);
+    m_contents->setFocus(Qt::OtherFocusReason);
 }
 
 void PackPane::install()

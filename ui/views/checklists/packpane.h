@@ -15,7 +15,10 @@ class RowListView;
 
 namespace xunzhen::views {
 
-/// Installed packs left, the contents of one in the middle, one page to read at the right.
+class HandoutBar;
+
+/// Installed packs left, the contents of one in the middle, one page to read at the right, and below it
+/// the papers that a firm can be given of it.
 class PackPane : public QWidget
 {
     Q_OBJECT
@@ -28,8 +31,11 @@ public:
     void showPage(const QString &html);
     /// Shows the pack, and its entry when one is named.
     void openPack(const QString &code, const QString &entry);
+    /// Makes ready to give that firm a paper.
+    void handOut(const domain::EnterpriseId &firm);
 
 private:
+    QWidget *buildReader();
     QWidget *buildEmpty();
     void connectParts();
     void onContents();
@@ -41,6 +47,7 @@ private:
     QStackedWidget *m_stack;
     controls::RowListView *m_packs, *m_contents;
     controls::Reader *m_reader;
+    HandoutBar *m_handouts;
 };
 
 }

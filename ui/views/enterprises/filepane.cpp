@@ -122,16 +122,19 @@ QWidget *FilePane::buildFoot()
     foot->setProperty("surface", QStringLiteral("foot"));
     auto *edit = named(new QPushButton(tr("Edit"), foot), QStringLiteral("fileEdit"), tr("Edit the enterprise"));
     auto *takeOut = named(new QPushButton(tr("Take out…"), foot), QStringLiteral("fileVoid"), tr("Take the enterprise out, with a reason"));
+    auto *handOut = named(new QPushButton(tr("Hand out papers…"), foot), QStringLiteral("fileHandOut"), tr("Give the firm checklists, plain sheets or policy texts"));
     auto *start = named(new QPushButton(tr("Start visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Start a visit with this firm"));
     start->setProperty("kind", QStringLiteral("primary"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 10, 20, 10);
     row->addWidget(edit);
     row->addWidget(takeOut);
+    row->addWidget(handOut);
     row->addStretch(1);
     row->addWidget(start);
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
     connect(takeOut, &QPushButton::clicked, this, &FilePane::voidRequested);
+    connect(handOut, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::handOut);
     connect(start, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::startVisit);
     return foot;
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/controls/theme/theme.h"
+#include "ui/presentation/enterpriselistmodel.h"
+
+#include <QLineEdit>
+
+namespace xunzhen::views {
+
+/// One firm, or none when the field is empty: while one types, the firms that match are offered below; Enter takes the first.
+class FirmField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    FirmField(const controls::Theme &theme, services::Services &services, QWidget *parent = nullptr);
+
+    const domain::EnterpriseId &firm() const { return m_firm; }
+    void setFirm(const domain::EnterpriseId &id, const QString &name);
+    /// Something is written that is no firm.
+    bool isUndecided() const { return m_firm.isNull() && !text().trimmed().isEmpty(); }
+
+Q_SIGNALS:
+    /// A firm was taken, or the field was written in or emptied.
+    void firmChanged();
+
+private:
+    void onEdited(const QString &text);
+    void take(int row);
+
+    presentation::EnterpriseListModel m_found;
+    domain::EnterpriseId m_firm;
+};
+
+}

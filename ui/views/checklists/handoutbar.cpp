@@ -1,0 +1,127 @@
+#include "ui/views/checklists/handoutbar.h"
+
+#include "ui/controls/named.h"
+#include "ui/controls/progressstrip.h"
+#include "ui/presentation/words.h"
+#include "ui/views/checklists/firmfield.h"
+#include "ui/views/sheetprinting.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::HandoutPresenter;
+
+HandoutBar::HandoutBar(const Context &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_presenter(context.services, context.background)
+{
+    setObjectName(QStringLiteral("handoutBar"));
+    setProperty("surface", QStringLiteral("foot"));
+    m_progress = new controls::ProgressStrip(this);
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(QStringLiteral("handoutHint"));
+    m_hint->setProperty("quiet", true);
+    m_hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_progress);
+    buildRows(*layout);
+    connectParts();
+    refresh();
+}
+
+void HandoutBar::buildRows(QVBoxLayout &column)
+{
+    m_kind = named(new QComboBox(this), QStringLiteral("handoutKind"), tr("Paper for the firm"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_firm = named(new FirmField(m_context.theme, m_context.services, this), QStringLiteral("handoutFirm"),
+                   tr("Firm whose data fill the paper; empty for none"));
+    m_firm->setPlaceholderText(tr("Firm (may stay empty)"));
+    m_print = named(new QPushButton(tr("Print…"), this), QStringLiteral("handoutPrint"), tr("Print the paper for the firm"));
+    m_export = named(new QPushButton(tr("Export PDF…"), this), QStringLiteral("handoutExport"), tr("Export the paper for the firm as PDF"));
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_kind);
+    choice->addWidget(m_firm, 1);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_hint, 1);
+    acts->addWidget(m_print);
+    acts->addWidget(m_export);
+    column.addLayout(choice);
+    column.addLayout(acts);
+}
+
+void HandoutBar::connectParts()
+{
+    connect(&m_presenter, &HandoutPresenter::changed, this, &HandoutBar::refresh);
+    connect(&m_presenter, &HandoutPresenter::started, m_progress, &controls::ProgressStrip::follow);
+    connect(&m_presenter, &HandoutPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_presenter, &HandoutPresenter::charactersMissing, this, [this](const QString &characters) {
+        m_context.notices.warn(tr("No font on this laptop has these characters; the paper shows 〓 in their place: %1").arg(characters));
+    });
+    connect(m_kind, &QComboBox::activated, this, [this](int index) { m_presenter.setKind(domain::HandoutKind(m_kind->itemData(index).toInt())); });
+    connect(m_firm, &FirmField::firmChanged, this, [this] { m_presenter.setEnterprise(m_firm->firm()); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_presenter.make([this](const services::Handout &handout) { onExport(handout); }); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { m_presenter.make([this](const services::Handout &handout) { onPrint(handout); }); });
+}
+
+void HandoutBar::setFirm(const domain::EnterpriseId &id)
+{
+    m_presenter.setEnterprise(id);
+    m_firm->setFirm(id, m_presenter.enterpriseName());
+}
+
+QString HandoutBar::hint() const
+{
+    if (m_presenter.offer().kinds.empty())
+        return tr("To give a firm a paper, choose a checklist, a plain sheet or a policy template.");
+    return m_firm->isUndecided() ? tr("Choose a firm from the list below the field, or empty the field.") : QString();
+}
+
+void HandoutBar::refreshKinds()
+{
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    for (const domain::HandoutKind kind : m_presenter.offer().kinds)
+        m_kind->addItem(presentation::Words::of(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_presenter.kind())));
+    m_kind->setVisible(m_kind->count() > 0);
+}
+
+void HandoutBar::refresh()
+{
+    refreshKinds();
+    m_hint->setText(hint());
+    const bool ready = m_presenter.canMake() && !m_firm->isUndecided();
+    m_export->setEnabled(ready);
+    m_print->setEnabled(ready);
+}
+
+void HandoutBar::onExport(const services::Handout &handout)
+{
+    const QString path = m_context.files.save(this, tr("Export the paper"), handout.fileName, tr("PDF (*.pdf)"));
+    if (!path.isEmpty() && m_presenter.save(handout, path))
+        m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+void HandoutBar::onPrint(const services::Handout &handout)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted && !printSheets(printer, handout.paper))
+        m_context.notices.warn(tr("The printer did not take the paper. Nothing is lost. Please check the printer and print again."));
+}
+
+}
