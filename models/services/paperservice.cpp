@@ -4,6 +4,7 @@
 #include "models/services/papers/papercheck.h"
 #include "models/services/papers/paperissue.h"
 #include "models/services/papers/paperpress.h"
+#include "models/services/papers/papertail.h"
 #include "models/services/papers/reportsource.h"
 
 #include "models/report/paperrenderer.h"
@@ -90,6 +91,11 @@ base::Done PaperService::savePdf(const domain::PaperId &id, const QString &path)
                 throw base::Error(base::ErrorCode::DiskFull, path);
         });
     });
+}
+
+bool PaperService::isSigned(const domain::Paper &paper) const
+{
+    return m_workspace.readOr([&] { return !signatureDigits(m_workspace, paper.pdfHash).isEmpty(); });
 }
 
 base::Outcome<PaperVerdict> PaperService::verify(const QByteArray &pdf) const

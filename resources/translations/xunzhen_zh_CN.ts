@@ -74,10 +74,6 @@ now: %3</source>
         <translation>%1 %2：%3 张清单，%4 个检查项</translation>
     </message>
     <message>
-        <source>Unchanged: %1, issued %2 by %3 for %4.</source>
-        <translation>未改动：%1，%2 由 %3 签发给 %4。</translation>
-    </message>
-    <message>
         <source>CHANGED: says it is %1 but differs from byte %2 on.</source>
         <translation>已被改动：自称 %1，但从第 %2 字节起与原件不同。</translation>
     </message>
@@ -176,6 +172,14 @@ now: %3</source>
     <message>
         <source>%1: %2; %3 questions do not apply, %4 are open again</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1, edition %2, issued %3 by %4 for %5.</source>
+        <translation>未改动：%1，第%2版，%3 由 %4 签发给 %5。</translation>
+    </message>
+    <message>
+        <source>Signed by a colleague: %1. Its record has not reached this laptop.</source>
+        <translation>同事签名的文书：%1。它的记录还没有到达本机。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2244,10 @@ now: %3</source>
         <source>No checklist pack asks for this situation of a firm: %1</source>
         <translation>没有清单包询问这一企业情形：%1</translation>
     </message>
+    <message>
+        <source>The key that signs your papers cannot be read (%1 in the folder keys of this profile). Put it back from a backup, or move it away: the next paper then gets a new key</source>
+        <translation>给文书签名的密钥读不出来（本机资料夹 keys 里的 %1）。请从备份放回，或者把它移走：下一份文书会用新的密钥</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2355,6 +2363,53 @@ now: %3</source>
     <message>
         <source>Looking into the shared folder. Meanwhile everything you do is saved on this laptop.</source>
         <translation>正在查看共享文件夹。其间您所做的一切都保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>The signature cannot be trusted: it does not say which part of the file it stands for.</source>
+        <translation>签名不可信：它没有说清楚管的是文件的哪一部分。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be trusted: the end of the signed file is missing.</source>
+        <translation>签名不可信：签名后的文件缺了末尾一段。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be trusted: it was damaged, or made by another program.</source>
+        <translation>签名不可信：签名已损坏，或者不是本软件所签。</translation>
+    </message>
+    <message>
+        <source>There are traces of a signature that cannot be read any more.</source>
+        <translation>文件里有签名的痕迹，但已经读不出来。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2, credential %3) at %4.</source>
+        <translation>签名人：%1（%2，执法证号 %3），%4 签名。</translation>
+    </message>
+    <message>
+        <source>The file bears no signature.</source>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The signature is NOT valid: it was not made with the certificate that it shows.</source>
+        <translation>签名无效：它不是用所附证书签的。</translation>
+    </message>
+    <message>
+        <source>The signed part was CHANGED afterwards.</source>
+        <translation>签名之后，签名范围内的内容被改动过。</translation>
+    </message>
+    <message>
+        <source>The first %1 bytes are as they were signed; %2 bytes were ADDED afterwards.</source>
+        <translation>前 %1 字节与签名时一致；之后又被追加了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was signed.</source>
+        <translation>每个字节都与签名时一致。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not confirmed on this laptop.</source>
+        <translation>签名人证书未经本机确认。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3036,10 @@ now: %3</source>
     <message>
         <source>✓ Issued</source>
         <translation>✓ 已签发</translation>
+    </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6116,10 @@ Reason: %2</source>
     <message>
         <source>✓ Issued. Nothing can be changed any more; a correction is a new edition.</source>
         <translation>✓ 已签发，不能再改；更正会成为新的一版。</translation>
+    </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,11 @@ struct SigningCredential::Parts
     ssl::Certificate certificate;
 };
 
+SignerName subjectOf(const SignerName &name)
+{
+    return {ssl::subjectText(name.bureau), ssl::subjectText(name.name), ssl::subjectText(name.credentialNumber)};
+}
+
 SigningCredential SigningCredential::make(const SignerName &name, const QDateTime &from, const QByteArray &serial)
 {
     auto parts = std::make_shared<Parts>();

@@ -15,6 +15,9 @@ struct SignerName
     bool operator==(const SignerName &) const = default;
 };
 
+/// The name as a certificate can hold it: at most 64 characters each.
+SignerName subjectOf(const SignerName &name);
+
 /// A key pair (EC P-256) and the certificate that the signer gives himself (X.509 v3, ten years). Whoever has the bytes of
 /// `secret` can sign: they belong in a key store, never in a database or a log. Any thread. Throws base::Error.
 class SigningCredential
