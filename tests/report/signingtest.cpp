@@ -1,5 +1,7 @@
 #include "models/base/error.h"
 #include "models/report/pdf/pdfwriter.h"
+#include "models/report/signing/lowsignature.h"
+#include "models/report/signing/openssl.h"
 #include "models/report/signing/pdfsigner.h"
 #include "models/report/signing/signaturecheck.h"
 #include "models/report/signing/signedrange.h"
@@ -205,6 +207,21 @@ TEST_CASE("a signature that is cut, empty or nonsense has a name")
     CHECK(checkSignature({}).state == State::None);
 }
 
+TEST_CASE("of the two signatures that say the same, one form is ours")
+{
+    const QByteArray order = QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
+    const auto written = [](const QByteArray &s) {
+        return ssl::element(0x30, QByteArray::fromHex("020107") + ssl::element(0x02, s));
+    };
+    QByteArray nearOrder = '\0' + order;
+    nearOrder[32] = char(nearOrder[32] - 5);
+    CHECK(ssl::lowSignature(written("\5")) == written("\5"));
+    CHECK(ssl::lowSignature(written(nearOrder)) == written("\5"));
+    CHECK(ssl::lowSignature(written('\0' + order)).isEmpty());
+    CHECK(ssl::lowSignature("nonsense").isEmpty());
+    CHECK(ssl::lowSignature({}).isEmpty());
+}
+
 TEST_CASE("only a fresh paper of ours can be signed, and only once")
 {
     const auto refused = [](const QByteArray &pdf) {
@@ -272,6 +289,6 @@ TEST_CASE("a signed paper is as clean as before: qpdf and PDF/A-1b")
     if (const auto result = testing::runTool(u"java"_qs, {u"-cp"_qs, u"/usr/share/java/*"_qs,
                                                           u"org.apache.pdfbox.preflight.Validator_A1b"_qs, paper.path()})) {
         INFO(result->output.toStdString());
-        CHECK(result->exitCode == 0);
+        CHECK(result->output.contains("is a valid PDF/A-1b file"));
     }
 }

@@ -1,6 +1,7 @@
 #include "models/report/signing/envelope.h"
 
 #include "models/report/signing/certificate.h"
+#include "models/report/signing/lowsignature.h"
 
 #include <openssl/err.h>
 
@@ -52,7 +53,7 @@ QByteArray signatureOf(EVP_PKEY *key, const QByteArray &message)
     QByteArray signature(qsizetype(size), Qt::Uninitialized);
     require(EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), size_t(message.size())) == 1,
             "signature");
-    return signature.left(qsizetype(size));
+    return ssl::lowSignature(signature.left(qsizetype(size)));
 }
 
 // CMS_final would add a signing time, which PAdES forbids, so the attributes are signed here.
@@ -66,19 +67,22 @@ void signAttributes(CMS_SignerInfo *signer, EVP_PKEY *key)
             "signer");
 }
 
+QByteArray bytesIn(const ASN1_STRING *string)
+{
+    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string));
+}
+
 /// The bytes that the envelope must have; OpenSSL's versions differ in whether SHA-256 has an empty parameter.
 QByteArray expected(CMS_SignerInfo *signer, X509 *certificate, const QByteArray &parameter)
 {
     const QByteArray one = QByteArray::fromHex("020101");
     const QByteArray hash = element(Sequence, objectId(NID_sha256) + parameter);
-    const ASN1_OCTET_STRING *signature = CMS_SignerInfo_get0_signature(signer);
-    const QByteArray signatureBytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(signature)),
-                                    ASN1_STRING_length(signature));
+    const QByteArray signature = ssl::lowSignature(bytesIn(CMS_SignerInfo_get0_signature(signer)));
     const QByteArray id = element(Sequence, ssl::der<X509_NAME>(X509_get_issuer_name(certificate), &i2d_X509_NAME)
                                                 + ssl::der<ASN1_INTEGER>(X509_get0_serialNumber(certificate), &i2d_ASN1_INTEGER));
     const QByteArray info = element(Sequence, one + id + hash + element(Context0, attributesOf(signer))
                                                   + element(Sequence, objectId(NID_ecdsa_with_SHA256))
-                                                  + element(Octets, signatureBytes));
+                                                  + element(Octets, signature));
     const QByteArray signedData = one + element(Set, hash) + element(Sequence, objectId(NID_pkcs7_data))
                                   + element(Context0, ssl::der<X509>(certificate, &i2d_X509)) + element(Set, info);
     return element(Sequence, objectId(NID_pkcs7_signed) + element(Context0, element(Sequence, signedData)));
@@ -93,8 +97,7 @@ QByteArray attribute(CMS_SignerInfo *signer, int nid, int type)
 {
     const auto *found = static_cast<const ASN1_STRING *>(
         CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(nid), -3, type));
-    return found ? QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(found)), ASN1_STRING_length(found))
-                 : QByteArray();
+    return found ? bytesIn(found) : QByteArray();
 }
 
 /// Signing-certificate-v2 (RFC 5035): the hash of the certificate that was signed for.
