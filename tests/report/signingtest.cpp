@@ -237,6 +237,8 @@ TEST_CASE("only a fresh paper of ours can be signed, and only once")
     CHECK(refused("%PDF-1.4\nstartxref\n999999\n%%EOF\n"));
     CHECK(refused(pdf.chopped(1)));
     CHECK(refused(QByteArray(pdf).replace("/Kids [", "/Kids (")));
+    const qsizetype kids = pdf.indexOf("/Kids [") + 7;
+    CHECK(refused(QByteArray(pdf).replace(kids, pdf.indexOf(']', kids) - kids, " ")));
     CHECK(refused(QByteArray(pdf).replace("/Root 1 0 R", "/Root 0 0 R")));
     CHECK(refused(signPdf(pdf, credential(), kNote)));
 }

@@ -37,7 +37,7 @@ class SignatureUpdate
 {
 public:
     SignatureUpdate(const QByteArray &pdf, const SigningCredential &credential, const SigningNote &note)
-        : m_tail(readTail(pdf)), m_credential(credential), m_note(note), m_before(base::sha256(pdf).left(16)), m_file(pdf)
+        : m_tail(readTail(pdf)), m_credential(credential), m_note(note), m_file(pdf)
     {
     }
 
@@ -90,8 +90,14 @@ private:
             m_file += QByteArray::number(object) + " 1\n" + QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
         m_file += "trailer\n<< /Size " + QByteArray::number(m_tail.size + 3) + " /Root "
             + pdf::reference(m_tail.catalog.number) + " /Info " + m_tail.info + " /ID [" + m_tail.id + ' '
-            + pdf::hexString(m_before) + "] /Prev " + QByteArray::number(m_tail.tableOffset) + " >>\nstartxref\n"
+            + fileId() + "] /Prev " + QByteArray::number(m_tail.tableOffset) + " >>\nstartxref\n"
             + QByteArray::number(table) + "\n%%EOF\n";
+    }
+
+    /// What this state of the file is told by (ISO 32000-1 §14.4): whose signature was added to what, and when.
+    QByteArray fileId() const
+    {
+        return pdf::hexString(base::sha256(m_tail.id + pdfMoment(m_note.signedAt) + m_credential.certificate()).left(16));
     }
 
     void seal()
@@ -109,7 +115,6 @@ private:
     const SignableTail m_tail;
     const SigningCredential &m_credential;
     const SigningNote &m_note;
-    const QByteArray m_before;
     QByteArray m_file;
     std::map<int, qsizetype> m_offsets;
     qsizetype m_rangeText = 0;

@@ -7,6 +7,7 @@ namespace xunzhen::report {
 namespace {
 
 constexpr qsizetype kTableLine = 20;
+constexpr qint64 kMostObjects = 8'388'607; // ISO 32000-1 annex C
 
 [[noreturn]] void refuse(const char *what)
 {
@@ -43,7 +44,7 @@ public:
             refuse("no end of file");
         m_tail.tableOffset = number(between(pdf.mid(mark), "startxref\n", "\n"));
         const QByteArray table = pdf.mid(m_tail.tableOffset);
-        m_tail.size = int(number(between(table, "xref\n0 ", "\n")));
+        m_tail.size = int(std::min(kMostObjects, number(between(table, "xref\n0 ", "\n"))));
         m_rows = m_tail.tableOffset + table.indexOf('\n', 5) + 1;
         m_trailer = table.mid(table.indexOf("trailer\n"));
     }
@@ -56,6 +57,8 @@ public:
         m_tail.info = between(m_trailer, "/Info ", " 0 R") + " 0 R";
         m_tail.id = between(m_trailer, "/ID [", " ");
         const QByteArray kids = between(object(between(m_tail.catalog.body, "/Pages ", " 0 R")).body, "/Kids [", "]");
+        if (!kids.endsWith(" 0 R"))
+            refuse("no pages");
         m_tail.lastPage = object(kids.chopped(4).split(' ').last());
         if (m_tail.catalog.body.contains("/AcroForm") || m_tail.lastPage.body.contains("/Annots"))
             refuse("has a form");
@@ -65,7 +68,7 @@ public:
 private:
     SignableTail::Object object(const QByteArray &digits) const
     {
-        const int name = int(number(digits));
+        const qint64 name = number(digits);
         if (name < 1 || name >= m_tail.size)
             refuse("no such object");
         const qint64 offset = number(m_pdf.mid(m_rows + name * kTableLine, 10));
@@ -74,7 +77,7 @@ private:
         const QByteArray body = end < 0 ? QByteArray() : m_pdf.mid(offset + head.size(), end - offset - head.size());
         if (!m_pdf.mid(offset, head.size()).startsWith(head) || !body.startsWith("<<") || !body.endsWith(">>"))
             refuse("not a dictionary");
-        return {name, body};
+        return {int(name), body};
     }
 
     const QByteArray &m_pdf;

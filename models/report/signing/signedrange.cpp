@@ -1,8 +1,7 @@
 #include "models/report/signing/signedrange.h"
 
 #include "models/base/error.h"
-
-#include <QCryptographicHash>
+#include "models/report/signing/openssl.h"
 
 #include <array>
 
@@ -82,10 +81,15 @@ QByteArray envelopeIn(QByteArrayView gap)
 
 QByteArray digestOf(const QByteArray &pdf, const SignedRange &range)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(pdf).first(range.gapBegin));
-    hash.addData(QByteArrayView(pdf).sliced(range.gapEnd, range.end - range.gapEnd));
-    return hash.result();
+    // OpenSSL uses the processor's own SHA instructions: several times faster than Qt and libsodium.
+    const ssl::Digest context(EVP_MD_CTX_new());
+    QByteArray digest(EVP_MD_get_size(EVP_sha256()), '\0');
+    ssl::require(context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1
+                     && EVP_DigestUpdate(context.get(), pdf.constData(), size_t(range.gapBegin)) == 1
+                     && EVP_DigestUpdate(context.get(), pdf.constData() + range.gapEnd, size_t(range.end - range.gapEnd)) == 1
+                     && EVP_DigestFinal_ex(context.get(), ssl::bytesOf(digest), nullptr) == 1,
+                 "digest");
+    return digest;
 }
 
 std::optional<SignatureDictionary> findSignature(const QByteArray &pdf)
