@@ -1,3 +1,4 @@
+#include "app/cli/signaturewords.h"
 #include "app/cli/verbs.h"
 
 #include "models/base/chinatime.h"
@@ -20,6 +21,7 @@ QString stateName(services::PaperVerdict::State state)
     using State = services::PaperVerdict::State;
     switch (state) {
     case State::Unchanged: return QStringLiteral("unchanged");
+    case State::Signed: return QStringLiteral("signed");
     case State::Changed: return QStringLiteral("changed");
     case State::Unknown: return QStringLiteral("unknown");
     case State::Damaged: return QStringLiteral("damaged");
@@ -85,32 +87,42 @@ void ofd(Context &context, const Options &options)
     });
 }
 
+QString recordSentence(const services::PaperVerdict &verdict)
+{
+    using State = services::PaperVerdict::State;
+    switch (verdict.state) {
+    case State::Unchanged:
+        return QCoreApplication::translate("Cli", "Unchanged: %1, edition %2, issued %3 by %4 for %5.")
+            .arg(verdict.number).arg(verdict.revision)
+            .arg(base::chinaTime(verdict.issuedAt).toString(Qt::ISODate), verdict.issuedBy, verdict.enterpriseName);
+    case State::Signed:
+        return QCoreApplication::translate("Cli", "Signed by a colleague: %1. Its record has not reached this laptop.").arg(verdict.number);
+    case State::Changed:
+        return QCoreApplication::translate("Cli", "CHANGED: says it is %1 but differs from byte %2 on.")
+            .arg(verdict.number).arg(verdict.firstDifference);
+    case State::Unknown:
+        return QCoreApplication::translate("Cli", "Unknown: this profile has not issued or received this paper.");
+    case State::Damaged:
+        return QCoreApplication::translate("Cli", "Damaged: this is not a readable PDF.");
+    }
+    return {};
+}
+
 void verify(Context &context, const Options &options)
 {
-    const auto verdict = Context::need(context.services().papers().verify(readFile(QString::fromStdString(options.file))));
+    using State = services::PaperVerdict::State;
+    const QByteArray pdf = readFile(QString::fromStdString(options.file));
+    const auto verdict = Context::need(context.services().papers().verify(pdf));
+    const SignatureWords words(verdict, pdf.size());
     context.answer({{QStringLiteral("state"), stateName(verdict.state)}, {QStringLiteral("number"), verdict.number},
-                    {QStringLiteral("enterprise"), verdict.enterpriseName}, {QStringLiteral("issuedBy"), verdict.issuedBy},
-                    {QStringLiteral("firstDifference"), verdict.firstDifference}}, [&] {
-        using State = services::PaperVerdict::State;
-        switch (verdict.state) {
-        case State::Unchanged:
-            context.line(QCoreApplication::translate("Cli", "Unchanged: %1, issued %2 by %3 for %4.")
-                             .arg(verdict.number, base::chinaTime(verdict.issuedAt).toString(Qt::ISODate), verdict.issuedBy,
-                                  verdict.enterpriseName));
-            break;
-        case State::Changed:
-            context.line(QCoreApplication::translate("Cli", "CHANGED: says it is %1 but differs from byte %2 on.")
-                             .arg(verdict.number).arg(verdict.firstDifference));
-            break;
-        case State::Unknown:
-            context.line(QCoreApplication::translate("Cli", "Unknown: this profile has not issued or received this paper."));
-            break;
-        case State::Damaged:
-            context.line(QCoreApplication::translate("Cli", "Damaged: this is not a readable PDF."));
-            break;
-        }
+                    {QStringLiteral("revision"), verdict.revision}, {QStringLiteral("enterprise"), verdict.enterpriseName},
+                    {QStringLiteral("issuedBy"), verdict.issuedBy}, {QStringLiteral("firstDifference"), verdict.firstDifference},
+                    {QStringLiteral("signature"), words.object()}}, [&] {
+        context.line(recordSentence(verdict));
+        if (verdict.state != State::Damaged)
+            context.line(words.sentence());
     });
-    if (verdict.state != services::PaperVerdict::State::Unchanged)
+    if (verdict.state != State::Unchanged && verdict.state != State::Signed)
         context.setExit(Exit::Refused);
 }
 

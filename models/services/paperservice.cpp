@@ -5,6 +5,7 @@
 #include "models/services/papers/paperissue.h"
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/paperreprint.h"
+#include "models/services/papers/papertail.h"
 #include "models/services/papers/reportsource.h"
 
 #include "models/report/ofd/ofdwriter.h"
@@ -115,6 +116,11 @@ base::Done PaperService::saveOfd(const domain::PaperId &id, const QString &path,
 base::Done PaperService::saveOfd(const DraftPaper &draft, const QString &path, const base::Work &work) const
 {
     return base::attempt([&] { writeBytes(path, report::writeOfd(draft.rendered().pages, {}, work)); });
+}
+
+bool PaperService::isSigned(const domain::Paper &paper) const
+{
+    return m_workspace.readOr([&] { return !signatureDigits(m_workspace, paper.pdfHash).isEmpty(); });
 }
 
 base::Outcome<PaperVerdict> PaperService::verify(const QByteArray &pdf) const

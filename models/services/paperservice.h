@@ -4,6 +4,7 @@
 #include "models/base/work.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/visit/filecheck.h"
+#include "models/report/signing/signaturecheck.h"
 #include "models/services/draftpaper.h"
 
 #include <memory>
@@ -15,16 +16,25 @@ class Workspace;
 /// What a PDF in hand turned out to be.
 struct PaperVerdict
 {
-    enum class State { Unchanged, Changed, Unknown, Damaged };
+    enum class State {
+        Unchanged, ///< byte for byte a paper known here
+        Signed,    ///< not known here, but signed with a certificate that is, and as it was signed
+        Changed,   ///< means to be a paper known here and is not
+        Unknown,
+        Damaged    ///< no PDF
+    };
     State state = State::Unknown;
     QString number;
     QDateTime issuedAt;
     QString issuedBy, enterpriseName;
     domain::PaperId paper;
+    int revision = 0;
     qint64 firstDifference = -1; ///< byte offset where it departs from the issued file; -1 = none or not known
+    report::SignatureReport signature;
+    bool certificateConfirmed = false; ///< a paper known here bears the same certificate: its owner is a colleague
 };
 
-/// 会诊报告: draft, issue, correct, verify. Rendering is slow: off the window's thread.
+/// 会诊报告: draft, issue (signed inside the PDF), correct, verify. Rendering is slow: off the window's thread.
 class PaperService
 {
 public:
@@ -48,6 +58,8 @@ public:
     base::Done saveOfd(const domain::PaperId &id, const QString &path, const base::Work &work = {}) const;
     /// The draft as OFD, marked as one.
     base::Done saveOfd(const DraftPaper &draft, const QString &path, const base::Work &work = {}) const;
+    /// Whether the PDF kept here bears a signature; reads the file's end only. `verify` judges it.
+    bool isSigned(const domain::Paper &paper) const;
     base::Outcome<PaperVerdict> verify(const QByteArray &pdf) const;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/services/laws/calendarcache.h"
 #include "models/services/packs/packlibrary.h"
 #include "models/services/papers/paperpress.h"
+#include "models/services/papers/signingkeys.h"
 #include "models/services/writeridentity.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/local/settings.h"
@@ -56,6 +57,7 @@ struct Workspace::Shared
     PackCache packs;
     CalendarCache laws;
     PaperPress press;
+    SigningKeys signing;
 };
 
 Workspace::Workspace(const Surroundings &surroundings)
@@ -85,6 +87,7 @@ SearchIndex &Workspace::index() const { return m_shared->index; }
 PackCache &Workspace::packCache() const { return m_shared->packs; }
 CalendarCache &Workspace::lawCalendar() const { return m_shared->laws; }
 PaperPress &Workspace::press() const { return m_shared->press; }
+SigningKeys &Workspace::signingKeys() const { return m_shared->signing; }
 store::BlobStore &Workspace::blobs() const { return m_profile->blobs(); }
 store::RenditionCache &Workspace::cache() const { return m_profile->cache(); }
 

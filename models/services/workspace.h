@@ -19,6 +19,7 @@ class CalendarCache;
 class PackCache;
 class PaperPress;
 class SearchIndex;
+class SigningKeys;
 
 /// What all services of one connection stand on: the profile's parts, the outside world, and the transaction boundary.
 /// Used by the thread that made it. Siblings share the profile's lock, blobs and search index.
@@ -47,6 +48,7 @@ public:
     PackCache &packCache() const;
     CalendarCache &lawCalendar() const;
     PaperPress &press() const;
+    SigningKeys &signingKeys() const;
 
     /// Who uses this laptop; null before it was said.
     domain::InspectorId me() const;

@@ -74,10 +74,6 @@ now: %3</source>
         <translation>%1 %2：%3 张清单，%4 个检查项</translation>
     </message>
     <message>
-        <source>Unchanged: %1, issued %2 by %3 for %4.</source>
-        <translation>未改动：%1，%2 由 %3 签发给 %4。</translation>
-    </message>
-    <message>
         <source>CHANGED: says it is %1 but differs from byte %2 on.</source>
         <translation>已被改动：自称 %1，但从第 %2 字节起与原件不同。</translation>
     </message>
@@ -176,6 +172,26 @@ now: %3</source>
     <message>
         <source>%1: %2; %3 questions do not apply, %4 are open again</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
+    </message>
+    <message>
+        <source>No font has these characters; the paper shows 〓 for each: %1</source>
+        <translation>没有字体含有这些字，纸上以〓代替：%1</translation>
+    </message>
+    <message>
+        <source>%1: second edition of %2 with the same content. The original is the issued PDF.</source>
+        <translation>%1：%2的第二版式，内容相同。原件以签发的 PDF 为准。</translation>
+    </message>
+    <message>
+        <source>%1: draft, not issued.</source>
+        <translation>%1：草稿，未签发。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1, edition %2, issued %3 by %4 for %5.</source>
+        <translation>未改动：%1，第%2版，%3 由 %4 签发给 %5。</translation>
+    </message>
+    <message>
+        <source>Signed by a colleague: %1. Its record has not reached this laptop.</source>
+        <translation>同事签名的文书：%1。它的记录还没有到达本机。</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2280,30 @@ now: %3</source>
         <source>Version %1 is not newer than %2, which is installed or was published by a colleague</source>
         <translation>版本 %1 不比已安装或同事已发布的 %2 新</translation>
     </message>
+    <message>
+        <source>A policy template may not ask for this field: %1</source>
+        <translation>制度模板里不能用这个字段：%1</translation>
+    </message>
+    <message>
+        <source>This pack is not installed: %1</source>
+        <translation>没有安装这个清单包：%1</translation>
+    </message>
+    <message>
+        <source>The pack has no such entry: %1</source>
+        <translation>清单包里没有这一份：%1</translation>
+    </message>
+    <message>
+        <source>The key that signs your papers cannot be read (%1 in the folder keys of this profile). Put it back from a backup, or move it away: the next paper then gets a new key</source>
+        <translation>给文书签名的密钥读不出来（本机资料夹 keys 里的 %1）。请从备份放回，或者把它移走：下一份文书会用新的密钥</translation>
+    </message>
+    <message>
+        <source>This laptop cannot lay out the paper %1 again as it was issued: records, pictures, packs or the template differ. The PDF is unharmed. Please use the PDF, or make the OFD on the laptop that issued the paper</source>
+        <translation>本机无法按签发时的原样重新排出文书 %1：记录、图片、清单包或模板已有不同。PDF 原件完好。请使用 PDF，或到签发该文书的电脑上导出 OFD</translation>
+    </message>
+    <message>
+        <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
+        <translation>文书模板的这一块里只能放段落和标题：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2379,6 +2419,53 @@ now: %3</source>
     <message>
         <source>Looking into the shared folder. Meanwhile everything you do is saved on this laptop.</source>
         <translation>正在查看共享文件夹。其间您所做的一切都保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>The signature cannot be trusted: it does not say which part of the file it stands for.</source>
+        <translation>签名不可信：它没有说清楚管的是文件的哪一部分。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be trusted: the end of the signed file is missing.</source>
+        <translation>签名不可信：签名后的文件缺了末尾一段。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be trusted: it was damaged, or made by another program.</source>
+        <translation>签名不可信：签名已损坏，或者不是本软件所签。</translation>
+    </message>
+    <message>
+        <source>There are traces of a signature that cannot be read any more.</source>
+        <translation>文件里有签名的痕迹，但已经读不出来。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2, credential %3) at %4.</source>
+        <translation>签名人：%1（%2，执法证号 %3），%4 签名。</translation>
+    </message>
+    <message>
+        <source>The file bears no signature.</source>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The signature is NOT valid: it was not made with the certificate that it shows.</source>
+        <translation>签名无效：它不是用所附证书签的。</translation>
+    </message>
+    <message>
+        <source>The signed part was CHANGED afterwards.</source>
+        <translation>签名之后，签名范围内的内容被改动过。</translation>
+    </message>
+    <message>
+        <source>The first %1 bytes are as they were signed; %2 bytes were ADDED afterwards.</source>
+        <translation>前 %1 字节与签名时一致；之后又被追加了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was signed.</source>
+        <translation>每个字节都与签名时一致。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not confirmed on this laptop.</source>
+        <translation>签名人证书未经本机确认。</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2784,30 @@ now: %3</source>
         <source>Not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>体检清单</translation>
+    </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>企业自查表</translation>
+    </message>
+    <message>
+        <source>Plain sheet</source>
+        <translation>行业明白纸</translation>
+    </message>
+    <message>
+        <source>Policy text</source>
+        <translation>制度文本</translation>
+    </message>
+    <message>
+        <source>Exported: %1. It is a second edition with the same content; the original is the issued PDF.</source>
+        <translation>已导出：%1。OFD 是内容相同的第二版式，原件以签发的 PDF 为准。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. It shows the draft, which is not issued.</source>
+        <translation>已导出：%1。内容为草稿，尚未签发。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -3006,6 +3117,10 @@ now: %3</source>
         <source>✓ Issued</source>
         <translation>✓ 已签发</translation>
     </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseListModel</name>
@@ -3099,6 +3214,17 @@ now: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Making the OFD</source>
+        <translation>正在生成 OFD</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoutPresenter</name>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4378,18 @@ now: %3</source>
         <source>Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit.</source>
         <translation>直接输入即可搜索，方向键移动，回车打开档案，Ctrl+N 开始体检。</translation>
     </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>OFD (*.ofd)</source>
+        <translation>OFD 文件 (*.ofd)</translation>
+    </message>
+    <message>
+        <source>Making the OFD</source>
+        <translation>正在生成 OFD</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::ExamineStep</name>
@@ -4349,6 +4487,14 @@ now: %3</source>
         <source>Situation</source>
         <translation>企业情形</translation>
     </message>
+    <message>
+        <source>Hand out papers…</source>
+        <translation>发放资料…</translation>
+    </message>
+    <message>
+        <source>Give the firm checklists, plain sheets or policy texts</source>
+        <translation>给企业发放清单、明白纸或制度文本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FindingCard</name>
@@ -4399,6 +4545,13 @@ now: %3</source>
     <message>
         <source>This may be a matter of %1: consider “%2”.</source>
         <translation>此项可能应由%1处理，可考虑“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmField</name>
+    <message>
+        <source>Firms that match</source>
+        <translation>找到的企业</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4762,81 @@ Owner: %3</source>
     <message>
         <source>edition %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
+    </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
+    </message>
+    <message>
+        <source>OFD (*.ofd)</source>
+        <translation>OFD 文件 (*.ofd)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandoutBar</name>
+    <message>
+        <source>Paper for the firm</source>
+        <translation>给企业的资料</translation>
+    </message>
+    <message>
+        <source>Firm whose data fill the paper; empty for none</source>
+        <translation>填入哪家企业的信息，可以留空</translation>
+    </message>
+    <message>
+        <source>Firm (may stay empty)</source>
+        <translation>填入企业信息（可不填）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the paper for the firm</source>
+        <translation>打印给企业的资料</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export the paper for the firm as PDF</source>
+        <translation>把给企业的资料导出为 PDF</translation>
+    </message>
+    <message>
+        <source>No font on this laptop has these characters; the paper shows 〓 in their place: %1</source>
+        <translation>本机字体里没有这些字，纸上以〓代替：%1。其他内容不受影响。请安装含有这些字的字体后重新导出。</translation>
+    </message>
+    <message>
+        <source>To give a firm a paper, choose a checklist, a plain sheet or a policy template.</source>
+        <translation>要给企业发放资料，请选一份清单、明白纸或制度模板。</translation>
+    </message>
+    <message>
+        <source>Choose a firm from the list below the field, or empty the field.</source>
+        <translation>请从下方列表中选定企业，或者清空此栏。</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>导出资料</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Nothing is lost. Please check the printer and print again.</source>
+        <translation>打印机没有接收。资料没有丢失。请检查打印机后重新打印。</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5760,18 @@ Owner: %3</source>
         <source>Save the paper as a PDF file</source>
         <translation>把文书另存为 PDF 文件</translation>
     </message>
+    <message>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
+    </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::PaperView</name>
@@ -6121,6 +6361,10 @@ Reason: %2</source>
     <message>
         <source>✓ Issued. Nothing can be changed any more; a correction is a new edition.</source>
         <translation>✓ 已签发，不能再改；更正会成为新的一版。</translation>
+    </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,18 @@ TEST_CASE("The demo goes from an office's sheet to a report that a second laptop
     const Run genuine = laptop({QStringLiteral("paper"), QStringLiteral("verify"), pdf});
     CHECK(genuine.exit == 0);
     CHECK(genuine.json()[QLatin1String("state")] == QStringLiteral("unchanged"));
+    CHECK(genuine.json()[QLatin1String("revision")] == 1);
+    const QJsonObject signature = genuine.json()[QLatin1String("signature")].toObject();
+    CHECK(signature[QLatin1String("state")] == QStringLiteral("whole"));
+    CHECK(signature[QLatin1String("signer")].toString() == genuine.json()[QLatin1String("issuedBy")].toString());
+    CHECK(signature[QLatin1String("certificateConfirmed")] == true);
+
+    const Laptop stranger(folder.filePath(QStringLiteral("stranger")));
+    const Run foreign = stranger({QStringLiteral("paper"), QStringLiteral("verify"), pdf});
+    CHECK(foreign.exit == 1);
+    CHECK(foreign.json()[QLatin1String("state")] == QStringLiteral("unknown"));
+    CHECK(foreign.json()[QLatin1String("signature")][QLatin1String("state")] == QStringLiteral("whole"));
+    CHECK(foreign.json()[QLatin1String("signature")][QLatin1String("certificateConfirmed")] == false);
 
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -306,6 +318,7 @@ TEST_CASE("The demo goes from an office's sheet to a report that a second laptop
     CHECK(changed.exit == 1);
     CHECK(changed.json()[QLatin1String("state")] == QStringLiteral("changed"));
     CHECK(changed.json()[QLatin1String("firstDifference")].toInt() == place);
+    CHECK(changed.json()[QLatin1String("signature")][QLatin1String("state")] == QStringLiteral("changed"));
 
     const auto stats = laptop(words("stats")).json();
     CHECK(stats[QLatin1String("enterprises")].toInt() >= 200);

@@ -85,6 +85,7 @@ TEST_CASE("An issued paper is corrected by a new edition with a reason, and each
     REQUIRE(office.until([&] { return office.services().papers().papersOf(year.issued).size() == 2; }));
     REQUIRE(office.until([&] { return words(office, "paperTitle").contains(QStringLiteral("edition 2")); }));
     CHECK(words(office, "paperTitle").contains(before.front().number));
+    CHECK(words(office, "revisionFacts.2").contains(QStringLiteral("✓ Signed")));
     office.shoot(QStringLiteral("5-corrected"));
 
     const auto isListed = [&] {

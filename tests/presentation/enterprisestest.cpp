@@ -219,7 +219,8 @@ SCENARIO("The enterprise file tells what is known of a firm")
     {
         CHECK_FALSE(file.facts().empty());
         CHECK(file.openItems().rowCount() == 2);
-        CHECK(file.papers().rowCount() == 1);
+        REQUIRE(file.papers().rowCount() == 1);
+        CHECK(file.papers().row(0)->state == u"✓ Signed"_qs);
         const int all = file.timeline().rowCount();
         file.setFilter(TimelineWords::Filter::Papers);
         CHECK(file.timeline().rowCount() == 1);

@@ -23,6 +23,8 @@ const SentenceTable &problemSentences()
         {"row-contradicts", QT_TRANSLATE_NOOP("Sentences", "Another row of the sheet says something else: %1")},
         {"duplicate-row", QT_TRANSLATE_NOOP("Sentences", "The same firm stands in the sheet twice: %1")},
         {"phone-damaged", QT_TRANSLATE_NOOP("Sentences", "The phone number was damaged by the spreadsheet program")},
+        // papers
+        {"signing-key-unreadable", QT_TRANSLATE_NOOP("Sentences", "The key that signs your papers cannot be read (%1 in the folder keys of this profile). Put it back from a backup, or move it away: the next paper then gets a new key")},
         // sheets
         {"file-empty", QT_TRANSLATE_NOOP("Sentences", "The file is empty")},
         {"file-too-large", QT_TRANSLATE_NOOP("Sentences", "The file is too large")},

@@ -1,16 +1,15 @@
 #include "models/services/papers/papercheck.h"
 
 #include "models/base/hashing.h"
+#include "models/services/papers/papertail.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
 #include "models/store/person/inspectorrepository.h"
-#include "models/store/visit/visitrepository.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 namespace xunzhen::services {
 
@@ -49,9 +48,30 @@ public:
 
     PaperVerdict verdict() const
     {
-        const store::PaperRepository papers(m_workspace.database());
         if (!m_pdf.left(1024).contains("%PDF-"))
             return of(State::Damaged);
+        const report::SignatureReport signature = report::checkSignature(m_pdf);
+        PaperVerdict verdict = byRecord();
+        verdict.certificateConfirmed = verdict.state == State::Unchanged || isConfirmed(m_workspace, signature.certificate);
+        if (signature.state == report::SignatureReport::State::Whole && verdict.certificateConfirmed
+            && verdict.state != State::Unchanged)
+            verdict = signedElsewhere();
+        verdict.signature = signature;
+        return verdict;
+    }
+
+private:
+    static PaperVerdict of(State state)
+    {
+        PaperVerdict verdict;
+        verdict.state = state;
+        return verdict;
+    }
+
+    /// What the papers known here say of it.
+    PaperVerdict byRecord() const
+    {
+        const store::PaperRepository papers(m_workspace.database());
         if (const auto same = papers.byPdf(base::sha256Hex(m_pdf)); !same.empty())
             return about(same.front(), State::Unchanged);
         auto meant = byMetadata(papers);
@@ -60,11 +80,12 @@ public:
         return meant ? changed(*meant) : of(State::Unknown);
     }
 
-private:
-    static PaperVerdict of(State state)
+    /// A colleague's paper whose record has not arrived; it may bear the number of one that is here.
+    PaperVerdict signedElsewhere() const
     {
-        PaperVerdict verdict;
-        verdict.state = state;
+        PaperVerdict verdict = of(State::Signed);
+        verdict.number = metadata(m_pdf, "xz:number");
+        verdict.certificateConfirmed = true;
         return verdict;
     }
 
@@ -81,14 +102,12 @@ private:
 
     std::optional<domain::Paper> byBytes(const store::PaperRepository &papers) const
     {
-        constexpr int kAll = std::numeric_limits<int>::max();
-        for (const domain::Visit &visit : store::VisitRepository(m_workspace.database()).latest(kAll))
-            for (const domain::Paper &paper : papers.ofVisit(visit.id)) {
-                const QFileInfo stored(m_workspace.blobs().path(paper.pdfHash));
-                if (stored.exists() && stored.size() >= m_pdf.size()
-                    && resembles(m_pdf, m_workspace.blobs().get(paper.pdfHash)))
-                    return paper;
-            }
+        for (const domain::Paper &paper : papers.all()) {
+            const QFileInfo stored(m_workspace.blobs().path(paper.pdfHash));
+            if (stored.exists() && stored.size() >= m_pdf.size()
+                && resembles(m_pdf, m_workspace.blobs().get(paper.pdfHash)))
+                return paper;
+        }
         return std::nullopt;
     }
 
@@ -106,6 +125,7 @@ private:
         verdict.number = paper.number;
         verdict.issuedAt = paper.issuedAt;
         verdict.paper = paper.id;
+        verdict.revision = paper.revision;
         if (const auto by = store::InspectorRepository(m_workspace.database()).find(paper.issuedBy))
             verdict.issuedBy = by->name;
         if (const auto firm = store::EnterpriseRepository(m_workspace.database()).find(paper.enterprise))

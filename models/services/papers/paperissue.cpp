@@ -9,6 +9,7 @@
 #include "models/services/visits/visitediting.h"
 
 #include "models/report/paperrenderer.h"
+#include "models/report/signing/pdfsigner.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
 #include "models/store/visit/visitrecordreader.h"
@@ -70,7 +71,7 @@ PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) cons
     return unwrapped(m_workspace.read([&] {
         requireInspector(m_workspace);
         changeableVisit(m_workspace, visit);
-        Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}};
+        Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}, signerName(m_workspace)};
         requireComplete(m_workspace, manuscript.source.record);
         manuscript.number = peekNumber(m_workspace);
         manuscript.source.number = manuscript.number.text;
@@ -90,13 +91,14 @@ domain::Paper PaperIssue::print(const Manuscript &manuscript) const
     paper.enterprise = manuscript.source.enterprise.id;
     paper.kind = QStringLiteral("consultation-report");
     paper.number = manuscript.source.number;
-    paper.pdfHash = m_workspace.blobs().put(rendered->pdf);
     paper.recordDigest = rendered->digest;
     paper.versions = manuscript.versions;
     paper.templateId = press.templateId();
     paper.templateHash = press.templateHash();
     paper.issuedAt = m_workspace.clock().now();
     paper.issuedBy = m_workspace.me();
+    const auto credential = m_workspace.signingKeys().credential(m_workspace, paper.issuedBy, manuscript.signer);
+    paper.pdfHash = m_workspace.blobs().put(report::signPdf(rendered->pdf, credential, {paper.issuedAt, paper.number}));
     return paper;
 }
 
@@ -129,7 +131,7 @@ domain::Paper PaperIssue::issue(const domain::VisitId &visit)
 PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, const QString &reason,
                                                 const QString &correction) const
 {
-    Manuscript manuscript{readReportSource(m_workspace, replaced.visit), {}, {}};
+    Manuscript manuscript{readReportSource(m_workspace, replaced.visit), {}, {}, signerName(m_workspace)};
     manuscript.source.number = replaced.number;
     manuscript.source.edition = editionWord(replaced.revision + 1);
     manuscript.source.revision = revisionNote(replaced, reason, correction);

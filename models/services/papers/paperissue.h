@@ -4,12 +4,13 @@
 #include "models/domain/paper/paper.h"
 #include "models/services/papers/papernumber.h"
 #include "models/services/papers/reportcontent.h"
+#include "models/services/papers/signingkeys.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
 
-/// Turns the record of a visit into an issued paper. What is shown is read first, rendered outside any transaction, and
-/// stored only when nothing of it has changed meanwhile; else it begins again. The bytes are in the blob store before the
+/// Turns the record of a visit into an issued paper. What is shown is read first, rendered and signed outside any
+/// transaction, and stored only when nothing of it has changed meanwhile; else it begins again. The bytes are in the blob store before the
 /// record names them. Throws base::Error: Refused with the blocking gaps, NotAllowed, Frozen, Clash, Cancelled.
 class PaperIssue
 {
@@ -26,6 +27,7 @@ private:
         ReportSource source;
         QString versions;
         NextNumber number;
+        report::SignerName signer;
     };
 
     Manuscript manuscript(const domain::VisitId &visit) const;

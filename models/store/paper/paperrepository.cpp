@@ -66,6 +66,12 @@ std::vector<Paper> PaperRepository::ofEnterprise(const domain::EnterpriseId &id)
     return rows(statement);
 }
 
+std::vector<Paper> PaperRepository::all() const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS " FROM paper ORDER BY issued_at DESC, revision DESC, id DESC");
+    return rows(statement);
+}
+
 std::vector<Paper> PaperRepository::byPdf(const QString &hash) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS " FROM paper WHERE pdf_hash = :hash ORDER BY id");

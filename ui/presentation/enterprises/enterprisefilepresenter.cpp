@@ -143,7 +143,7 @@ void EnterpriseFilePresenter::fillPapers()
         if (paper.revision > 1)
             row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
         row.trailing = Words::day(base::chinaDay(paper.issuedAt), today);
-        row.state = tr("✓ Issued");
+        row.state = m_services.papers().isSigned(paper) ? tr("✓ Signed") : tr("✓ Issued");
         row.tone = Tone::Compliant;
         row.key = QString::number(i);
         rows.push_back(row);

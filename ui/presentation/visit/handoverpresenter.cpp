@@ -115,6 +115,11 @@ QString HandOverPresenter::issuer(const domain::Paper &paper) const
     return person ? person->name : QString();
 }
 
+bool HandOverPresenter::isSigned(const domain::Paper &paper) const
+{
+    return m_session.services().papers().isSigned(paper);
+}
+
 bool HandOverPresenter::sign(Signer signer, const QString &name, const QImage &strokes)
 {
     const bool done = m_session.perform(m_session.visits().sign(m_session.id(), signer, name, strokes));

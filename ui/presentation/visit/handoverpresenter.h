@@ -37,6 +37,7 @@ public:
     std::optional<domain::Paper> issued() const;
     void look(const domain::PaperId &paper);
     QString issuer(const domain::Paper &paper) const;
+    bool isSigned(const domain::Paper &paper) const; ///< inside its PDF
     const Draft &draft() const { return m_draft; }
 
     void check();

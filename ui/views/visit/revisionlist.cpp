@@ -48,13 +48,16 @@ RevisionList::RevisionList(HandOverPresenter &presenter, QWidget *parent)
 void RevisionList::addRevision(const domain::Paper &paper, bool shown)
 {
     const QString what = paper.revision == 1 ? tr("First edition") : tr("Edition %1, correction").arg(paper.revision);
-    const QString who = QStringLiteral("%1 %2 · %3").arg(Words::day(base::chinaDay(paper.issuedAt)),
-                                                         Words::clock(paper.issuedAt), m_presenter.issuer(paper));
+    QString who = QStringLiteral("%1 %2 · %3").arg(Words::day(base::chinaDay(paper.issuedAt)),
+                                                   Words::clock(paper.issuedAt), m_presenter.issuer(paper));
+    if (m_presenter.isSigned(paper))
+        who += u'\n' + tr("✓ Signed");
     const QString text = QStringLiteral("%1 %2").arg(shown ? QStringLiteral("▸") : QStringLiteral("·"), what);
     auto *line = controls::named(new controls::LinkLine(text, shown ? controls::Tone::Accent : controls::Tone::Information, this),
                                  QStringLiteral("revision.%1").arg(paper.revision), tr("Show: %1").arg(what));
     connect(line, &controls::LinkLine::clicked, this, [this, id = paper.id] { m_presenter.look(id); });
     auto *facts = new QLabel(paper.reason.isEmpty() ? who : tr("%1\nReason: %2").arg(who, paper.reason), this);
+    facts->setObjectName(QStringLiteral("revisionFacts.%1").arg(paper.revision));
     facts->setProperty("face", QStringLiteral("small"));
     facts->setProperty("quiet", true);
     facts->setWordWrap(true);
