@@ -31,8 +31,8 @@ struct PackSummary
 
 PackSummary summaryOf(const domain::Pack &pack);
 
-/// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the newest
-/// installed version of a code is current.
+/// Checklist packs: install after a whole check, list, show, export. Several versions stay side by side; the highest one
+/// whose first day has come is current.
 class PackService
 {
 public:
