@@ -837,6 +837,26 @@ now: %3</source>
         <source>not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Paper being written</source>
+        <translation>文书草稿</translation>
+    </message>
+    <message>
+        <source>Field of a paper</source>
+        <translation>文书栏目</translation>
+    </message>
+    <message>
+        <source>Signature on a paper</source>
+        <translation>文书签名</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>填写的内容</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -2303,6 +2323,54 @@ now: %3</source>
     <message>
         <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
         <translation>文书模板的这一块里只能放段落和标题：%1</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field: %1. Please write it in the form that the field shows</source>
+        <translation>内容不符合该栏的要求：%1。请按栏内提示的格式填写</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>尚未签名：%1</translation>
+    </message>
+    <message>
+        <source>The paper has no such field: %1</source>
+        <translation>这份文书没有这一栏：%1</translation>
+    </message>
+    <message>
+        <source>Nobody signs the paper in this role: %1</source>
+        <translation>这份文书没有这个签名人：%1</translation>
+    </message>
+    <message>
+        <source>The name of a field begins with a small letter and has letters and digits only: %1</source>
+        <translation>栏目名以小写字母开头，只能用字母和数字：%1</translation>
+    </message>
+    <message>
+        <source>The form has this name twice: %1</source>
+        <translation>表单中这个名称出现了两次：%1</translation>
+    </message>
+    <message>
+        <source>The form belongs to the paper %1, the layout to %2</source>
+        <translation>表单属于文书 %1，版式却属于 %2</translation>
+    </message>
+    <message>
+        <source>There is no such paper: %1</source>
+        <translation>没有这种文书：%1</translation>
+    </message>
+    <message>
+        <source>The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed</source>
+        <translation>这类体检不使用这种文书：%1。请另选文书；没有改动任何内容</translation>
+    </message>
+    <message>
+        <source>Please choose first what the paper is about: %1</source>
+        <translation>请先选定这份文书针对的对象：%1</translation>
+    </message>
+    <message>
+        <source>The paper was thrown away: %1</source>
+        <translation>这份文书已作废：%1</translation>
     </message>
 </context>
 <context>
