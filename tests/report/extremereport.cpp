@@ -8,8 +8,8 @@ using namespace report;
 
 namespace {
 
-constexpr size_t kFindings = 100;
-constexpr int kPhotos = 200;
+constexpr size_t kFindings = 300;
+constexpr size_t kPhotos = 400;
 
 QString longNote()
 {
@@ -24,7 +24,7 @@ void addFinding(ConsultationReport &report, size_t index)
     ReportFinding finding = report.findings[index % 12];
     finding.id = u"x%1"_qs.arg(index);
     finding.title += u"（第%1处）"_qs.arg(index + 1);
-    finding.photoIds = QStringList{u"q%1"_qs.arg(index * 2), u"q%1"_qs.arg(index * 2 + 1)};
+    finding.photoIds = QStringList{u"q%1"_qs.arg(index * 2 % kPhotos), u"q%1"_qs.arg((index * 2 + 1) % kPhotos)};
     ReportPlanItem item = report.plan[index % 12];
     item.findingIds = QStringList{finding.id};
     report.findings.push_back(std::move(finding));
@@ -34,7 +34,7 @@ void addFinding(ConsultationReport &report, size_t index)
 std::vector<ReportPhoto> manyPhotos()
 {
     std::vector<ReportPhoto> photos;
-    for (int i = 0; i < kPhotos; ++i) {
+    for (int i = 0; i < int(kPhotos); ++i) {
         ReportPhoto photo;
         photo.id = u"q%1"_qs.arg(i);
         photo.picture.bytes = jpegPicture(i % 7, QSize(100, 75));
@@ -73,8 +73,14 @@ ConsultationReport extremeReport()
     while (report.findings.size() < kFindings)
         addFinding(report, report.findings.size());
     report.findings[3].fact = longNote();
+    report.findings[4].place = u"https://example.gov.cn/"_qs + QString(60, u'W');
+    report.findings[5].title = QString(40, u'，') + QString(80, u'9') + u"立方米"_qs;
+    report.findings[6].citations = QStringList(40, u"《中华人民共和国安全生产法》第三十六条第一款"_qs);
+    report.members.front().name = u"\U00020BB7买买提·阿不都热西提·"_qs + QString(20, u'X');
     report.checklists.front().sections[0].items[2].note = longNote();
     report.photos = manyPhotos();
+    report.photos[3].caption += QString(300, u'长');
+    report.photos[8].caption = u"一千字的说明："_qs + QString(1500, u'字');
     return report;
 }
 
