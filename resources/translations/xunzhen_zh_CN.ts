@@ -2372,6 +2372,90 @@ now: %3</source>
         <source>The paper was thrown away: %1</source>
         <translation>这份文书已作废：%1</translation>
     </message>
+    <message>
+        <source>A row of the paper&apos;s template has more cells than its table has columns</source>
+        <translation>文书模板的表格中有一行的格数多于列数</translation>
+    </message>
+    <message>
+        <source>A cell of the paper&apos;s template reaches over rows that are not always there</source>
+        <translation>文书模板的合并格跨到了不一定出现的行</translation>
+    </message>
+    <message>
+        <source>A column of the paper&apos;s template is narrower than one character of its text</source>
+        <translation>文书模板的表格中有一列容不下一个字</translation>
+    </message>
+    <message>
+        <source>Text stands outside the type area: %1</source>
+        <translation>文字超出版心：%1</translation>
+    </message>
+    <message>
+        <source>A rule reaches beyond the type area</source>
+        <translation>线条超出版心</translation>
+    </message>
+    <message>
+        <source>A picture reaches beyond the type area</source>
+        <translation>图片超出版心</translation>
+    </message>
+    <message>
+        <source>Something stands on other text: %1</source>
+        <translation>文字与别的内容重叠：%1</translation>
+    </message>
+    <message>
+        <source>A rule runs through the text: %1</source>
+        <translation>线条压住了文字：%1</translation>
+    </message>
+    <message>
+        <source>Body text stands beside the line grid: %1</source>
+        <translation>正文没有落在行网格上：%1</translation>
+    </message>
+    <message>
+        <source>Lines are too near or too far apart: %1</source>
+        <translation>行距过密或者过疏：%1</translation>
+    </message>
+    <message>
+        <source>Characters are too near or too far apart: %1</source>
+        <translation>字距过密或者过疏：%1</translation>
+    </message>
+    <message>
+        <source>The page number is missing or wrong</source>
+        <translation>页码缺少或者有误</translation>
+    </message>
+    <message>
+        <source>The page number does not stand at its place: %1</source>
+        <translation>页码位置不对：%1</translation>
+    </message>
+    <message>
+        <source>A heading is the last thing on its page: %1</source>
+        <translation>标题落在页末：%1</translation>
+    </message>
+    <message>
+        <source>A single line of a paragraph is left alone: %1</source>
+        <translation>段落有一行孤零零留在页首或者页末：%1</translation>
+    </message>
+    <message>
+        <source>A single row of a table is left alone: %1</source>
+        <translation>表格有一行孤零零留在一页上：%1</translation>
+    </message>
+    <message>
+        <source>A row of a table is torn over two pages: %1</source>
+        <translation>表格的一行被拆到两页：%1</translation>
+    </message>
+    <message>
+        <source>Signatures, seal or end block stand on a page without text: %1</source>
+        <translation>签名、印章或者版记所在页没有正文：%1</translation>
+    </message>
+    <message>
+        <source>A photo and its caption are apart: %1</source>
+        <translation>照片与说明分开了：%1</translation>
+    </message>
+    <message>
+        <source>The page is empty</source>
+        <translation>这一页是空白</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
