@@ -108,15 +108,3 @@ TEST_CASE("shipped papers are set in the same faces")
             CHECK(known.emplace("font " + name, chain.dump()).first->second == chain.dump());
     }
 }
-
-TEST_CASE("every shipped paper can be made from every sample")
-{
-    for (const QString &id : shippedPapers())
-        for (const Sample sample : {Sample::Rich, Sample::Empty}) {
-            INFO(id.toStdString() << " " << sampleCode(sample).toStdString());
-            const SampleSheet sheet = sampleSheet(id, TemplateFiles::load(shippedFolder(id)), sample);
-            const RenderedPaper once = PaperRenderer::render(sheet.content, sheet.layout, testing::testFonts());
-            CHECK(once.pdf == PaperRenderer::render(sheet.content, sheet.layout, testing::testFonts()).pdf);
-            CHECK(once.missing.isEmpty());
-        }
-}
