@@ -10,6 +10,7 @@
 #include "models/services/maintenanceservice.h"
 #include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
+#include "models/services/paperformservice.h"
 #include "models/services/paperlookup.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
@@ -60,6 +61,7 @@ public:
     RemediationService &remediation();
     PaperService &papers();
     PaperLookup &paperLookup();
+    PaperFormService &paperForms();
     HandoutService &handouts();
     PeopleService &people();
     SyncService &sync();
