@@ -50,7 +50,7 @@ PrintDialog::PrintDialog(const Context &context, const Paper &paper, QWidget *pa
     m_hint = quietLine(QStringLiteral("printHint"), this);
     m_hint->setProperty("quiet", true);
     m_cut = quietLine(QStringLiteral("printCut"), this);
-    m_cut->setProperty("tone", QStringLiteral("at-risk"));
+    m_cut->setProperty("tone", QStringLiteral("risk"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(10);

@@ -19,10 +19,6 @@ namespace xunzhen::views {
 using controls::named;
 using presentation::HandOverPresenter;
 
-namespace {
-const auto kReport = QStringLiteral("consultation-report");
-}
-
 HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
     : StepView(parent), m_context(context), m_session(session), m_presenter(session, context.background),
       m_printing(new Printing(context, this))
@@ -122,7 +118,7 @@ void HandOverStep::showDraft()
 {
     if (m_session.isFrozen())
         return;
-    m_paper->show(presentation::Words::draftTitle(kReport), {m_presenter.draft(), {}});
+    m_paper->show(presentation::Words::draftTitle(domain::kConsultationReport), {m_presenter.draft(), {}});
     refreshButtons();
 }
 
@@ -195,7 +191,7 @@ void HandOverStep::onPrint()
 {
     const auto issued = m_session.isFrozen() ? m_presenter.issued() : std::nullopt;
     const QString title = issued ? presentation::Words::paperTitle(*issued)
-                                 : presentation::Words::draftTitle(kReport);
+                                 : presentation::Words::draftTitle(domain::kConsultationReport);
     m_printing->print({title, m_paper->content(), m_paper->currentPage(), !issued});
 }
 
