@@ -614,6 +614,26 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PaperFormView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperList</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrintDialog</name>
     <message numerus="yes">
         <source>All %n page(s)</source>

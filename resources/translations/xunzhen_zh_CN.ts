@@ -3924,6 +3924,21 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PaperFormPresenter</name>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>正在排版文书</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>正在签发文书</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>正在签发更正件</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PaperSearch</name>
     <message>
         <source>not found</source>
@@ -4343,6 +4358,13 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::VisitPapersPresenter</name>
+    <message>
+        <source>Consultation report</source>
+        <translation>会诊报告</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::VisitSession</name>
     <message>
         <source>%1 visit</source>
@@ -4502,6 +4524,13 @@ now: %3</source>
     <message>
         <source>‹ Back to the pack</source>
         <translation>‹ 回到清单包</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ChoiceEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（未选）</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5164,78 @@ Owner: %3</source>
     <message>
         <source>Items of issued plans appear here until they are closed out.</source>
         <translation>已签发方案中的整改项在销号前会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FormFields</name>
+    <message>
+        <source> (needed)</source>
+        <translation>（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FormSigners</name>
+    <message>
+        <source>needed</source>
+        <translation>必须签</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+Witness: %2</source>
+        <translation>理由：%1
+见证人：%2</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Refuses to sign: %1</source>
+        <translation>拒绝签名：%1</translation>
+    </message>
+    <message>
+        <source>The refusal is written on the paper with its reason and a witness; the paper is valid without the signature.</source>
+        <translation>拒签的理由和见证人写在文书上；没有签名，文书照样有效。</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>记下拒签</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>所说的理由</translation>
+    </message>
+    <message>
+        <source>Who saw the refusal?</source>
+        <translation>谁见证了拒签？</translation>
+    </message>
+    <message>
+        <source>Name and unit of a person who is not of the firm.</source>
+        <translation>写企业以外的人的姓名和单位。</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6439,136 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PaperFormView</name>
+    <message>
+        <source>All papers</source>
+        <translation>全部文书</translation>
+    </message>
+    <message>
+        <source>Back to all papers</source>
+        <translation>回到全部文书</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>作废……</translation>
+    </message>
+    <message>
+        <source>Throw this paper away</source>
+        <translation>作废这份文书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Issue and freeze</source>
+        <translation>签发并冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued; nothing can be changed any more</source>
+        <translation>已签发，不能再改</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>Throw this paper away?</source>
+        <translation>作废这份文书？</translation>
+    </message>
+    <message>
+        <source>It leaves the list; what was written stays in the full-process record with your reason.</source>
+        <translation>它从列表中撤下；写过的内容连同理由留在全过程记录中。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Issue this paper?</source>
+        <translation>签发这份文书？</translation>
+    </message>
+    <message>
+        <source>It gets its number and is signed. After this nothing on it can be changed; a mistake can only be put right by a correction with a reason. The visit itself goes on.</source>
+        <translation>文书取得文号并加电子签名。此后内容不能再改，有误只能说明理由另出更正件。体检本身可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperList</name>
+    <message>
+        <source>Being written</source>
+        <translation>正在起草</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Can be begun</source>
+        <translation>可以起草</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>No finding is graded as a major hazard. Please grade it under Diagnose first; nothing was begun.</source>
+        <translation>没有定为重大隐患的风险点。请先在“诊断”中定级；没有开始起草。</translation>
+    </message>
+    <message>
+        <source>No paper of this visit has been issued yet. Please issue the paper that is to be served first; nothing was begun.</source>
+        <translation>本次体检还没有签发文书。请先签发要送达的文书；没有开始起草。</translation>
+    </message>
+    <message>
+        <source>What is the paper about?</source>
+        <translation>这份文书针对什么？</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PaperSearchBar</name>
     <message>
         <source>Words in the paper</source>
@@ -7064,6 +7295,21 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Move this row up</source>
+        <translation>上移这一行</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SectionPane</name>
     <message>
         <source>Find a question (G)</source>
@@ -7506,6 +7752,18 @@ Witness: %2</source>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Papers of this visit</source>
+        <translation>本次体检的文书</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>文书（%1）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ struct Place
     std::optional<domain::Step> step = {};
     QString itemCode = {};
     domain::PaperId paper = {};
+    domain::PaperDraftId draft = {}; ///< a 文书 being written
     domain::RemediationId remediation = {};
     QString text = {};       ///< what was searched for; a file that shall be verified
     QString begin = {};      ///< what to begin there at once: "import", "edit"
