@@ -56,6 +56,15 @@ std::optional<NumberPosition> positionOf(const QString &word)
     return word == u"outer" || word.isEmpty() ? std::optional(NumberPosition::Outer) : std::nullopt;
 }
 
+// Spacing and indents leave every line inside the type area, with room for a character.
+bool staysInside(const TextStyle &style, double width)
+{
+    const double indents = style.leftIndent + style.rightIndent + std::max(0.0, style.firstIndent);
+    return std::abs(style.tracking) <= style.size / 2 && style.rightIndent >= 0 && style.leftIndent >= 0
+        && style.leftIndent + style.firstIndent >= 0 && style.before >= 0 && style.after >= 0
+        && (indents + 1) * (style.size + style.tracking) <= width;
+}
+
 const json &objectAt(const json &root, const char *key, FaultList &faults)
 {
     static const json kEmpty = json::object();
@@ -253,7 +262,8 @@ TextStyle TemplateReader::readStyle(const QString &name, const json &style, Faul
         faults.add(u"template-unknown-word"_qs, pointer + u"/align"_qs, {stringAt(style, "align")});
     if (!m_template.m_chains.contains(made.font))
         faults.add(u"template-unknown-font"_qs, pointer + u"/font"_qs, {made.font});
-    if (made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200)
+    const bool badSize = made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200;
+    if (badSize || !staysInside(made, m_template.m_geometry.type.width()))
         faults.add(u"template-style-size"_qs, pointer, {name});
     return made;
 }
