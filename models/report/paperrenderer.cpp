@@ -26,6 +26,12 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
     return properties;
 }
 
+PaperText textOf(const Content &content, const Template &paper)
+{
+    return {expand(paper, content), paper.styles(), paper.chains(), paper.geometry(), paper.pageNumber(),
+            paper.pageNumberStyle(), paper.wording().fill(paper.pageMark(), Scope(content.fields)), paper.pageMarkStyle()};
+}
+
 } // namespace
 
 RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
@@ -35,17 +41,18 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("paper"), {{u"paper-without-date"_qs, {}, {}}});
     TypeCase types(fonts, paper.chains());
     Composition composition(types, paper.styles(), paper.geometry(), work);
-    const Strips strips = layoutBlocks(composition, expand(paper, content));
+    PaperText text = textOf(content, paper);
+    const Strips strips = layoutBlocks(composition, text.blocks);
     PagedStrips paged = paginate(strips, paper.geometry());
-    const QString mark = paper.wording().fill(paper.pageMark(), Scope(content.fields));
     setPageNumbers(composition, paged.pages,
-                   {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages, mark, paper.pageMarkStyle()});
+                   {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages, text.mark, paper.pageMarkStyle()});
 
     RenderedPaper rendered;
     rendered.pages = {paper.geometry().sheet, types.faces(), composition.takeImages(), composition.takeTags(),
                       std::move(paged.bookmarks), std::move(paged.pages), propertiesOf(content, paper)};
     rendered.substitutions = types.substitutions();
     rendered.missing = types.missing();
+    rendered.text = std::move(text);
     rendered.digest = content.digest;
     return rendered;
 }

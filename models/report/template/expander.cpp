@@ -75,6 +75,7 @@ private:
         TableBlock made = m_tables.list(block, scope);
         made.keepTogether = true;
         made.keepWithPrevious = true;
+        made.signatures = true;
         m_blocks.push_back(std::move(made));
     }
 
