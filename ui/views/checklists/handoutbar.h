@@ -11,6 +11,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
+class FontNote;
 class ProgressStrip;
 }
 
@@ -36,14 +37,18 @@ private:
     QString hint() const;
     void onExport(const services::Handout &handout);
     void onPrint(const services::Handout &handout);
+    void onCopy(const services::Handout &handout);
+    /// Lays the paper out, tells of its fonts, and asks before it is used with characters missing.
+    void make(const QString &action, void (HandoutBar::*use)(const services::Handout &));
 
     const Context &m_context;
     presentation::HandoutPresenter m_presenter;
     QComboBox *m_kind;
     FirmField *m_firm;
     QLabel *m_hint;
-    QPushButton *m_print, *m_export;
+    QPushButton *m_print, *m_export, *m_copy;
     controls::ProgressStrip *m_progress;
+    controls::FontNote *m_fonts;
 };
 
 }

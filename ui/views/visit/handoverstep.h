@@ -7,6 +7,10 @@
 class QPrinter;
 class QPushButton;
 
+namespace xunzhen::controls {
+class FontNote;
+}
+
 namespace xunzhen::views {
 
 class PaperView;
@@ -35,6 +39,9 @@ private:
     void onCorrect();
     void onSave();
     void onExportOfd();
+    void onExportCopy();
+    /// Asks whether to go on while no font has some characters of the draft; yes when all is well.
+    bool acceptsFonts(const QString &action);
     void onPrint();
     void print(QPrinter &printer);
 
@@ -42,7 +49,8 @@ private:
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
     PaperView *m_paper = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr;
+    controls::FontNote *m_fonts = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr;
 };
 
 }
