@@ -21,6 +21,7 @@ using namespace xunzhen::report;
 namespace {
 
 const QString kDigest(64, u'a');
+constexpr qsizetype kTorn = 400;
 const QString kStanding = QStringLiteral("可编辑副本，非正式文书");
 const QString kContent = QStringLiteral("content.xml"), kStyles = QStringLiteral("styles.xml");
 
@@ -55,6 +56,23 @@ QString codeWords(const PaperText &paper)
     return {};
 }
 
+std::optional<testing::ToolResult> convert(const QTemporaryDir &folder, const QString &file)
+{
+    return testing::runTool(u"soffice"_qs, {u"-env:UserInstallation=file://"_qs + folder.filePath(u"profile"_qs), u"--headless"_qs,
+                                            u"--convert-to"_qs, u"pdf"_qs, u"--outdir"_qs, folder.path(), file});
+}
+
+/// Whether the LibreOffice of this computer opens texts at all.
+bool canWrite(const QTemporaryDir &folder)
+{
+    QFile plain(folder.filePath(u"plain.txt"_qs));
+    REQUIRE(plain.open(QIODevice::WriteOnly));
+    plain.write("text");
+    plain.close();
+    convert(folder, plain.fileName());
+    return QFile::exists(folder.filePath(u"plain.pdf"_qs));
+}
+
 void keepToLookAt(const QString &name, const QByteArray &odt)
 {
     const QString folder = qEnvironmentVariable("XUNZHEN_PAPER_DIR");
@@ -77,8 +95,10 @@ TEST_CASE("every paper becomes a sound OpenDocument text with the words of its p
         const QString shown = packed(allText(paper.pages));
         QString copied;
         for (const auto &paragraph : odt.paragraphs()) {
-            copied += packed(paragraph.text);
-            if (!shown.contains(packed(paragraph.text)))
+            const QString words = packed(paragraph.text);
+            copied += words;
+            // A long cell is torn at the end of a page, where its neighbours go on.
+            if (!shown.contains(words.size() < kTorn ? words : words.left(kTorn)))
                 FAIL_CHECK("not on the pages: " << paragraph.text.toStdString());
         }
         const QString code = codeWords(paper.text);
@@ -206,11 +226,14 @@ TEST_CASE("LibreOffice opens the copies and shows every word of them")
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        const auto made = testing::runTool(u"soffice"_qs, {u"-env:UserInstallation=file://"_qs + folder.filePath(u"profile"_qs), u"--headless"_qs,
-                                                           u"--convert-to"_qs, u"pdf"_qs, u"--outdir"_qs, folder.path(), file.fileName()});
+        const auto made = convert(folder, file.fileName());
         if (!made)
             return;
         INFO(made->output.toStdString());
+        if (!QFile::exists(folder.filePath(u"copy.pdf"_qs)) && !canWrite(folder)) {
+            WARN("skipped: soffice is installed without Writer");
+            return;
+        }
         const auto text = testing::runTool(u"pdftotext"_qs, {folder.filePath(u"copy.pdf"_qs), u"-"_qs});
         if (!text)
             return;
