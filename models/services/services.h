@@ -10,6 +10,7 @@
 #include "models/services/maintenanceservice.h"
 #include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
+#include "models/services/paperformservice.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/remediationservice.h"
@@ -58,6 +59,7 @@ public:
     VisitService &visits();
     RemediationService &remediation();
     PaperService &papers();
+    PaperFormService &paperForms();
     HandoutService &handouts();
     PeopleService &people();
     SyncService &sync();
