@@ -174,10 +174,6 @@ now: %3</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
     </message>
     <message>
-        <source>No font has these characters; the paper shows 〓 for each: %1</source>
-        <translation>没有字体含有这些字，纸上以〓代替：%1</translation>
-    </message>
-    <message>
         <source>%1: second edition of %2 with the same content. The original is the issued PDF.</source>
         <translation>%1：%2的第二版式，内容相同。原件以签发的 PDF 为准。</translation>
     </message>
@@ -192,6 +188,10 @@ now: %3</source>
     <message>
         <source>Signed by a colleague: %1. Its record has not reached this laptop.</source>
         <translation>同事签名的文书：%1。它的记录还没有到达本机。</translation>
+    </message>
+    <message>
+        <source>%1: for editing; it says on every page that it is no official paper.</source>
+        <translation>%1：可编辑副本，每页都标明不是正式文书。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,91 @@ now: %3</source>
     <message>
         <source>My name</source>
         <translation>我的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>FontWords</name>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>SongTi</source>
+        <translation>宋体</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
+        <translation>
+            <numerusform>本机字体里没有 %n 个字，文书里显示为“〓”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set in the office&apos;s fonts: %1</source>
+        <translation>没有用公文字体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some rare characters are set in another font</source>
+        <translation>个别生僻字用了其他字体</translation>
+    </message>
+    <message>
+        <source>page %1 “%2”</source>
+        <translation>第 %1 页“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): no font has it; the paper shows 〓 %n time(s): %3</source>
+        <translation>
+            <numerusform>%1（%2）：没有字体有这个字，文书里有 %n 处显示为“〓”：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here but forbids being embedded in a file</source>
+        <translation>本机有 %1，但它禁止嵌入文件</translation>
+    </message>
+    <message>
+        <source>%1 is here but is a variable font, which papers cannot use</source>
+        <translation>本机有 %1，但它是可变字体，文书不能使用</translation>
+    </message>
+    <message>
+        <source>%1 is here but its file is damaged</source>
+        <translation>本机有 %1，但字体文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which differs from the font of official papers; for the official paper please export on a computer that has %3</source>
+        <translation>%1 用 %2 代替，与公文字体有差别，正式文件请在装有 %3 的电脑上导出</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” set in %3</source>
+        <translation>%1：“%2”用 %3 显示</translation>
+    </message>
+    <message>
+        <source>A font with these characters can be put into the folder fonts of the profile; then lay the paper out again.</source>
+        <translation>可以把有这些字的字体放进资料文件夹里的 fonts，重新打开软件后再排版。</translation>
     </message>
 </context>
 <context>
@@ -836,6 +921,26 @@ now: %3</source>
     <message>
         <source>not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Paper being written</source>
+        <translation>正在填写的文书</translation>
+    </message>
+    <message>
+        <source>Field of a paper</source>
+        <translation>文书栏目</translation>
+    </message>
+    <message>
+        <source>Signature on a paper</source>
+        <translation>文书签名</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>填写的内容</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2409,54 @@ now: %3</source>
         <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
         <translation>文书模板的这一块里只能放段落和标题：%1</translation>
     </message>
+    <message>
+        <source>Not filled in yet: %1</source>
+        <translation>还没有填写：%1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field: %1. Please write it in the form that the field shows</source>
+        <translation>“%1”填的内容不合要求，请按栏目提示的格式填写</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>还没有签名：%1</translation>
+    </message>
+    <message>
+        <source>The paper has no such field: %1</source>
+        <translation>这份文书没有这个栏目：%1</translation>
+    </message>
+    <message>
+        <source>Nobody signs the paper in this role: %1</source>
+        <translation>这份文书没有这个签名位置：%1</translation>
+    </message>
+    <message>
+        <source>The name of a field begins with a small letter and has letters and digits only: %1</source>
+        <translation>栏目名须以小写字母开头，只含字母和数字：%1</translation>
+    </message>
+    <message>
+        <source>The form has this name twice: %1</source>
+        <translation>表单里重复使用了这个名称：%1</translation>
+    </message>
+    <message>
+        <source>The form belongs to the paper %1, the layout to %2</source>
+        <translation>表单属于文书 %1，版式属于 %2</translation>
+    </message>
+    <message>
+        <source>There is no such paper: %1</source>
+        <translation>没有这种文书：%1</translation>
+    </message>
+    <message>
+        <source>The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed</source>
+        <translation>这类检查不制作这种文书：%1。内容没有改动，请选择其他文书</translation>
+    </message>
+    <message>
+        <source>Please choose first what the paper is about: %1</source>
+        <translation>请先选择文书针对的事项：%1</translation>
+    </message>
+    <message>
+        <source>The paper was thrown away: %1</source>
+        <translation>这份文书已作废：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2808,6 +2961,10 @@ now: %3</source>
         <source>Exported: %1. It shows the draft, which is not issued.</source>
         <translation>已导出：%1。内容为草稿，尚未签发。</translation>
     </message>
+    <message>
+        <source>Exported: %1. It is for editing and says on every page that it is no official paper.</source>
+        <translation>已导出：%1。这是可编辑副本，每页都标明不是正式文书。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -2942,6 +3099,17 @@ now: %3</source>
     <message>
         <source>Transfer: this is dealt with by %1</source>
         <translation>移送：由%1处理</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::FontNote</name>
+    <message>
+        <source>Fonts of the paper</source>
+        <translation>文书字体</translation>
+    </message>
+    <message>
+        <source>Fonts of the paper, in detail</source>
+        <translation>文书字体详情</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +3387,20 @@ now: %3</source>
         <source>Making the OFD</source>
         <translation>正在生成 OFD</translation>
     </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::HandoutPresenter</name>
     <message>
         <source>Laying out the paper</source>
         <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4955,42 @@ Owner: %3</source>
         <source>OFD (*.ofd)</source>
         <translation>OFD 文件 (*.ofd)</translation>
     </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>For editing in a word processor; it says on every page that it is no official paper</source>
+        <translation>可以用文字处理软件修改；每页都标明“可编辑副本，非正式文书”</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
+        <translation>仍然签发</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::HandoutBar</name>
@@ -4811,10 +5023,6 @@ Owner: %3</source>
         <translation>把给企业的资料导出为 PDF</translation>
     </message>
     <message>
-        <source>No font on this laptop has these characters; the paper shows 〓 in their place: %1</source>
-        <translation>本机字体里没有这些字，纸上以〓代替：%1。其他内容不受影响。请安装含有这些字的字体后重新导出。</translation>
-    </message>
-    <message>
         <source>To give a firm a paper, choose a checklist, a plain sheet or a policy template.</source>
         <translation>要给企业发放资料，请选一份清单、明白纸或制度模板。</translation>
     </message>
@@ -4837,6 +5045,34 @@ Owner: %3</source>
     <message>
         <source>The printer did not take the paper. Nothing is lost. Please check the printer and print again.</source>
         <translation>打印机没有接收。资料没有丢失。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy of the paper for the firm</source>
+        <translation>导出资料的可编辑副本</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
     </message>
 </context>
 <context>
