@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/report/layout/composition.h"
+#include "models/report/layout/pagenumbers.h"
 
 namespace xunzhen::report {
 
@@ -16,6 +16,9 @@ struct PaperText
     QString pageNumberStyle;
     QString mark;       ///< above every page; empty: none
     QString markStyle;
+    NumberPosition numberPosition = NumberPosition::Outer;
+    QString foot;       ///< at the foot of every page's text; empty: none
+    QString footStyle;
 };
 
 } // namespace xunzhen::report

@@ -8,6 +8,8 @@ namespace xunzhen::report {
 namespace {
 
 constexpr char32_t kGeta = 0x3013; // 〓, the printer's mark for a missing type
+constexpr char32_t kEmptyBox = U'□';
+constexpr char32_t kTickedBox = U'☑'; // few Chinese faces have it; the line setter draws the tick
 
 QString textOf(char32_t character)
 {
@@ -24,7 +26,7 @@ SetCharacter TypeCase::set(const QString &roleName, char32_t character)
     const auto hit = m_cache.constFind(key);
     if (hit != m_cache.constEnd())
         return *hit;
-    const SetCharacter found = search(roleName, character);
+    const SetCharacter found = character == kTickedBox ? tickedBox(roleName) : search(roleName, character);
     m_cache.insert(key, found);
     return found;
 }
@@ -118,6 +120,13 @@ SetCharacter TypeCase::replacement(const Role &role, char32_t character)
                 if (const quint32 glyph = face->glyphOf(mark))
                     return taken(each, character, glyph);
     return taken(role.faces.front(), character, 0);
+}
+
+SetCharacter TypeCase::tickedBox(const QString &roleName)
+{
+    SetCharacter box = set(roleName, kEmptyBox);
+    box.character = kTickedBox;
+    return box;
 }
 
 void TypeCase::noteOther(const QString &roleName, size_t candidate, char32_t character)

@@ -30,7 +30,8 @@ struct SetCharacter
 };
 
 /// Finds for every character the first face of its role's chain that has it. A character that no
-/// face has is set as 〓 and listed; one of a damaged font is looked for in the next. Belongs to one thread; faces are opened when first needed.
+/// face has is set as 〓 and listed; one of a damaged font is looked for in the next. ☑ has the glyph of □. Belongs to one
+/// thread; faces are opened when first needed.
 class TypeCase
 {
 public:
@@ -70,6 +71,7 @@ private:
     size_t candidate(const FaceRef &ref);
     FontFace *opened(size_t candidate);
     SetCharacter taken(size_t candidate, char32_t character, quint32 glyph);
+    SetCharacter tickedBox(const QString &role);
     SetCharacter search(const QString &roleName, char32_t character);
     SetCharacter replacement(const Role &role, char32_t character);
     void noteOther(const QString &roleName, size_t candidate, char32_t character);

@@ -10,6 +10,12 @@ namespace xunzhen::report::odt {
 
 namespace {
 
+// A word processor sets the heading lower than its upper edge.
+constexpr double kHeadShare = 0.8;
+constexpr double kHeadRule = points(0.7);
+constexpr double kEndRule = points(0.35);
+constexpr double kWritingRule = 0.5;
+
 class Body
 {
 public:
@@ -64,9 +70,63 @@ public:
 
     void operator()(const RuleBlock &block) { m_paragraphs.writeGap(1, points(block.width), block.color); }
 
+    void operator()(const RedHeadBlock &block)
+    {
+        if (m_at > 0)
+            m_paragraphs.breakPage();
+        m_paragraphs.writeGap(points(block.top) * kHeadShare);
+        m_paragraphs.write(block.agency, block.style, {0, false, headScale(block.agency, block.style)});
+        m_paragraphs.write(block.suffix, block.style);
+        m_paragraphs.write(block.number, block.numberStyle);
+        for (const QString &signer : block.signer.split(u'\n', Qt::SkipEmptyParts))
+            m_paragraphs.write(block.signerLabel + signer, block.signerStyle);
+        m_paragraphs.writeGap(points(4), kHeadRule, styleOf(block.style).color);
+    }
+
+    void operator()(const LetterHeadBlock &block)
+    {
+        if (m_at > 0)
+            m_paragraphs.breakPage();
+        m_paragraphs.write(block.agency, block.style, {0, false, headScale(block.agency, block.style)});
+        m_paragraphs.writeGap(points(4), kHeadRule, styleOf(block.style).color);
+        m_paragraphs.write(block.left, block.numberStyle);
+        m_paragraphs.write(block.number, block.numberStyle);
+    }
+
+    void operator()(const EndBlock &block)
+    {
+        m_paragraphs.writeGap(points(7), block.ruled ? kEndRule : 0, 0xff000000);
+        m_paragraphs.write(block.copies, block.style);
+        m_paragraphs.write(block.issuer, block.style);
+        m_paragraphs.write(block.date, block.style);
+        if (block.ruled)
+            m_paragraphs.writeGap(1, kEndRule, 0xff000000);
+    }
+
+    void operator()(const RuledLinesBlock &block)
+    {
+        const QString known = block.label + block.text;
+        m_paragraphs.write(known, block.style);
+        const double pitch = block.pitch > 0 ? points(block.pitch) : styleOf(block.style).pitch;
+        const double taken = m_heights.of(ParagraphBlock{block.style, known}) / styleOf(block.style).pitch;
+        for (int line = int(taken); line < block.count; ++line)
+            m_paragraphs.writeGap(pitch, kWritingRule, 0xff000000);
+    }
+
     void operator()(const PageBreakBlock &block) { m_paragraphs.breakPage(block.endsCover ? kPages : QString()); }
 
 private:
+    TextStyle styleOf(const QString &name) const { return m_paper.styles.value(name); }
+
+    /// The headline's style names its largest size: a long name is set smaller.
+    double headScale(const QString &agency, const QString &style) const
+    {
+        qsizetype longest = 1;
+        for (const QString &line : agency.split(u'\n'))
+            longest = std::max(longest, line.trimmed().size());
+        return std::min(1.0, m_paper.geometry.type.width() / (double(longest + 1) * styleOf(style).size));
+    }
+
     bool hasCover() const
     {
         return std::ranges::any_of(m_paper.blocks, [](const Block &block) {

@@ -34,8 +34,10 @@ public:
     {
         m_xml.begin("office:automatic-styles");
         writeMarkStyle();
-        writeNumberStyle(kOdd, u"end"_qs);
-        writeNumberStyle(kEven, u"start"_qs);
+        const bool outer = m_paper.numberPosition == NumberPosition::Outer;
+        const bool center = m_paper.numberPosition == NumberPosition::Center;
+        writeNumberStyle(kOdd, center ? TextStyle::Align::Center : TextStyle::Align::Right);
+        writeNumberStyle(kEven, outer ? TextStyle::Align::Left : center ? TextStyle::Align::Center : TextStyle::Align::Right);
         writeSheet(kSheet, true);
         writeSheet(kCoverSheet, false);
         m_xml.end().begin("office:master-styles");
@@ -46,6 +48,9 @@ public:
 
 private:
     const TextStyle &numberStyle() const { return *m_paper.styles.constFind(m_paper.pageNumberStyle); }
+
+    /// Taken from the type area by the line that stands on every page.
+    double footLine() const { return m_paper.foot.isEmpty() ? 0 : m_paper.styles.value(m_paper.footStyle).pitch; }
 
     void begin(const QString &name)
     {
@@ -64,12 +69,12 @@ private:
         m_xml.end().end();
     }
 
-    void writeNumberStyle(const QString &name, const QString &side)
+    void writeNumberStyle(const QString &name, TextStyle::Align side)
     {
         TextStyle style = numberStyle();
         style.leftIndent = style.rightIndent = 1;
         style.firstIndent = 0;
-        style.align = side == u"end"_qs ? TextStyle::Align::Right : TextStyle::Align::Left;
+        style.align = side;
         begin(name);
         writeProperties(m_xml, m_paper, style);
         m_xml.end();
@@ -79,7 +84,7 @@ private:
     {
         const QSizeF &sheet = m_geometry.sheet;
         const QRectF &type = m_geometry.type;
-        const double below = sheet.height() - type.bottom(), foot = numbered ? m_foot : 0;
+        const double below = sheet.height() - type.bottom() + footLine(), foot = numbered ? m_foot + footLine() : 0;
         m_xml.begin("style:page-layout").set("style:name", name).begin("style:page-layout-properties");
         m_xml.set("fo:page-width", pt(sheet.width())).set("fo:page-height", pt(sheet.height()));
         m_xml.set("style:print-orientation", sheet.width() > sheet.height() ? u"landscape"_qs : u"portrait"_qs);
@@ -94,8 +99,8 @@ private:
 
     void writeFootStyle()
     {
-        const double gap = std::max(0.0, m_geometry.numberBelow - kDashHeight * numberStyle().pitch);
-        m_xml.begin("style:footer-style").begin("style:header-footer-properties").set("svg:height", pt(m_foot));
+        const double gap = m_paper.foot.isEmpty() ? std::max(0.0, m_geometry.numberBelow - kDashHeight * numberStyle().pitch) : 0;
+        m_xml.begin("style:footer-style").begin("style:header-footer-properties").set("svg:height", pt(m_foot + footLine()));
         m_xml.set("fo:margin-top", pt(gap)).end().end();
     }
 
@@ -113,7 +118,10 @@ private:
 
     void writeFoot(const char *element, const QString &style)
     {
-        m_xml.begin(element).begin("text:p").set("text:style-name", style);
+        m_xml.begin(element);
+        if (!m_paper.foot.isEmpty())
+            m_xml.begin("text:p").set("text:style-name", styleName(m_paper, m_paper.footStyle)).text(m_paper.foot).end();
+        m_xml.begin("text:p").set("text:style-name", style);
         const QString page = u"{{page}}"_qs, pages = u"{{pages}}"_qs;
         QString rest = m_paper.pageNumber;
         while (!rest.isEmpty()) {

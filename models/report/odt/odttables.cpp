@@ -35,6 +35,7 @@ void OdtTables::begin(const std::vector<double> &columns, Attributes properties)
     for (const auto &[attribute, value] : properties)
         content.set(attribute, value);
     const QString style = m_styles.named(u"table"_qs, m_paragraphs.takeMaster(), content.finish());
+    m_reaching.clear();
     m_xml.begin("table:table").set("table:name", u"表%1"_qs.arg(++m_tables)).set("table:style-name", style);
     for (const double column : columns)
         m_xml.begin("table:table-column")
@@ -76,16 +77,27 @@ void OdtTables::write(const TableBlock &block, bool keepWithNext)
 void OdtTables::writeRow(const TableBlock &block, const TableRow &row)
 {
     beginRow(points(block.minHeight));
+    m_reaching.resize(block.columns.size());
     size_t column = 0;
     for (const TableCell &cell : row) {
+        writeCovered(column);
         double width = 0;
-        for (int i = 0; i < cell.span && column < block.columns.size(); ++i)
-            width += points(block.columns[column++]);
+        for (int i = 0; i < cell.span && column < block.columns.size(); ++i, ++column) {
+            width += points(block.columns[column]);
+            m_reaching[column] = cell.rowSpan - 1;
+        }
         writeCell(block, cell, width);
         for (int i = 1; i < cell.span; ++i)
             m_xml.begin("table:covered-table-cell").end();
     }
+    writeCovered(column);
     m_xml.end();
+}
+
+void OdtTables::writeCovered(size_t &column)
+{
+    for (; column < m_reaching.size() && m_reaching[column] > 0; ++column, m_xml.begin("table:covered-table-cell").end())
+        --m_reaching[column];
 }
 
 QString OdtTables::borders(const TableBlock &block, const TableCell &cell)
@@ -105,6 +117,8 @@ void OdtTables::writeCell(const TableBlock &block, const TableCell &cell, double
     m_xml.begin("table:table-cell").set("table:style-name", borders(block, cell)).set("office:value-type", u"string"_qs);
     if (cell.span > 1)
         m_xml.set("table:number-columns-spanned", cell.span);
+    if (cell.rowSpan > 1)
+        m_xml.set("table:number-rows-spanned", cell.rowSpan);
     const ParagraphTurn turn{0, cell.groupTitle, 1};
     const bool shows = !block.signatures && (cell.image || cell.second);
     m_paragraphs.write(cell.text, cell.style, turn);

@@ -22,6 +22,7 @@ private:
     void begin(const std::vector<double> &columns, Attributes properties);
     void beginRow(double minHeight);
     void writeRow(const TableBlock &block, const TableRow &row);
+    void writeCovered(size_t &column);
     void writeCell(const TableBlock &block, const TableCell &cell, double width);
     void writeImage(const TableBlock &block, const ImagePtr &image, const TableCell &cell, double width);
     void writePhoto(const PhotoGridBlock &block, const GridPhoto &photo, double width);
@@ -32,6 +33,7 @@ private:
     OdtAutoStyles &m_styles;
     OdtPictures &m_pictures;
     OdtParagraphs &m_paragraphs;
+    std::vector<int> m_reaching; ///< for every column, how many rows from here a cell above reaches into
     int m_tables = 0;
 };
 

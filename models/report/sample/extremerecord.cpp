@@ -19,7 +19,7 @@ void addFinding(ConsultationReport &report, size_t index)
     ReportFinding finding = report.findings[index % 12];
     finding.id = u"x%1"_qs.arg(index);
     finding.title += u"（第%1处）"_qs.arg(index + 1);
-    finding.photoIds = QStringList{u"q%1"_qs.arg(index * 2), u"q%1"_qs.arg(index * 2 + 1)};
+    finding.photoIds = QStringList{u"q%1"_qs.arg(index * 2 % kPhotos), u"q%1"_qs.arg((index * 2 + 1) % kPhotos)};
     ReportPlanItem item = report.plan[index % 12];
     item.findingIds = QStringList{finding.id};
     report.findings.push_back(std::move(finding));
@@ -68,6 +68,10 @@ ConsultationReport extremeRecord(int findings, int photos)
     while (int(report.findings.size()) < findings)
         addFinding(report, report.findings.size());
     report.findings[3].fact = longNote();
+    report.findings[4].place = u"https://example.gov.cn/"_qs + QString(60, u'W');
+    report.findings[5].title = QString(40, u'，') + QString(80, u'9') + u"立方米"_qs;
+    report.findings[6].citations = QStringList(40, u"《中华人民共和国安全生产法》第三十六条第一款"_qs);
+    report.members.front().name = u"\U00020BB7买买提·阿不都热西提·"_qs + QString(20, u'X');
     report.checklists.front().sections[0].items[2].note = longNote();
     report.photos = manyPhotos(photos);
     return report;
