@@ -1,8 +1,8 @@
 #include "models/report/sink/textdump.h"
 
-#include "tests/report/formpaper.h"
 #include "tests/report/papertools.h"
 #include "tests/report/samplereport.h"
+#include "tests/report/trialpaper.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -12,7 +12,7 @@
 
 using namespace xunzhen;
 using namespace xunzhen::report;
-using testing::FormPaper;
+using testing::TrialPaper;
 
 namespace {
 
@@ -60,7 +60,7 @@ const QByteArray kRedHead = R"({"block": "redHead", "agency": "{{agency}}", "sty
 {"block": "heading", "level": 1, "style": "title", "text": "责令改正通知书"},
 {"block": "para", "style": "body", "text": "{{text}}"})";
 
-void checkClean(const FormPaper &form, const RenderedPaper &paper)
+void checkClean(const TrialPaper &form, const RenderedPaper &paper)
 {
     CHECK(testing::layoutFaults(paper, form.paper()) == QStringList());
 }
@@ -69,7 +69,7 @@ void checkClean(const FormPaper &form, const RenderedPaper &paper)
 
 TEST_CASE("a red head stands 35 mm below the type area's top, the number two lines below it, the rule 4 mm below that")
 {
-    const FormPaper form{kRedHead};
+    const TrialPaper form{kRedHead};
     const RenderedPaper paper = form.render();
     const Page &page = paper.pages.pages.front();
     const QRectF type = form.paper().geometry().type;
@@ -90,8 +90,8 @@ TEST_CASE("a red head stands 35 mm below the type area's top, the number two lin
 
 TEST_CASE("a long or joint heading is set smaller but never below 22 points, and never cut")
 {
-    const FormPaper form{kRedHead};
-    auto fields = testing::formFields();
+    const TrialPaper form{kRedHead};
+    auto fields = testing::trialFields();
     for (const QString &agency : {u"天津市津南区海河教育园区管理委员会综合行政执法局"_qs, u"天津市津南区国家会展中心及海河教育园区安全生产委员会联合办公室综合监督管理处应急指挥中心"_qs}) {
         fields["agency"] = agency.toStdString();
         const RenderedPaper paper = form.render(fields);
@@ -104,9 +104,9 @@ TEST_CASE("a long or joint heading is set smaller but never below 22 points, and
 
 TEST_CASE("the agencies of a joint paper are spread to one width, with the suffix beside them at half their height")
 {
-    const FormPaper form{R"({"block": "redHead", "agency": "{{agencies|lines}}", "suffix": "文件", "style": "redHead", "number": "{{number}}", "numberStyle": "number"},
+    const TrialPaper form{R"({"block": "redHead", "agency": "{{agencies|lines}}", "suffix": "文件", "style": "redHead", "number": "{{number}}", "numberStyle": "number"},
 {"block": "para", "style": "body", "text": "{{text}}"})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     const RenderedPaper paper = form.render(fields);
     const Page &page = paper.pages.pages.front();
     const GlyphRun &first = find(page, u"应急"_qs), &second = find(page, u"市场"_qs), &third = find(page, u"环境"_qs), &suffix = find(page, u"文件"_qs);
@@ -127,10 +127,10 @@ TEST_CASE("the agencies of a joint paper are spread to one width, with the suffi
 
 TEST_CASE("with a signer the number stands at the left and the signer at the right of the same line")
 {
-    const FormPaper form{R"({"block": "redHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number",
+    const TrialPaper form{R"({"block": "redHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number",
  "signerLabel": "签发人：", "signer": "{{agencies|lines}}", "signerStyle": "signer"},
 {"block": "para", "style": "body", "text": "{{text}}"})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["agencies"] = {"张海河", "李𠮷"};
     const RenderedPaper paper = form.render(fields);
     const Page &page = paper.pages.pages.front();
@@ -150,10 +150,10 @@ TEST_CASE("with a signer the number stands at the left and the signer at the rig
 
 TEST_CASE("a letter has its heading 30 mm below the paper's top and two double rules of 170 mm")
 {
-    const FormPaper form{R"({"block": "letterHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number", "left": "特急"},
+    const TrialPaper form{R"({"block": "letterHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number", "left": "特急"},
 {"block": "heading", "level": 1, "style": "title", "text": "约谈函"},
 {"block": "para", "style": "body", "text": "{{text}}"})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(60).toStdString();
     const RenderedPaper paper = form.render(fields);
     const Page &page = paper.pages.pages.front();
@@ -180,11 +180,11 @@ TEST_CASE("a letter has its heading 30 mm below the paper's top and two double r
 
 TEST_CASE("the end block closes the last page on the lower edge of the type area and is never alone there")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "qr", "text": "{{number}}", "caption": "{{number}}", "style": "small", "mm": 20, "atFoot": true},
 {"block": "endBlock", "style": "end", "copies": "@copies", "issuer": "{{agency}}办公室", "date": "{{date}}"})"};
     const QRectF type = form.paper().geometry().type;
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["copies"] = "区人民政府办公室，区安全生产委员会办公室，区市场监督管理局，区生态环境局，规划和自然资源分局，区交通运输局。";
     for (int sentences = 1; sentences < 90; sentences += 3) {
         fields["text"] = testing::bodyText(sentences).toStdString();
@@ -205,7 +205,7 @@ TEST_CASE("the end block closes the last page on the lower edge of the type area
 
 TEST_CASE("an end block without anything to say is left out, a letter's has no rules")
 {
-    FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "endBlock", "style": "end", "copies": "{{empty}}", "issuer": "", "date": "{{empty}}"})"};
     CHECK(form.render().pages.pages.front().rules.empty());
     form.blocks.replace("\"{{empty}}\", \"issuer\"", "\"@copies\", \"ruled\": false, \"issuer\"");
@@ -217,14 +217,14 @@ TEST_CASE("an end block without anything to say is left out, a letter's has no r
 
 TEST_CASE("form papers number their pages 第 页 共 页, in the middle or at the right")
 {
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(75).toStdString();
     for (const QByteArray &position : {QByteArray("center"), QByteArray("right")}) {
-        FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
+        TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
         form.page = "\"numberPosition\": \"" + position + '"';
         QByteArray json = form.templateJson();
         json.replace("— {{page}} —", "第 {{page}} 页　共 {{pages}} 页");
-        const Template paper = Template::parse(json, "{}", testing::formFields());
+        const Template paper = Template::parse(json, "{}", testing::trialFields());
         Content content;
         content.fields = fields;
         content.date = QDate(2026, 11, 28);
@@ -241,10 +241,10 @@ TEST_CASE("form papers number their pages 第 页 共 页, in the middle or at t
 
 TEST_CASE("a line for the signature stands at the foot of every page, below all text")
 {
-    FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "table", "in": "rows", "as": "row", "style": "cell", "columns": [{"mm": 60, "title": "甲", "text": "{{row.a}}"}, {"mm": 96, "title": "乙", "text": "{{row.b}}"}]})"};
     form.page = R"("foot": "被询问人（签名）：＿＿＿＿＿＿　　日期：＿＿＿＿", "footStyle": "foot")";
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(70).toStdString();
     for (int i = 0; i < 80; ++i)
         fields["rows"].push_back({{"a", "第" + std::to_string(i) + "行"}, {"b", "说明"}, {"picture", ""}});
@@ -264,10 +264,10 @@ TEST_CASE("a line for the signature stands at the foot of every page, below all 
 
 TEST_CASE("an empty field leaves ruled lines to write on, a filled one stands on them")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "lines", "label": "陈述申辩：", "text": "{{empty}}", "count": 5, "style": "body"},
 {"block": "lines", "label": "备注：", "count": 30, "mm": 9, "style": "value"})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     const RenderedPaper blank = form.render(fields);
     size_t rules = 0;
     for (const Page &page : blank.pages.pages)
@@ -289,7 +289,7 @@ TEST_CASE("an empty field leaves ruled lines to write on, a filled one stands on
 
 TEST_CASE("a box is ticked when the value is its code or holds it, and is searchable as one")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{kind|box:advice}}意见 {{kind|box:order}}责令 {{kinds|box:order}}两者 {{flag|box:true}}是 {{flag|box:false}}否 {{text|box}}有 {{empty|box}}无 {{empty|box:advice}}手填"},
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{kind|box:advice}}意见 {{kind|box:order}}责令 {{kinds|box:order}}两者 {{flag|box:true}}是 {{flag|box:false}}否 {{text|box}}有 {{empty|box}}无 {{empty|box:advice}}手填"},
 {"block": "kvTable", "columns": [28, 128], "labelStyle": "label", "valueStyle": "value", "rows": [["方式", "{{kind|box:advice}}直接　{{kind|box:order}}留置"]]})"};
     const RenderedPaper paper = form.render();
     CHECK(textOf(paper) == u"☑意见□责令☑两者☑是□否☑有□无□手填方式☑直接□留置"_qs);
@@ -308,10 +308,10 @@ TEST_CASE("a box is ticked when the value is its code or holds it, and is search
 
 TEST_CASE("a landscape paper is a sheet on its side with its own type area")
 {
-    FormPaper form{R"({"block": "heading", "level": 1, "style": "title", "text": "整改清单"},
+    TrialPaper form{R"({"block": "heading", "level": 1, "style": "title", "text": "整改清单"},
 {"block": "table", "in": "rows", "as": "row", "style": "cell", "columns": [{"mm": 75, "title": "甲", "text": "{{row.a}}"}, {"mm": 75, "title": "乙", "text": "{{row.b}}"}, {"mm": 75, "title": "丙", "text": "{{row.b}}"}]})"};
     form.page = "\"landscape\": true";
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     for (int i = 0; i < 60; ++i)
         fields["rows"].push_back({{"a", "第" + std::to_string(i) + "行"}, {"b", testing::bodyText(3).toStdString()}, {"picture", ""}});
     const RenderedPaper paper = form.render(fields);
@@ -323,13 +323,13 @@ TEST_CASE("a landscape paper is a sheet on its side with its own type area")
 
 TEST_CASE("words and numbers without a break are cut to their cells and never overlap")
 {
-    const FormPaper form{R"({"block": "kvTable", "columns": [28, 50, 28, 50], "labelStyle": "label", "valueStyle": "value", "rows": [
+    const TrialPaper form{R"({"block": "kvTable", "columns": [28, 50, 28, 50], "labelStyle": "label", "valueStyle": "value", "rows": [
   ["网址", "{{text}}", "代码", "{{text}}"], ["说明", "{{text}}"]]},
 {"block": "table", "in": "rows", "as": "row", "style": "cell", "columns": [{"mm": 8, "title": "序号序号", "text": "{{row.a}}"}, {"mm": 40, "title": "乙", "text": "{{row.b}}"}]},
 {"block": "para", "style": "body", "text": "{{text}}"})"};
     for (const QString &text : {QString(60, u'W'), QString(200, u'i'), u"https://www.example.gov.cn/portal/service/inspection/records?id=91120112MA05TEST0X&token=%1"_qs.arg(QString(80, u'x')),
                                 u"91120112MA05TEST0X"_qs, QString(40, u'，'), QString(40, u'（'), u"𠮷𪚲"_qs, QString(60, u'—'), u"一"_qs + QString(50, u'9') + u"年"_qs}) {
-        auto fields = testing::formFields();
+        auto fields = testing::trialFields();
         fields["text"] = text.toStdString();
         fields["rows"].push_back({{"a", text.toStdString()}, {"b", text.toStdString()}, {"picture", ""}});
         const RenderedPaper paper = form.render(fields);
@@ -341,13 +341,13 @@ TEST_CASE("words and numbers without a break are cut to their cells and never ov
 
 TEST_CASE("a cell may stand over several rows, which then stay on one page")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "kvTable", "columns": [20, 26, 42, 26, 42], "labelStyle": "label", "valueStyle": "value", "minHeight": 9, "rows": [
   [{"text": "被询问人", "label": true, "rowSpan": 3}, "姓名", "{{agency}}", "性别", "女"],
   ["身份证号", "{{number}}"],
   ["住址", "{{text}}"],
   ["备注", {"text": "{{number}}", "span": 2}, {"text": "{{number}}", "span": 2}]]})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     for (int sentences = 1; sentences < 60; sentences += 6) {
         fields["text"] = testing::bodyText(sentences).toStdString();
         const RenderedPaper paper = form.render(fields);
@@ -365,7 +365,7 @@ TEST_CASE("a cell may stand over several rows, which then stay on one page")
 TEST_CASE("faults of the new blocks and page properties are named with their lines")
 {
     const auto check = [](const QByteArray &blocks, const QByteArray &page, const QString &code, int line) {
-        const base::Problems found = FormPaper{blocks, page}.faults();
+        const base::Problems found = TrialPaper{blocks, page}.faults();
         CAPTURE(blocks.toStdString(), page.toStdString());
         REQUIRE(found.size() == 1);
         CHECK(found.front().code == code);
@@ -373,7 +373,7 @@ TEST_CASE("faults of the new blocks and page properties are named with their lin
     };
     constexpr int kFirst = 25;
     const QByteArray fine = R"({"block": "para", "style": "body", "text": "{{text}}"})";
-    CHECK(FormPaper{fine}.faults().empty());
+    CHECK(TrialPaper{fine}.faults().empty());
     check(fine, R"("numberPosition": "left")", u"template-unknown-word"_qs, 2);
     check(fine, R"("foot": "签名", "footStyle": "feet")", u"template-unknown-style"_qs, 2);
     check(fine, R"("foot": "{{agenda}}", "footStyle": "foot")", u"template-unknown-field"_qs, 2);

@@ -2,9 +2,9 @@
 #include "models/report/sink/textdump.h"
 
 #include "tests/report/extremereport.h"
-#include "tests/report/formpaper.h"
 #include "tests/report/handoutsamples.h"
 #include "tests/report/samplereport.h"
+#include "tests/report/trialpaper.h"
 #include "tests/support/catch.h"
 
 #include <functional>
@@ -12,7 +12,7 @@
 using namespace xunzhen;
 using namespace xunzhen::report;
 using domain::HandoutKind;
-using testing::FormPaper;
+using testing::TrialPaper;
 
 namespace {
 
@@ -88,9 +88,9 @@ void move(PageModel &pages, size_t to, const std::function<bool(const GlyphRun &
         pages.pages[to].runs.push_back(run);
 }
 
-PageModel copyOf(const FormPaper &form, int sentences)
+PageModel copyOf(const TrialPaper &form, int sentences)
 {
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(sentences).toStdString();
     return form.render(fields).pages;
 }
@@ -103,7 +103,7 @@ TEST_CASE("the layout checker finds nothing on the report, be it rich, bare, cle
     CHECK(testing::layoutFaults(rich(), paper) == QStringList());
     CHECK(testing::layoutFaults(testing::render(testing::bareReport()), paper) == QStringList());
     CHECK(testing::layoutFaults(testing::render(testing::cleanReport()), paper) == QStringList());
-    CHECK(testing::layoutFaults(testing::render(testing::extremeReport()), paper) == QStringList());
+    CHECK(testing::layoutFaults(testing::render(extremeRecord()), paper) == QStringList());
 }
 
 TEST_CASE("the layout checker finds nothing on a handout, full or bare")
@@ -169,7 +169,7 @@ TEST_CASE("body text beside the grid, and lines and characters too near or too f
         for (Glyph &glyph : firstGridRun(pages).glyphs)
             glyph.advance -= 1;
     }).contains(u"layout-character-pitch"_qs));
-    const FormPaper form{R"({"block": "para", "style": "end", "text": "{{text}}"})"};
+    const TrialPaper form{R"({"block": "para", "style": "end", "text": "{{text}}"})"};
     PageModel pages = copyOf(form, 12);
     for (size_t i = 1; i < pages.pages[0].runs.size(); ++i)
         if (pages.pages[0].runs[i].tag >= 0)
@@ -187,18 +187,18 @@ TEST_CASE("page numbers that are missing, wrong or on the wrong side are found")
 
 TEST_CASE("a heading at a page's foot is found")
 {
-    const FormPaper form{R"({"block": "heading", "level": 1, "style": "h1", "text": "一、标题"},{"block": "para", "style": "body", "text": "{{text}}"})"};
+    const TrialPaper form{R"({"block": "heading", "level": 1, "style": "h1", "text": "一、标题"},{"block": "para", "style": "body", "text": "{{text}}"})"};
     PageModel pages = copyOf(form, 3);
     CHECK(codes(pages, form.paper()).isEmpty());
     firstRun(pages, "H1", 0).origin.ry() += 20 * form.paper().geometry().pitch;
     CHECK(codes(pages, form.paper()) == QStringList{u"layout-heading-at-foot"_qs});
-    const FormPaper ending{R"({"block": "para", "style": "body", "text": "{{text}}"},{"block": "heading", "level": 1, "style": "h1", "text": "二、空节"})"};
+    const TrialPaper ending{R"({"block": "para", "style": "body", "text": "{{text}}"},{"block": "heading", "level": 1, "style": "h1", "text": "二、空节"})"};
     CHECK(codes(copyOf(ending, 3), ending.paper()) == QStringList{u"layout-heading-at-foot"_qs});
 }
 
 TEST_CASE("a paragraph's single line at a page's end is found")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
     PageModel pages = copyOf(form, 40);
     REQUIRE(pages.pages.size() == 2);
     CHECK(codes(pages, form.paper()).isEmpty());
@@ -210,9 +210,9 @@ TEST_CASE("a paragraph's single line at a page's end is found")
 
 TEST_CASE("a torn row, a row alone at a table's end and a group's title at a page's foot are found")
 {
-    const FormPaper form{R"({"block": "table", "in": "rows", "as": "row", "style": "cell", "columns": [{"mm": 60, "title": "甲", "text": "{{row.a}}"}, {"mm": 60, "title": "乙", "text": "{{row.b}}"}]},
+    const TrialPaper form{R"({"block": "table", "in": "rows", "as": "row", "style": "cell", "columns": [{"mm": 60, "title": "甲", "text": "{{row.a}}"}, {"mm": 60, "title": "乙", "text": "{{row.b}}"}]},
 {"block": "para", "style": "body", "text": "{{text}}"})"};
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     for (int i = 0; i < 40; ++i)
         fields["rows"].push_back({{"a", "第" + std::to_string(i) + "行"}, {"b", "说明"}, {"picture", ""}});
     const PageModel pages = form.render(fields).pages;
@@ -251,7 +251,7 @@ TEST_CASE("a torn row, a row alone at a table's end and a group's title at a pag
 
 TEST_CASE("signatures, seal, QR code and end block alone on a page are found")
 {
-    const FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
+    const TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "signatures", "in": "rows", "as": "row", "style": "value", "columns": [{"mm": 60, "title": "身份", "text": "{{row.a}}"}, {"mm": 60, "title": "签名", "text": "{{row.b}}"}]},
 {"block": "para", "style": "seal", "text": "{{agency}}", "keepWithPrevious": true, "keepWithNext": true},
 {"block": "para", "style": "seal", "text": "2026年11月28日"},

@@ -1,7 +1,7 @@
 #include "tests/report/extremereport.h"
-#include "tests/report/formpaper.h"
 #include "tests/report/handoutsamples.h"
 #include "tests/report/samplereport.h"
+#include "tests/report/trialpaper.h"
 
 #include "tests/support/catch.h"
 
@@ -20,9 +20,9 @@ void keep(const QString &name, const report::RenderedPaper &paper)
 
 report::RenderedPaper redHead()
 {
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(50).toStdString();
-    return testing::FormPaper{R"({"block": "redHead", "agency": "{{agencies|lines}}", "suffix": "文件", "style": "redHead", "number": "{{number}}", "numberStyle": "number",
+    return testing::TrialPaper{R"({"block": "redHead", "agency": "{{agencies|lines}}", "suffix": "文件", "style": "redHead", "number": "{{number}}", "numberStyle": "number",
  "signerLabel": "签发人：", "signer": "赵立新", "signerStyle": "signer"},
 {"block": "heading", "level": 1, "style": "title", "text": "关于印发《重点行业企业“综合查一次”实施方案》的通知"},
 {"block": "para", "style": "body", "text": "{{text}}"},
@@ -34,9 +34,9 @@ report::RenderedPaper redHead()
 
 report::RenderedPaper letter()
 {
-    auto fields = testing::formFields();
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(30).toStdString();
-    return testing::FormPaper{R"({"block": "letterHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number", "left": "特急"},
+    return testing::TrialPaper{R"({"block": "letterHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number", "left": "特急"},
 {"block": "heading", "level": 1, "style": "title", "text": "关于约谈有关负责人的函"},
 {"block": "para", "style": "body", "text": "{{text}}"},
 {"block": "endBlock", "style": "end", "copies": "@copies", "ruled": false})"}.render(fields);
@@ -44,7 +44,7 @@ report::RenderedPaper letter()
 
 report::RenderedPaper record()
 {
-    return testing::FormPaper{R"({"block": "heading", "level": 1, "style": "title", "text": "询问笔录"},
+    return testing::TrialPaper{R"({"block": "heading", "level": 1, "style": "title", "text": "询问笔录"},
 {"block": "kvTable", "columns": [20, 26, 42, 26, 42], "labelStyle": "label", "valueStyle": "value", "minHeight": 9, "rows": [
   [{"text": "被询问人", "label": true, "rowSpan": 3}, "姓名", "李𠮷", "性别", "女"],
   ["身份证号", "120112199001010000"],

@@ -1,4 +1,4 @@
-#include "tests/report/formpaper.h"
+#include "tests/report/trialpaper.h"
 #include "tests/report/papertools.h"
 #include "tests/report/samplereport.h"
 #include "tests/support/catch.h"
@@ -71,8 +71,8 @@ TEST_CASE("in the produced PDF the words stand inside the type area, as another 
 
 TEST_CASE("in the produced PDF the lines of body text are 28.99 points apart")
 {
-    const testing::FormPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
-    auto fields = testing::formFields();
+    const testing::TrialPaper form{R"({"block": "para", "style": "body", "text": "{{text}}"})"};
+    auto fields = testing::trialFields();
     fields["text"] = testing::bodyText(90).toStdString();
     Content content;
     content.fields = fields;

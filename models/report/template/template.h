@@ -58,11 +58,11 @@ public:
     /// Text above every page after the cover, such as 草稿; may be empty.
     const QString &pageMark() const { return m_pageMark; }
     const QString &pageMarkStyle() const { return m_pageMarkStyle; }
-    /// First parts of the fields that blocks and sentences name: "findings", "enterprise".
-    const std::set<std::string> &usedFields() const { return m_usedFields; }
     /// Text at the foot of the type area of every page after the cover, such as 被询问人（签名）：; may be empty.
     const QString &pageFoot() const { return m_pageFoot; }
     const QString &pageFootStyle() const { return m_pageFootStyle; }
+    /// First parts of the fields that blocks and sentences name: "findings", "enterprise".
+    const std::set<std::string> &usedFields() const { return m_usedFields; }
 
 private:
     friend class TemplateReader;
@@ -80,10 +80,10 @@ private:
     QString m_pageNumberStyle;
     QString m_pageMark;
     QString m_pageMarkStyle;
-    std::set<std::string> m_usedFields;
     NumberPosition m_numberPosition = NumberPosition::Outer;
     QString m_pageFoot;
     QString m_pageFootStyle;
+    std::set<std::string> m_usedFields;
 };
 
 } // namespace xunzhen::report

@@ -4,7 +4,6 @@
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-class QPrinter;
 class QPushButton;
 
 namespace xunzhen::controls {
@@ -14,6 +13,7 @@ class FontNote;
 namespace xunzhen::views {
 
 class PaperView;
+class Printing;
 
 /// 交付: the file check and the editions at the left, the paper as it will print in the middle, signatures at the right, one button below.
 class HandOverStep : public StepView
@@ -43,14 +43,15 @@ private:
     /// Asks whether to go on while no font has some characters of the draft; yes when all is well.
     bool acceptsFonts(const QString &action);
     void onPrint();
-    void print(QPrinter &printer);
+    void onVerify();
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
+    Printing *m_printing;
     PaperView *m_paper = nullptr;
     controls::FontNote *m_fonts = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr, *m_verify = nullptr;
 };
 
 }

@@ -1,4 +1,4 @@
-#include "tests/report/formpaper.h"
+#include "tests/report/trialpaper.h"
 
 #include "models/report/check/layoutcheck.h"
 
@@ -40,7 +40,7 @@ const QByteArray kWording = R"({"copies": "抄送：{{copies}}", "kind.advice": 
 
 } // namespace
 
-nlohmann::json formFields()
+nlohmann::json trialFields()
 {
     return {{"agency", "天津市津南区应急管理局"}, {"agencies", {"天津市津南区应急管理局", "天津市津南区市场监督管理局", "天津市津南区生态环境局"}},
             {"number", "津南应急责改〔2026〕12号"}, {"copies", "区人民政府办公室，区安全生产委员会办公室。"}, {"date", "2026年11月28日印发"},
@@ -48,19 +48,19 @@ nlohmann::json formFields()
             {"rows", {{{"a", "甲"}, {"b", "乙"}, {"picture", ""}}}}, {"photos", {{{"picture", ""}, {"caption", "说明"}}}}};
 }
 
-QByteArray FormPaper::templateJson() const
+QByteArray TrialPaper::templateJson() const
 {
     QByteArray head = kHead;
     head.replace("%1", page.isEmpty() ? QByteArray() : ", " + page);
     return head + blocks + "\n]}";
 }
 
-Template FormPaper::paper() const
+Template TrialPaper::paper() const
 {
-    return Template::parse(templateJson(), kWording, formFields());
+    return Template::parse(templateJson(), kWording, trialFields());
 }
 
-base::Problems FormPaper::faults() const
+base::Problems TrialPaper::faults() const
 {
     try {
         paper();
@@ -70,7 +70,7 @@ base::Problems FormPaper::faults() const
     return {};
 }
 
-RenderedPaper FormPaper::render(const nlohmann::json &fields) const
+RenderedPaper TrialPaper::render(const nlohmann::json &fields) const
 {
     Content content;
     content.fields = fields;
@@ -78,9 +78,9 @@ RenderedPaper FormPaper::render(const nlohmann::json &fields) const
     return PaperRenderer::render(content, paper(), testFonts());
 }
 
-RenderedPaper FormPaper::render() const
+RenderedPaper TrialPaper::render() const
 {
-    return render(formFields());
+    return render(trialFields());
 }
 
 QStringList layoutFaults(const RenderedPaper &rendered, const Template &paper)

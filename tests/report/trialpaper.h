@@ -6,8 +6,8 @@
 namespace xunzhen::testing {
 
 /// A template of the given blocks and page properties (JSON without the outer brackets) with the styles of official papers and
-/// forms. Its fields are those of formFields().
-struct FormPaper
+/// forms. Its fields are those of trialFields().
+struct TrialPaper
 {
     QByteArray blocks;
     QByteArray page = {};
@@ -19,7 +19,7 @@ struct FormPaper
     report::RenderedPaper render() const;
 };
 
-nlohmann::json formFields();
+nlohmann::json trialFields();
 
 /// Codes of the problems of the layout checker, with their pages.
 QStringList layoutFaults(const report::RenderedPaper &rendered, const report::Template &paper);
