@@ -40,6 +40,13 @@ PageNumbering numberingOf(const Content &content, const Template &paper)
     return numbering;
 }
 
+PaperText textOf(const Content &content, const Template &paper, const PageNumbering &numbering)
+{
+    return {expand(paper, content), paper.styles(),   paper.chains(),        paper.geometry(), numbering.text,
+            numbering.style,        numbering.mark,   numbering.markStyle,   numbering.position, numbering.foot,
+            numbering.footStyle};
+}
+
 } // namespace
 
 RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
@@ -52,7 +59,8 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     Composition composition(types, paper.styles(), geometry, work);
     PageNumbering numbering = numberingOf(content, paper);
     geometry.footRoom = footRoom(composition, numbering);
-    PagedStrips paged = paginate(layoutBlocks(composition, expand(paper, content)), geometry);
+    PaperText text = textOf(content, paper, numbering);
+    PagedStrips paged = paginate(layoutBlocks(composition, text.blocks), geometry);
     numbering.coverPages = paged.coverPages;
     numbering.numberless = std::move(paged.numberless);
     setPageNumbers(composition, paged.pages, numbering);
@@ -63,6 +71,7 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
                       geometry.type.adjusted(0, 0, 0, -geometry.footRoom)};
     rendered.substitutions = types.substitutions();
     rendered.missing = types.missing();
+    rendered.text = std::move(text);
     rendered.digest = content.digest;
     return rendered;
 }

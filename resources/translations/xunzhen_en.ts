@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>FontWords</name>
+    <message numerus="yes">
+        <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
+        <translation>
+            <numerusform>No font on this laptop has %n character; the paper shows 〓 in its place</numerusform>
+            <numerusform>No font on this laptop has %n characters; the paper shows 〓 in their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): no font has it; the paper shows 〓 %n time(s): %3</source>
+        <translation>
+            <numerusform>%1 (%2): no font has it; the paper shows 〓 once: %3</numerusform>
+            <numerusform>%1 (%2): no font has it; the paper shows 〓 %n times: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackOutline</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -174,10 +174,6 @@ now: %3</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
     </message>
     <message>
-        <source>No font has these characters; the paper shows 〓 for each: %1</source>
-        <translation>没有字体含有这些字，纸上以〓代替：%1</translation>
-    </message>
-    <message>
         <source>%1: second edition of %2 with the same content. The original is the issued PDF.</source>
         <translation>%1：%2的第二版式，内容相同。原件以签发的 PDF 为准。</translation>
     </message>
@@ -192,6 +188,10 @@ now: %3</source>
     <message>
         <source>Signed by a colleague: %1. Its record has not reached this laptop.</source>
         <translation>同事签名的文书：%1。它的记录还没有到达本机。</translation>
+    </message>
+    <message>
+        <source>%1: for editing; it says on every page that it is no official paper.</source>
+        <translation>%1：可编辑副本，每页都标明不是正式文书。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,91 @@ now: %3</source>
     <message>
         <source>My name</source>
         <translation>我的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>FontWords</name>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>SongTi</source>
+        <translation>宋体</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
+        <translation>
+            <numerusform>本机字体里没有 %n 个字，文书里显示为“〓”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set in the office&apos;s fonts: %1</source>
+        <translation>没有用公文字体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some rare characters are set in another font</source>
+        <translation>个别生僻字用了其他字体</translation>
+    </message>
+    <message>
+        <source>page %1 “%2”</source>
+        <translation>第 %1 页“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): no font has it; the paper shows 〓 %n time(s): %3</source>
+        <translation>
+            <numerusform>%1（%2）：没有字体有这个字，文书里有 %n 处显示为“〓”：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here but forbids being embedded in a file</source>
+        <translation>本机有 %1，但它禁止嵌入文件</translation>
+    </message>
+    <message>
+        <source>%1 is here but is a variable font, which papers cannot use</source>
+        <translation>本机有 %1，但它是可变字体，文书不能使用</translation>
+    </message>
+    <message>
+        <source>%1 is here but its file is damaged</source>
+        <translation>本机有 %1，但字体文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which differs from the font of official papers; for the official paper please export on a computer that has %3</source>
+        <translation>%1 用 %2 代替，与公文字体有差别，正式文件请在装有 %3 的电脑上导出</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” set in %3</source>
+        <translation>%1：“%2”用 %3 显示</translation>
+    </message>
+    <message>
+        <source>A font with these characters can be put into the folder fonts of the profile; then lay the paper out again.</source>
+        <translation>可以把有这些字的字体放进资料文件夹里的 fonts，重新打开软件后再排版。</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3291,10 @@ now: %3</source>
         <source>%1 · draft</source>
         <translation>%1 · 草稿</translation>
     </message>
+    <message>
+        <source>Exported: %1. It is for editing and says on every page that it is no official paper.</source>
+        <translation>已导出：%1。这是可编辑副本，每页都标明不是正式文书。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -3340,6 +3429,17 @@ now: %3</source>
     <message>
         <source>Transfer: this is dealt with by %1</source>
         <translation>移送：由%1处理</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::FontNote</name>
+    <message>
+        <source>Fonts of the paper</source>
+        <translation>文书字体</translation>
+    </message>
+    <message>
+        <source>Fonts of the paper, in detail</source>
+        <translation>文书字体详情</translation>
     </message>
 </context>
 <context>
@@ -3621,12 +3721,20 @@ now: %3</source>
         <source>Making the OFD</source>
         <translation>正在生成 OFD</translation>
     </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::HandoutPresenter</name>
     <message>
         <source>Laying out the paper</source>
         <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5454,42 @@ Witness: %2</source>
         <source>Verify the paper</source>
         <translation>核验文书</translation>
     </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>For editing in a word processor; it says on every page that it is no official paper</source>
+        <translation>可以用文字处理软件修改；每页都标明“可编辑副本，非正式文书”</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
+        <translation>仍然签发</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::HandoutBar</name>
@@ -5378,10 +5522,6 @@ Witness: %2</source>
         <translation>把给企业的资料导出为 PDF</translation>
     </message>
     <message>
-        <source>No font on this laptop has these characters; the paper shows 〓 in their place: %1</source>
-        <translation>本机字体里没有这些字，纸上以〓代替：%1。其他内容不受影响。请安装含有这些字的字体后重新导出。</translation>
-    </message>
-    <message>
         <source>To give a firm a paper, choose a checklist, a plain sheet or a policy template.</source>
         <translation>要给企业发放资料，请选一份清单、明白纸或制度模板。</translation>
     </message>
@@ -5408,6 +5548,34 @@ Witness: %2</source>
     <message>
         <source>Look at the paper for the firm</source>
         <translation>预览给企业的资料</translation>
+    </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy of the paper for the firm</source>
+        <translation>导出资料的可编辑副本</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
     </message>
 </context>
 <context>

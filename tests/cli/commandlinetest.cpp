@@ -140,6 +140,11 @@ TEST_CASE("Papers for a firm are made from a pack by the command line")
             CHECK(std::none_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x2e80) && c <= QChar(0x2fdf); }));
         }
     }
+    const QString copy = folder.filePath(QStringLiteral("制度.odt"));
+    const auto both = laptop(words("handout policy EMG-P-02 --pack emergency --odt") << copy << QStringLiteral("--out") << out).json();
+    CHECK(both[QLatin1String("editableCopy")] == copy);
+    CHECK(both[QLatin1String("fonts")].toObject().contains(QLatin1String("substituted")));
+    CHECK(QFileInfo(copy).size() > 2000);
     CHECK(laptop(words("handout checklist NOWHERE --pack emergency --out") << out).exit == 1);
     CHECK(laptop(words("handout policy --pack nowhere --out") << out).exit == 1);
     CHECK(laptop(words("handout checklist EMG-HOT --pack emergency")).exit == 2);
@@ -191,6 +196,10 @@ TEST_CASE("The whole loop to an issued report runs by single commands")
     CHECK(edition[QLatin1String("number")].toString().startsWith(QStringLiteral("津南应急会诊〔")));
     CHECK(edition[QLatin1String("originalSha256")].toString().size() == 64);
     CHECK(QFileInfo(ofd).size() > 10'000);
+    const QString odt = folder.filePath(QStringLiteral("report.odt"));
+    CHECK(done({QStringLiteral("paper"), QStringLiteral("odt"), visit, odt})[QLatin1String("number")]
+          == edition[QLatin1String("number")].toString());
+    CHECK(QFileInfo(odt).size() > 5'000);
     CHECK(laptop(words("paper ofd 00000000-0000-7000-8000-000000000001") + QStringList{ofd}).exit == 1);
     CHECK(laptop({QStringLiteral("visit"), QStringLiteral("answer"), visit, items[0].toObject()[QLatin1String("item")].toString(),
                   QStringLiteral("at-risk")}).exit == 1);

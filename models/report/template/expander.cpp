@@ -79,6 +79,7 @@ private:
         TableBlock made = m_tables.list(block, scope);
         made.keepTogether = true;
         made.keepWithPrevious = true;
+        made.signatures = true;
         made.closing = true;
         m_blocks.push_back(std::move(made));
     }
