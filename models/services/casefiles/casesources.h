@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/services/casefileservice.h"
+#include "models/services/papers/reportcontent.h"
+
+#include <map>
+
+namespace xunzhen::services {
+
+/// Everything a case file is made from, read in one transaction.
+struct CaseSources
+{
+    ReportSource report;                       ///< the visit's record, firm and team
+    std::vector<domain::Paper> papers;         ///< in the order of procedure
+    std::vector<domain::Evidence> voided;
+    std::vector<domain::Signature> signatures; ///< that count and have a picture
+    std::map<domain::InspectorId, QString> names;
+    QStringList missingDrafts;
+    domain::Inspector filer;                   ///< who makes the file; may be nobody
+    QDateTime now;
+};
+
+/// Call inside Workspace::read. Throws base::Error(NotFound).
+CaseSources readCaseSources(Workspace &workspace, const domain::VisitId &visit);
+
+}
