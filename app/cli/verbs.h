@@ -18,6 +18,7 @@ void addVisitVerbs(CLI::App &program, Context &context);
 void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
 void addHandoutVerbs(CLI::App &program, Context &context);
+void addCaseFileVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);
 

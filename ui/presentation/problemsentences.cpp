@@ -73,6 +73,8 @@ const SentenceTable &problemSentences()
         {"wording-not-text", QT_TRANSLATE_NOOP("Sentences", "A wording of the paper's template is no text: %1")},
         {"template-only-paragraphs", QT_TRANSLATE_NOOP("Sentences", "Only paragraphs and headings may stand in this block of the paper's template: %1")},
         {"template-empty-chain", QT_TRANSLATE_NOOP("Sentences", "The paper's template names no face for %1")},
+        {"case-folder-not-empty", QT_TRANSLATE_NOOP("Sentences", "There is something in this folder already: %1. Choose another name or an empty folder")},
+        {"case-folder-unknown", QT_TRANSLATE_NOOP("Sentences", "This folder has no manifest of a case file that can be read: %1")},
         // rights and care
         {"role-may-not-open", QT_TRANSLATE_NOOP("Sentences", "This role may not do that; an inspector may")},
         {"file-unreadable", QT_TRANSLATE_NOOP("Sentences", "The file cannot be read: %1")},

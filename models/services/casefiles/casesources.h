@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/paper/paper.h"
 #include "models/services/casefileservice.h"
 #include "models/services/papers/reportcontent.h"
 

@@ -2,6 +2,7 @@
 
 #include "ui/controls/named.h"
 #include "ui/presentation/sentences.h"
+#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/visit/correctiondialog.h"
 #include "ui/views/visit/gaplist.h"
 #include "ui/views/visit/paperview.h"
@@ -71,7 +72,9 @@ QWidget *HandOverStep::buildFoot()
     m_issue->setProperty("kind", QStringLiteral("primary"));
     m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
     m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
+    m_caseExport = CaseFileExport::makeButton(foot);
     row->addWidget(m_correct);
+    row->addWidget(m_caseExport);
     row->addStretch(1);
     row->addWidget(m_print);
     row->addWidget(m_save);
@@ -99,6 +102,9 @@ void HandOverStep::connectAll()
     connect(&m_presenter, &HandOverPresenter::ofdSaved, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
+    m_caseFile = new CaseFileExport(m_context, this);
+    connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
+    connect(m_caseFile, &CaseFileExport::jobStarted, this, &HandOverStep::jobStarted);
 }
 
 void HandOverStep::enter(const QString &)
@@ -138,6 +144,7 @@ void HandOverStep::refreshButtons()
     const bool frozen = m_session.isFrozen();
     m_issue->setVisible(!frozen);
     m_correct->setVisible(frozen);
+    m_caseExport->setVisible(frozen);
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_ofd->setEnabled(frozen || m_presenter.draft());

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace xunzhen::views {
 
+class CaseFileExport;
 class PaperView;
 
 /// 交付: the file check and the editions at the left, the paper as it will print in the middle, signatures at the right, one button below.
@@ -41,8 +42,9 @@ private:
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
+    CaseFileExport *m_caseFile = nullptr;
     PaperView *m_paper = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr, *m_caseExport = nullptr;
 };
 
 }
