@@ -8,7 +8,8 @@ struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
-          papers(workspace), caseFiles(workspace), handouts(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
+          papers(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
+          people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace)
     {
     }
@@ -20,6 +21,7 @@ struct Services::Parts
     VisitService visits;
     RemediationService remediation;
     PaperService papers;
+    PaperFormService paperForms;
     CaseFileService caseFiles;
     HandoutService handouts;
     PeopleService people;
@@ -73,6 +75,7 @@ LawService &Services::laws() { return m_parts->laws; }
 VisitService &Services::visits() { return m_parts->visits; }
 RemediationService &Services::remediation() { return m_parts->remediation; }
 PaperService &Services::papers() { return m_parts->papers; }
+PaperFormService &Services::paperForms() { return m_parts->paperForms; }
 CaseFileService &Services::caseFiles() { return m_parts->caseFiles; }
 HandoutService &Services::handouts() { return m_parts->handouts; }
 PeopleService &Services::people() { return m_parts->people; }

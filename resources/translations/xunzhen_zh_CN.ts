@@ -884,6 +884,26 @@ now: %3</source>
         <source>not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Paper being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature on a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -2358,6 +2378,54 @@ now: %3</source>
     <message>
         <source>This folder has no manifest of a case file that can be read: %1</source>
         <translation>这个文件夹里没有可以读取的案卷清单：%1</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the field: %1. Please write it in the form that the field shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has no such field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs the paper in this role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field begins with a small letter and has letters and digits only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has this name twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form belongs to the paper %1, the layout to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose first what the paper is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was thrown away: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

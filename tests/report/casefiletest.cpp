@@ -7,6 +7,7 @@
 #include "models/report/portfolio/boundfile.h"
 #include "models/report/portfolio/pagestamps.h"
 #include "models/report/portfolio/portfoliowriter.h"
+#include "models/report/sample/samplecase.h"
 #include "models/report/sink/pagepainter.h"
 #include "models/report/sink/textdump.h"
 
@@ -37,32 +38,7 @@ Template sheet(const char *id)
     return Template::load(u":/xunzhen/templates/"_qs + QLatin1String(id), caseFileSchema());
 }
 
-CaseFile sampleFile()
-{
-    CaseFile file;
-    file.enterprise = u"天津市津南区𠮷祥金属制品有限公司"_qs;
-    file.uscc = u"91120112MA05ABCD12"_qs;
-    file.kind = u"service"_qs;
-    file.bureau = u"津南区应急管理局"_qs;
-    file.handlers = QStringList{u"张伟"_qs, u"刘洋"_qs};
-    file.opened = QDate(2026, 11, 21);
-    file.closed = QDate(2026, 11, 28);
-    file.keeping = u"30-years"_qs;
-    file.entries = {{{}, u"体检清单作答记录"_qs, {}, {}, QDate(2026, 11, 28), 3, 1, true},
-                    {u"津南应急会诊〔2026〕12号"_qs, u"会诊报告"_qs, {}, {}, QDate(2026, 11, 21), 12, 4},
-                    {u"津南应急会诊〔2026〕12号"_qs, u"会诊报告"_qs, u"第2版"_qs, u"单位有误"_qs, QDate(2026, 11, 25), 1, 16}};
-    for (int i = 0; i < 30; ++i)
-        file.evidence.push_back({u"photo"_qs, u"冲压区未设警示标志"_qs, u"冲压车间东侧"_qs, QDateTime(QDate(2026, 11, 21), QTime(9, i)),
-                                 QString(64, QLatin1Char('a')), i == 7});
-    file.missingDrafts = QStringList{u"责令改正通知书"_qs};
-    file.missingFiles = QStringList{u"照片008"_qs};
-    file.voided = 2;
-    file.note = u"纸质送达回证存业务科。"_qs;
-    file.filer = u"张伟"_qs;
-    file.filedOn = QDate(2026, 11, 28);
-    file.checklists = {{u"EMG-GEN"_qs, u"通用"_qs, u"2026.11.1"_qs, {{u"责任制"_qs, {{u"A-01"_qs, u"是否建立责任制？"_qs, u"atRisk"_qs, u"没有"_qs}}}}}};
-    return file;
-}
+CaseFile sampleFile() { return sampleCase(Sample::Rich); }
 
 QString spaceless(QString text) { return text.remove(QLatin1Char(' ')).remove(QChar(0x3000)).remove(QLatin1Char('\n')); }
 
@@ -161,8 +137,8 @@ TEST_CASE("cover, list and closing sheet show the case, and every one fits its t
     CHECK(front.pages.pages.size() == 1);
     CHECK(closing.pages.pages.size() == 1);
     const QString cover = spaceless(allText(front.pages));
-    for (const QString &part : {u"案卷"_qs, u"𠮷祥金属制品有限公司前端服务案卷"_qs, u"津南区应急管理局"_qs, u"张伟、刘洋"_qs, u"2026年11月21日至2026年11月28日"_qs,
-                                u"30年"_qs, u"文书3件、16页；电子证据30件"_qs, u"全宗号"_qs, u"归档号"_qs})
+    for (const QString &part : {u"案卷"_qs, u"𠮷祥金属制品有限公司前端服务案卷"_qs, u"示例区应急管理局"_qs, u"张伟、刘洋"_qs, u"2026年11月21日至2026年11月28日"_qs,
+                                u"30年"_qs, u"文书4件、18页；电子证据30件"_qs, u"全宗号"_qs, u"归档号"_qs})
         CHECK(cover.contains(part));
     const QString lines = spaceless(allText(list.pages));
     for (const QString &part : {u"卷内目录"_qs, u"页号"_qs, u"4-15"_qs, u"会诊报告（第2版更正件）"_qs, u"更正：单位有误"_qs, u"归档时依记录生成"_qs,
@@ -170,7 +146,7 @@ TEST_CASE("cover, list and closing sheet show the case, and every one fits its t
         CHECK(lines.contains(part));
     CHECK_FALSE(lines.contains(u"页数"_qs));
     const QString end = spaceless(allText(closing.pages));
-    for (const QString &part : {u"备考表"_qs, u"尚未签发：责令改正通知书。"_qs, u"原件不在本机：照片008。"_qs, u"2件，未归入本卷"_qs,
+    for (const QString &part : {u"备考表"_qs, u"尚未签发：复查意见书。"_qs, u"原件不在本机：照片008。"_qs, u"2件，未归入本卷"_qs,
                                 u"纸质送达回证存业务科。"_qs, u"立卷人"_qs, u"检查人"_qs})
         CHECK(end.contains(part));
     for (const RenderedPaper &paper : {front, list, closing}) {
@@ -293,7 +269,7 @@ TEST_CASE("bound papers follow each other with their numbers, bookmarks and labe
     if (testing::runTool(u"pdftotext"_qs, {u"-v"_qs})) {
         CHECK(cornerOf(1).isEmpty());
         CHECK(cornerOf(front + listPages + 2).isEmpty());
-        CHECK(QString::fromUtf8(testing::runTool(u"pdftotext"_qs, {path, u"-"_qs})->output).contains(u"是否建立责任制"_qs));
+        CHECK(QString::fromUtf8(testing::runTool(u"pdftotext"_qs, {path, u"-"_qs})->output).contains(u"是否建立并落实第7项责任制"_qs));
     }
 
     file.stamps = writePdf(pageStamps(sheet("case-list"), fonts(), 1));

@@ -25,6 +25,18 @@ const SentenceTable &problemSentences()
         {"phone-damaged", QT_TRANSLATE_NOOP("Sentences", "The phone number was damaged by the spreadsheet program")},
         // papers
         {"signing-key-unreadable", QT_TRANSLATE_NOOP("Sentences", "The key that signs your papers cannot be read (%1 in the folder keys of this profile). Put it back from a backup, or move it away: the next paper then gets a new key")},
+        {"form-field-missing", QT_TRANSLATE_NOOP("Sentences", "Not filled in yet: %1")},
+        {"form-field-wrong", QT_TRANSLATE_NOOP("Sentences", "This does not fit the field: %1. Please write it in the form that the field shows")},
+        {"form-signature-missing", QT_TRANSLATE_NOOP("Sentences", "Not signed yet: %1")},
+        {"form-field-unknown", QT_TRANSLATE_NOOP("Sentences", "The paper has no such field: %1")},
+        {"form-signer-unknown", QT_TRANSLATE_NOOP("Sentences", "Nobody signs the paper in this role: %1")},
+        {"form-field-name", QT_TRANSLATE_NOOP("Sentences", "The name of a field begins with a small letter and has letters and digits only: %1")},
+        {"form-field-twice", QT_TRANSLATE_NOOP("Sentences", "The form has this name twice: %1")},
+        {"form-of-other-template", QT_TRANSLATE_NOOP("Sentences", "The form belongs to the paper %1, the layout to %2")},
+        {"paper-kind-unknown", QT_TRANSLATE_NOOP("Sentences", "There is no such paper: %1")},
+        {"paper-kind-unfit", QT_TRANSLATE_NOOP("Sentences", "The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed")},
+        {"paper-subject-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose first what the paper is about: %1")},
+        {"paper-draft-voided", QT_TRANSLATE_NOOP("Sentences", "The paper was thrown away: %1")},
         // sheets
         {"file-empty", QT_TRANSLATE_NOOP("Sentences", "The file is empty")},
         {"file-too-large", QT_TRANSLATE_NOOP("Sentences", "The file is too large")},

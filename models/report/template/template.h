@@ -6,7 +6,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+#include <string>
+
 namespace xunzhen::report {
+
+/// The files of a paper's folder; `form` is empty for papers that ask for nothing.
+struct TemplateFiles
+{
+    QByteArray layout;  ///< template.json
+    QByteArray wording; ///< wording.json
+    QByteArray form;    ///< form.json
+
+    /// Reads a folder or resource path. Throws base::Error(NotFound, TooLarge).
+    static TemplateFiles load(const QString &folder);
+    /// SHA-256 (hex) over all files.
+    QString hash() const;
+    bool operator==(const TemplateFiles &) const = default;
+};
 
 /// A paper's layout and words, checked: constructed means every style, font, sentence and field it
 /// names exists. Read-only afterwards; any thread may share it.
@@ -15,15 +32,18 @@ class Template
 public:
     /// `schema` has every field the paper offers. Throws base::Error(InvalidInput) with one Problem
     /// for each fault, its place being "template.json:12" or "wording.json:3".
-    static Template parse(const QByteArray &templateJson, const QByteArray &wordingJson,
-                          const nlohmann::json &schema);
+    static Template parse(const TemplateFiles &files, const nlohmann::json &schema);
+    static Template parse(const QByteArray &templateJson, const QByteArray &wordingJson, const nlohmann::json &schema)
+    {
+        return parse({templateJson, wordingJson, {}}, schema);
+    }
     /// Reads template.json and wording.json of a folder or resource path. Throws base::Error(NotFound).
     static Template load(const QString &folder, const nlohmann::json &schema);
 
     const QString &id() const { return m_id; }
     const QString &version() const { return m_version; }
     const QString &title() const { return m_title; }
-    /// SHA-256 (hex) over both files.
+    /// TemplateFiles::hash of the files it was read from.
     const QString &hash() const { return m_hash; }
 
     const PageGeometry &geometry() const { return m_geometry; }
@@ -37,6 +57,8 @@ public:
     /// Text above every page after the cover, such as 草稿; may be empty.
     const QString &pageMark() const { return m_pageMark; }
     const QString &pageMarkStyle() const { return m_pageMarkStyle; }
+    /// First parts of the fields that blocks and sentences name: "findings", "enterprise".
+    const std::set<std::string> &usedFields() const { return m_usedFields; }
 
 private:
     friend class TemplateReader;
@@ -54,6 +76,7 @@ private:
     QString m_pageNumberStyle;
     QString m_pageMark;
     QString m_pageMarkStyle;
+    std::set<std::string> m_usedFields;
 };
 
 } // namespace xunzhen::report

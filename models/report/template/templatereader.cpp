@@ -2,6 +2,7 @@
 
 #include "models/report/template/blockcheck.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/usedfields.h"
 
 #include <QSet>
 
@@ -86,6 +87,7 @@ void TemplateReader::readParts(const json &root, const json &wording)
     check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
     check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
     check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
+    m_template.m_usedFields = usedFields(root, m_template.m_wording);
 }
 
 json TemplateReader::parse(const QByteArray &text, const QString &file)

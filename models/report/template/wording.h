@@ -29,6 +29,7 @@ public:
     explicit Wording(QMap<QString, QString> sentences) : m_sentences(std::move(sentences)) {}
 
     bool has(const QString &key) const { return m_sentences.contains(key); }
+    const QMap<QString, QString> &sentences() const { return m_sentences; }
     bool hasTable(const QString &name) const;
     /// "@key" → its sentence; any other text stays.
     QString resolve(const QString &text) const;

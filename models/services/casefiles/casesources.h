@@ -8,13 +8,21 @@
 
 namespace xunzhen::services {
 
+/// Strokes on the visit or on one of its papers.
+struct CaseSignature
+{
+    QString record, role, name;
+    QString imageHash;
+    QDateTime signedAt;
+};
+
 /// Everything a case file is made from, read in one transaction.
 struct CaseSources
 {
     ReportSource report;                       ///< the visit's record, firm and team
     std::vector<domain::Paper> papers;         ///< in the order of procedure
     std::vector<domain::Evidence> voided;
-    std::vector<domain::Signature> signatures; ///< that count and have a picture
+    std::vector<CaseSignature> signatures;     ///< that count and have a picture
     std::map<domain::InspectorId, QString> names;
     QStringList missingDrafts;
     domain::Inspector filer;                   ///< who makes the file; may be nobody

@@ -43,7 +43,7 @@ public:
     {
         for (const domain::Evidence &evidence : m_sources.report.record.evidence)
             addEvidence(evidence);
-        for (const domain::Signature &signature : m_sources.signatures)
+        for (const CaseSignature &signature : m_sources.signatures)
             addSignature(signature);
         for (const domain::Evidence &evidence : m_sources.voided) {
             QJsonObject voided = facts(evidence);
@@ -109,7 +109,7 @@ private:
         push(std::move(line), std::move(item), endingOf(evidence));
     }
 
-    void addSignature(const domain::Signature &signature)
+    void addSignature(const CaseSignature &signature)
     {
         report::CaseEvidence line{QStringLiteral("signature"), signature.name, {}, base::chinaTime(signature.signedAt),
                                   signature.imageHash, false};
@@ -117,8 +117,8 @@ private:
         item.date = base::chinaDay(signature.signedAt);
         item.created = signature.signedAt;
         item.mediaType = "image/png";
-        item.facts = {{QStringLiteral("record"), signature.id.toString()}, {QStringLiteral("sha256"), signature.imageHash},
-                      {QStringLiteral("signer"), domain::signerCode(signature.signer)}, {QStringLiteral("name"), signature.name},
+        item.facts = {{QStringLiteral("record"), signature.record}, {QStringLiteral("sha256"), signature.imageHash},
+                      {QStringLiteral("signer"), signature.role}, {QStringLiteral("name"), signature.name},
                       {QStringLiteral("signedAt"), momentText(signature.signedAt)}};
         push(std::move(line), std::move(item), QStringLiteral("png"));
     }

@@ -3,6 +3,7 @@
 #include "models/services/casefiles/procedureorder.h"
 #include "models/services/casefiles/safefilename.h"
 #include "models/services/workspace.h"
+#include "models/services/paperforms/draftsource.h"
 #include "models/services/papers/revisionnote.h"
 
 #include "models/base/chinatime.h"
@@ -29,7 +30,7 @@ public:
     {
         bool answered = m_made.values.checklists.empty();
         for (const domain::Paper &paper : m_sources.papers) {
-            if (!answered && procedureKind(m_workspace.press(), paper.kind).order > kAnswersOrder)
+            if (!answered && procedureOrder(m_workspace, paper.kind) > kAnswersOrder)
                 answered = addAnswers();
             addPaper(paper);
         }
@@ -76,7 +77,7 @@ private:
 
     void addPaper(const domain::Paper &paper)
     {
-        const QString title = procedureKind(m_workspace.press(), paper.kind).title;
+        const QString title = kindTitle(m_workspace, paper.kind);
         if (!m_workspace.blobs().has(paper.pdfHash)) {
             m_made.values.missingFiles << (paper.number.isEmpty() ? title : paper.number);
             m_made.absent.append(facts(paper));

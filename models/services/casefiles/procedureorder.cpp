@@ -1,5 +1,8 @@
 #include "models/services/casefiles/procedureorder.h"
 
+#include "models/report/formpaper.h"
+#include "models/services/papers/paperpress.h"
+
 #include <algorithm>
 #include <map>
 
@@ -7,24 +10,25 @@ namespace xunzhen::services {
 
 namespace {
 
+constexpr int kReportOrder = 300; // it has no form of its own
 constexpr int kUnknown = 100000;
 
-/// An edition and its corrections bear one number.
+/// An edition and its corrections come from one draft, those of a 会诊报告 from the visit and bear one number.
 QString familyOf(const domain::Paper &paper)
 {
-    return paper.number.isEmpty() ? paper.id.toString() : paper.kind + QLatin1Char(' ') + paper.number;
+    return paper.draft.isNull() ? paper.kind + QLatin1Char(' ') + paper.number : paper.draft.toString();
 }
 
 }
 
-ProcedureKind procedureKind(PaperPress &, const QString &kind)
+int procedureOrder(Workspace &workspace, const QString &kind)
 {
-    if (kind == QLatin1String("consultation-report"))
-        return {500, QStringLiteral("会诊报告")};
-    return {kUnknown, kind};
+    if (kind == domain::kConsultationReport)
+        return kReportOrder;
+    return workspace.press().formKinds().contains(kind) ? workspace.press().form(kind)->form().order : kUnknown;
 }
 
-std::vector<domain::Paper> inProcedureOrder(PaperPress &press, std::vector<domain::Paper> papers)
+std::vector<domain::Paper> inProcedureOrder(Workspace &workspace, std::vector<domain::Paper> papers)
 {
     std::map<QString, QDateTime> begun;
     for (const domain::Paper &paper : papers) {
@@ -32,7 +36,7 @@ std::vector<domain::Paper> inProcedureOrder(PaperPress &press, std::vector<domai
         known->second = std::min(known->second, paper.issuedAt);
     }
     const auto key = [&](const domain::Paper &paper) {
-        return std::tuple(procedureKind(press, paper.kind).order, begun.at(familyOf(paper)), familyOf(paper), paper.revision);
+        return std::tuple(procedureOrder(workspace, paper.kind), begun.at(familyOf(paper)), familyOf(paper), paper.revision);
     };
     std::ranges::stable_sort(papers, {}, key);
     return papers;

@@ -1,15 +1,10 @@
-#include "tests/report/extremereport.h"
+#include "models/report/sample/samplerecord.h"
 
-#include "tests/report/samplereport.h"
+#include "models/report/sample/samplepicture.h"
 
-namespace xunzhen::testing {
-
-using namespace report;
+namespace xunzhen::report {
 
 namespace {
-
-constexpr size_t kFindings = 100;
-constexpr int kPhotos = 200;
 
 QString longNote()
 {
@@ -31,24 +26,24 @@ void addFinding(ConsultationReport &report, size_t index)
     report.plan.push_back(std::move(item));
 }
 
-std::vector<ReportPhoto> manyPhotos()
+std::vector<ReportPhoto> manyPhotos(int count)
 {
     std::vector<ReportPhoto> photos;
-    for (int i = 0; i < kPhotos; ++i) {
+    for (int i = 0; i < count; ++i) {
         ReportPhoto photo;
         photo.id = u"q%1"_qs.arg(i);
-        photo.picture.bytes = jpegPicture(i % 7, QSize(100, 75));
+        photo.picture.bytes = samplePhoto(i % 7, QSize(100, 75));
         photo.caption = u"第%1张"_qs.arg(i + 1);
         photos.push_back(std::move(photo));
     }
     return photos;
 }
 
-}
+} // namespace
 
-ConsultationReport cleanReport()
+ConsultationReport cleanRecord()
 {
-    ConsultationReport report = richReport();
+    ConsultationReport report = richRecord();
     report.findings.clear();
     report.majorHazards.clear();
     report.plan.clear();
@@ -65,17 +60,17 @@ ConsultationReport cleanReport()
     return report;
 }
 
-ConsultationReport extremeReport()
+ConsultationReport extremeRecord(int findings, int photos)
 {
-    ConsultationReport report = richReport();
+    ConsultationReport report = richRecord();
     report.enterprise.name =
         u"天津市津南区海河教育园区\U00020BB7\U0002A6B2国际示范合作先进智能装备制造与新型复合材料联合研究开发（集团）股份有限公司第二分公司咸水沽经营部"_qs;
-    while (report.findings.size() < kFindings)
+    while (int(report.findings.size()) < findings)
         addFinding(report, report.findings.size());
     report.findings[3].fact = longNote();
     report.checklists.front().sections[0].items[2].note = longNote();
-    report.photos = manyPhotos();
+    report.photos = manyPhotos(photos);
     return report;
 }
 
-}
+} // namespace xunzhen::report
