@@ -16,7 +16,7 @@ struct CaseFileWish
 {
     domain::VisitId visit;
     domain::KeepingTime keeping = domain::KeepingTime::Years10;
-    QString note;                ///< 本卷情况说明; may be empty
+    QString note = {};           ///< 本卷情况说明; may be empty
 };
 
 /// What a case file came to hold.

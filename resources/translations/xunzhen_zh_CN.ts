@@ -886,23 +886,23 @@ now: %3</source>
     </message>
     <message>
         <source>Paper being written</source>
-        <translation type="unfinished"></translation>
+        <translation>在写的文书</translation>
     </message>
     <message>
         <source>Field of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书栏目</translation>
     </message>
     <message>
         <source>Signature on a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书签名</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>what was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的内容</translation>
     </message>
 </context>
 <context>
@@ -2381,51 +2381,51 @@ now: %3</source>
     </message>
     <message>
         <source>Not filled in yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填写：%1</translation>
     </message>
     <message>
         <source>This does not fit the field: %1. Please write it in the form that the field shows</source>
-        <translation type="unfinished"></translation>
+        <translation>这样填不合适：%1。请按栏目提示的格式填写</translation>
     </message>
     <message>
         <source>Not signed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有签名：%1</translation>
     </message>
     <message>
         <source>The paper has no such field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文书没有这个栏目：%1</translation>
     </message>
     <message>
         <source>Nobody signs the paper in this role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文书没有这个签名身份：%1</translation>
     </message>
     <message>
         <source>The name of a field begins with a small letter and has letters and digits only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目名须以小写字母开头，只含字母和数字：%1</translation>
     </message>
     <message>
         <source>The form has this name twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目名重复：%1</translation>
     </message>
     <message>
         <source>The form belongs to the paper %1, the layout to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>填写表属于文书 %1，版式属于 %2</translation>
     </message>
     <message>
         <source>There is no such paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种文书：%1</translation>
     </message>
     <message>
         <source>The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>这类检查不出这种文书：%1。请选别的文书；没有作任何改动</translation>
     </message>
     <message>
         <source>Please choose first what the paper is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选定文书针对的事项：%1</translation>
     </message>
     <message>
         <source>The paper was thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文书已作废：%1</translation>
     </message>
 </context>
 <context>

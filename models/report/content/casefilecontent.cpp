@@ -24,6 +24,11 @@ QString pageSpan(const CaseEntry &entry)
     return last == entry.firstPage ? QString::number(last) : u"%1-%2"_qs.arg(entry.firstPage).arg(last);
 }
 
+QString dayAndClock(const QDateTime &moment)
+{
+    return moment.isValid() ? chineseDate(moment.date()) + QLatin1Char('\n') + moment.toString(u"HH:mm"_qs) : QString();
+}
+
 json entryFields(const CaseEntry &entry, int index)
 {
     const bool paged = entry.firstPage > 0;
@@ -35,7 +40,7 @@ json entryFields(const CaseEntry &entry, int index)
 json evidenceFields(const CaseEvidence &evidence, int index)
 {
     return {{"index", index}, {"kind", text(evidence.kind)}, {"caption", text(evidence.caption)}, {"place", text(evidence.place)},
-            {"takenAt", text(chineseMoment(evidence.takenAt))}, {"sha256", text(evidence.sha256)}, {"absent", evidence.absent}};
+            {"takenAt", text(dayAndClock(evidence.takenAt))}, {"sha256", text(evidence.sha256)}, {"absent", evidence.absent}};
 }
 
 json answeredFields(const AnsweredChecklist &list)

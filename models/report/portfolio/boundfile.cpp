@@ -121,7 +121,7 @@ private:
             throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("fewer stamps than pages"));
         Handle form = m_whole.copyForeignObject(m_stampPages[m_number++].getFormXObjectForPage());
         const auto box = page.getMediaBox().getArrayAsRectangle();
-        const auto own = form.getKey("/BBox").getArrayAsRectangle();
+        const auto own = form.getDict().getKey("/BBox").getArrayAsRectangle();
         const Handle::Rectangle corner(box.urx - (own.urx - own.llx), box.lly, box.urx, box.lly + (own.ury - own.lly));
         Handle resources = page.getAttribute("/Resources", true);
         resources.mergeResources(Handle::parse("<< /XObject << >> >>"));
