@@ -8,9 +8,9 @@ struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
-          papers(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
-          people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
-          workbench(workspace)
+          papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace),
+          handouts(workspace), people(workspace), sync(workspace),
+          settings(workspace), maintenance(workspace), workbench(workspace)
     {
     }
 
@@ -21,6 +21,7 @@ struct Services::Parts
     VisitService visits;
     RemediationService remediation;
     PaperService papers;
+    PaperLookup paperLookup;
     PaperFormService paperForms;
     CaseFileService caseFiles;
     HandoutService handouts;
@@ -75,6 +76,7 @@ LawService &Services::laws() { return m_parts->laws; }
 VisitService &Services::visits() { return m_parts->visits; }
 RemediationService &Services::remediation() { return m_parts->remediation; }
 PaperService &Services::papers() { return m_parts->papers; }
+PaperLookup &Services::paperLookup() { return m_parts->paperLookup; }
 PaperFormService &Services::paperForms() { return m_parts->paperForms; }
 CaseFileService &Services::caseFiles() { return m_parts->caseFiles; }
 HandoutService &Services::handouts() { return m_parts->handouts; }

@@ -12,6 +12,7 @@
 #include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
 #include "models/services/paperformservice.h"
+#include "models/services/paperlookup.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/remediationservice.h"
@@ -60,6 +61,7 @@ public:
     VisitService &visits();
     RemediationService &remediation();
     PaperService &papers();
+    PaperLookup &paperLookup();
     PaperFormService &paperForms();
     CaseFileService &caseFiles();
     HandoutService &handouts();

@@ -23,7 +23,7 @@ class CaseFileExport;
 class EnterpriseForm;
 class FilePane;
 class ImportPane;
-class PaperPane;
+class IssuedPaper;
 
 /// 企业: the list left, the file right; adding, editing, importing, exporting. Typing anywhere searches.
 class EnterprisesPage : public Page
@@ -59,16 +59,13 @@ private:
     void voidRecord();
     void beginImport(const QString &path = {});
     void exportAll();
-    void showPaper(const domain::PaperId &id, const QString &number);
-    void savePaper();
-    void exportPaper();
+    void showPaper(const domain::PaperId &id);
     void showRight();
 
     Context m_context;
     presentation::EnterpriseCatalogue m_catalogue;
     presentation::EnterpriseFilePresenter m_file;
     std::unique_ptr<presentation::EnterpriseDraft> m_draft;
-    domain::PaperId m_paper;
     QStackedWidget *m_modes = nullptr, *m_right = nullptr, *m_leftStack = nullptr;
     controls::PageHeader *m_header = nullptr;
     controls::SearchField *m_search = nullptr;
@@ -79,7 +76,7 @@ private:
     CaseFileExport *m_caseFile = nullptr;
     FilePane *m_pane = nullptr;
     EnterpriseForm *m_form = nullptr;
-    PaperPane *m_paperPane = nullptr;
+    IssuedPaper *m_paper = nullptr;
     ImportPane *m_import = nullptr;
 };
 
