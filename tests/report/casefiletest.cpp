@@ -185,7 +185,7 @@ TEST_CASE("a portfolio is sound, lists its files by name, and gives every byte b
     if (!qEnvironmentVariable("XUNZHEN_SHOTS").isEmpty())
         QFile::copy(path, qEnvironmentVariable("XUNZHEN_SHOTS") + u"/portfolio.pdf"_qs);
     CHECK(bytes == written(portfolioOf({entry(u"01 津南应急会诊〔2026〕12号 会诊报告.pdf"_qs, paper), evidence})));
-    CHECK_FALSE(bytes.contains("pdfaid"));
+    CHECK_FALSE(cover().contains("pdfaid")); // PDF/A-1 forbids embedded files
     CHECK(bytes.contains("/Subtype /image#2Fjpeg"));
     CHECK(bytes.contains("/CheckSum <" + QCryptographicHash::hash(photo, QCryptographicHash::Md5).toHex().toUpper() + '>'));
     CHECK(bytes.contains("(D:20261121020000Z)"));
@@ -213,7 +213,7 @@ TEST_CASE("a portfolio takes files block by block, and says when one is not what
     SmallDisk disk(64 * 1024 * 1024);
     writePortfolio(portfolioOf({evidence}), disk);
     CHECK(disk.largest <= 1024 * 1024);
-    CHECK(disk.data().contains(large));
+    CHECK(disk.data().mid(disk.data().indexOf("xxxxxxxxxxxxxxxx"), large.size()) == large);
 
     SmallDisk full(4 * 1024 * 1024);
     try {
