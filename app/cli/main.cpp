@@ -33,6 +33,7 @@ int main(int argc, char **argv)
     cli::addPaperVerbs(program, context);
     cli::addPaperCopyVerb(*program.get_subcommand("paper"), context);
     cli::addHandoutVerbs(program, context);
+    cli::addCaseFileVerbs(program, context);
     cli::addSyncVerbs(program, context);
     cli::addDemoVerb(program, context);
 

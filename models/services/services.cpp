@@ -8,7 +8,8 @@ struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
-          papers(workspace), paperLookup(workspace), paperForms(workspace), handouts(workspace), people(workspace), sync(workspace),
+          papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace),
+          handouts(workspace), people(workspace), sync(workspace),
           settings(workspace), maintenance(workspace), workbench(workspace)
     {
     }
@@ -22,6 +23,7 @@ struct Services::Parts
     PaperService papers;
     PaperLookup paperLookup;
     PaperFormService paperForms;
+    CaseFileService caseFiles;
     HandoutService handouts;
     PeopleService people;
     SyncService sync;
@@ -76,6 +78,7 @@ RemediationService &Services::remediation() { return m_parts->remediation; }
 PaperService &Services::papers() { return m_parts->papers; }
 PaperLookup &Services::paperLookup() { return m_parts->paperLookup; }
 PaperFormService &Services::paperForms() { return m_parts->paperForms; }
+CaseFileService &Services::caseFiles() { return m_parts->caseFiles; }
 HandoutService &Services::handouts() { return m_parts->handouts; }
 PeopleService &Services::people() { return m_parts->people; }
 SyncService &Services::sync() { return m_parts->sync; }

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/idsource.h"
 #include "models/base/outcome.h"
+#include "models/services/casefileservice.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/facts.h"
 #include "models/services/handoutservice.h"
@@ -62,6 +63,7 @@ public:
     PaperService &papers();
     PaperLookup &paperLookup();
     PaperFormService &paperForms();
+    CaseFileService &caseFiles();
     HandoutService &handouts();
     PeopleService &people();
     SyncService &sync();

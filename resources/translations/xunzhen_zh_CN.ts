@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Case file written: %1 (papers: %2, pages: %3, evidence: %4).</source>
+        <translation>案卷已导出：%1（文书%2件，%3页，电子证据%4件）。</translation>
+    </message>
+    <message>
+        <source>Not issued yet, so not in it: %1.</source>
+        <translation>尚未签发、未归入本卷：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not on this laptop, so not in it: %1. Sync and export again.</source>
+        <translation>原件不在本机、未归入本卷：%1。请同步后重新导出。</translation>
+    </message>
+    <message>
+        <source>Unchanged: all %1 files are as they were exported.</source>
+        <translation>未改动：全部 %1 个文件与导出时一致。</translation>
+    </message>
+    <message>
+        <source>CHANGED: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+    <message>
+        <source>MISSING: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>NOT PART OF THE FILE: %1</source>
+        <translation>不属于本卷：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChangePages</name>
     <message>
         <source>Nothing differs.</source>
@@ -2602,6 +2649,14 @@ now: %3</source>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>There is something in this folder already: %1. Choose another name or an empty folder</source>
+        <translation>这个文件夹里已有内容：%1。请换一个名称，或者选一个空文件夹</translation>
+    </message>
+    <message>
+        <source>This folder has no manifest of a case file that can be read: %1</source>
+        <translation>这个文件夹里没有可以读取的案卷清单：%1</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3529,6 +3584,13 @@ now: %3</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::CaseFilePresenter</name>
+    <message>
+        <source>Putting the case file together</source>
+        <translation>正在整理案卷</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4587,88 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::CaseFileDialog</name>
+    <message>
+        <source>Export the case file</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>本卷情况说明</translation>
+    </message>
+    <message>
+        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere …</source>
+        <translation>印在备考表上：哪些不全、哪些另存他处……</translation>
+    </message>
+    <message>
+        <source>One PDF with everything in it</source>
+        <translation>一个 PDF（含全部文书和证据）</translation>
+    </message>
+    <message>
+        <source>Cover, list and closing sheet; papers and originals of the evidence lie inside unchanged, signatures stay valid.</source>
+        <translation>打开见封面、目录和备考表；文书和证据原件原样装在里面，电子签名保持有效。</translation>
+    </message>
+    <message>
+        <source>One PDF to print and bind</source>
+        <translation>一个 PDF（用于打印装订）</translation>
+    </message>
+    <message>
+        <source>The papers&apos; pages one after the other, numbered through. Evidence files and electronic signatures are not in it.</source>
+        <translation>各件文书依次连排，统一编案卷页码；不含证据文件和电子签名。</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>一个文件夹（用于归档）</translation>
+    </message>
+    <message>
+        <source>Every paper and original as a file of its own, with a manifest by which anyone can check that nothing was changed.</source>
+        <translation>每件文书、每个原件各为一个文件，附清单，任何人都可以据此核对有无改动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a place and export …</source>
+        <translation>选择位置并导出…</translation>
+    </message>
+    <message>
+        <source>Choose a place and export</source>
+        <translation>选择位置并导出</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CaseFileExport</name>
+    <message>
+        <source>Export case file …</source>
+        <translation>导出案卷…</translation>
+    </message>
+    <message>
+        <source>Export the case file of this visit</source>
+        <translation>导出这次体检的案卷</translation>
+    </message>
+    <message>
+        <source>All papers and evidence of the visit as one PDF or as a folder</source>
+        <translation>把这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the case file be made?</source>
+        <translation>案卷文件夹建在哪里？</translation>
+    </message>
+    <message>
+        <source>Export the case file</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::ChecklistChoice</name>
     <message>
         <source>Checklists</source>
@@ -5105,6 +5249,14 @@ now: %3</source>
     <message>
         <source>Give the firm checklists, plain sheets or policy texts</source>
         <translation>给企业发放清单、明白纸或制度文本</translation>
+    </message>
+    <message>
+        <source>All papers and evidence of the chosen visit as one PDF or as a folder</source>
+        <translation>把选中的这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an issued visit on the time line first</source>
+        <translation>请先在时间线上选中一次已签发的体检</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,8 @@ const SentenceTable &problemSentences()
         {"layout-closing-alone", QT_TRANSLATE_NOOP("Sentences", "Signatures, seal or end block stand on a page without text: %1")},
         {"layout-photo-apart", QT_TRANSLATE_NOOP("Sentences", "A photo and its caption are apart: %1")},
         {"layout-page-empty", QT_TRANSLATE_NOOP("Sentences", "The page is empty")},
+        {"case-folder-not-empty", QT_TRANSLATE_NOOP("Sentences", "There is something in this folder already: %1. Choose another name or an empty folder")},
+        {"case-folder-unknown", QT_TRANSLATE_NOOP("Sentences", "This folder has no manifest of a case file that can be read: %1")},
         // rights and care
         {"role-may-not-open", QT_TRANSLATE_NOOP("Sentences", "This role may not do that; an inspector may")},
         {"file-unreadable", QT_TRANSLATE_NOOP("Sentences", "The file cannot be read: %1")},

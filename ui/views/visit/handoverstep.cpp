@@ -5,6 +5,7 @@
 #include "ui/presentation/fontwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
+#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/papers/paperview.h"
 #include "ui/views/papers/printing.h"
 #include "ui/views/visit/correctiondialog.h"
@@ -78,7 +79,9 @@ QWidget *HandOverStep::buildFoot()
     m_issue->setProperty("kind", QStringLiteral("primary"));
     m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
     m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
+    m_caseExport = CaseFileExport::makeButton(foot);
     row->addWidget(m_correct);
+    row->addWidget(m_caseExport);
     row->addStretch(1);
     row->addWidget(m_print);
     row->addWidget(m_save);
@@ -113,6 +116,9 @@ void HandOverStep::connectAll()
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
     connect(m_verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
     connect(m_printing, &Printing::started, this, &HandOverStep::jobStarted);
+    m_caseFile = new CaseFileExport(m_context, this);
+    connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
+    connect(m_caseFile, &CaseFileExport::jobStarted, this, &HandOverStep::jobStarted);
 }
 
 void HandOverStep::enter(const QString &)
@@ -150,6 +156,7 @@ void HandOverStep::refreshButtons()
     m_issue->setVisible(!frozen);
     m_correct->setVisible(frozen);
     m_verify->setVisible(frozen);
+    m_caseExport->setVisible(frozen);
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_ofd->setEnabled(frozen || m_presenter.draft());

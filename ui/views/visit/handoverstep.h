@@ -12,6 +12,7 @@ class FontNote;
 
 namespace xunzhen::views {
 
+class CaseFileExport;
 class PaperView;
 class Printing;
 
@@ -49,9 +50,11 @@ private:
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
     Printing *m_printing;
+    CaseFileExport *m_caseFile = nullptr;
     PaperView *m_paper = nullptr;
     controls::FontNote *m_fonts = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr, *m_verify = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr,
+                *m_verify = nullptr, *m_caseExport = nullptr;
 };
 
 }
