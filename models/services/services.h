@@ -17,6 +17,7 @@
 #include "models/services/remediationservice.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/templateservice.h"
 #include "models/services/visitservice.h"
 #include "models/services/workbenchservice.h"
 
@@ -63,6 +64,7 @@ public:
     PaperLookup &paperLookup();
     PaperFormService &paperForms();
     HandoutService &handouts();
+    TemplateService &templates();
     PeopleService &people();
     SyncService &sync();
     SettingsService &settings();
