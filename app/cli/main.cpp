@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     cli::addPlanVerbs(program, context);
     cli::addPaperVerbs(program, context);
     cli::addHandoutVerbs(program, context);
+    cli::addTemplateVerbs(program, context);
     cli::addSyncVerbs(program, context);
     cli::addDemoVerb(program, context);
 

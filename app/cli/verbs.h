@@ -19,6 +19,7 @@ void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
 void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
 void addHandoutVerbs(CLI::App &program, Context &context);
+void addTemplateVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);
 
