@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     cli::addPaperCopyVerb(*program.get_subcommand("paper"), context);
     cli::addHandoutVerbs(program, context);
     cli::addCaseFileVerbs(program, context);
+    cli::addTemplateVerbs(program, context);
     cli::addSyncVerbs(program, context);
     cli::addDemoVerb(program, context);
 

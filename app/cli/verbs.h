@@ -21,6 +21,7 @@ void addPaperCopyVerb(CLI::App &paper, Context &context); ///< a further verb of
 void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
 void addHandoutVerbs(CLI::App &program, Context &context);
 void addCaseFileVerbs(CLI::App &program, Context &context);
+void addTemplateVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);
 

@@ -18,6 +18,7 @@
 #include "models/services/remediationservice.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/templateservice.h"
 #include "models/services/visitservice.h"
 #include "models/services/workbenchservice.h"
 
@@ -65,6 +66,7 @@ public:
     PaperFormService &paperForms();
     CaseFileService &caseFiles();
     HandoutService &handouts();
+    TemplateService &templates();
     PeopleService &people();
     SyncService &sync();
     SettingsService &settings();

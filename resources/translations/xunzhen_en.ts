@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>%n risk(s) found</source>
@@ -454,6 +464,23 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::TemplatesPresenter</name>
+    <message numerus="yes">
+        <source>The layout differs in %n line(s).</source>
+        <translation>
+            <numerusform>The layout differs in %n line.</numerusform>
+            <numerusform>The layout differs in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions differ in %n line(s).</source>
+        <translation>
+            <numerusform>The questions differ in %n line.</numerusform>
+            <numerusform>The questions differ in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::WorkbenchPresenter</name>
     <message numerus="yes">
         <source>%n visit(s) in progress</source>
@@ -658,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PreviewPane</name>
+    <message numerus="yes">
+        <source>! %n fault(s): the picture is the last one without</source>
+        <translation>
+            <numerusform>! %n fault: the picture is the last one without</numerusform>
+            <numerusform>! %n faults: the picture is the last one without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrintDialog</name>
     <message numerus="yes">
         <source>All %n page(s)</source>
@@ -698,12 +735,32 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::SentencesPane</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SharingPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TemplatesPage</name>
+    <message numerus="yes">
+        <source>Imported into the draft of %1; %n fault(s) to mend</source>
+        <translation>
+            <numerusform>Imported into the draft of %1; %n fault to mend</numerusform>
+            <numerusform>Imported into the draft of %1; %n faults to mend</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,10 @@ now: %3</source>
         <source>%1: for editing; it says on every page that it is no official paper.</source>
         <translation>%1：可编辑副本，每页都标明不是正式文书。</translation>
     </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -988,6 +992,10 @@ now: %3</source>
     <message>
         <source>what was filled in</source>
         <translation>填写的内容</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>文书模板</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2665,114 @@ now: %3</source>
         <source>This folder has no manifest of a case file that can be read: %1</source>
         <translation>这个文件夹里没有可以读取的案卷清单：%1</translation>
     </message>
+    <message>
+        <source>The text breaks the rules of JSON here: a comma, a bracket or a quotation mark is missing or one too many</source>
+        <translation>此处不合 JSON 规则：缺少或多出逗号、括号或引号</translation>
+    </message>
+    <message>
+        <source>The file must begin with { and end with }</source>
+        <translation>文件须以 { 开头、以 } 结尾</translation>
+    </message>
+    <message>
+        <source>The template&apos;s format is not known; it should be 1</source>
+        <translation>模板格式不认识，应为 1</translation>
+    </message>
+    <message>
+        <source>This name is not known here: %1</source>
+        <translation>此处不认识这个名称：%1</translation>
+    </message>
+    <message>
+        <source>The text block does not fit the sheet, or its lines are too many or too few</source>
+        <translation>版心超出纸张，或行数过多、过少</translation>
+    </message>
+    <message>
+        <source>The template has no style of this name: %1</source>
+        <translation>模板没有这种样式：%1</translation>
+    </message>
+    <message>
+        <source>The template has no face of this name: %1</source>
+        <translation>模板没有这种字体：%1</translation>
+    </message>
+    <message>
+        <source>This word is not known here: %1</source>
+        <translation>此处不认识这个词：%1</translation>
+    </message>
+    <message>
+        <source>Size or line pitch of the style is out of range: %1</source>
+        <translation>样式的字号或行距超出范围：%1</translation>
+    </message>
+    <message>
+        <source>A list is expected here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>There is no such kind of block: %1</source>
+        <translation>没有这种版块：%1</translation>
+    </message>
+    <message>
+        <source>The block “%1” needs “%2”</source>
+        <translation>版块“%1”缺少“%2”</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>The wording has no sentence of this name: %1</source>
+        <translation>文字里没有这一句：%1</translation>
+    </message>
+    <message>
+        <source>The record has no such field: %1</source>
+        <translation>记录里没有这个字段：%1</translation>
+    </message>
+    <message>
+        <source>The record&apos;s field is followed by something unknown: %1</source>
+        <translation>字段后面的写法不认识：%1</translation>
+    </message>
+    <message>
+        <source>The columns are too narrow, or together wider than the text block</source>
+        <translation>列太窄，或合计超过版心宽度</translation>
+    </message>
+    <message>
+        <source>The template says it is of another paper (%1); here it must be %2</source>
+        <translation>模板写明属于另一种文书（%1），此处应为 %2</translation>
+    </message>
+    <message>
+        <source>There is no paper of this name: %1</source>
+        <translation>没有这种文书：%1</translation>
+    </message>
+    <message>
+        <source>This paper asks for nothing: form.json has no place here</source>
+        <translation>这种文书没有填写项，不应有 form.json</translation>
+    </message>
+    <message>
+        <source>The template does not say of which paper it is</source>
+        <translation>模板没有写明属于哪种文书</translation>
+    </message>
+    <message>
+        <source>The template lacks this file: %1</source>
+        <translation>模板缺少文件：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the draft is as what is in effect</source>
+        <translation>没有可发布的改动：草稿与现用模板相同</translation>
+    </message>
+    <message>
+        <source>Another version came into effect since the draft began. Look at what differs, then publish over it</source>
+        <translation>草稿开始后已有另一版本生效。请先比对，再决定是否仍要发布</translation>
+    </message>
+    <message>
+        <source>The shipped template is in effect already</source>
+        <translation>现用的已是随程序的模板</translation>
+    </message>
+    <message>
+        <source>An expert does not edit templates</source>
+        <translation>专家不能修改模板</translation>
+    </message>
+    <message>
+        <source>Templates are published by a clerk or an administrator. The role is set under Settings</source>
+        <translation>模板由清单管理员或系统管理员发布，身份在“设置”里填写</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2876,6 +2992,179 @@ now: %3</source>
         <translation>
             <numerusform>%1 · %n 条待发</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>name of the firm</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>credit code of the firm</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>address of the firm</source>
+        <translation>企业地址</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phone of the firm</source>
+        <translation>企业电话</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation>体检类型</translation>
+    </message>
+    <message>
+        <source>time of the visit</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>leading bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>bureaus taking part</source>
+        <translation>参与部门</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>会诊报告</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>资料：%1</translation>
+    </message>
+    <message>
+        <source>! As shipped, the bureau&apos;s own has faults</source>
+        <translation>! 随程序（本局模板有错误）</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>title of the file</source>
+        <translation>文件标题</translation>
+    </message>
+    <message>
+        <source>mark above each page</source>
+        <translation>每页上方的标记</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>head of a column</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>word for a choice</source>
+        <translation>选项用词</translation>
+    </message>
+    <message>
+        <source>when there is nothing to show</source>
+        <translation>没有内容时</translation>
+    </message>
+    <message>
+        <source>added when there is something to show</source>
+        <translation>有内容时加上</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>not used by this paper</source>
+        <translation>本文书没有用到</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <translation>%1，“%2”下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>✓ In effect: as shipped</source>
+        <translation>✓ 现用：随程序</translation>
+    </message>
+    <message>
+        <source>✓ In effect</source>
+        <translation>✓ 现用</translation>
+    </message>
+    <message>
+        <source>! Not in effect: the publisher may not publish</source>
+        <translation>! 未生效：发布人无权发布</translation>
+    </message>
+    <message>
+        <source>Return to the shipped one</source>
+        <translation>恢复随程序模板</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Sample: a full record</source>
+        <translation>示例：内容完整</translation>
+    </message>
+    <message>
+        <source>Sample: an empty record</source>
+        <translation>示例：内容空白</translation>
+    </message>
+    <message>
+        <source>Sample: an extreme record</source>
+        <translation>示例：内容极多</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3791,13 @@ now: %3</source>
     <message>
         <source>Version of %1</source>
         <translation>%1 版</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::LiveSheets</name>
+    <message>
+        <source>The paper as it would print</source>
+        <translation>文书打印效果</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4655,29 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::SentencesModel</name>
+    <message>
+        <source>! missing</source>
+        <translation>! 缺少</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>同随程序</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>本局用语</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::SettingsPresenter</name>
     <message>
         <source>Inspector</source>
@@ -4482,6 +4801,96 @@ now: %3</source>
     <message>
         <source>Looking into the shared folder</source>
         <translation>正在查看共享文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::TemplatePreviewer</name>
+    <message>
+        <source>Laying out the sample</source>
+        <translation>正在排版示例</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::TemplatesPresenter</name>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout differs in %n line(s).</source>
+        <translation>
+            <numerusform>版式有 %n 行不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions differ in %n line(s).</source>
+        <translation>
+            <numerusform>填写项有 %n 行不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– (nothing)</source>
+        <translation>– （无）</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>+ (nothing)</source>
+        <translation>+ （无）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>草稿的改动</translation>
+    </message>
+    <message>
+        <source>What this version changes in the shipped one</source>
+        <translation>本版本与随程序模板的差别</translation>
+    </message>
+    <message>
+        <source>What differs from the version in effect</source>
+        <translation>与现用版本的差别</translation>
+    </message>
+    <message>
+        <source>What the version in effect changes in the shipped one</source>
+        <translation>现用版本与随程序模板的差别</translation>
+    </message>
+    <message>
+        <source>Looking through the templates</source>
+        <translation>正在查看模板</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own, published %1 by %2. The first change begins a draft.</source>
+        <translation>本局模板，%2 于 %1 发布。改动即开始草稿。</translation>
+    </message>
+    <message>
+        <source>As it comes with the program. The first change begins a draft.</source>
+        <translation>随程序的模板。改动即开始草稿。</translation>
+    </message>
+    <message>
+        <source>Draft: papers stay as they are until it is published</source>
+        <translation>草稿：发布前现用文书不变</translation>
+    </message>
+    <message>
+        <source>! %1 · another version came into effect since it began</source>
+        <translation>! %1 · 草稿开始后已有另一版本生效</translation>
+    </message>
+    <message>
+        <source>%1 · saving</source>
+        <translation>%1 · 正在保存</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · 已保存 %2</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own template has faults since the program was updated (%1). Papers are laid out with the shipped one; none is lost. Mend it in a draft and publish it again, or reset it.</source>
+        <translation>程序升级后，本局模板有错误（%1）。文书改用随程序的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6140,45 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::HistoryPane</name>
+    <message>
+        <source>Versions of the template</source>
+        <translation>模板的版本</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Write on from this version</source>
+        <translation>以此版本为草稿</translation>
+    </message>
+    <message>
+        <source>Make the chosen version the draft</source>
+        <translation>把选中的版本作为草稿</translation>
+    </message>
+    <message>
+        <source>The version is the draft now</source>
+        <translation>该版本已作为草稿</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>随程序的模板</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::ImportColumns</name>
     <message>
         <source>Row of the headings</source>
@@ -6221,6 +6669,49 @@ Witness: %2</source>
         <translation>
             <numerusform>已收入的文件有 %n 条提示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LayoutPane</name>
+    <message>
+        <source>File of the template</source>
+        <translation>模板文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What is wrong, by line</source>
+        <translation>错误（按行）</translation>
+    </message>
+    <message>
+        <source>For people who know JSON. A fault keeps the draft from being published, nothing else.</source>
+        <translation>供懂 JSON 的人使用。有错误只是不能发布，草稿照常保存。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>填写项</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✓ No faults</source>
+        <translation>✓ 没有错误</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7503,35 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PreviewPane</name>
+    <message>
+        <source>Sample record</source>
+        <translation>示例记录</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n fault(s): the picture is the last one without</source>
+        <translation>
+            <numerusform>! %n 处错误：显示的是出错前的样子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! No font has these characters: %1</source>
+        <translation>! 没有字体能显示这些字：%1</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrintDialog</name>
     <message>
         <source>Print</source>
@@ -7645,6 +8165,69 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::SentencesPane</name>
+    <message>
+        <source>Words of a sentence, or where it stands</source>
+        <translation>句子里的字，或所在位置</translation>
+    </message>
+    <message>
+        <source>Find a sentence</source>
+        <translation>查找句子</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看改过的</translation>
+    </message>
+    <message>
+        <source>Sentences of the paper</source>
+        <translation>文书的句子</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>本局用语</translation>
+    </message>
+    <message>
+        <source>Put in a field of the record</source>
+        <translation>插入记录字段</translation>
+    </message>
+    <message>
+        <source>Use the shipped words</source>
+        <translation>用随程序原文</translation>
+    </message>
+    <message>
+        <source>Put in a field …</source>
+        <translation>插入字段…</translation>
+    </message>
+    <message>
+        <source>The sentences cannot be shown as a table until wording.json is mended under Layout.
+%1</source>
+        <translation>wording.json 有错误，请先到“版式”页改好，才能按表显示。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n 句不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sentence above.</source>
+        <translation>请在上面选一句。</translation>
+    </message>
+    <message>
+        <source>The shipped template does not have it.</source>
+        <translation>随程序的模板没有这一句。</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>No longer shown here: %1</source>
+        <translation>这里不再显示：%1</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7809,6 +8392,18 @@ Reason: %2</source>
     <message>
         <source>Every change is saved as it is made.</source>
         <translation>每处改动随即保存。</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Open the paper templates</source>
+        <translation>打开文书模板</translation>
+    </message>
+    <message>
+        <source>Words and layout of every paper. The bureau may have its own; a clerk or administrator publishes them.</source>
+        <translation>各种文书的文字和版式。本局可以有自己的模板，由清单管理员或系统管理员发布。</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8679,183 @@ Witness: %2</source>
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TemplatesPage</name>
+    <message>
+        <source>Words and layout of the papers. What is published here reaches the colleagues with the records.</source>
+        <translation>文书的文字和版式。在这里发布后，随记录到同事的电脑。</translation>
+    </message>
+    <message>
+        <source>‹ Settings</source>
+        <translation>‹ 设置</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>回到设置</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the newest step back</source>
+        <translation>撤销最近一步</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Read a template from a .zip file into the draft</source>
+        <translation>从 .zip 文件读入草稿</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the template as a .zip file</source>
+        <translation>把模板写成 .zip 文件</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>恢复原样…</translation>
+    </message>
+    <message>
+        <source>Go back to the template that comes with the program</source>
+        <translation>恢复随程序的模板</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Put the draft into effect, for the colleagues too</source>
+        <translation>使草稿生效，同事也一起用</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>模板的各部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>丢弃草稿？</translation>
+    </message>
+    <message>
+        <source>All changes that are not published are lost. Papers stay as they are.</source>
+        <translation>没有发布的改动都会丢失，现用文书不变。</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>写出模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>模板 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported into the draft of %1; %n fault(s) to mend</source>
+        <translation>
+            <numerusform>已读入“%1”的草稿，有 %n 处错误待改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported into the draft of %1</source>
+        <translation>已读入“%1”的草稿</translation>
+    </message>
+    <message>
+        <source>In effect: %1</source>
+        <translation>已生效：%1</translation>
+    </message>
+    <message>
+        <source>As shipped again: %1</source>
+        <translation>已恢复随程序模板：%1</translation>
+    </message>
+    <message>
+        <source>Mend the faults under Layout first</source>
+        <translation>请先改好“版式”页列出的错误</translation>
+    </message>
+    <message>
+        <source>Publish over a colleague&apos;s version?</source>
+        <translation>覆盖同事的版本？</translation>
+    </message>
+    <message>
+        <source>Another version came into effect since this draft began. It stays in the history; what it changed is not in this draft. See History for what differs.</source>
+        <translation>草稿开始后已有另一版本生效。它会留在历次版本里，但它的改动不在这份草稿里。差别见“历次版本”。</translation>
+    </message>
+    <message>
+        <source>Publish over it</source>
+        <translation>仍要发布</translation>
+    </message>
+    <message>
+        <source>Publish the template?</source>
+        <translation>发布模板？</translation>
+    </message>
+    <message>
+        <source>New papers use it from now on, here and, after the next meeting in the shared folder, on the colleagues&apos; laptops. Issued papers stay as they are.</source>
+        <translation>今后的文书都用它：本机立即生效，同事的电脑在下次汇合共享文件夹后生效。已签发的文书不变。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>What was changed, and why</source>
+        <translation>改了什么、为什么</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped template?</source>
+        <translation>恢复随程序的模板？</translation>
+    </message>
+    <message>
+        <source>New papers use the shipped template again, on the colleagues&apos; laptops too; the draft is thrown away. The bureau&apos;s versions stay in the history.</source>
+        <translation>今后的文书重新用随程序的模板，同事的电脑也一样；草稿会丢弃。本局的历次版本都留着。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ struct Places
     static QString sharing() { return QStringLiteral("sharing"); }
     static QString verify() { return QStringLiteral("verify"); }
     static QString settings() { return QStringLiteral("settings"); }
+    static QString templates() { return QStringLiteral("templates"); } ///< reached from the settings, not on the rail
 };
 
 /// Takes the user elsewhere. The main window is the one implementation; tests record where one was sent.
