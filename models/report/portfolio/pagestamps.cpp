@@ -20,7 +20,7 @@ Page stamp(Composition &composition, const TextStyle &style, int number)
     Page page;
     page.label = text;
     for (SetLine &line : setLines(composition, style, text, width + 1, -1))
-        for (GlyphRun &run : line.runs) {
+        for (GlyphRun &run : line.drawing.runs) {
             run.origin = QPointF(kSheet.width() - kFromRight - width + run.origin.x(), kSheet.height() - kFromBottom);
             run.tag = -1;
             page.runs.push_back(std::move(run));
