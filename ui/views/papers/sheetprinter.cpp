@@ -13,7 +13,8 @@ using presentation::PrintWish;
 
 namespace {
 
-constexpr int kFinest = 600; ///< dots an inch
+constexpr int kFinest = 600;       ///< dots an inch
+constexpr int kFinestInFile = 300; ///< the exact file is saved, not printed
 constexpr int kBlank = -1;   ///< a side left empty, so that the next copy begins on a sheet of its own
 
 QPrinter::DuplexMode duplexOf(PrintSides sides)
@@ -40,7 +41,8 @@ void SheetPrinter::setSheet(const QSizeF &points)
 
 void SheetPrinter::prepare(PaperSheets &sheets, const PrintWish &wish)
 {
-    m_printer.setResolution(std::min(kFinest, m_printer.resolution()));
+    const bool toFile = m_printer.outputFormat() == QPrinter::PdfFormat;
+    m_printer.setResolution(std::min(toFile ? kFinestInFile : kFinest, m_printer.resolution()));
     m_printer.setFullPage(true);
     setSheet(sheets.size(wish.pages.front()));
     m_printer.setDuplex(duplexOf(wish.sides));
