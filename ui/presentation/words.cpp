@@ -195,6 +195,11 @@ QString Words::ofdSaved(const QString &path, bool isIssued)
                     : tr("Exported: %1. It shows the draft, which is not issued.").arg(file);
 }
 
+QString Words::copySaved(const QString &path)
+{
+    return tr("Exported: %1. It is for editing and says on every page that it is no official paper.").arg(QFileInfo(path).fileName());
+}
+
 QString Words::clock(const QDateTime &moment)
 {
     return moment.isValid() ? base::chinaTime(moment).toString(QStringLiteral("HH:mm:ss")) : QString();

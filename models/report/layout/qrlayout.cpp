@@ -13,6 +13,8 @@ namespace xunzhen::report {
 namespace {
 
 constexpr double kGap = 10;
+// Of the type area's width, so that the caption still has room.
+constexpr double kLargestShare = 0.5;
 // GB/T 9704-2012 7.4.1: the rules around the end block are 0.35 mm strong.
 constexpr double kRule = points(0.35);
 constexpr double kRuleGap = 5;
@@ -56,17 +58,19 @@ void makeEndBlock(Strip &strip, double width)
 Strips layoutQr(Composition &composition, const QrBlock &block)
 {
     const TextStyle &style = composition.style(block.style);
-    const double side = points(block.side);
+    const double side = std::min(points(block.side), composition.width() * kLargestShare);
     Strip strip;
     strip.before = style.pitch;
     strip.height = side;
-    strip.drawing.fills.push_back(modules(block.text, side, composition.addTag("Figure", 0, block.text)));
-    const int tag = composition.addTag("P");
+    const int figure = composition.addTag("Figure", 0, block.text);
+    composition.tag(figure).part = Tag::Part::Closing;
+    strip.drawing.fills.push_back(modules(block.text, side, figure));
+    const int tag = composition.addParagraphTag(block.style, Tag::Part::Closing);
     const double left = side + kGap;
     double top = 0;
     for (const QString &paragraph : paragraphsOf(block.caption))
         for (SetLine &line : setLines(composition, style, paragraph, composition.width() - left, tag)) {
-            addDrawing(strip.drawing, Drawing{{}, {}, {}, std::move(line.runs)}, QPointF(left, top));
+            addDrawing(strip.drawing, line.drawing, QPointF(left, top));
             top += style.pitch;
         }
     strip.height = std::max(side, top);

@@ -1,5 +1,6 @@
 #include "models/report/sample/samplepaper.h"
 
+#include "models/domain/paper/paper.h"
 #include "models/report/sample/samplepicture.h"
 
 namespace xunzhen::report {
@@ -131,6 +132,8 @@ VisitPaper samplePaper(const domain::PaperForm &form, Sample sample)
     paper.form = form;
     paper.values = valuesFor(form, sample);
     paper.record = sampleRecord(sample);
+    if (!paper.record.number.isEmpty())
+        paper.record.number = domain::documentNumber(u"津南应急"_qs, form.numberWord, paper.record.date.year(), 12);
     if (sample != Sample::Empty) {
         paper.signatures = signaturesFor(form, paper.record.date);
         paper.about = AboutPaper{u"correction-order"_qs, u"责令改正通知书"_qs, u"津南应急责改〔2026〕3号"_qs, paper.record.date};
