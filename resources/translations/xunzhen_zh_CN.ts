@@ -3639,6 +3639,70 @@ now: %3</source>
         <source>Exported: %1. It is for editing and says on every page that it is no official paper.</source>
         <translation>已导出：%1。这是可编辑副本，每页都标明不是正式文书。</translation>
     </message>
+    <message>
+        <source>Draw record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of rights and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site inspection record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure of a major hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summons to a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remediation plan</source>
+        <translation type="unfinished">整改方案</translation>
+    </message>
+    <message>
+        <source>Re-inspection opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-process list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
