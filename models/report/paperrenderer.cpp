@@ -16,7 +16,8 @@ namespace {
 PaperProperties propertiesOf(const Content &content, const Template &paper)
 {
     PaperProperties properties;
-    properties.title = paper.wording().fill(paper.title(), Scope(content.fields));
+    TextAllowance allowance;
+    properties.title = paper.wording().fill(paper.title(), Scope(content.fields, &allowance));
     properties.number = content.number;
     properties.author = content.author;
     properties.date = content.date;
@@ -37,7 +38,8 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     Composition composition(types, paper.styles(), paper.geometry(), work);
     const Strips strips = layoutBlocks(composition, expand(paper, content));
     PagedStrips paged = paginate(strips, paper.geometry());
-    const QString mark = paper.wording().fill(paper.pageMark(), Scope(content.fields));
+    TextAllowance allowance;
+    const QString mark = paper.wording().fill(paper.pageMark(), Scope(content.fields, &allowance));
     setPageNumbers(composition, paged.pages,
                    {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages, mark, paper.pageMarkStyle()});
 

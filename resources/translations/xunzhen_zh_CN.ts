@@ -2304,6 +2304,22 @@ now: %3</source>
         <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
         <translation>文书模板的这一块里只能放段落和标题：%1</translation>
     </message>
+    <message>
+        <source>A picture of the paper has too many pixels</source>
+        <translation>文书中有图片像素太多</translation>
+    </message>
+    <message>
+        <source>The paper would be longer than any real one. The record is unharmed. Please check the template for a list inside a list</source>
+        <translation>文书会长得超出任何实际文书。记录完好无损。请检查模板是否在列表里又套了列表</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template is larger than 1 MB and was not read</source>
+        <translation>文书模板超过 1 MB，没有读取</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template has too many blocks inside blocks</source>
+        <translation>文书模板的块嵌套层数太多</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>

@@ -10,6 +10,8 @@ namespace {
 constexpr quint32 kMaxFaces = 64;
 constexpr quint16 kMaxTables = 256;
 constexpr quint32 kMaxTableBytes = 1 << 20;
+constexpr quint16 kMaxNames = 2000;
+constexpr quint16 kMaxNameBytes = 512;
 
 enum NameId : quint16 { Family = 1, Subfamily = 2, FullName = 4, PostScriptName = 6, TypographicFamily = 16 };
 
@@ -77,14 +79,14 @@ void takeName(NameTable &names, quint16 id, const QString &text)
 NameTable parseNames(const QByteArray &table)
 {
     NameTable names;
-    const quint16 count = word(table, 2);
+    const quint16 count = std::min(kMaxNames, word(table, 2));
     const quint16 strings = word(table, 4);
     for (quint16 i = 0; i < count; ++i) {
         const qsizetype record = 6 + 12 * qsizetype(i);
         const quint16 platform = word(table, record);
         if (platform != 0 && platform != 3)
             continue;
-        const auto text = decodeName(table.mid(strings + word(table, record + 10), word(table, record + 8)));
+        const auto text = decodeName(table.mid(strings + word(table, record + 10), std::min(kMaxNameBytes, word(table, record + 8))));
         takeName(names, word(table, record + 6), text);
     }
     return names;

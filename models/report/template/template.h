@@ -14,7 +14,7 @@ class Template
 {
 public:
     /// `schema` has every field the paper offers. Throws base::Error(InvalidInput) with one Problem
-    /// for each fault, its place being "template.json:12" or "wording.json:3".
+    /// for each fault, its place being "template.json:12" or "wording.json:3"; TooLarge "template-too-large", "template-too-deep", "paper-too-long" (see limits.h).
     static Template parse(const QByteArray &templateJson, const QByteArray &wordingJson,
                           const nlohmann::json &schema);
     /// Reads template.json and wording.json of a folder or resource path. Throws base::Error(NotFound).

@@ -13,6 +13,9 @@ using nlohmann::json;
 
 const QString kTemplateFile = QStringLiteral("template.json");
 const QString kWordingFile = QStringLiteral("wording.json");
+constexpr double kLongestSheet = 1200; // millimetres: A0 and a little
+constexpr double kMostIndent = 100;    // characters
+constexpr double kMostSpace = 500;     // points
 
 QString stringAt(const json &object, const char *key)
 {
@@ -35,6 +38,40 @@ std::optional<TextStyle::Align> alignOf(const QString &word)
     if (word == u"right")
         return TextStyle::Align::Right;
     return word == u"justify" || word.isEmpty() ? std::optional(TextStyle::Align::Justify) : std::nullopt;
+}
+
+bool isInReach(const TextStyle &style)
+{
+    const auto within = [](double value, double least, double most) { return value >= least && value <= most; };
+    return within(style.tracking, -style.size / 2, style.size * 10) && within(style.firstIndent, -kMostIndent, kMostIndent)
+        && within(style.leftIndent, -kMostIndent, kMostIndent) && within(style.rightIndent, -kMostIndent, kMostIndent)
+        && within(style.before, 0, kMostSpace) && within(style.after, 0, kMostSpace);
+}
+
+[[noreturn]] void tooLarge(const QString &code, const QString &place)
+{
+    throw base::Error(base::ErrorCode::TooLarge, code, {{code, place, {}}});
+}
+
+/// Small, and flat enough for all that walks through it by recursion.
+void requireModest(const QByteArray &text, const QString &file)
+{
+    if (text.size() > limits::kTemplateBytes)
+        tooLarge(u"template-too-large"_qs, file);
+    int depth = 0, line = 1;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text.at(at);
+        line += c == '\n';
+        if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += c == '\\';
+        else
+            depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+        if (depth > limits::kTemplateDepth)
+            tooLarge(u"template-too-deep"_qs, file + u':' + QString::number(line));
+    }
 }
 
 const json &objectAt(const json &root, const char *key, FaultList &faults)
@@ -83,13 +120,16 @@ void TemplateReader::readParts(const json &root, const json &wording)
     m_template.m_blocks = root.value("blocks", json::array());
     const BlockNames names{m_template.m_styles, m_template.m_wording, m_template.m_geometry.type.width()};
     BlockCheck check(names, faults, wordingFaults);
-    check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
-    check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
-    check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
+    TextAllowance allowance;
+    const Scope scope(m_schema, &allowance);
+    check.checkText(m_template.m_pageMark, u"/page/mark"_qs, scope);
+    check.checkText(m_template.m_title, u"/title"_qs, scope);
+    check.check(m_template.m_blocks, u"/blocks"_qs, scope);
 }
 
 json TemplateReader::parse(const QByteArray &text, const QString &file)
 {
+    requireModest(text, file);
     try {
         json value = json::parse(text.begin(), text.end());
         if (value.is_object())
@@ -98,6 +138,8 @@ json TemplateReader::parse(const QByteArray &text, const QString &file)
     } catch (const json::parse_error &error) {
         const auto line = text.left(qsizetype(error.byte)).count('\n') + 1;
         m_problems.push_back({u"template-syntax"_qs, file + u':' + QString::number(line), {}});
+    } catch (const json::exception &) { // a number too large for any type, of whose place nothing is said
+        m_problems.push_back({u"template-syntax"_qs, file, {}});
     }
     return json::object();
 }
@@ -139,11 +181,12 @@ void TemplateReader::readPage(const json &page, FaultList &faults)
                            points(numberAt(page, "width", 156)), points(numberAt(page, "height", 225)));
     const double lines = numberAt(page, "lines", 22);
     const bool fits = QRectF(QPointF(0, 0), geometry.sheet).contains(geometry.type) && geometry.type.width() > 70
-                   && geometry.type.height() > 200;
-    if (!fits || lines < 5 || lines > 100)
+                   && geometry.type.height() > 200 && std::max(geometry.sheet.width(), geometry.sheet.height()) < points(kLongestSheet);
+    const double below = numberAt(page, "numberBelow", 7);
+    if (!fits || lines < 5 || lines > 100 || below < 0 || below > kLongestSheet)
         faults.add(u"template-page-size"_qs, u"/page"_qs);
     geometry.pitch = geometry.type.height() / std::max(1.0, lines);
-    geometry.numberBelow = points(numberAt(page, "numberBelow", 7));
+    geometry.numberBelow = points(below);
     m_template.m_pageNumber = stringAt(page, "number");
     m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
     m_template.m_pageMark = stringAt(page, "mark");
@@ -204,7 +247,7 @@ TextStyle TemplateReader::readStyle(const QString &name, const json &style, Faul
         faults.add(u"template-unknown-word"_qs, pointer + u"/align"_qs, {stringAt(style, "align")});
     if (!m_template.m_chains.contains(made.font))
         faults.add(u"template-unknown-font"_qs, pointer + u"/font"_qs, {made.font});
-    if (made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200)
+    if (!isInReach(made) || made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200)
         faults.add(u"template-style-size"_qs, pointer, {name});
     return made;
 }
