@@ -64,7 +64,7 @@ std::optional<domain::Paper> issuedPaper(Context &context, const std::string &id
     const auto &papers = context.services().papers();
     if (const auto paper = papers.paper(parseId<domain::PaperId>(id)))
         return *paper;
-    const auto ofVisit = papers.papersOf(parseId<domain::VisitId>(id));
+    const auto ofVisit = papers.reportsOf(parseId<domain::VisitId>(id));
     const auto latest = std::ranges::max_element(ofVisit, {}, &domain::Paper::revision);
     return latest == ofVisit.end() ? std::nullopt : std::optional(*latest);
 }
@@ -130,7 +130,7 @@ void verify(Context &context, const Options &options)
 
 void addPaperVerbs(CLI::App &program, Context &context)
 {
-    CLI::App *noun = program.add_subcommand("paper", "Consultation reports")->require_subcommand(1);
+    CLI::App *noun = program.add_subcommand("paper", "Papers")->require_subcommand(1);
     const auto options = std::make_shared<Options>();
     CLI::App *draft = addVerb(*noun, context, "render", "Write the draft as PDF", [&context, options] { render(context, *options); });
     draft->add_option("VISIT", options->visit)->required();
@@ -150,6 +150,7 @@ void addPaperVerbs(CLI::App &program, Context &context)
     edition->add_option("FILE", options->file)->required();
     CLI::App *proof = addVerb(*noun, context, "verify", "Is this PDF what was issued?", [&context, options] { verify(context, *options); });
     proof->add_option("FILE", options->file)->required();
+    addPaperFormVerbs(*noun, context);
 }
 
 }

@@ -17,6 +17,7 @@ void addLawVerbs(CLI::App &program, Context &context);
 void addVisitVerbs(CLI::App &program, Context &context);
 void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
+void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
 void addHandoutVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);

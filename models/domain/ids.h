@@ -16,6 +16,9 @@ using RemediationId = base::Id<struct RemediationTag>;
 using ReinspectionId = base::Id<struct ReinspectionTag>;
 using SignatureId = base::Id<struct SignatureTag>;
 using PaperId = base::Id<struct PaperTag>;
+using PaperDraftId = base::Id<struct PaperDraftTag>;
+using FormAnswerId = base::Id<struct FormAnswerTag>;
+using PaperSignatureId = base::Id<struct PaperSignatureTag>;
 using PackReleaseId = base::Id<struct PackReleaseTag>;
 using ImportId = base::Id<struct ImportTag>;
 

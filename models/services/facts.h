@@ -21,6 +21,7 @@ Q_SIGNALS:
     void visitsChanged(const QList<xunzhen::domain::VisitId> &ids); ///< never empty
     void remediationChanged();
     void papersChanged();
+    void paperDraftsChanged();
     void peopleChanged();
     void packsChanged();
     void packDraftsChanged();

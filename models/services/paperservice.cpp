@@ -1,6 +1,7 @@
 #include "models/services/paperservice.h"
 
 #include "models/services/outputfile.h"
+#include "models/services/paperforms/formissue.h"
 #include "models/services/papers/papercheck.h"
 #include "models/services/papers/paperissue.h"
 #include "models/services/papers/paperpress.h"
@@ -36,7 +37,8 @@ void writeBytes(const QString &path, const QByteArray &bytes)
 void tellIssued(Workspace &workspace, const domain::Paper &paper)
 {
     Q_EMIT workspace.facts().papersChanged();
-    Q_EMIT workspace.facts().visitsChanged({paper.visit});
+    if (!paper.visit.isNull())
+        Q_EMIT workspace.facts().visitsChanged({paper.visit});
     Q_EMIT workspace.facts().remediationChanged();
     Q_EMIT workspace.facts().enterprisesChanged({paper.enterprise});
 }
@@ -70,8 +72,11 @@ base::Outcome<domain::Paper> PaperService::correct(const domain::PaperId &paper,
     if (reason.trimmed().isEmpty() || correction.trimmed().isEmpty())
         return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("correction without reason or text"),
                            {{QStringLiteral("reason-missing"), QStringLiteral("reason"), {}}});
-    auto corrected = base::attempt(
-        [&] { return PaperIssue(m_workspace, work).correct(paper, reason.trimmed(), correction.trimmed()); });
+    auto corrected = base::attempt([&] {
+        const domain::Paper original = knownPaper(m_workspace, paper);
+        return original.draft.isNull() ? PaperIssue(m_workspace, work).correct(paper, reason.trimmed(), correction.trimmed())
+                                       : FormIssue(m_workspace, work).correct(original, reason.trimmed(), correction.trimmed());
+    });
     if (corrected)
         tellIssued(m_workspace, *corrected);
     return corrected;
@@ -85,6 +90,12 @@ base::Outcome<domain::Paper> PaperService::paper(const domain::PaperId &id) cons
 std::vector<domain::Paper> PaperService::papersOf(const domain::VisitId &visit) const
 {
     return m_workspace.readOr([&] { return store::PaperRepository(m_workspace.database()).ofVisit(visit); });
+}
+
+std::vector<domain::Paper> PaperService::reportsOf(const domain::VisitId &visit) const
+{
+    return m_workspace.readOr(
+        [&] { return store::PaperRepository(m_workspace.database()).ofKind(visit, domain::kConsultationReport); });
 }
 
 base::Outcome<QByteArray> PaperService::pdf(const domain::PaperId &id) const

@@ -48,7 +48,10 @@ public:
     base::Outcome<domain::Paper> correct(const domain::PaperId &paper, const QString &reason, const QString &correction,
                                          const base::Work &work = {});
     base::Outcome<domain::Paper> paper(const domain::PaperId &id) const;
+    /// Of every kind, latest first.
     std::vector<domain::Paper> papersOf(const domain::VisitId &visit) const;
+    /// The editions of its 会诊报告, latest first.
+    std::vector<domain::Paper> reportsOf(const domain::VisitId &visit) const;
     base::Outcome<QByteArray> pdf(const domain::PaperId &id) const;
     base::Done savePdf(const domain::PaperId &id, const QString &path) const;
     /// The second edition of an issued paper as OFD (GB/T 33190-2016): the content of its PDF, laid out again from the record, marked

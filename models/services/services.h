@@ -10,6 +10,8 @@
 #include "models/services/maintenanceservice.h"
 #include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
+#include "models/services/paperformservice.h"
+#include "models/services/paperlookup.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/remediationservice.h"
@@ -58,6 +60,8 @@ public:
     VisitService &visits();
     RemediationService &remediation();
     PaperService &papers();
+    PaperLookup &paperLookup();
+    PaperFormService &paperForms();
     HandoutService &handouts();
     PeopleService &people();
     SyncService &sync();

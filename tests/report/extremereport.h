@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/report/consultationreport.h"
+#include "models/report/sample/samplerecord.h"
 
 namespace xunzhen::testing {
 
-/// A visit at which everything was in order: no finding, no photo.
-report::ConsultationReport cleanReport();
-/// A firm with a name of more than sixty characters, rare ones among them, a hundred findings, two hundred photos and
-/// notes of twenty lines.
-report::ConsultationReport extremeReport();
+inline report::ConsultationReport cleanReport() { return report::cleanRecord(); }
+/// Large enough to find what breaks, small enough to be laid out in every test.
+inline report::ConsultationReport extremeReport() { return report::extremeRecord(100, 200); }
 
 }

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "models/report/handout.h"
 #include "models/report/paperrenderer.h"
+#include "models/report/sample/samplehandout.h"
 
 namespace xunzhen::testing {
 
-/// A pack's papers with 47 questions, empty parts, a text of several pages and a name with a rare character.
-report::Handout handoutSample(domain::HandoutKind kind);
-/// Only what no handout can do without: nothing is known of the firm, nothing optional is said.
-report::Handout bareHandout(domain::HandoutKind kind);
+inline report::Handout handoutSample(domain::HandoutKind kind) { return report::sampleHandout(kind); }
+using report::bareHandout;
 
 const report::Template &handoutTemplate(domain::HandoutKind kind);
 report::RenderedPaper render(const report::Handout &handout);

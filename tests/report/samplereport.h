@@ -3,16 +3,15 @@
 #include "models/report/consultationreport.h"
 #include "models/report/font/fontset.h"
 #include "models/report/paperrenderer.h"
+#include "models/report/sample/samplepicture.h"
+#include "models/report/sample/samplerecord.h"
 
 namespace xunzhen::testing {
 
-/// A visit with twelve findings, twenty photos and sixty answers, as an inspector would write it.
-report::ConsultationReport richReport();
-/// Only what no report can do without.
-report::ConsultationReport bareReport();
-
-QByteArray jpegPicture(int number, const QSize &size = QSize(1000, 750));
-QByteArray pngSignature(const QString &name);
+inline report::ConsultationReport richReport() { return report::richRecord(); }
+inline report::ConsultationReport bareReport() { return report::emptyRecord(); }
+inline QByteArray jpegPicture(int number, const QSize &size = QSize(1000, 750)) { return report::samplePhoto(number, size); }
+inline QByteArray pngSignature(const QString &name) { return report::sampleSignature(name); }
 
 /// The fonts of this computer, and those of the folder that XUNZHEN_FONTS names in front of them.
 const report::FontSet &testFonts();

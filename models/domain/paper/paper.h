@@ -15,7 +15,8 @@ struct Paper
     PaperId id;
     VisitId visit;
     EnterpriseId enterprise;
-    QString kind;          ///< "consultation-report"
+    PaperDraftId draft;    ///< what was filled in for it; null = nothing, as for a 会诊报告
+    QString kind;          ///< id of its template: "consultation-report", "correction-order", …
     QString number;        ///< 津南应急会诊〔2026〕12号; with 草 while the series is not assigned
     int revision = 1;
     QString reason;        ///< of a correction
@@ -28,6 +29,9 @@ struct Paper
     InspectorId issuedBy;
     bool operator==(const Paper &) const = default;
 };
+
+/// The paper of a visit that freezes it.
+inline const QString kConsultationReport = QStringLiteral("consultation-report");
 
 /// 津南应急会诊〔2026〕12号 from the bureau's short name, the kind's word, the year and the serial.
 QString documentNumber(const QString &bureauShort, const QString &kindWord, int year, int serial);

@@ -42,7 +42,9 @@ public:
         fields["checklists"] = checklists();
         fields["dissents"] = dissents();
         fields["annexes"] = annexes();
-        finish();
+        m_content.number = m_report.number.trimmed();
+        m_content.author = m_report.bureaus.join(u"、"_qs);
+        m_content.date = m_report.date;
         return std::move(m_content);
     }
 
@@ -192,15 +194,6 @@ private:
         return list;
     }
 
-    void finish()
-    {
-        m_content.digest = digestOf(m_content.fields);
-        m_content.fields["digest"] = m_content.digest.toStdString();
-        m_content.number = m_report.number.trimmed();
-        m_content.author = m_report.bureaus.join(u"、"_qs);
-        m_content.date = m_report.date;
-    }
-
     const ConsultationReport &m_report;
     Content m_content;
     FieldWriter m_writer;
@@ -209,9 +202,16 @@ private:
 
 } // namespace
 
-Content consultationContent(const ConsultationReport &report)
+Content recordContent(const ConsultationReport &report)
 {
     return ConsultationFields(report).run();
+}
+
+Content consultationContent(const ConsultationReport &report)
+{
+    Content content = recordContent(report);
+    seal(content);
+    return content;
 }
 
 nlohmann::json consultationSchema()

@@ -5,6 +5,9 @@
 
 namespace xunzhen::report {
 
+/// The report's values as fields, not sealed yet: other papers of a visit add their own.
+Content recordContent(const ConsultationReport &report);
+
 /// The report's values as the fields of its template: dates as words, findings, plan and photos
 /// numbered, photos referred to as 图n. Reads picture files; throws base::Error(Io) with the
 /// picture's place when one cannot be read.

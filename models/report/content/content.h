@@ -25,4 +25,7 @@ struct Content
 /// SHA-256 (hex) of the canonical form: sorted keys, no blanks, UTF-8.
 QString digestOf(const nlohmann::json &fields);
 
+/// Sets the digest, and the field of that name: nothing may be added afterwards.
+void seal(Content &content);
+
 } // namespace xunzhen::report

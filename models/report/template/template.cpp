@@ -23,17 +23,29 @@ QByteArray readFile(const QString &folder, const QString &name)
 
 } // namespace
 
-Template Template::parse(const QByteArray &templateJson, const QByteArray &wordingJson,
-                         const nlohmann::json &schema)
+TemplateFiles TemplateFiles::load(const QString &folder)
 {
-    Template made = TemplateReader(templateJson, wordingJson, schema).read();
-    made.m_hash = base::sha256Hex(templateJson + '\0' + wordingJson);
+    const bool asks = QFile::exists(folder + u"/form.json"_qs);
+    return {readFile(folder, u"template.json"_qs), readFile(folder, u"wording.json"_qs),
+            asks ? readFile(folder, u"form.json"_qs) : QByteArray()};
+}
+
+QString TemplateFiles::hash() const
+{
+    const QByteArray both = layout + '\0' + wording;
+    return base::sha256Hex(form.isEmpty() ? both : both + '\0' + form);
+}
+
+Template Template::parse(const TemplateFiles &files, const nlohmann::json &schema)
+{
+    Template made = TemplateReader(files.layout, files.wording, schema).read();
+    made.m_hash = files.hash();
     return made;
 }
 
 Template Template::load(const QString &folder, const nlohmann::json &schema)
 {
-    return parse(readFile(folder, u"template.json"_qs), readFile(folder, u"wording.json"_qs), schema);
+    return parse(TemplateFiles::load(folder), schema);
 }
 
 } // namespace xunzhen::report

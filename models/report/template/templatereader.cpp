@@ -1,7 +1,10 @@
 #include "models/report/template/templatereader.h"
 
 #include "models/report/template/blockcheck.h"
+#include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/jsontext.h"
+#include "models/report/template/usedfields.h"
 
 #include <QSet>
 
@@ -48,30 +51,21 @@ bool isInReach(const TextStyle &style)
         && within(style.before, 0, kMostSpace) && within(style.after, 0, kMostSpace);
 }
 
-[[noreturn]] void tooLarge(const QString &code, const QString &place)
+// GB/T 9704-2012 5: the type area of an upright sheet, and the same sheet on its side with 15 lines. Millimetres.
+struct PageFigures
 {
-    throw base::Error(base::ErrorCode::TooLarge, code, {{code, place, {}}});
-}
+    double sheetWidth, sheetHeight, left, top, width, height, lines;
+};
+constexpr PageFigures kPortrait{210, 297, 28, 37, 156, 225, 22};
+constexpr PageFigures kLandscape{297, 210, 37, 28, 225, 156, 15};
 
-/// Small, and flat enough for all that walks through it by recursion.
-void requireModest(const QByteArray &text, const QString &file)
+std::optional<NumberPosition> positionOf(const QString &word)
 {
-    if (text.size() > limits::kTemplateBytes)
-        tooLarge(u"template-too-large"_qs, file);
-    int depth = 0, line = 1;
-    bool quoted = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text.at(at);
-        line += c == '\n';
-        if (c == '"')
-            quoted = !quoted;
-        else if (quoted)
-            at += c == '\\';
-        else
-            depth += (c == '{' || c == '[') - (c == '}' || c == ']');
-        if (depth > limits::kTemplateDepth)
-            tooLarge(u"template-too-deep"_qs, file + u':' + QString::number(line));
-    }
+    if (word == u"center")
+        return NumberPosition::Center;
+    if (word == u"right")
+        return NumberPosition::Right;
+    return word == u"outer" || word.isEmpty() ? std::optional(NumberPosition::Outer) : std::nullopt;
 }
 
 const json &objectAt(const json &root, const char *key, FaultList &faults)
@@ -123,25 +117,22 @@ void TemplateReader::readParts(const json &root, const json &wording)
     TextAllowance allowance;
     const Scope scope(m_schema, &allowance);
     check.checkText(m_template.m_pageMark, u"/page/mark"_qs, scope);
+    check.checkText(m_template.m_pageFoot, u"/page/foot"_qs, scope);
     check.checkText(m_template.m_title, u"/title"_qs, scope);
     check.check(m_template.m_blocks, u"/blocks"_qs, scope);
+    m_template.m_usedFields = usedFields(root, m_template.m_wording);
 }
 
 json TemplateReader::parse(const QByteArray &text, const QString &file)
 {
-    requireModest(text, file);
     try {
-        json value = json::parse(text.begin(), text.end());
-        if (value.is_object())
-            return value;
-        m_problems.push_back({u"template-not-an-object"_qs, file + u":1"_qs, {}});
-    } catch (const json::parse_error &error) {
-        const auto line = text.left(qsizetype(error.byte)).count('\n') + 1;
-        m_problems.push_back({u"template-syntax"_qs, file + u':' + QString::number(line), {}});
-    } catch (const json::exception &) { // a number too large for any type, of whose place nothing is said
-        m_problems.push_back({u"template-syntax"_qs, file, {}});
+        return readJsonObject(text, file);
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::InvalidInput)
+            throw;
+        m_problems.push_back(error.problems().front());
+        return json::object();
     }
-    return json::object();
 }
 
 void TemplateReader::readWording(const json &wording, FaultList &faults)
@@ -175,11 +166,41 @@ void TemplateReader::readHead(const json &root, FaultList &faults)
 
 void TemplateReader::readPage(const json &page, FaultList &faults)
 {
+    checkPageKeys(page, faults);
+    readGeometry(page, faults);
+    m_template.m_pageNumber = stringAt(page, "number");
+    m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
+    m_template.m_pageMark = stringAt(page, "mark");
+    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
+    m_template.m_pageFoot = stringAt(page, "foot");
+    m_template.m_pageFootStyle = stringAt(page, "footStyle");
+    const auto position = positionOf(stringAt(page, "numberPosition"));
+    m_template.m_numberPosition = position.value_or(NumberPosition::Outer);
+    if (!position)
+        faults.add(u"template-unknown-word"_qs, u"/page/numberPosition"_qs, {stringAt(page, "numberPosition")});
+}
+
+void TemplateReader::checkPageKeys(const json &page, FaultList &faults)
+{
+    for (const auto &[key, value] : page.items()) {
+        const QString name = QString::fromStdString(key);
+        const char kind = pageGrammar().value(name, ' ');
+        if (kind == ' ')
+            faults.add(u"template-unknown-key"_qs, u"/page/"_qs + name, {name});
+        else if ((kind == 'n' && !value.is_number()) || (kind == 'w' && !value.is_string()) || (kind == 'f' && !value.is_boolean()))
+            faults.add(u"template-wrong-type"_qs, u"/page/"_qs + name);
+    }
+}
+
+void TemplateReader::readGeometry(const json &page, FaultList &faults)
+{
+    const auto turned = page.find("landscape");
+    const PageFigures usual = turned != page.end() && turned->is_boolean() && turned->get<bool>() ? kLandscape : kPortrait;
     PageGeometry &geometry = m_template.m_geometry;
-    geometry.sheet = QSizeF(points(numberAt(page, "sheetWidth", 210)), points(numberAt(page, "sheetHeight", 297)));
-    geometry.type = QRectF(points(numberAt(page, "left", 28)), points(numberAt(page, "top", 37)),
-                           points(numberAt(page, "width", 156)), points(numberAt(page, "height", 225)));
-    const double lines = numberAt(page, "lines", 22);
+    geometry.sheet = QSizeF(points(numberAt(page, "sheetWidth", usual.sheetWidth)), points(numberAt(page, "sheetHeight", usual.sheetHeight)));
+    geometry.type = QRectF(points(numberAt(page, "left", usual.left)), points(numberAt(page, "top", usual.top)),
+                           points(numberAt(page, "width", usual.width)), points(numberAt(page, "height", usual.height)));
+    const double lines = numberAt(page, "lines", usual.lines);
     const bool fits = QRectF(QPointF(0, 0), geometry.sheet).contains(geometry.type) && geometry.type.width() > 70
                    && geometry.type.height() > 200 && std::max(geometry.sheet.width(), geometry.sheet.height()) < points(kLongestSheet);
     const double below = numberAt(page, "numberBelow", 7);
@@ -187,10 +208,6 @@ void TemplateReader::readPage(const json &page, FaultList &faults)
         faults.add(u"template-page-size"_qs, u"/page"_qs);
     geometry.pitch = geometry.type.height() / std::max(1.0, lines);
     geometry.numberBelow = points(below);
-    m_template.m_pageNumber = stringAt(page, "number");
-    m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
-    m_template.m_pageMark = stringAt(page, "mark");
-    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
 }
 
 void TemplateReader::readFonts(const json &fonts, FaultList &faults)
@@ -218,6 +235,8 @@ void TemplateReader::readStyles(const json &styles, FaultList &faults)
         faults.add(u"template-unknown-style"_qs, u"/page/numberStyle"_qs, {m_template.m_pageNumberStyle});
     if (!m_template.m_pageMark.isEmpty() && !m_template.m_styles.contains(m_template.m_pageMarkStyle))
         faults.add(u"template-unknown-style"_qs, u"/page/markStyle"_qs, {m_template.m_pageMarkStyle});
+    if (!m_template.m_pageFoot.isEmpty() && !m_template.m_styles.contains(m_template.m_pageFootStyle))
+        faults.add(u"template-unknown-style"_qs, u"/page/footStyle"_qs, {m_template.m_pageFootStyle});
 }
 
 TextStyle TemplateReader::readStyle(const QString &name, const json &style, FaultList &faults)

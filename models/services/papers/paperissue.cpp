@@ -1,6 +1,7 @@
 #include "models/services/papers/paperissue.h"
 
 #include "models/services/papers/paperpress.h"
+#include "models/services/papers/paperseal.h"
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
@@ -9,7 +10,6 @@
 #include "models/services/visits/visitediting.h"
 
 #include "models/report/paperrenderer.h"
-#include "models/report/signing/pdfsigner.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
 #include "models/store/visit/visitrecordreader.h"
@@ -73,7 +73,7 @@ PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) cons
         changeableVisit(m_workspace, visit);
         Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}, signerName(m_workspace)};
         requireComplete(m_workspace, manuscript.source.record);
-        manuscript.number = peekNumber(m_workspace);
+        manuscript.number = peekNumber(m_workspace, kReportNumbers);
         manuscript.source.number = manuscript.number.text;
         manuscript.versions = shownVersions(m_workspace, manuscript.source.record);
         return manuscript;
@@ -86,20 +86,12 @@ domain::Paper PaperIssue::print(const Manuscript &manuscript) const
     const auto rendered = press.render(consultationReport(manuscript.source), m_work);
     m_work.checkpoint();
     domain::Paper paper;
-    paper.id = m_workspace.ids().make<domain::PaperId>();
     paper.visit = manuscript.source.record.visit.id;
     paper.enterprise = manuscript.source.enterprise.id;
-    paper.kind = QStringLiteral("consultation-report");
+    paper.kind = domain::kConsultationReport;
     paper.number = manuscript.source.number;
-    paper.recordDigest = rendered->digest;
     paper.versions = manuscript.versions;
-    paper.templateId = press.templateId();
-    paper.templateHash = press.templateHash();
-    paper.issuedAt = m_workspace.clock().now();
-    paper.issuedBy = m_workspace.me();
-    const auto credential = m_workspace.signingKeys().credential(m_workspace, paper.issuedBy, manuscript.signer);
-    paper.pdfHash = m_workspace.blobs().put(report::signPdf(rendered->pdf, credential, {paper.issuedAt, paper.number}));
-    return paper;
+    return sealedPaper(m_workspace, paper, *rendered, press.reportLayout(), manuscript.signer);
 }
 
 void PaperIssue::requireUnchanged(const Manuscript &manuscript) const
@@ -117,7 +109,7 @@ domain::Paper PaperIssue::issue(const domain::VisitId &visit)
         const auto done = m_workspace.write([&] {
             changeableVisit(m_workspace, visit);
             requireUnchanged(draft);
-            takeNumber(m_workspace, draft.number);
+            takeNumber(m_workspace, kReportNumbers, draft.number);
             store::PaperRepository(m_workspace.database()).add(paper);
             store::VisitRepository(m_workspace.database()).markIssued(visit, paper.issuedAt);
         });
@@ -150,7 +142,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
         if (!original)
             throw base::Error(base::ErrorCode::NotFound, id.toString());
         domain::Paper latest = *original;
-        for (const domain::Paper &known : papers.ofVisit(original->visit))
+        for (const domain::Paper &known : papers.ofKind(original->visit, original->kind))
             if (known.revision > latest.revision)
                 latest = known;
         revision = latest.revision + 1;
@@ -162,7 +154,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
     paper.versions = withCorrection(draft.versions, correction);
     unwrapped(m_workspace.write([&] {
         requireUnchanged(draft);
-        for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofVisit(paper.visit))
+        for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofKind(paper.visit, paper.kind))
             if (known.revision >= revision)
                 throw base::Error(base::ErrorCode::Clash, QStringLiteral("another correction was made meanwhile"));
         store::PaperRepository(m_workspace.database()).add(paper);

@@ -6,17 +6,14 @@ namespace xunzhen::services {
 
 namespace {
 
-const QString kKind = QStringLiteral("consultation-report");
-const QString kWord = QStringLiteral("会诊");
-
-QString textOf(const NextNumber &number)
+QString textOf(const NumberedKind &kind, const NextNumber &number)
 {
-    return domain::documentNumber(number.series, kWord, number.year, number.serial);
+    return domain::documentNumber(number.series, kind.word, number.year, number.serial);
 }
 
 }
 
-NextNumber peekNumber(Workspace &workspace)
+NextNumber peekNumber(Workspace &workspace, const NumberedKind &kind)
 {
     NextNumber number;
     number.series = SettingsService(workspace).settings().bureauShort.trimmed();
@@ -25,19 +22,19 @@ NextNumber peekNumber(Workspace &workspace)
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("no short name for document numbers"),
                           {{QStringLiteral("bureau-short-missing"), QStringLiteral("bureau-short"), {}}});
     const store::PaperRepository papers(workspace.database());
-    number.serial = store::NumberSeries(workspace.database()).peek(number.series, kKind, number.year);
-    while (!papers.byNumber(textOf(number)).empty())
+    number.serial = store::NumberSeries(workspace.database()).peek(number.series, kind.id, number.year);
+    while (!papers.byNumber(textOf(kind, number)).empty())
         ++number.serial;
-    number.text = textOf(number);
+    number.text = textOf(kind, number);
     return number;
 }
 
-void takeNumber(Workspace &workspace, const NextNumber &number)
+void takeNumber(Workspace &workspace, const NumberedKind &kind, const NextNumber &number)
 {
-    if (peekNumber(workspace).text != number.text)
+    if (peekNumber(workspace, kind).text != number.text)
         throw base::Error(base::ErrorCode::Clash, number.text);
     store::NumberSeries series(workspace.database());
-    while (series.take(number.series, kKind, number.year) < number.serial) {
+    while (series.take(number.series, kind.id, number.year) < number.serial) {
     }
 }
 

@@ -1,10 +1,19 @@
 #pragma once
 
+#include "models/domain/paper/paper.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
 
-/// The number that the next 会诊报告 of this bureau gets: 津南应急会诊〔2026〕12号.
+/// One kind of paper that bears numbers.
+struct NumberedKind
+{
+    QString id;   ///< of its template, also in the store
+    QString word; ///< 会诊 in 津南应急会诊〔2026〕12号
+};
+inline const NumberedKind kReportNumbers{domain::kConsultationReport, QStringLiteral("会诊")};
+
+/// The number that the next paper of this bureau and kind gets: 津南应急会诊〔2026〕12号.
 ///
 /// The series belongs to bureau, kind and year. It is kept on this laptop and is never behind the papers known here: after
 /// a sync the next number follows the highest one that any laptop of the bureau has used. A prefix for the device would
@@ -18,8 +27,8 @@ struct NextNumber
 };
 
 /// Looks without taking. In a read or write. Throws Error(Refused) "bureau-short-missing" when the settings lack the name.
-NextNumber peekNumber(Workspace &workspace);
+NextNumber peekNumber(Workspace &workspace, const NumberedKind &kind);
 /// Takes it; to be called in the transaction that stores the paper. Throws Error(Clash) when it is no longer the next one.
-void takeNumber(Workspace &workspace, const NextNumber &number);
+void takeNumber(Workspace &workspace, const NumberedKind &kind, const NextNumber &number);
 
 }

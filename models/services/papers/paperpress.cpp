@@ -1,8 +1,11 @@
 #include "models/services/papers/paperpress.h"
 
 #include "models/report/content/consultationcontent.h"
+#include "models/base/error.h"
 #include "models/report/font/fontset.h"
+#include "models/report/formpaper.h"
 #include "models/report/paperrenderer.h"
+#include "models/report/sample/samplesheet.h"
 
 namespace xunzhen::services {
 
@@ -49,16 +52,49 @@ const report::Template &PaperPress::handoutTemplate(domain::HandoutKind kind)
     return *kept;
 }
 
-QString PaperPress::templateId()
+const report::Template &PaperPress::reportLayout()
 {
     prepare();
-    return m_template->id();
+    return *m_template;
 }
 
-QString PaperPress::templateHash()
+QStringList PaperPress::formKinds()
+{
+    return report::FormPaper::shippedIds();
+}
+
+std::shared_ptr<const report::FormPaper> PaperPress::form(const QString &kind)
+{
+    if (!formKinds().contains(kind))
+        throw base::Error(base::ErrorCode::NotFound, kind, {{QStringLiteral("paper-kind-unknown"), {}, {kind}}});
+    const std::lock_guard lock(m_formMutex);
+    auto &kept = m_forms[kind];
+    if (!kept)
+        kept = std::make_shared<const report::FormPaper>(report::FormPaper::shipped(kind));
+    return kept;
+}
+
+std::shared_ptr<const report::RenderedPaper> PaperPress::render(const report::VisitPaper &paper, const base::Work &work)
 {
     prepare();
-    return m_template->hash();
+    const auto kind = form(paper.form.id);
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::render(kind->content(paper), kind->layout(), *m_fonts, work));
+}
+
+std::shared_ptr<const report::RenderedPaper> PaperPress::layOut(const report::VisitPaper &paper, const base::Work &work)
+{
+    prepare();
+    const auto kind = form(paper.form.id);
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::layOut(kind->content(paper), kind->layout(), *m_fonts, work));
+}
+
+std::shared_ptr<const report::RenderedPaper> PaperPress::render(const report::SampleSheet &sheet, const base::Work &work)
+{
+    prepare();
+    return std::make_shared<const report::RenderedPaper>(
+        report::PaperRenderer::render(sheet.content, sheet.layout, *m_fonts, work));
 }
 
 }

@@ -12,8 +12,11 @@
 
 namespace xunzhen::report {
 class FontSet;
+class FormPaper;
 class Template;
 struct RenderedPaper;
+struct SampleSheet;
+struct VisitPaper;
 }
 
 namespace xunzhen::services {
@@ -29,8 +32,15 @@ public:
     /// The pages alone, without a PDF.
     std::shared_ptr<const report::RenderedPaper> layOut(const report::ConsultationReport &report, const base::Work &work);
     std::shared_ptr<const report::RenderedPaper> render(const report::Handout &handout, const base::Work &work);
-    QString templateId();
-    QString templateHash();
+    const report::Template &reportLayout();
+
+    /// Every kind of 文书 that is filled in, in the order of procedure.
+    QStringList formKinds();
+    /// Throws base::Error(NotFound) for a kind that there is not.
+    std::shared_ptr<const report::FormPaper> form(const QString &kind);
+    std::shared_ptr<const report::RenderedPaper> render(const report::VisitPaper &paper, const base::Work &work);
+    std::shared_ptr<const report::RenderedPaper> layOut(const report::VisitPaper &paper, const base::Work &work);
+    std::shared_ptr<const report::RenderedPaper> render(const report::SampleSheet &sheet, const base::Work &work);
 
 private:
     void prepare();
@@ -42,6 +52,8 @@ private:
     std::unique_ptr<const report::Template> m_template;
     std::mutex m_handoutMutex;
     std::map<domain::HandoutKind, std::unique_ptr<const report::Template>> m_handoutTemplates; ///< never taken out again
+    std::mutex m_formMutex;
+    std::map<QString, std::shared_ptr<const report::FormPaper>> m_forms;
 };
 
 }

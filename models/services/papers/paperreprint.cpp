@@ -1,11 +1,14 @@
 #include "models/services/papers/paperreprint.h"
 
+#include "models/services/paperforms/draftsource.h"
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
 
+#include "models/report/formpaper.h"
 #include "models/report/paperrenderer.h"
+#include "models/store/paper/paperdraftrepository.h"
 #include "models/store/paper/paperrepository.h"
 
 namespace xunzhen::services {
@@ -20,34 +23,58 @@ namespace {
 
 domain::Paper replacedBy(Workspace &workspace, const domain::Paper &paper)
 {
-    for (const domain::Paper &known : store::PaperRepository(workspace.database()).ofVisit(paper.visit))
+    const store::PaperRepository papers(workspace.database());
+    for (const domain::Paper &known : paper.draft.isNull() ? papers.ofKind(paper.visit, paper.kind) : papers.ofDraft(paper.draft))
         if (known.revision == paper.revision - 1)
             return known;
     refuse(paper);
 }
 
-ReportSource sourceOf(Workspace &workspace, const domain::Paper &paper)
+/// What stands on the paper because it was issued: number, day, edition.
+template<typename Face>
+void addFace(Workspace &workspace, const domain::Paper &paper, Face &face)
+{
+    face.number = paper.number;
+    face.date = base::chinaDay(paper.issuedAt);
+    if (paper.revision > 1) {
+        face.edition = editionWord(paper.revision);
+        face.revision = revisionNote(replacedBy(workspace, paper), paper.reason, correctionIn(paper.versions));
+    }
+}
+
+report::ConsultationReport reportOf(Workspace &workspace, const domain::Paper &paper)
 {
     ReportSource source = readReportSource(workspace, paper.visit);
-    source.number = paper.number;
-    source.date = base::chinaDay(paper.issuedAt);
-    if (paper.revision > 1) {
-        source.edition = editionWord(paper.revision);
-        source.revision = revisionNote(replacedBy(workspace, paper), paper.reason, correctionIn(paper.versions));
-    }
-    return source;
+    addFace(workspace, paper, source);
+    return consultationReport(source);
+}
+
+report::VisitPaper formOf(Workspace &workspace, const domain::Paper &paper, const report::FormPaper &kind)
+{
+    const auto draft = store::PaperDraftRepository(workspace.database()).record(paper.draft);
+    report::VisitPaper shown = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields()).paper;
+    addFace(workspace, paper, shown.record);
+    return shown;
+}
+
+template<typename Result>
+Result unwrapped(base::Outcome<Result> outcome)
+{
+    if (!outcome)
+        throw outcome.error();
+    return std::move(outcome).value();
 }
 
 }
 
 std::shared_ptr<const report::RenderedPaper> reprint(Workspace &workspace, const domain::Paper &paper, const base::Work &work)
 {
-    if (paper.templateHash != workspace.press().templateHash())
+    PaperPress &press = workspace.press();
+    const auto kind = paper.draft.isNull() ? nullptr : press.form(paper.kind);
+    if (paper.templateHash != (kind ? kind->layout().hash() : press.reportLayout().hash()))
         refuse(paper);
-    const auto source = workspace.read([&] { return sourceOf(workspace, paper); });
-    if (!source)
-        throw source.error();
-    auto rendered = workspace.press().layOut(consultationReport(*source), work);
+    auto rendered = kind ? press.layOut(unwrapped(workspace.read([&] { return formOf(workspace, paper, *kind); })), work)
+                         : press.layOut(unwrapped(workspace.read([&] { return reportOf(workspace, paper); })), work);
     if (rendered->digest != paper.recordDigest)
         refuse(paper);
     return rendered;

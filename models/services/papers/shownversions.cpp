@@ -84,12 +84,9 @@ QMap<QString, QString> fixedVersions(const QString &text)
     return shown;
 }
 
-}
-
-QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
+void addRecord(VersionList &list, const domain::VisitRecord &record)
 {
     const domain::Visit &visit = record.visit;
-    VersionList list(workspace.database());
     list.add("visit", visit.id);
     list.add("enterprise", visit.enterprise);
     list.add("inspector", visit.lead);
@@ -109,6 +106,27 @@ QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
         list.add("remediation", item.id);
     for (const domain::Signature &signature : record.signatures)
         list.add("signature", signature.id);
+}
+
+}
+
+QString shownVersions(Workspace &workspace, const domain::VisitRecord &record)
+{
+    VersionList list(workspace.database());
+    addRecord(list, record);
+    return list.text();
+}
+
+QString shownVersions(Workspace &workspace, const domain::DraftRecord &draft, const domain::VisitRecord *record)
+{
+    VersionList list(workspace.database());
+    if (record)
+        addRecord(list, *record);
+    list.add("paper_draft", draft.draft.id);
+    for (auto value = draft.values.begin(); value != draft.values.end(); ++value)
+        list.add("form_answer", domain::formAnswerIdFor(draft.draft.id, value.key()));
+    for (const domain::PaperSignature &signature : draft.signatures)
+        list.add("paper_signature", domain::paperSignatureIdFor(draft.draft.id, signature.role));
     return list.text();
 }
 

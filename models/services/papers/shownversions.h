@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/paper/paperdraft.h"
 #include "models/domain/visit/visit.h"
 #include "models/services/workspace.h"
 
@@ -10,6 +11,8 @@ namespace xunzhen::services {
 /// A group that was never changed since its record was made is covered by the record's "*". Two equal texts mean that
 /// nothing shown has changed. Throws base::Error.
 QString shownVersions(Workspace &workspace, const domain::VisitRecord &record);
+/// The same for a 文书: its draft and, where it has one, the record of its visit.
+QString shownVersions(Workspace &workspace, const domain::DraftRecord &draft, const domain::VisitRecord *record);
 
 /// Whether a paper with the versions `now` would show the same values as the one issued. Pure.
 bool showSame(const QString &issued, const QString &now);

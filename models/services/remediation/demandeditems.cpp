@@ -13,7 +13,7 @@ namespace {
 
 bool isOnPaper(Workspace &workspace, const domain::RemediationItem &item)
 {
-    const auto papers = store::PaperRepository(workspace.database()).ofVisit(item.visit);
+    const auto papers = store::PaperRepository(workspace.database()).ofKind(item.visit, domain::kConsultationReport);
     return std::ranges::any_of(papers, [&](const domain::Paper &paper) {
         return shows(paper.versions, "remediation", item.id.toBytes());
     });

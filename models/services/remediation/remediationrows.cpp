@@ -76,7 +76,7 @@ RemediationRow rowOf(store::Database &database, const domain::RemediationItem &i
         row.place = finding->place;
         row.grade = finding->grade;
     }
-    const auto papers = store::PaperRepository(database).ofVisit(item.visit);
+    const auto papers = store::PaperRepository(database).ofKind(item.visit, domain::kConsultationReport);
     if (!papers.empty())
         row.paperNumber = papers.front().number;
     row.daysLeft = domain::daysLeft(item, today);

@@ -16,7 +16,8 @@ namespace xunzhen::services {
 namespace {
 
 const QStringList kOutsideVisits{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature"), QStringLiteral("inspector"),
-                                 QStringLiteral("pack_release")};
+                                 QStringLiteral("pack_release"), QStringLiteral("form_answer"),
+                                 QStringLiteral("paper_signature")};
 
 class VisitFinder
 {
@@ -99,6 +100,8 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         Q_EMIT facts.packsChanged();
     if (any({"paper"}))
         Q_EMIT facts.papersChanged();
+    if (any({"paper_draft", "form_answer", "paper_signature"}))
+        Q_EMIT facts.paperDraftsChanged();
     const auto visits = workspace.readOr([&] { return visitsIn(workspace, changed); });
     if (!visits.isEmpty())
         Q_EMIT facts.visitsChanged(visits);

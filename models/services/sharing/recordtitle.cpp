@@ -2,11 +2,13 @@
 
 #include "models/base/chinatime.h"
 #include "models/services/enterprises/firmfeatures.h"
+#include "models/services/paperforms/draftsource.h"
 
 #include "models/store/checklist/packreleaserepository.h"
 #include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/oplog.h"
+#include "models/store/paper/paperdraftrepository.h"
 #include "models/store/paper/paperrepository.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/remediationrepository.h"
@@ -49,6 +51,9 @@ public:
             {QStringLiteral("evidence"), &TitleReader::evidence},
             {QStringLiteral("enterprise_feature"), &TitleReader::feature},
             {QStringLiteral("pack_release"), &TitleReader::release},
+            {QStringLiteral("paper_draft"), &TitleReader::paperDraft},
+            {QStringLiteral("form_answer"), &TitleReader::formAnswer},
+            {QStringLiteral("paper_signature"), &TitleReader::paperSignature},
         };
         const auto reader = readers.find(entity);
         return reader == readers.end() ? underVisit(entity, record) : (this->*reader->second)(record);
@@ -118,14 +123,26 @@ private:
         return found ? QStringLiteral("清单包 %1 %2").arg(found->title, found->version) : QString();
     }
 
+    QString paperDraft(const QByteArray &record) const
+    {
+        const auto found = store::PaperDraftRepository(m_database).find(as<domain::PaperDraftId>(record));
+        return found ? joined({enterprise(found->enterprise.toBytes()), kindTitle(m_workspace, found->kind)}) : QString();
+    }
+    QString formAnswer(const QByteArray &record) const { return paperDraft(draftOf(QStringLiteral("form_answer"), record)); }
+    QString paperSignature(const QByteArray &record) const { return paperDraft(draftOf(QStringLiteral("paper_signature"), record)); }
+
     /// What belongs to a visit and has no name of its own is named after the visit, as its operations tell.
-    QString underVisit(const QString &entity, const QByteArray &record) const
+    QString underVisit(const QString &entity, const QByteArray &record) const { return visit(ownerOf(entity, record, "visit_id")); }
+    QByteArray draftOf(const QString &entity, const QByteArray &record) const { return ownerOf(entity, record, "draft_id"); }
+
+    /// The record that the column names, as the operations tell; empty when none does.
+    QByteArray ownerOf(const QString &entity, const QByteArray &record, const char *column) const
     {
         for (const store::Operation &operation : store::OperationLog(m_database).history(entity, record)) {
             const QJsonObject values = QJsonDocument::fromJson(operation.value).object();
-            const QString id = values.value(QLatin1String("visit_id")).toString();
+            const QString id = values.value(QLatin1String(column)).toString();
             if (!id.isEmpty())
-                return visit(QByteArray::fromHex(id.toLatin1()));
+                return QByteArray::fromHex(id.toLatin1());
         }
         return {};
     }

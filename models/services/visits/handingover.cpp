@@ -1,27 +1,15 @@
 // 交付: the file checks itself, signatures and refusals.
 #include "models/services/visits/visitediting.h"
 
+#include "models/services/strokes.h"
 #include "models/services/visits/filechecking.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/visit/signaturerepository.h"
 #include "models/store/visit/visitrecordreader.h"
 
-#include <QBuffer>
-
 namespace xunzhen::services {
 
 namespace {
-
-QByteArray pngOf(const QImage &strokes)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (strokes.isNull() || !strokes.save(&buffer, "PNG"))
-        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("empty signature"),
-                          {{QStringLiteral("signature-empty"), {}, {}}});
-    return bytes;
-}
 
 void requireText(const QString &text, const char *code, const char *field)
 {
@@ -76,12 +64,7 @@ base::Done VisitService::recordRefusal(const domain::VisitId &visit, domain::Sig
 
 base::Outcome<QImage> VisitService::signatureImage(const domain::Signature &signature) const
 {
-    return base::attempt([&] {
-        QImage image;
-        if (!image.loadFromData(m_workspace.blobs().get(signature.imageHash), "PNG"))
-            throw base::Error(base::ErrorCode::DamagedFile, signature.imageHash);
-        return image;
-    });
+    return base::attempt([&] { return strokesOf(m_workspace.blobs().get(signature.imageHash)); });
 }
 
 }

@@ -84,8 +84,15 @@ const std::vector<SharedTable> &sharedTables()
         table("signature", {group("content", "visit_id signer name image_hash refusal witness signed_at")}, "visit_id"),
         table("paper",
               {group("content", "visit_id enterprise_id kind number revision reason pdf_hash record_digest versions "
-                                "template_id template_hash issued_at issued_by")},
-              "visit_id enterprise_id issued_by"),
+                                "template_id template_hash issued_at issued_by"),
+               group("draft", "draft_id")},
+              "visit_id enterprise_id issued_by draft_id"),
+        table("paper_draft",
+              {group("subject", "kind visit_id enterprise_id finding_id about_id bureau opened_at opened_by"),
+               group("void", "voided")},
+              "visit_id enterprise_id finding_id about_id opened_by"),
+        table("form_answer", {group("subject", "draft_id field"), group("body", "body")}, "draft_id"),
+        table("paper_signature", {group("content", "draft_id role name image_hash refusal witness signed_at")}, "draft_id"),
     };
     return tables;
 }

@@ -22,6 +22,8 @@ struct BlobColumn
 constexpr std::array kColumns{
     BlobColumn{"evidence", "hash", "SELECT DISTINCT hash FROM evidence WHERE hash IS NOT NULL"},
     BlobColumn{"signature", "image_hash", "SELECT DISTINCT image_hash FROM signature WHERE image_hash IS NOT NULL"},
+    BlobColumn{"paper_signature", "image_hash",
+               "SELECT DISTINCT image_hash FROM paper_signature WHERE image_hash IS NOT NULL"},
     BlobColumn{"paper", "pdf_hash", "SELECT DISTINCT pdf_hash FROM paper WHERE pdf_hash IS NOT NULL"},
 };
 

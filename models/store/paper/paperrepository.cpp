@@ -11,7 +11,7 @@ using domain::Paper;
 namespace {
 
 #define COLUMNS "id, visit_id, enterprise_id, kind, number, revision, reason, pdf_hash, record_digest, versions, " \
-                "template_id, template_hash, issued_at, issued_by"
+                "template_id, template_hash, issued_at, issued_by, draft_id"
 
 Paper rowToPaper(const Statement &row)
 {
@@ -30,6 +30,7 @@ Paper rowToPaper(const Statement &row)
     p.templateHash = row.text(11);
     p.issuedAt = row.moment(12);
     p.issuedBy = row.id<domain::InspectorId>(13);
+    p.draft = row.id<domain::PaperDraftId>(14);
     return p;
 }
 
@@ -66,6 +67,21 @@ std::vector<Paper> PaperRepository::ofEnterprise(const domain::EnterpriseId &id)
     return rows(statement);
 }
 
+std::vector<Paper> PaperRepository::ofDraft(const domain::PaperDraftId &draft) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM paper WHERE draft_id = :draft
+        ORDER BY issued_at DESC, revision DESC, id DESC)");
+    statement.bind(":draft", draft);
+    return rows(statement);
+}
+
+std::vector<Paper> PaperRepository::ofKind(const domain::VisitId &visit, const QString &kind) const
+{
+    std::vector<Paper> papers = ofVisit(visit);
+    std::erase_if(papers, [&](const Paper &paper) { return paper.kind != kind; });
+    return papers;
+}
+
 std::vector<Paper> PaperRepository::all() const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS " FROM paper ORDER BY issued_at DESC, revision DESC, id DESC");
@@ -93,14 +109,14 @@ void PaperRepository::add(const Paper &p)
     if (find(p.id))
         throw base::Error(base::ErrorCode::Frozen, QStringLiteral("paper %1 is issued").arg(p.id.toString()));
     m_database.prepare(R"(INSERT INTO paper (id, visit_id, enterprise_id, kind, number, revision, reason, pdf_hash,
-            record_digest, versions, template_id, template_hash, issued_at, issued_by)
+            record_digest, versions, template_id, template_hash, issued_at, issued_by, draft_id)
         VALUES (:id, :visit, :enterprise, :kind, :number, :revision, :reason, :pdf_hash, :digest, :versions,
-            :template, :template_hash, :issued_at, :issued_by))")
+            :template, :template_hash, :issued_at, :issued_by, :draft))")
         .bind(":id", p.id).bind(":visit", p.visit).bind(":enterprise", p.enterprise).bind(":kind", p.kind)
         .bind(":number", p.number).bind(":revision", p.revision).bind(":reason", p.reason)
         .bind(":pdf_hash", p.pdfHash).bind(":digest", p.recordDigest).bind(":versions", p.versions)
         .bind(":template", p.templateId).bind(":template_hash", p.templateHash).bind(":issued_at", p.issuedAt)
-        .bind(":issued_by", p.issuedBy).run();
+        .bind(":issued_by", p.issuedBy).bind(":draft", p.draft).run();
 }
 
 int NumberSeries::peek(const QString &bureau, const QString &kind, int year) const

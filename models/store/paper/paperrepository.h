@@ -17,6 +17,8 @@ public:
     std::optional<domain::Paper> find(const domain::PaperId &id) const;
     std::vector<domain::Paper> ofVisit(const domain::VisitId &visit) const;         ///< latest first
     std::vector<domain::Paper> ofEnterprise(const domain::EnterpriseId &id) const;  ///< latest first
+    std::vector<domain::Paper> ofKind(const domain::VisitId &visit, const QString &kind) const; ///< latest first
+    std::vector<domain::Paper> ofDraft(const domain::PaperDraftId &draft) const;    ///< latest first
     std::vector<domain::Paper> all() const;                                         ///< latest first
     std::vector<domain::Paper> byPdf(const QString &hash) const;
     std::vector<domain::Paper> byNumber(const QString &number) const;

@@ -30,6 +30,9 @@ constexpr std::array kEntities{
     Word{"reinspection", QT_TRANSLATE_NOOP("GroupWords", "Re-inspection")},
     Word{"signature", QT_TRANSLATE_NOOP("GroupWords", "Signature")},
     Word{"paper", QT_TRANSLATE_NOOP("GroupWords", "Paper")},
+    Word{"paper_draft", QT_TRANSLATE_NOOP("GroupWords", "Paper being written")},
+    Word{"form_answer", QT_TRANSLATE_NOOP("GroupWords", "Field of a paper")},
+    Word{"paper_signature", QT_TRANSLATE_NOOP("GroupWords", "Signature on a paper")},
 };
 
 constexpr std::array kGroups{
@@ -65,6 +68,8 @@ constexpr std::array kGroups{
     Word{"subject", QT_TRANSLATE_NOOP("GroupWords", "subject")},
     Word{"file", QT_TRANSLATE_NOOP("GroupWords", "file")},
     Word{"pin", QT_TRANSLATE_NOOP("GroupWords", "pinned text")},
+    Word{"body", QT_TRANSLATE_NOOP("GroupWords", "text")},
+    Word{"draft", QT_TRANSLATE_NOOP("GroupWords", "what was filled in")},
 };
 
 constexpr std::array kFields{
@@ -131,6 +136,7 @@ constexpr std::array kFields{
     Word{"witness", QT_TRANSLATE_NOOP("GroupWords", "Witness")},
     Word{"number", QT_TRANSLATE_NOOP("GroupWords", "Number")},
     Word{"reason", QT_TRANSLATE_NOOP("GroupWords", "Reason")},
+    Word{"body", QT_TRANSLATE_NOOP("GroupWords", "Text")},
 };
 
 template<size_t Count>

@@ -89,7 +89,7 @@ QImage HandOverPresenter::image(const domain::Signature &signature) const
 
 std::vector<domain::Paper> HandOverPresenter::revisions() const
 {
-    auto papers = m_session.services().papers().papersOf(m_session.id());
+    auto papers = m_session.services().papers().reportsOf(m_session.id());
     std::sort(papers.begin(), papers.end(), [](const auto &a, const auto &b) { return a.revision > b.revision; });
     return papers;
 }

@@ -1,0 +1,102 @@
+// What came after the visit: how its remediation items stand, and the proof.
+#include "models/services/paperforms/draftsource.h"
+
+#include "models/base/chinatime.h"
+#include "models/services/photos/renditions.h"
+#include "models/store/files/blobstore.h"
+#include "models/store/person/inspectorrepository.h"
+#include "models/store/remediation/reinspectionrepository.h"
+#include "models/store/visit/evidencerepository.h"
+
+#include <algorithm>
+
+namespace xunzhen::services {
+
+namespace {
+
+/// The words of the papers: partlyFixed for "partly-fixed".
+QString stateWord(domain::RemediationState state)
+{
+    return state == domain::RemediationState::PartlyFixed ? QStringLiteral("partlyFixed") : domain::remediationStateCode(state);
+}
+
+QString nameOf(Workspace &workspace, const domain::InspectorId &id)
+{
+    const auto found = store::InspectorRepository(workspace.database()).find(id);
+    return found ? found->name : QString();
+}
+
+struct Place
+{
+    int number = 0; ///< of the finding in the report, from 1
+    const domain::Finding *finding = nullptr;
+};
+
+Place placeOf(const domain::VisitRecord &record, const domain::FindingId &id)
+{
+    for (size_t i = 0; i < record.findings.size(); ++i)
+        if (record.findings[i].id == id)
+            return {int(i) + 1, &record.findings[i]};
+    return {};
+}
+
+void addLastLook(Workspace &workspace, const domain::RemediationId &id, report::ReinspectedItem &shown)
+{
+    const auto looks = store::ReinspectionRepository(workspace.database()).ofRemediation(id);
+    if (looks.empty())
+        return;
+    shown.note = looks.back().note;
+    shown.by = nameOf(workspace, looks.back().by);
+    shown.on = base::chinaDay(looks.back().at);
+}
+
+report::ReinspectedItem shownItem(const domain::VisitRecord &record, const domain::RemediationItem &item)
+{
+    const Place place = placeOf(record, item.finding);
+    report::ReinspectedItem shown;
+    shown.finding = place.number > 0 ? QString::number(place.number) : QString();
+    shown.risk = place.finding ? place.finding->title : QString();
+    shown.place = place.finding ? place.finding->place : QString();
+    shown.measure = item.measure;
+    shown.standard = item.standard;
+    shown.owner = item.owner;
+    shown.due = item.due.isValid() ? std::optional(item.due) : std::nullopt;
+    shown.state = stateWord(item.state);
+    return shown;
+}
+
+}
+
+std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source)
+{
+    std::vector<report::ReinspectedItem> all;
+    for (const domain::RemediationItem &item : source.record.plan) {
+        all.push_back(shownItem(source.record, item));
+        addLastLook(workspace, item.id, all.back());
+    }
+    return all;
+}
+
+std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source)
+{
+    std::vector<report::ReportPhoto> photos;
+    for (const domain::RemediationItem &item : source.record.plan)
+        for (const domain::Evidence &evidence : source.record.evidence) {
+            if (evidence.remediation != item.id || evidence.width == 0)
+                continue;
+            const Place place = placeOf(source.record, item.finding);
+            report::ReportPhoto photo;
+            photo.id = evidence.id.toString();
+            photo.caption = evidence.caption.isEmpty() && place.finding ? place.finding->title : evidence.caption;
+            photo.place = place.finding ? place.finding->place : QString();
+            photo.takenAt = base::chinaTime(evidence.takenAt.isValid() ? evidence.takenAt : evidence.addedAt);
+            photo.takenBy = nameOf(workspace, evidence.addedBy);
+            photo.sha256 = evidence.hash;
+            if (workspace.blobs().has(evidence.hash))
+                photo.picture.bytes = printCopy(workspace, evidence);
+            photos.push_back(std::move(photo));
+        }
+    return photos;
+}
+
+}

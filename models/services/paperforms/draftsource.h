@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/paper/paperdraft.h"
+#include "models/report/visitpaper.h"
+#include "models/services/papers/reportcontent.h"
+#include "models/services/workspace.h"
+
+#include <set>
+#include <string>
+
+namespace xunzhen::services {
+
+/// What a 文书 is made from, read in one transaction.
+struct DraftSource
+{
+    domain::DraftRecord draft;
+    std::optional<ReportSource> visit; ///< nothing for a paper of the bureau
+    report::VisitPaper paper;          ///< without a number
+};
+
+/// Reads the draft, its visit, and of the rest what the template names (`used`): pictures are read only for those. Call inside
+/// Workspace::read or write. Throws base::Error.
+DraftSource readDraftSource(Workspace &workspace, const domain::DraftRecord &draft, const domain::PaperForm &form,
+                            const std::set<std::string> &used);
+
+// The paper's parts that the 会诊报告 does not have, a file each.
+std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source);
+std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source);
+std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain::VisitId &visit);
+std::vector<report::ProcessStep> processSteps(Workspace &workspace, const ReportSource &source);
+
+/// 责令改正通知书 for a kind's id; the id itself when nobody knows the kind.
+QString kindTitle(Workspace &workspace, const QString &kind);
+
+}

@@ -1,0 +1,203 @@
+#include "models/services/facts.h"
+#include "tests/support/inspectorlaptop.h"
+
+#include <QSignalSpy>
+
+using namespace xunzhen;
+using namespace xunzhen::testing;
+using State = services::PaperVerdict::State;
+
+namespace {
+
+const QString kOrder = QStringLiteral("correction-order");
+
+/// A check, which orders corrections; a service visit advises.
+domain::VisitId finishedCheck(InspectorLaptop &laptop)
+{
+    services::VisitRequest request = laptop.request();
+    request.kind = domain::VisitKind::Check;
+    const auto visit = must(laptop.visits().open(request));
+    for (const domain::PinnedItem &pinned : must(laptop.visits().record(visit)).items)
+        must(laptop.visits().answer(visit, pinned.item.code, domain::Verdict::AtRisk));
+    must(laptop.visits().draftFindings(visit));
+    must(laptop.visits().draftPlan(visit));
+    return visit;
+}
+
+QStringList gapCodes(const std::vector<domain::DraftGap> &gaps)
+{
+    QStringList codes;
+    for (const domain::DraftGap &gap : gaps)
+        codes << gap.code + u' ' + gap.place;
+    return codes;
+}
+
+}
+
+SCENARIO("A correction order is filled in, signed and issued")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &forms = laptop.services().paperForms();
+    auto &papers = laptop.services().papers();
+    const domain::VisitId visit = finishedCheck(laptop);
+
+    GIVEN("an order that was begun")
+    {
+        QSignalSpy told(&laptop.facts, &services::Facts::paperDraftsChanged);
+        const auto draft = must(forms.begin({kOrder, visit, {}, {}}));
+        CHECK(told.count() == 1);
+
+        THEN("it begins with what is known, and lists itself with the visit")
+        {
+            const auto filled = must(forms.form(draft));
+            CHECK(filled.record.values.value(u"way"_qs) == u"within"_qs);
+            CHECK(filled.record.values.value(u"deadline"_qs) == laptop.clock.today().addDays(15).toString(Qt::ISODate));
+            CHECK(filled.expected.value(u"inspector"_qs) == u"刘洋"_qs);
+            REQUIRE(forms.ofVisit(visit).size() == 1);
+            CHECK(forms.ofVisit(visit).front().title.zh == u"责令改正通知书"_qs);
+            CHECK(forms.ofEnterprise(laptop.firm).size() == 1);
+            CHECK(forms.ofBureau().empty());
+        }
+        THEN("an answer is durable, even one that does not fit, and the gaps say so")
+        {
+            must(forms.write(draft, u"deadline"_qs, u"下周一"_qs));
+            must(forms.write(draft, u"way"_qs, {}));
+            laptop.restart();
+            const auto filled = must(laptop.services().paperForms().form(draft));
+            CHECK(filled.record.values.value(u"deadline"_qs) == u"下周一"_qs);
+            CHECK(gapCodes(filled.gaps) == QStringList{u"form-field-missing way"_qs, u"form-field-wrong deadline"_qs});
+            const auto refused = laptop.services().paperForms().issue(draft);
+            CHECK(refusal(refused) == base::ErrorCode::Refused);
+            CHECK(problemCodes(refused.error().problems()) == QStringList{u"form-field-missing"_qs, u"form-field-wrong"_qs});
+            CHECK(laptop.services().papers().papersOf(visit).empty());
+        }
+        THEN("fields and signers that the form does not have are refused")
+        {
+            CHECK(refusal(forms.write(draft, u"colour"_qs, u"x"_qs)) == base::ErrorCode::NotFound);
+            CHECK(refusal(forms.sign(draft, u"king"_qs, u"x"_qs, strokes())) == base::ErrorCode::NotFound);
+            CHECK(refusal(forms.refuse(draft, u"enterprise"_qs, u"x"_qs, u"不同意"_qs, {})) == base::ErrorCode::InvalidInput);
+        }
+        THEN("the same record gives the same bytes, before and after starting the program again")
+        {
+            const QByteArray once = must(forms.preview(draft))->pdf();
+            laptop.restart();
+            CHECK(must(laptop.services().paperForms().preview(draft))->pdf() == once);
+        }
+        THEN("it can be thrown away with a reason, and then not be issued")
+        {
+            CHECK(refusal(forms.discard(draft, u" "_qs)) == base::ErrorCode::InvalidInput);
+            must(forms.discard(draft, u"误开"_qs));
+            CHECK(forms.ofVisit(visit).empty());
+            CHECK(refusal(forms.issue(draft)) == base::ErrorCode::Refused);
+        }
+
+        WHEN("it is signed for and issued")
+        {
+            must(forms.write(draft, u"contact"_qs, u"示例路1号"_qs));
+            must(forms.refuse(draft, u"enterprise"_qs, u"李敏"_qs, u"不认可第一项"_qs, u"马会军"_qs));
+            const domain::Paper paper = must(forms.issue(draft));
+            THEN("it bears a number of its own series, proves itself, and names what it was made from")
+            {
+                CHECK(paper.number == u"津南应急责改〔2026〕1号"_qs);
+                CHECK(paper.kind == kOrder);
+                CHECK(must(papers.verify(must(papers.pdf(paper.id)))).state == State::Unchanged);
+                CHECK(papers.isSigned(paper));
+                CHECK(paper.versions.contains(u"form_answer/"_qs));
+                CHECK(paper.versions.contains(u"finding/"_qs));
+                CHECK(papers.reportsOf(visit).empty());
+                CHECK(papers.papersOf(visit).size() == 1);
+            }
+            THEN("nothing on it changes any more, but the visit goes on")
+            {
+                CHECK(refusal(forms.write(draft, u"contact"_qs, u"x"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(forms.sign(draft, u"inspector"_qs, u"x"_qs, strokes())) == base::ErrorCode::Frozen);
+                CHECK(refusal(forms.discard(draft, u"x"_qs)) == base::ErrorCode::Frozen);
+                CHECK(refusal(forms.issue(draft)) == base::ErrorCode::Frozen);
+                must(laptop.visits().setOverall(visit, u"还可以改"_qs));
+            }
+            THEN("its OFD is laid out from the record while that still says the same")
+            {
+                CHECK(must(papers.ofd(paper.id)).startsWith("PK"));
+            }
+            THEN("a correction is a second edition under the same number")
+            {
+                const domain::Paper second = must(papers.correct(paper.id, u"联系方式有误"_qs, u"联系方式为示例路2号。"_qs));
+                CHECK(second.number == paper.number);
+                CHECK(second.revision == 2);
+                CHECK(must(forms.form(draft)).issued->id == second.id);
+            }
+            THEN("the next order of the bureau gets the next number, and remembers the contact")
+            {
+                const auto next = must(forms.begin({kOrder, visit, {}, {}}));
+                CHECK(must(forms.form(next)).record.values.value(u"contact"_qs) == u"示例路1号"_qs);
+                CHECK(must(forms.issue(next)).number == u"津南应急责改〔2026〕2号"_qs);
+            }
+        }
+    }
+
+    GIVEN("wishes that name nothing")
+    {
+        CHECK(refusal(forms.begin({u"love-letter"_qs, visit, {}, {}})) == base::ErrorCode::NotFound);
+        CHECK(refusal(forms.begin({kOrder, {}, {}, {}})) == base::ErrorCode::InvalidInput);
+    }
+}
+
+SCENARIO("A service visit is not the place for an order")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const auto refused = laptop.services().paperForms().begin({kOrder, laptop.finishedVisit(), {}, {}});
+    CHECK(refusal(refused) == base::ErrorCode::Refused);
+    CHECK(problemCodes(refused.error().problems()) == QStringList{u"paper-kind-unfit"_qs});
+}
+
+SCENARIO("Two inspectors write on one paper")
+{
+    struct Share
+    {
+        QTemporaryDir folder;
+        InspectorLaptop first{1}, second{2};
+    } share;
+    share.first.setUp();
+    must(share.first.services().sync().found(share.folder.path(), u"津南应急"_qs));
+    const domain::VisitId visit = finishedCheck(share.first);
+    const auto draft = must(share.first.services().paperForms().begin({kOrder, visit, {}, {}}));
+    must(share.first.services().sync().run());
+    const auto colleague = must(share.second.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)));
+    must(share.second.services().people().setMe(colleague));
+    const QString code = must(share.second.services().sync().join(share.folder.path()));
+    must(share.first.services().sync().approve(code));
+    must(share.second.services().sync().run());
+
+    WHEN("each fills in a field of his own and signs")
+    {
+        must(share.first.services().paperForms().write(draft, u"facts"_qs, u"甲写的事实"_qs));
+        must(share.second.services().paperForms().write(draft, u"contact"_qs, u"乙写的联系方式"_qs));
+        must(share.second.services().paperForms().sign(draft, u"inspector"_qs, u"刘洋"_qs, strokes()));
+        for (InspectorLaptop *laptop : {&share.first, &share.second, &share.first})
+            must(laptop->services().sync().run());
+        THEN("both see both, and the signature")
+        {
+            for (InspectorLaptop *laptop : {&share.first, &share.second}) {
+                const auto filled = must(laptop->services().paperForms().form(draft));
+                CHECK(filled.record.values.value(u"facts"_qs) == u"甲写的事实"_qs);
+                CHECK(filled.record.values.value(u"contact"_qs) == u"乙写的联系方式"_qs);
+                REQUIRE(filled.record.signature(u"inspector"_qs));
+                CHECK_FALSE(must(laptop->services().paperForms().signatureImage(*filled.record.signature(u"inspector"_qs))).isNull());
+            }
+            CHECK(share.first.services().sync().conflicts().empty());
+        }
+    }
+}
+
+TEST_CASE("every paper is made from a rich, an empty and an extreme sample")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &forms = laptop.services().paperForms();
+    CHECK(forms.templates().contains(kOrder));
+    CHECK(must(forms.sample(kOrder, u"rich"_qs))->missingCharacters().isEmpty());
+    CHECK(must(forms.sample(kOrder, u"empty"_qs))->pageCount() >= 1);
+    CHECK(refusal(forms.sample(kOrder, u"tall"_qs)) == base::ErrorCode::InvalidInput);
+}
