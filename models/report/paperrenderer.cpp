@@ -16,7 +16,8 @@ namespace {
 PaperProperties propertiesOf(const Content &content, const Template &paper)
 {
     PaperProperties properties;
-    properties.title = paper.wording().fill(paper.title(), Scope(content.fields));
+    TextAllowance allowance;
+    properties.title = paper.wording().fill(paper.title(), Scope(content.fields, &allowance));
     properties.number = content.number;
     properties.author = content.author;
     properties.date = content.date;
@@ -28,7 +29,8 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
 
 PageNumbering numberingOf(const Content &content, const Template &paper)
 {
-    const Scope scope(content.fields);
+    TextAllowance allowance;
+    const Scope scope(content.fields, &allowance);
     PageNumbering numbering;
     numbering.text = paper.pageNumber();
     numbering.style = paper.pageNumberStyle();

@@ -2773,6 +2773,22 @@ now: %3</source>
         <source>Templates are published by a clerk or an administrator. The role is set under Settings</source>
         <translation>模板由清单管理员或系统管理员发布，身份在“设置”里填写</translation>
     </message>
+    <message>
+        <source>A picture of the paper has too many pixels</source>
+        <translation>文书中有图片像素太多</translation>
+    </message>
+    <message>
+        <source>The paper would be longer than any real one. The record is unharmed. Please check the template for a list inside a list</source>
+        <translation>文书会长得超出任何实际文书。记录完好无损。请检查模板是否在列表里又套了列表</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template is larger than 1 MB and was not read</source>
+        <translation>文书模板超过 1 MB，没有读取</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template has too many blocks inside blocks</source>
+        <translation>文书模板的块嵌套层数太多</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3641,67 +3657,67 @@ now: %3</source>
     </message>
     <message>
         <source>Draw record</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取记录</translation>
     </message>
     <message>
         <source>Notice of rights and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>告知书</translation>
     </message>
     <message>
         <source>Site inspection record</source>
-        <translation type="unfinished"></translation>
+        <translation>现场检查笔录</translation>
     </message>
     <message>
         <source>Interview record</source>
-        <translation type="unfinished"></translation>
+        <translation>询问笔录</translation>
     </message>
     <message>
         <source>Disclosure of a major hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>重大隐患交底书</translation>
     </message>
     <message>
         <source>Correction order</source>
-        <translation type="unfinished"></translation>
+        <translation>责令改正通知书</translation>
     </message>
     <message>
         <source>Supervision opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>监督意见书</translation>
     </message>
     <message>
         <source>Summons to a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>约谈通知书</translation>
     </message>
     <message>
         <source>Record of a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>约谈记录</translation>
     </message>
     <message>
         <source>Remediation plan</source>
-        <translation type="unfinished">整改方案</translation>
+        <translation>一站式整改方案</translation>
     </message>
     <message>
         <source>Re-inspection opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>复查意见书</translation>
     </message>
     <message>
         <source>Follow-up record</source>
-        <translation type="unfinished"></translation>
+        <translation>回访记录</translation>
     </message>
     <message>
         <source>Service rating</source>
-        <translation type="unfinished"></translation>
+        <translation>服务评价表</translation>
     </message>
     <message>
         <source>Receipt of service</source>
-        <translation type="unfinished"></translation>
+        <translation>送达回证</translation>
     </message>
     <message>
         <source>Full-process list</source>
-        <translation type="unfinished"></translation>
+        <translation>全过程记录目录</translation>
     </message>
     <message>
         <source>Publication table</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果公示表</translation>
     </message>
 </context>
 <context>

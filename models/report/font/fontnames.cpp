@@ -10,7 +10,6 @@ namespace {
 constexpr quint32 kMaxFaces = 64;
 constexpr quint16 kMaxTables = 256;
 constexpr quint32 kMaxTableBytes = 1 << 20;
-
 constexpr quint16 kMaxNames = 2048;
 constexpr quint16 kMaxNameBytes = 512;
 
@@ -99,9 +98,9 @@ NameTable parseNames(const QByteArray &table)
     for (quint16 i = 0; i < count; ++i) {
         const qsizetype record = 6 + 12 * qsizetype(i);
         const quint16 platform = word(table, record);
-        if ((platform != 0 && platform != 3) || word(table, record + 8) > kMaxNameBytes)
+        if (platform != 0 && platform != 3)
             continue;
-        const auto text = decodeName(table.mid(strings + word(table, record + 10), word(table, record + 8)));
+        const auto text = decodeName(table.mid(strings + word(table, record + 10), std::min(kMaxNameBytes, word(table, record + 8))));
         takeName(names, word(table, record + 6), text);
     }
     return names;

@@ -40,6 +40,7 @@ private:
 
     void expandBlock(const json &block, const Scope &scope)
     {
+        scope.spend(limits::kCharactersOfBlock);
         static const QHash<QString, Step> steps{
             {u"heading"_qs, &Expander::heading}, {u"para"_qs, &Expander::paragraph},
             {u"kvTable"_qs, &Expander::pairs}, {u"table"_qs, &Expander::table},
@@ -155,6 +156,7 @@ private:
     {
         int index = 0;
         for (const json &each : *scope.find(word(block, "in"))) {
+            scope.spend(limits::kCharactersOfBlock);
             const json turn{{"index", ++index}, {"first", index == 1}};
             expandAll(block.at("blocks"), scope.with(word(block, "as"), each).with(u"loop"_qs, turn));
         }
@@ -173,7 +175,8 @@ private:
 Blocks expand(const Template &paper, const Content &content)
 {
     Expander expander(paper, content);
-    expander.expandAll(paper.blocks(), Scope(content.fields));
+    TextAllowance allowance;
+    expander.expandAll(paper.blocks(), Scope(content.fields, &allowance));
     return expander.take();
 }
 
