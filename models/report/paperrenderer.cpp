@@ -26,6 +26,20 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
     return properties;
 }
 
+PageNumbering numberingOf(const Content &content, const Template &paper)
+{
+    const Scope scope(content.fields);
+    PageNumbering numbering;
+    numbering.text = paper.pageNumber();
+    numbering.style = paper.pageNumberStyle();
+    numbering.position = paper.numberPosition();
+    numbering.mark = paper.wording().fill(paper.pageMark(), scope);
+    numbering.markStyle = paper.pageMarkStyle();
+    numbering.foot = paper.wording().fill(paper.pageFoot(), scope);
+    numbering.footStyle = paper.pageFootStyle();
+    return numbering;
+}
+
 } // namespace
 
 RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
@@ -34,16 +48,19 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     if (!content.date.isValid())
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("paper"), {{u"paper-without-date"_qs, {}, {}}});
     TypeCase types(fonts, paper.chains());
-    Composition composition(types, paper.styles(), paper.geometry(), work);
-    const Strips strips = layoutBlocks(composition, expand(paper, content));
-    PagedStrips paged = paginate(strips, paper.geometry());
-    const QString mark = paper.wording().fill(paper.pageMark(), Scope(content.fields));
-    setPageNumbers(composition, paged.pages,
-                   {paper.pageNumber(), paper.pageNumberStyle(), paged.coverPages, mark, paper.pageMarkStyle()});
+    PageGeometry geometry = paper.geometry();
+    Composition composition(types, paper.styles(), geometry, work);
+    PageNumbering numbering = numberingOf(content, paper);
+    geometry.footRoom = footRoom(composition, numbering);
+    PagedStrips paged = paginate(layoutBlocks(composition, expand(paper, content)), geometry);
+    numbering.coverPages = paged.coverPages;
+    numbering.numberless = std::move(paged.numberless);
+    setPageNumbers(composition, paged.pages, numbering);
 
     RenderedPaper rendered;
-    rendered.pages = {paper.geometry().sheet, types.faces(), composition.takeImages(), composition.takeTags(),
-                      std::move(paged.bookmarks), std::move(paged.pages), propertiesOf(content, paper)};
+    rendered.pages = {geometry.sheet, types.faces(), composition.takeImages(), composition.takeTags(),
+                      std::move(paged.bookmarks), std::move(paged.pages), propertiesOf(content, paper),
+                      geometry.type.adjusted(0, 0, 0, -geometry.footRoom)};
     rendered.substitutions = types.substitutions();
     rendered.missing = types.missing();
     rendered.digest = content.digest;

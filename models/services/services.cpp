@@ -8,8 +8,8 @@ struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
-          papers(workspace), paperForms(workspace), handouts(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
-          workbench(workspace)
+          papers(workspace), paperLookup(workspace), paperForms(workspace), handouts(workspace), people(workspace), sync(workspace),
+          settings(workspace), maintenance(workspace), workbench(workspace)
     {
     }
 
@@ -20,6 +20,7 @@ struct Services::Parts
     VisitService visits;
     RemediationService remediation;
     PaperService papers;
+    PaperLookup paperLookup;
     PaperFormService paperForms;
     HandoutService handouts;
     PeopleService people;
@@ -73,6 +74,7 @@ LawService &Services::laws() { return m_parts->laws; }
 VisitService &Services::visits() { return m_parts->visits; }
 RemediationService &Services::remediation() { return m_parts->remediation; }
 PaperService &Services::papers() { return m_parts->papers; }
+PaperLookup &Services::paperLookup() { return m_parts->paperLookup; }
 PaperFormService &Services::paperForms() { return m_parts->paperForms; }
 HandoutService &Services::handouts() { return m_parts->handouts; }
 PeopleService &Services::people() { return m_parts->people; }

@@ -11,6 +11,7 @@
 #include "models/services/packdraftservice.h"
 #include "models/services/packservice.h"
 #include "models/services/paperformservice.h"
+#include "models/services/paperlookup.h"
 #include "models/services/paperservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/remediationservice.h"
@@ -59,6 +60,7 @@ public:
     VisitService &visits();
     RemediationService &remediation();
     PaperService &papers();
+    PaperLookup &paperLookup();
     PaperFormService &paperForms();
     HandoutService &handouts();
     PeopleService &people();

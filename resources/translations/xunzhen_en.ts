@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies: %2</source>
+        <translation>
+            <numerusform>%1, %n copy: %2</numerusform>
+            <numerusform>%1, %n copies: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -124,6 +148,30 @@
         <translation>
             <numerusform>%n risk found</numerusform>
             <numerusform>%n risks found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%n page(s) look different: %1.</source>
+        <translation>
+            <numerusform>%n page looks different: %1.</numerusform>
+            <numerusform>%n pages look different: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are missing.</source>
+        <translation>
+            <numerusform>%n page is missing.</numerusform>
+            <numerusform>%n pages are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were added.</source>
+        <translation>
+            <numerusform>%n page was added.</numerusform>
+            <numerusform>%n pages were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +610,26 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PrintDialog</name>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>The one page</numerusform>
+            <numerusform>All %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -837,6 +837,26 @@ now: %3</source>
         <source>not known</source>
         <translation>不清楚</translation>
     </message>
+    <message>
+        <source>Paper being written</source>
+        <translation>文书草稿</translation>
+    </message>
+    <message>
+        <source>Field of a paper</source>
+        <translation>文书栏目</translation>
+    </message>
+    <message>
+        <source>Signature on a paper</source>
+        <translation>文书签名</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>填写的内容</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1306,6 +1326,67 @@ now: %3</source>
     <message>
         <source>Brought onto the newer version</source>
         <translation>移到新版</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>用纸 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies: %2</source>
+        <translation>
+            <numerusform>%1，%n 份：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>This printer cannot print close enough to the edge: something is cut off at the %1. The paper is never shrunk; choose another printer or larger paper.</source>
+        <translation>这台打印机打不到纸边：%1会被裁掉。文书不缩小打印；请换一台打印机或用大一号的纸。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, not to be served</source>
+        <translation>草稿 · 未签发，不得送达</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. The paper is safe. Please check the printer and print again.</source>
+        <translation>打印机没有接收。文书没有受影响。请检查打印机后再打印。</translation>
+    </message>
+    <message>
+        <source>The printer took %1 of %2 pages and then no more. The paper is safe. Please check the printer and print the rest again.</source>
+        <translation>打印机接收了 %1 页（共 %2 页）后中断。文书没有受影响。请检查打印机，再打印其余各页。</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2385,138 @@ now: %3</source>
         <source>Only paragraphs and headings may stand in this block of the paper&apos;s template: %1</source>
         <translation>文书模板的这一块里只能放段落和标题：%1</translation>
     </message>
+    <message>
+        <source>Not filled in yet: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>This does not fit the field: %1. Please write it in the form that the field shows</source>
+        <translation>内容不符合该栏的要求：%1。请按栏内提示的格式填写</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1</source>
+        <translation>尚未签名：%1</translation>
+    </message>
+    <message>
+        <source>The paper has no such field: %1</source>
+        <translation>这份文书没有这一栏：%1</translation>
+    </message>
+    <message>
+        <source>Nobody signs the paper in this role: %1</source>
+        <translation>这份文书没有这个签名人：%1</translation>
+    </message>
+    <message>
+        <source>The name of a field begins with a small letter and has letters and digits only: %1</source>
+        <translation>栏目名以小写字母开头，只能用字母和数字：%1</translation>
+    </message>
+    <message>
+        <source>The form has this name twice: %1</source>
+        <translation>表单中这个名称出现了两次：%1</translation>
+    </message>
+    <message>
+        <source>The form belongs to the paper %1, the layout to %2</source>
+        <translation>表单属于文书 %1，版式却属于 %2</translation>
+    </message>
+    <message>
+        <source>There is no such paper: %1</source>
+        <translation>没有这种文书：%1</translation>
+    </message>
+    <message>
+        <source>The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed</source>
+        <translation>这类体检不使用这种文书：%1。请另选文书；没有改动任何内容</translation>
+    </message>
+    <message>
+        <source>Please choose first what the paper is about: %1</source>
+        <translation>请先选定这份文书针对的对象：%1</translation>
+    </message>
+    <message>
+        <source>The paper was thrown away: %1</source>
+        <translation>这份文书已作废：%1</translation>
+    </message>
+    <message>
+        <source>A row of the paper&apos;s template has more cells than its table has columns</source>
+        <translation>文书模板的表格中有一行的格数多于列数</translation>
+    </message>
+    <message>
+        <source>A cell of the paper&apos;s template reaches over rows that are not always there</source>
+        <translation>文书模板的合并格跨到了不一定出现的行</translation>
+    </message>
+    <message>
+        <source>A column of the paper&apos;s template is narrower than one character of its text</source>
+        <translation>文书模板的表格中有一列容不下一个字</translation>
+    </message>
+    <message>
+        <source>Text stands outside the type area: %1</source>
+        <translation>文字超出版心：%1</translation>
+    </message>
+    <message>
+        <source>A rule reaches beyond the type area</source>
+        <translation>线条超出版心</translation>
+    </message>
+    <message>
+        <source>A picture reaches beyond the type area</source>
+        <translation>图片超出版心</translation>
+    </message>
+    <message>
+        <source>Something stands on other text: %1</source>
+        <translation>文字与别的内容重叠：%1</translation>
+    </message>
+    <message>
+        <source>A rule runs through the text: %1</source>
+        <translation>线条压住了文字：%1</translation>
+    </message>
+    <message>
+        <source>Body text stands beside the line grid: %1</source>
+        <translation>正文没有落在行网格上：%1</translation>
+    </message>
+    <message>
+        <source>Lines are too near or too far apart: %1</source>
+        <translation>行距过密或者过疏：%1</translation>
+    </message>
+    <message>
+        <source>Characters are too near or too far apart: %1</source>
+        <translation>字距过密或者过疏：%1</translation>
+    </message>
+    <message>
+        <source>The page number is missing or wrong</source>
+        <translation>页码缺少或者有误</translation>
+    </message>
+    <message>
+        <source>The page number does not stand at its place: %1</source>
+        <translation>页码位置不对：%1</translation>
+    </message>
+    <message>
+        <source>A heading is the last thing on its page: %1</source>
+        <translation>标题落在页末：%1</translation>
+    </message>
+    <message>
+        <source>A single line of a paragraph is left alone: %1</source>
+        <translation>段落有一行孤零零留在页首或者页末：%1</translation>
+    </message>
+    <message>
+        <source>A single row of a table is left alone: %1</source>
+        <translation>表格有一行孤零零留在一页上：%1</translation>
+    </message>
+    <message>
+        <source>A row of a table is torn over two pages: %1</source>
+        <translation>表格的一行被拆到两页：%1</translation>
+    </message>
+    <message>
+        <source>Signatures, seal or end block stand on a page without text: %1</source>
+        <translation>签名、印章或者版记所在页没有正文：%1</translation>
+    </message>
+    <message>
+        <source>A photo and its caption are apart: %1</source>
+        <translation>照片与说明分开了：%1</translation>
+    </message>
+    <message>
+        <source>The page is empty</source>
+        <translation>这一页是空白</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2587,6 +2800,183 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Unchanged: this is the paper as it was issued.</source>
+        <translation>未改动：与签发时完全一致。</translation>
+    </message>
+    <message>
+        <source>Every byte is the same as in the paper kept on this laptop.</source>
+        <translation>每一个字节都与本机保存的文书相同。</translation>
+    </message>
+    <message>
+        <source>It can be relied on; nothing needs to be done.</source>
+        <translation>可以采信，不需要做什么。</translation>
+    </message>
+    <message>
+        <source>Signed by a colleague and unchanged; its record has not arrived.</source>
+        <translation>同事已签名，未改动；它的记录还没有到本机。</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was signed, and the signer&apos;s certificate is known here. Only the record of the visit is missing on this laptop.</source>
+        <translation>每一个字节都与签名时相同，签名人的证书在本机有据可查；只是这次体检的记录还没有到本机。</translation>
+    </message>
+    <message>
+        <source>It can be relied on. After the next meeting in the shared folder, verify it again to see the record.</source>
+        <translation>可以采信。下次在共享文件夹同步后再核验一次，就能看到记录。</translation>
+    </message>
+    <message>
+        <source>Changed: this is not what was issued.</source>
+        <translation>已改动：这不是签发的文书。</translation>
+    </message>
+    <message>
+        <source>It says that it is %1, but its content is another. The original on this laptop is safe.</source>
+        <translation>它自称是%1，但内容不同。本机保存的原件没有受影响。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare it with the original beside it, save the original again and hand that out, and ask where the changed file comes from.</source>
+        <translation>不要采信。请与旁边的原件对照，重新保存原件并以原件为准，再查明这个改动过的文件从哪里来。</translation>
+    </message>
+    <message>
+        <source>Damaged: this is no readable PDF.</source>
+        <translation>已损坏：这不是能打开的 PDF。</translation>
+    </message>
+    <message>
+        <source>The file was cut off or overwritten, or it never was a PDF. This says nothing about the paper itself.</source>
+        <translation>文件不完整、被覆盖，或者本来就不是 PDF。这不说明文书本身有问题。</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or find the paper by its number below and save the original.</source>
+        <translation>请重新取得文件，或在下面按文号找到文书后保存原件。</translation>
+    </message>
+    <message>
+        <source>Not known: this laptop has neither issued nor received this paper.</source>
+        <translation>不认识：本机没有签发过、也没有收到过这份文书。</translation>
+    </message>
+    <message>
+        <source>Ask the bureau named on it to verify it, or meet in the shared folder and verify again.</source>
+        <translation>请文书上的部门核验，或在共享文件夹同步后再核验一次。</translation>
+    </message>
+    <message>
+        <source>It has not been changed since it was signed, but nothing here confirms who the signer is.</source>
+        <translation>签名以后没有改动，但本机没有资料能确认签名人是谁。</translation>
+    </message>
+    <message>
+        <source>Its own signature says that it is not as it was signed.</source>
+        <translation>它自带的签名表明：内容与签名时不同。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the bureau named on it for the original.</source>
+        <translation>不要采信。请向文书上的部门索取原件。</translation>
+    </message>
+    <message>
+        <source>It bears no signature that could be read, so nothing proves where it comes from.</source>
+        <translation>没有能读出的签名，无法证明它从哪里来。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>没有签名</translation>
+    </message>
+    <message>
+        <source>traces of a signature that cannot be read</source>
+        <translation>有签名的痕迹，但读不出来</translation>
+    </message>
+    <message>
+        <source>not valid: not made with the certificate that it shows</source>
+        <translation>无效：不是用它所带的证书签的</translation>
+    </message>
+    <message>
+        <source>the signed part was changed afterwards</source>
+        <translation>签名的部分后来被改动</translation>
+    </message>
+    <message>
+        <source>the first %1 bytes are as they were signed; %2 bytes were added afterwards</source>
+        <translation>前 %1 字节与签名时相同，后来又添加了 %2 字节</translation>
+    </message>
+    <message>
+        <source>every byte is as it was signed</source>
+        <translation>每一个字节都与签名时相同</translation>
+    </message>
+    <message>
+        <source>made by the bureau&apos;s laptop itself; confirmed by a paper known here that bears the same one</source>
+        <translation>由本单位电脑自行生成；本机已有文书带有同一证书，已确认</translation>
+    </message>
+    <message>
+        <source>made by the signer&apos;s laptop itself; not confirmed by any paper known here</source>
+        <translation>由签名人电脑自行生成；本机没有文书能确认</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>最先改动处</translation>
+    </message>
+    <message>
+        <source>byte %1 of %2</source>
+        <translation>第 %1 字节（共 %2）</translation>
+    </message>
+    <message>
+        <source>The changed file cannot be shown any more; only the original is.</source>
+        <translation>改动过的文件已经无法显示，只显示原件。</translation>
+    </message>
+    <message>
+        <source>The pages look the same; what was changed lies in parts that are not shown, such as the signature or hidden data.</source>
+        <translation>各页看起来相同；改动在看不见的部分，例如签名或隐藏数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) look different: %1.</source>
+        <translation>
+            <numerusform>有 %n 页看起来不同：第 %1 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are missing.</source>
+        <translation>
+            <numerusform>缺少 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were added.</source>
+        <translation>
+            <numerusform>多出 %n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Minor</source>
@@ -2808,6 +3198,14 @@ now: %3</source>
         <source>Exported: %1. It shows the draft, which is not issued.</source>
         <translation>已导出：%1。内容为草稿，尚未签发。</translation>
     </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -2967,6 +3365,10 @@ now: %3</source>
     <message>
         <source>Pages</source>
         <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Page %1, differs</source>
+        <translation>第 %1 页，有不同</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3703,21 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::IssuedPaperPresenter</name>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存文书</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Making the OFD</source>
+        <translation>正在生成 OFD</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::LawTextPresenter</name>
     <message>
         <source>Version of %1 · %2</source>
@@ -3504,6 +3921,21 @@ now: %3</source>
     <message>
         <source>· From %1</source>
         <translation>· %1起启用</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PaperSearch</name>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4300,49 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::VerifyPresenter</name>
+    <message>
+        <source>Verifying the paper</source>
+        <translation>正在核验文书</translation>
+    </message>
+    <message>
+        <source>Comparing the pages</source>
+        <translation>正在逐页对照</translation>
+    </message>
+    <message>
+        <source>Looking for the paper</source>
+        <translation>正在查找文书</translation>
+    </message>
+    <message>
+        <source>No number and no digest is in this text. A number looks like 津南应急会诊〔2026〕12号.</source>
+        <translation>这段文字里没有文号，也没有摘要。文号形如“津南应急会诊〔2026〕12号”。</translation>
+    </message>
+    <message>
+        <source>No paper kept here bears this. Meet in the shared folder and look again, or ask the bureau named on it.</source>
+        <translation>本机没有这样的文书。请在共享文件夹同步后再查，或询问文书上的部门。</translation>
+    </message>
+    <message>
+        <source>The number is known, but the digest is another: the paper in hand does not show the record that was issued.</source>
+        <translation>文号有，但摘要不同：手里的这份与签发的记录不符。</translation>
+    </message>
+    <message>
+        <source>Found by its number. The digest was not given, so the content is not proved.</source>
+        <translation>按文号找到了。没有给出摘要，不能证明内容一致。</translation>
+    </message>
+    <message>
+        <source>Found; number and digest agree with the record.</source>
+        <translation>找到了；文号和摘要都与记录一致。</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存文书</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::VisitSession</name>
     <message>
         <source>%1 visit</source>
@@ -4112,6 +4587,29 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ComparedPapers</name>
+    <message>
+        <source>Previous page that differs</source>
+        <translation>上一处不同的页</translation>
+    </message>
+    <message>
+        <source>Next page that differs</source>
+        <translation>下一处不同的页</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>这个文件</translation>
+    </message>
+    <message>
+        <source>Kept original</source>
+        <translation>保存的原件</translation>
+    </message>
+    <message>
+        <source>Comparing page by page …</source>
+        <translation>正在逐页对照…</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::ConditionLine</name>
     <message>
         <source>The firm has nothing of this</source>
@@ -4319,18 +4817,6 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -4377,18 +4863,6 @@ now: %3</source>
     <message>
         <source>Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit.</source>
         <translation>直接输入即可搜索，方向键移动，回车打开档案，Ctrl+N 开始体检。</translation>
-    </message>
-    <message>
-        <source>Export the paper as OFD</source>
-        <translation>把文书导出为 OFD</translation>
-    </message>
-    <message>
-        <source>OFD (*.ofd)</source>
-        <translation>OFD 文件 (*.ofd)</translation>
-    </message>
-    <message>
-        <source>Making the OFD</source>
-        <translation>正在生成 OFD</translation>
     </message>
 </context>
 <context>
@@ -4720,14 +5194,6 @@ Owner: %3</source>
         <translation>签发并定稿</translation>
     </message>
     <message>
-        <source>Consultation report · draft</source>
-        <translation>会诊报告 · 草稿</translation>
-    </message>
-    <message>
-        <source>Consultation report · %1</source>
-        <translation>会诊报告 · %1</translation>
-    </message>
-    <message>
         <source>Issue and freeze?</source>
         <translation>签发并定稿？</translation>
     </message>
@@ -4744,10 +5210,6 @@ Owner: %3</source>
         <translation>已另存为 %1</translation>
     </message>
     <message>
-        <source>The printer did not take the paper. The paper is safe. Please check the printer and print again.</source>
-        <translation>打印机没有接受文书。文书是安全的。请检查打印机后再打印。</translation>
-    </message>
-    <message>
         <source>Correct …</source>
         <translation>更正……</translation>
     </message>
@@ -4758,10 +5220,6 @@ Owner: %3</source>
     <message>
         <source>A mistake in the issued paper is put right by a new edition with a reason</source>
         <translation>已签发的文书有误时，写明理由发出新的一版</translation>
-    </message>
-    <message>
-        <source>edition %1</source>
-        <translation>第%1版</translation>
     </message>
     <message>
         <source>Export OFD …</source>
@@ -4778,6 +5236,14 @@ Owner: %3</source>
     <message>
         <source>OFD (*.ofd)</source>
         <translation>OFD 文件 (*.ofd)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Verify the paper</source>
+        <translation>核验文书</translation>
     </message>
 </context>
 <context>
@@ -4835,8 +5301,12 @@ Owner: %3</source>
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>The printer did not take the paper. Nothing is lost. Please check the printer and print again.</source>
-        <translation>打印机没有接收。资料没有丢失。请检查打印机后重新打印。</translation>
+        <source>Look at it…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Look at the paper for the firm</source>
+        <translation>预览给企业的资料</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5476,61 @@ Owner: %3</source>
     <message>
         <source>The row beside the record it meets</source>
         <translation>表格行与现有记录对照</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::IssuedPaper</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF file</source>
+        <translation>把文书另存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
+    </message>
+    <message>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二种版式（GB/T 33190）；原件是签发的 PDF</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Verify the paper</source>
+        <translation>核验文书</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OFD (*.ofd)</source>
+        <translation>OFD (*.ofd)</translation>
     </message>
 </context>
 <context>
@@ -5731,93 +6256,130 @@ Owner: %3</source>
     </message>
 </context>
 <context>
-    <name>xunzhen::views::PaperPane</name>
+    <name>xunzhen::views::PaperBar</name>
     <message>
-        <source>Pages of the paper</source>
-        <translation>文书各页</translation>
+        <source>Search the paper (Ctrl+F)</source>
+        <translation>在文书中查找（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Headings at the side</source>
+        <translation>旁边显示标题</translation>
     </message>
     <message>
-        <source>Back to the file</source>
-        <translation>回到档案</translation>
+        <source>Small pages at the side</source>
+        <translation>旁边显示小页</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
+        <source>Page, go to page (Ctrl+G)</source>
+        <translation>页码，转到某页（Ctrl+G）</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
+        <source>Go to page (Ctrl+G)</source>
+        <translation>转到某页（Ctrl+G）</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
     </message>
     <message>
-        <source>Save the paper as a PDF file</source>
-        <translation>把文书另存为 PDF 文件</translation>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
     </message>
     <message>
-        <source>Export OFD …</source>
-        <translation>导出 OFD…</translation>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
     </message>
     <message>
-        <source>Export the paper as OFD</source>
-        <translation>把文书导出为 OFD</translation>
+        <source>Fit page</source>
+        <translation>整页</translation>
     </message>
     <message>
-        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
-        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1 页</translation>
+    </message>
+    <message>
+        <source>%1 % of the size on paper</source>
+        <translation>纸上大小的 %1 %</translation>
     </message>
 </context>
 <context>
-    <name>xunzhen::views::PaperView</name>
+    <name>xunzhen::views::PaperFinder</name>
     <message>
-        <source>Search the paper (Ctrl+F)</source>
-        <translation>在文书中查找 (Ctrl+F)</translation>
+        <source>Only the printed paper is here?</source>
+        <translation>手里只有纸质文书？</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on its last page and paste its text, or type the number.</source>
+        <translation>扫描末页的二维码，把文字粘贴到这里；或者输入文号。</translation>
+    </message>
+    <message>
+        <source>Text of the QR code, or the number</source>
+        <translation>二维码文字或文号</translation>
+    </message>
+    <message>
+        <source>Number or text of the QR code</source>
+        <translation>文号或二维码文字</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find the paper</source>
+        <translation>查找文书</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperSearchBar</name>
+    <message>
+        <source>Words in the paper</source>
+        <translation>文书中的文字</translation>
     </message>
     <message>
         <source>Search the paper</source>
         <translation>在文书中查找</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>上一处</translation>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>下一处</translation>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperView</name>
+    <message>
+        <source>Headings of the paper</source>
+        <translation>文书的标题</translation>
     </message>
     <message>
-        <source>Small pages at the side</source>
-        <translation>页面缩略图</translation>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
+        <source>Print the paper</source>
+        <translation>打印文书</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Words in the paper</source>
-        <translation>文书中的文字</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6458,140 @@ Owner: %3</source>
     <message>
         <source>Agreed with the firm</source>
         <translation>与企业的沟通</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Both sides, bound at the left (long edge)</source>
+        <translation>双面，左侧装订（长边翻页）</translation>
+    </message>
+    <message>
+        <source>Both sides, bound at the top (short edge)</source>
+        <translation>双面，上侧装订（短边翻页）</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>全部 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Page %1, which is in view</source>
+        <translation>正在看的第 %1 页</translation>
+    </message>
+    <message>
+        <source>The page in view</source>
+        <translation>正在看的一页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>指定页</translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation>指定的页</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>哪些页</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 5, 8-</source>
+        <translation>例如 1-3、5、8-</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>更多设置…</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own settings</source>
+        <translation>打印机自身的设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Looking at the margins</source>
+        <translation>正在检查页边</translation>
+    </message>
+    <message>
+        <source>The file has the pages at their true size.</source>
+        <translation>文件中的页面与纸张同样大小。</translation>
+    </message>
+    <message>
+        <source>This printer says that it cannot print both sides by itself. Print the odd pages first, turn the paper over, then print the even ones; or print on one side.</source>
+        <translation>这台打印机不会自动双面打印。请先打印奇数页，翻面后再打印偶数页；或者改为单面。</translation>
+    </message>
+    <message>
+        <source>Name pages between 1 and %1, such as 1-3, 5.</source>
+        <translation>请填写 1 到 %1 之间的页，例如 1-3、5。</translation>
+    </message>
+    <message>
+        <source>Not issued: every page is marked as a draft.</source>
+        <translation>尚未签发：每一页都标明是草稿。</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::Printing</name>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>打印到 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已把 %n 页送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7517,60 @@ Witness: %2</source>
     <message>
         <source>Shared folder: %1</source>
         <translation>共享文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::VerdictCard</name>
+    <message>
+        <source>Save the original…</source>
+        <translation>保存原件…</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>保存原件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::VerifyPage</name>
+    <message>
+        <source>Verify a paper</source>
+        <translation>核验文书</translation>
+    </message>
+    <message>
+        <source>Is this PDF what was issued? Nothing leaves this laptop.</source>
+        <translation>这份 PDF 是不是签发的那一份？核验不上传任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>选择 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>选择 PDF</translation>
+    </message>
+    <message>
+        <source>Drop a PDF onto the window</source>
+        <translation>把 PDF 拖到窗口里</translation>
+    </message>
+    <message>
+        <source>The verdict is one sentence: unchanged, signed by a colleague, changed, not known, or damaged. A changed paper is shown beside the original that is kept here.</source>
+        <translation>结论只有一句话：未改动、已签名而记录未到、已改动、不认识，或已损坏。改动过的文书会与本机保存的原件并排显示。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
     </message>
 </context>
 <context>

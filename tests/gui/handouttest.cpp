@@ -1,13 +1,15 @@
 #include "tests/gui/guitest.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
-#include "ui/views/sheetprinting.h"
+#include "ui/controls/pagesheets.h"
+#include "ui/views/papers/sheetprinter.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QLineEdit>
+#include <QPdfDocument>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -118,10 +120,33 @@ TEST_CASE("A landscape list prints on landscape sheets, page by page", "[gui]")
         {domain::HandoutKind::Checklist, u"emergency"_qs, {}, {emergency(office).checklists.at(1).code}, {}});
     REQUIRE(handout);
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(office.folder.filePath(u"printed.pdf"_qs));
-    CHECK(views::printSheets(printer, handout->paper));
+    const auto sheets = presentation::PaperSheets::of({handout->paper, {}});
+    const presentation::PrintWish wish{*presentation::pagesNamed({}, sheets->count()), 1, presentation::PrintSides::LongEdge};
+    views::SheetPrinter press(printer);
+    press.prepare(*sheets, wish);
+    CHECK(press.print(*sheets, wish, {}) == std::pair(sheets->count(), sheets->count()));
     CHECK(printer.pageLayout().orientation() == QPageLayout::Landscape);
-    CHECK(written(printer.outputFileName()).startsWith("%PDF-"));
+    QPdfDocument printed;
+    printed.load(printer.outputFileName());
+    CHECK(printed.pageCount() == sheets->count());
+    CHECK(printed.pagePointSize(0).width() > printed.pagePointSize(0).height());
+}
+
+TEST_CASE("A handout is looked at before it is given away", "[gui]")
+{
+    Office office;
+    office.settle();
+    office.start();
+    office.window().go({.page = Places::checklists(), .pack = u"emergency"_qs});
+    choose(office, emergency(office).policyTemplates.front().title);
+    office.click(u"handoutLook"_qs);
+    REQUIRE(office.until([&] { return office.find<QWidget>(u"paperWindow"_qs) != nullptr; }));
+    auto *window = office.find<QWidget>(u"paperWindow"_qs);
+    CHECK(window->findChild<controls::PageSheets *>(u"pageSheets"_qs)->pageCount() > 0);
+    const QString into = qEnvironmentVariable("XUNZHEN_SHOTS");
+    if (!into.isEmpty())
+        window->grab().save(into + u"/handout-look.png"_qs);
+    window->close();
 }

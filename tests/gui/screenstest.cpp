@@ -70,6 +70,7 @@ QStringList everyScreen(Office &office, const BusyYear &year, const QString &pre
     faults += clippedTexts(office.window());
     office.click(u"lawCompare"_qs);
     see({.page = Places::sharing()}, u"-sharing"_qs);
+    see({.page = Places::verify()}, u"-verify"_qs);
     see({.page = Places::settings()}, u"-settings"_qs);
     return faults;
 }

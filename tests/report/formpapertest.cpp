@@ -1,3 +1,4 @@
+#include "models/base/error.h"
 #include "models/report/content/visitpapercontent.h"
 #include "models/report/formpaper.h"
 #include "models/report/sample/samplesheet.h"
@@ -55,7 +56,7 @@ TEST_CASE("a form says with its line what is wrong with it")
 
 TEST_CASE("a damaged form never does worse than be refused")
 {
-    const QByteArray whole = TemplateFiles::load(shippedFolder(u"correction-order"_qs)).form;
+    const QByteArray whole = TemplateFiles::load(shippedFolder(u"correction-order"_qs)).form.trimmed();
     for (qsizetype length = 0; length < whole.size(); length += 7)
         CHECK_FALSE(faultsOf(whole.left(length)).isEmpty());
     for (qsizetype at = 0; at < whole.size(); at += 3) {
@@ -106,16 +107,4 @@ TEST_CASE("shipped papers are set in the same faces")
         for (const auto &[name, chain] : layout["fonts"].items())
             CHECK(known.emplace("font " + name, chain.dump()).first->second == chain.dump());
     }
-}
-
-TEST_CASE("every shipped paper can be made from every sample")
-{
-    for (const QString &id : shippedPapers())
-        for (const Sample sample : {Sample::Rich, Sample::Empty}) {
-            INFO(id.toStdString() << " " << sampleCode(sample).toStdString());
-            const SampleSheet sheet = sampleSheet(id, TemplateFiles::load(shippedFolder(id)), sample);
-            const RenderedPaper once = PaperRenderer::render(sheet.content, sheet.layout, testing::testFonts());
-            CHECK(once.pdf == PaperRenderer::render(sheet.content, sheet.layout, testing::testFonts()).pdf);
-            CHECK(once.missing.isEmpty());
-        }
 }

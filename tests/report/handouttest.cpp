@@ -24,44 +24,6 @@ QString spaceless(QString text)
 
 QString textOf(const RenderedPaper &paper) { return spaceless(allText(paper.pages)); }
 
-double widthOf(const GlyphRun &run)
-{
-    double width = 0;
-    for (const Glyph &glyph : run.glyphs)
-        width += glyph.advance;
-    return width;
-}
-
-/// Pairs of runs that stand side by side nowhere and are nearer than most of their type.
-int overlaps(const Page &page)
-{
-    int found = 0;
-    for (size_t i = 0; i < page.runs.size(); ++i)
-        for (size_t j = i + 1; j < page.runs.size(); ++j) {
-            const GlyphRun &one = page.runs[i], &other = page.runs[j];
-            const double down = std::abs(one.origin.y() - other.origin.y());
-            const bool beside = one.origin.x() + widthOf(one) <= other.origin.x() + 1 || other.origin.x() + widthOf(other) <= one.origin.x() + 1;
-            found += !beside && down < 0.8 * std::min(one.size, other.size);
-        }
-    return found;
-}
-
-}
-
-TEST_CASE("everything on a handout but mark and number stands inside the type area and nothing overlaps")
-{
-    const HandoutKind kind = GENERATE(HandoutKind::Checklist, HandoutKind::SelfCheck, HandoutKind::PlainSheet, HandoutKind::Policy);
-    CAPTURE(domain::handoutKindCode(kind).toStdString());
-    const QRectF type = testing::handoutTemplate(kind).geometry().type.adjusted(-0.6, -0.6, 0.6, 0.6);
-    for (const RenderedPaper &paper : {testing::render(testing::handoutSample(kind)), testing::render(testing::bareHandout(kind))})
-        for (const Page &page : paper.pages.pages) {
-            for (const GlyphRun &run : page.runs)
-                if (run.tag >= 0)
-                    CHECK((type.contains(run.origin) && run.origin.x() + widthOf(run) <= type.right() + run.size * 0.5));
-            for (const Rule &rule : page.rules)
-                CHECK((type.contains(rule.from) && type.contains(rule.to)));
-            CHECK(overlaps(page) == 0);
-        }
 }
 
 TEST_CASE("every handout says that it is no decision and where its words come from")

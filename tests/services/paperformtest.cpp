@@ -136,22 +136,20 @@ SCENARIO("A correction order is filled in, signed and issued")
         }
     }
 
-    GIVEN("a service visit")
-    {
-        const domain::VisitId service = laptop.finishedVisit();
-        THEN("it is not the place for an order")
-        {
-            const auto refused = forms.begin({kOrder, service, {}, {}});
-            CHECK(refusal(refused) == base::ErrorCode::Refused);
-            CHECK(problemCodes(refused.error().problems()) == QStringList{u"paper-kind-unfit"_qs});
-        }
-    }
-
     GIVEN("wishes that name nothing")
     {
         CHECK(refusal(forms.begin({u"love-letter"_qs, visit, {}, {}})) == base::ErrorCode::NotFound);
         CHECK(refusal(forms.begin({kOrder, {}, {}, {}})) == base::ErrorCode::InvalidInput);
     }
+}
+
+SCENARIO("A service visit is not the place for an order")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const auto refused = laptop.services().paperForms().begin({kOrder, laptop.finishedVisit(), {}, {}});
+    CHECK(refusal(refused) == base::ErrorCode::Refused);
+    CHECK(problemCodes(refused.error().problems()) == QStringList{u"paper-kind-unfit"_qs});
 }
 
 SCENARIO("Two inspectors write on one paper")

@@ -3,8 +3,11 @@
 #include "ui/controls/theme/theme.h"
 
 #include <QListView>
+#include <QSet>
 
-class QPdfDocument;
+namespace xunzhen::presentation {
+class PaperPages;
+}
 
 namespace xunzhen::controls {
 
@@ -16,16 +19,18 @@ class PageThumbs : public QListView
     Q_OBJECT
 
 public:
-    /// The document outlives the view; `reload` after it was loaded anew.
-    PageThumbs(const Theme &theme, QPdfDocument &document, QWidget *parent = nullptr);
-    void reload();
+    explicit PageThumbs(const Theme &theme, QWidget *parent = nullptr);
+    /// Null = nothing to show; else the pages outlive the view or are replaced.
+    void setPages(presentation::PaperPages *pages);
     void setPage(int page);
+    /// Pages that bear a sign, such as those that differ from another paper.
+    void setMarked(const QSet<int> &pages);
 
 Q_SIGNALS:
     void pageChosen(int page);
 
 private:
-    PageThumbModel *m_pages;
+    PageThumbModel *m_model;
 };
 
 }

@@ -18,7 +18,7 @@ struct Place
     QString itemCode = {};
     domain::PaperId paper = {};
     domain::RemediationId remediation = {};
-    QString text = {};       ///< what was searched for
+    QString text = {};       ///< what was searched for; a file that shall be verified
     QString begin = {};      ///< what to begin there at once: "import", "edit"
     QString pack = {};       ///< code of a checklist pack; itemCode is then one of its entries
     std::optional<domain::Citation> citation = {}; ///< an article of the law library
@@ -34,6 +34,7 @@ struct Places
     static QString remediation() { return QStringLiteral("remediation"); }
     static QString checklists() { return QStringLiteral("checklists"); }
     static QString sharing() { return QStringLiteral("sharing"); }
+    static QString verify() { return QStringLiteral("verify"); }
     static QString settings() { return QStringLiteral("settings"); }
 };
 
@@ -56,6 +57,9 @@ public:
     }
     /// Where a firm is given papers made from the checklist packs.
     void handOut(const domain::EnterpriseId &firm) { go({.page = Places::checklists(), .enterprise = firm}); }
+    /// Whether a paper kept here, or a PDF from outside, is what was issued.
+    void verifyPaper(const domain::PaperId &id) { go({.page = Places::verify(), .paper = id}); }
+    void verifyFile(const QString &path) { go({.page = Places::verify(), .text = path}); }
     void openRemediation(const domain::RemediationId &id) { go({.page = Places::remediation(), .remediation = id}); }
 };
 

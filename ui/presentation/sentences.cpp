@@ -93,12 +93,15 @@ QString Sentences::place(const QString &place)
 {
     static const QRegularExpression row(QStringLiteral("^(?:第 )?([0-9]+)(?: 行)?(?: · (.+))?$"));
     static const QRegularExpression line(QStringLiteral("^line ([0-9]+)$"));
+    static const QRegularExpression page(QStringLiteral("^page ([0-9]+)$"));
     static const QRegularExpression fileLine(QStringLiteral("^(.+\\.(?:md|markdown)):([0-9]+)$"));
     if (const auto found = row.match(place); found.hasMatch())
         return found.captured(2).isEmpty() ? tr("Row %1").arg(found.captured(1))
                                            : tr("Row %1, %2").arg(found.captured(1), found.captured(2));
     if (const auto found = line.match(place); found.hasMatch())
         return tr("Line %1").arg(found.captured(1));
+    if (const auto found = page.match(place); found.hasMatch())
+        return tr("Page %1").arg(found.captured(1));
     if (const auto found = fileLine.match(place); found.hasMatch())
         return tr("%1, line %2").arg(found.captured(1), found.captured(2));
     return FieldWords::ofCode(place);

@@ -144,6 +144,22 @@ QString Words::paperKind(const QString &code)
     return code == QLatin1String("consultation-report") ? tr("Consultation report") : code;
 }
 
+QString Words::paperTitle(const domain::Paper &paper)
+{
+    const QString title = QStringLiteral("%1 · %2").arg(paperKind(paper.kind), paper.number);
+    return paper.revision > 1 ? title + QStringLiteral(" · ") + tr("edition %1").arg(paper.revision) : title;
+}
+
+QString Words::draftTitle(const QString &kind) { return tr("%1 · draft").arg(paperKind(kind)); }
+
+QString Words::paperFileName(const domain::Paper &paper)
+{
+    QString name = paper.revision > 1 ? paper.number + u' ' + tr("edition %1").arg(paper.revision) : paper.number;
+    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
+        name.replace(forbidden, u'_');
+    return name;
+}
+
 QString Words::sign(Verdict verdict)
 {
     switch (verdict) {

@@ -32,6 +32,11 @@ public:
     /// "environment", "emergency", …: the enforcement domain; an unknown code is shown as it is.
     static QString domain(const QString &code);
     static QString paperKind(const QString &code);
+    /// Kind, number and edition of an issued paper; kind and 草 of a draft.
+    static QString paperTitle(const domain::Paper &paper);
+    static QString draftTitle(const QString &kind);
+    /// Number and edition, as a file may be called; without an ending.
+    static QString paperFileName(const domain::Paper &paper);
     /// ✓ ! – · : the sign that goes with the word, so that colour never stands alone.
     static QString sign(domain::Verdict verdict);
     static QString sign(domain::Grade grade);

@@ -7,6 +7,8 @@ namespace xunzhen::report {
 namespace {
 
 constexpr char32_t kGeta = 0x3013; // 〓, the printer's mark for a missing type
+constexpr char32_t kEmptyBox = U'□';
+constexpr char32_t kTickedBox = U'☑'; // few Chinese faces have it; the line setter draws the tick
 
 QString textOf(char32_t character)
 {
@@ -23,7 +25,7 @@ SetCharacter TypeCase::set(const QString &roleName, char32_t character)
     const auto hit = m_cache.constFind(key);
     if (hit != m_cache.constEnd())
         return *hit;
-    const SetCharacter found = search(roleName, character);
+    const SetCharacter found = character == kTickedBox ? tickedBox(roleName) : search(roleName, character);
     m_cache.insert(key, found);
     return found;
 }
@@ -84,6 +86,13 @@ SetCharacter TypeCase::replacement(const Role &role, char32_t character)
             if (const quint32 glyph = face(index).glyphOf(mark))
                 return {character, index, glyph, face(index).advance(glyph)};
     return {character, role.faces.front(), 0, face(role.faces.front()).advance(0)};
+}
+
+SetCharacter TypeCase::tickedBox(const QString &roleName)
+{
+    SetCharacter box = set(roleName, kEmptyBox);
+    box.character = kTickedBox;
+    return box;
 }
 
 void TypeCase::noteOther(const QString &roleName, int face, char32_t character)

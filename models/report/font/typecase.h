@@ -29,7 +29,7 @@ struct SetCharacter
 };
 
 /// Finds for every character the first face of its role's chain that has it. A character that no
-/// face has is set as 〓 and listed. Belongs to one thread; faces are opened when first needed.
+/// face has is set as 〓 and listed. ☑ has the glyph of □. Belongs to one thread; faces are opened when first needed.
 class TypeCase
 {
 public:
@@ -56,6 +56,7 @@ private:
 
     Role &role(const QString &name);
     int faceIndex(const FaceRef &ref);
+    SetCharacter tickedBox(const QString &role);
     SetCharacter search(const QString &roleName, char32_t character);
     SetCharacter replacement(const Role &role, char32_t character);
     void noteOther(const QString &roleName, int face, char32_t character);

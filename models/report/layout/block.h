@@ -23,6 +23,7 @@ struct ParagraphBlock
     bool keepWithNext = false;
     bool keepWithPrevious = false; ///< never the first thing on a page
     double scale = 1;   ///< of size, pitch and the space around
+    bool closing = false; ///< such as seal and date: never alone on a page
 };
 
 /// Paragraphs that shall fit one page: all are set smaller together until they do.
@@ -38,6 +39,7 @@ struct TableCell
     QString text;
     QString style;
     int span = 1;       ///< columns
+    int rowSpan = 1;    ///< the rows below leave its columns out
     bool header = false;
     ImagePtr image;     ///< under the text
     QString imageText;  ///< alternative text
@@ -60,6 +62,7 @@ struct TableBlock
     bool preferTogether = false; ///< on one page unless that leaves much of a page empty
     bool keepWithPrevious = false;
     bool centered = false;
+    bool closing = false; ///< such as signatures: never alone on a page
 };
 
 struct GridPhoto
@@ -103,8 +106,52 @@ struct PageBreakBlock
     bool endsCover = false; ///< the pages before bear no number
 };
 
+/// Red head of an official paper (GB/T 9704-2012 §7.2). Starts a page.
+struct RedHeadBlock
+{
+    QString agency; ///< a line for each agency of a joint paper
+    QString suffix; ///< such as 文件, at the right of the agencies; may be empty
+    QString style;  ///< its size is the largest, its colour that of the rule
+    QString number;
+    QString numberStyle;
+    QString signerLabel;
+    QString signer; ///< a line for each; empty: the number stands in the middle
+    QString signerStyle;
+    double top = 35; ///< from the type area's upper edge to the heading
+};
+
+/// Head of a letter (信函格式, GB/T 9704-2012 §10.1) with its two double rules. Starts a page, which bears no number.
+struct LetterHeadBlock
+{
+    QString agency;
+    QString style;
+    QString number;
+    QString left; ///< under the upper rule at the left, such as 特急
+    QString numberStyle;
+};
+
+/// 版记 (GB/T 9704-2012 §7.4) at the foot of its page's type area.
+struct EndBlock
+{
+    QString copies; ///< 抄送：…; a line for each kind of addressee
+    QString issuer;
+    QString date;
+    QString style;
+    bool ruled = true; ///< a letter has no rules there
+};
+
+/// Lines to write on by hand; a text that is known already stands on them.
+struct RuledLinesBlock
+{
+    QString style;
+    QString label;
+    QString text;
+    int count = 1;
+    double pitch = 0; ///< 0: as the style says
+};
+
 using Block = std::variant<ParagraphBlock, OnePageBlock, TableBlock, PhotoGridBlock, QrBlock, SpaceBlock, RuleBlock,
-                           PageBreakBlock>;
+                           PageBreakBlock, RedHeadBlock, LetterHeadBlock, EndBlock, RuledLinesBlock>;
 using Blocks = std::vector<Block>;
 
 } // namespace xunzhen::report

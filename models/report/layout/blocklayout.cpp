@@ -1,8 +1,11 @@
 #include "models/report/layout/blocklayout.h"
 
+#include "models/report/layout/endblocklayout.h"
+#include "models/report/layout/headlayout.h"
 #include "models/report/layout/paragraphlayout.h"
 #include "models/report/layout/photolayout.h"
 #include "models/report/layout/qrlayout.h"
+#include "models/report/layout/ruledlayout.h"
 #include "models/report/layout/tablelayout.h"
 
 namespace xunzhen::report {
@@ -21,7 +24,10 @@ public:
     {
         if (block.keepWithPrevious)
             holdCompany();
-        add(layoutParagraphs(m_composition, block));
+        ParagraphBlock own = block;
+        own.closing = block.keepWithPrevious || m_closes;
+        m_closes = own.closing && block.keepWithNext;
+        add(layoutParagraphs(m_composition, own));
     }
 
     void operator()(const OnePageBlock &block) { add(layoutOnePage(m_composition, block)); }
@@ -65,6 +71,20 @@ public:
         m_coverPending = m_coverPending || block.endsCover;
     }
 
+    void operator()(const RedHeadBlock &block) { addHead(layoutRedHead(m_composition, block)); }
+
+    void operator()(const LetterHeadBlock &block) { addHead(layoutLetterHead(m_composition, block)); }
+
+    void operator()(const EndBlock &block)
+    {
+        Strips strips = layoutEndBlock(m_composition, block);
+        if (!strips.empty())
+            holdCompany();
+        add(std::move(strips));
+    }
+
+    void operator()(const RuledLinesBlock &block) { add(layoutRuledLines(m_composition, block)); }
+
     Strips take() { return std::move(m_strips); }
 
 private:
@@ -77,16 +97,27 @@ private:
         std::move(strips.begin(), strips.end(), std::back_inserter(m_strips));
     }
 
+    void addHead(Strips strips)
+    {
+        m_breakPending = m_breakPending || !m_strips.empty();
+        add(std::move(strips));
+    }
+
+    // Lines, rows and pictures are company, empty space is not.
     void holdCompany()
     {
-        for (size_t i = 0; i < kCompany && i < m_strips.size(); ++i)
-            m_strips[m_strips.size() - 1 - i].keepWithNext = true;
+        size_t found = 0;
+        for (size_t i = m_strips.size(); i-- > 0 && found < kCompany;) {
+            m_strips[i].keepWithNext = true;
+            found += !m_strips[i].drawing.runs.empty() || !m_strips[i].drawing.images.empty();
+        }
     }
 
     Composition &m_composition;
     Strips m_strips;
     bool m_breakPending = false;
     bool m_coverPending = false;
+    bool m_closes = false; ///< the next paragraph goes on with what closes the paper
 };
 
 } // namespace

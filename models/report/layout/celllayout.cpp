@@ -15,7 +15,7 @@ void addText(Composition &composition, const QString &text, const TextStyle &sty
         for (SetLine &line : setLines(composition, style, paragraph, room.width, room.tag)) {
             CellPiece piece;
             piece.height = style.pitch;
-            piece.drawing.runs = std::move(line.runs);
+            piece.drawing = std::move(line.drawing);
             pieces.push_back(std::move(piece));
         }
 }

@@ -8,7 +8,7 @@ Composition::Composition(TypeCase &types, const StyleSheet &styles, const PageGe
                          const base::Work &work)
     : m_types(types), m_styles(styles), m_geometry(geometry), m_work(work)
 {
-    m_tags.push_back({"Document", -1, {}, 1, false});
+    addTag("Document", -1);
 }
 
 const TextStyle &Composition::style(const QString &name) const
@@ -21,8 +21,20 @@ const TextStyle &Composition::style(const QString &name) const
 
 int Composition::addTag(const QByteArray &role, int parent, const QString &alternative)
 {
-    m_tags.push_back({role, parent, alternative, 1, false});
+    Tag tag;
+    tag.role = role;
+    tag.parent = parent;
+    tag.alternative = alternative;
+    m_tags.push_back(std::move(tag));
     return int(m_tags.size()) - 1;
+}
+
+int Composition::addParagraphTag(const QString &style, Tag::Part part, const QByteArray &role)
+{
+    const int added = addTag(role);
+    tag(added).style = style;
+    tag(added).part = part;
+    return added;
 }
 
 int Composition::addImage(const ImagePtr &image)

@@ -23,11 +23,14 @@ public:
     TypeCase &types() { return m_types; }
     const PageGeometry &geometry() const { return m_geometry; }
     double width() const { return m_geometry.type.width(); }
+    double height() const { return m_geometry.textHeight(); }
     /// Throws base::Error(NotFound) for a style the template does not have.
     const TextStyle &style(const QString &name) const;
     void checkpoint() const { m_work.checkpoint(); }
 
     int addTag(const QByteArray &role, int parent = 0, const QString &alternative = {});
+    /// A paragraph of the head or of what closes the paper.
+    int addParagraphTag(const QString &style, Tag::Part part = Tag::Part::Text, const QByteArray &role = "P");
     Tag &tag(int index) { return m_tags.at(size_t(index)); }
     int addImage(const ImagePtr &image);
 

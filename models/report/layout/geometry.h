@@ -20,6 +20,10 @@ struct PageGeometry
     QRectF type{points(28), points(37), points(156), points(225)};
     double pitch = points(225) / 22;
     double numberBelow = points(7); ///< from the type area to the dash of the page number
+    double footRoom = 0; ///< at the foot of the type area, for the line that stands on every page
+
+    /// What is left of the type area for the text.
+    double textHeight() const { return type.height() - footRoom; }
 };
 
 } // namespace xunzhen::report

@@ -9,8 +9,10 @@ namespace {
 
 // Wider gaps look torn and make readers see blanks; such a line stays ragged.
 constexpr double kMaxStretch = 0.25;
-// Chinese faces stand on a base line 0.12 em above the foot of the em square.
-constexpr double kAscent = 0.88;
+// A ticked box is the empty one with a tick drawn into it, so that both look alike in every font. Corners in em, from the base line.
+constexpr char32_t kTickedBox = U'☑';
+constexpr QPointF kTick[] = {{0.26, -0.40}, {0.44, -0.20}, {0.76, -0.62}};
+constexpr double kTickWidth = 0.07;
 
 class LineSetter
 {
@@ -27,7 +29,11 @@ public:
         const double slack = room - (line.width - line.squeeze);
         if (m_style.align == TextStyle::Align::Justify && !line.last)
             stretch(line, slack, advances);
-        return {runs(line, x + shift(slack), advances)};
+        Drawing drawing;
+        drawing.runs = runs(line, x + shift(slack), advances);
+        for (const GlyphRun &run : drawing.runs)
+            addTicks(run, drawing.rules);
+        return {std::move(drawing)};
     }
 
 private:
@@ -83,7 +89,7 @@ private:
     std::vector<GlyphRun> runs(const BrokenLine &line, double x, const std::vector<double> &advances) const
     {
         std::vector<GlyphRun> runs;
-        const double baseLine = (m_style.pitch - m_style.size) / 2 + kAscent * m_style.size;
+        const double baseLine = leadingAbove(m_style) + kAscent * m_style.size;
         for (int i = line.first; i < line.end; ++i) {
             if (runs.empty() || runs.back().face != at(i).face)
                 runs.push_back({at(i).face, m_style.size, QPointF(x, baseLine), {}, m_style.color, m_tag});
@@ -92,6 +98,17 @@ private:
             x += advance;
         }
         return runs;
+    }
+
+    static void addTicks(const GlyphRun &run, std::vector<Rule> &rules)
+    {
+        QPointF at = run.origin;
+        for (const Glyph &glyph : run.glyphs) {
+            if (glyph.character == kTickedBox)
+                for (size_t i = 0; i + 1 < std::size(kTick); ++i)
+                    rules.push_back({at + kTick[i] * run.size, at + kTick[i + 1] * run.size, kTickWidth * run.size, run.color});
+            at.rx() += glyph.advance;
+        }
     }
 
     const std::vector<SetCharacter> &m_text;

@@ -23,7 +23,7 @@ public:
         for (size_t i = 0; i < m_strips.size(); ++i) {
             if (mustBreak(i))
                 breakPage(i);
-            place(m_strips[i]);
+            place(m_strips[i], footTop(i));
             if (m_strips[i].stretch)
                 m_y += slackAfter(i);
         }
@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    double room() const { return m_geometry.type.height() + kRounding; }
+    double room() const { return m_geometry.textHeight() + kRounding; }
 
     double topFor(const Strip &strip, double y) const
     {
@@ -67,7 +67,7 @@ private:
             y = topFor(m_strips[i], y) + m_strips[i].height + m_strips[i].after;
             sharers += m_strips[i].stretch;
         }
-        return std::max(0.0, m_geometry.type.height() - y) / sharers;
+        return std::max(0.0, m_geometry.textHeight() - y) / sharers;
     }
 
     bool mustBreak(size_t i) const
@@ -94,14 +94,25 @@ private:
         m_result.pages.emplace_back();
         m_y = 0;
         if (strip.head && !strip.startsPage)
-            place(*strip.head);
+            place(*strip.head, 0);
     }
 
-    void place(const Strip &strip)
+    // Where a strip that sinks to the foot begins when all that sink after it stand below.
+    double footTop(size_t i) const
     {
-        double top = topFor(strip, m_y);
-        if (strip.atFoot)
-            top = std::max(top, m_geometry.type.height() - strip.height);
+        if (!m_strips[i].atFoot)
+            return 0;
+        double height = m_strips[i].height;
+        while (++i < m_strips.size() && m_strips[i].atFoot && !m_strips[i].startsPage)
+            height += m_strips[i].before + m_strips[i].height;
+        return m_geometry.textHeight() - height;
+    }
+
+    void place(const Strip &strip, double lowest)
+    {
+        const double top = std::max(topFor(strip, m_y), lowest);
+        if (strip.hidesNumber)
+            m_result.numberless.insert(m_result.pages.size() - 1);
         addDrawing(m_result.pages.back(), strip.drawing, m_geometry.type.topLeft() + QPointF(0, top));
         if (strip.bookmark) {
             Bookmark bookmark = *strip.bookmark;

@@ -3,6 +3,8 @@
 #include "models/report/layout/geometry.h"
 #include "models/report/layout/strip.h"
 
+#include <set>
+
 namespace xunzhen::report {
 
 struct PagedStrips
@@ -10,6 +12,7 @@ struct PagedStrips
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
     int coverPages = 0;
+    std::set<size_t> numberless; ///< pages after the cover that bear no number either
 };
 
 /// Puts strips on pages from top to bottom: what is kept together moves together, unless it is

@@ -53,13 +53,14 @@ void keepTogether(Strips &strips, bool whole)
 Strips layoutParagraph(Composition &composition, const TextStyle &style, const ParagraphBlock &block,
                        const QString &text)
 {
-    const int tag = composition.addTag(roleOf(block.level));
+    const auto part = block.closing ? Tag::Part::Closing : Tag::Part::Text;
+    const int tag = composition.addParagraphTag(style.name, part, roleOf(block.level));
     Strips strips;
     for (SetLine &line : setLines(composition, style, text, composition.width(), tag)) {
         Strip strip;
         strip.height = style.pitch;
         strip.onGrid = style.onGrid;
-        strip.drawing.runs = std::move(line.runs);
+        strip.drawing = std::move(line.drawing);
         strips.push_back(std::move(strip));
     }
     keepTogether(strips, block.level > 0 || block.keepWithNext);
@@ -86,7 +87,7 @@ Strips layoutParagraphs(Composition &composition, const ParagraphBlock &block)
 
 Strips layoutOnePage(Composition &composition, const OnePageBlock &block)
 {
-    const double room = composition.geometry().type.height() - points(block.reserve);
+    const double room = composition.height() - points(block.reserve);
     double scale = 1;
     while (scale - kScaleStep >= std::max(block.smallest, kSmallestScale) && heightOf(composition, block, scale) > room)
         scale -= kScaleStep;

@@ -24,59 +24,87 @@ public:
 
     Strips run()
     {
-        Strips strips;
         const size_t columns = size_t(m_block.columns);
         for (size_t first = 0; first < m_block.photos.size(); first += columns) {
             m_composition.checkpoint();
-            strips.push_back(row(first, std::min(first + columns, m_block.photos.size())));
+            addRow(first, std::min(first + columns, m_block.photos.size()));
         }
-        return strips;
+        return std::move(m_strips);
     }
 
 private:
     QSizeF sizeOf(const GridPhoto &photo) const
     {
-        const QSizeF room(m_cell, points(m_block.height));
+        const double captionRoom = kCaptionGap + 3 * m_style.pitch;
+        const QSizeF room(m_cell, std::min(points(m_block.height), m_composition.height() - captionRoom));
         return photo.image ? scaledInto(*photo.image, room) : QSizeF(m_cell, room.height() / 2);
     }
 
-    Strip row(size_t first, size_t end)
+    void addRow(size_t first, size_t end)
     {
         double tallest = 0;
         for (size_t i = first; i < end; ++i)
             tallest = std::max(tallest, sizeOf(m_block.photos[i]).height());
-        Strip strip;
-        strip.height = tallest;
+        m_row = m_strips.size();
+        stripAt(0).height = tallest;
+        m_captionTop = tallest + kCaptionGap;
         for (size_t i = first; i < end; ++i)
-            place(m_block.photos[i], double(i - first) * (m_cell + kGap), tallest, strip);
-        strip.after = kRowGap;
-        return strip;
+            place(m_block.photos[i], double(i - first) * (m_cell + kGap), tallest);
+        m_strips.back().after = kRowGap;
     }
 
-    void place(const GridPhoto &photo, double left, double tallest, Strip &strip)
+    // The row's photos with all the caption lines that fit the page under them, or a line that goes on overleaf.
+    Strip &stripAt(size_t index)
+    {
+        while (m_strips.size() <= m_row + index)
+            m_strips.emplace_back();
+        return m_strips[m_row + index];
+    }
+
+    void place(const GridPhoto &photo, double left, double tallest)
     {
         const QSizeF size = sizeOf(photo);
         const QRectF rect(QPointF(left + (m_cell - size.width()) / 2, tallest - size.height()), size);
+        Strip &strip = stripAt(0);
         if (photo.image) {
             const int figure = m_composition.addTag("Figure", 0, photo.caption);
             strip.drawing.images.push_back({m_composition.addImage(photo.image), rect, figure});
         } else {
-            placeText(m_block.absent, left, rect.center().y() - m_style.pitch / 2, strip);
+            placeAbsent(QPointF(left, rect.center().y() - m_style.pitch / 2), strip);
         }
         frame(rect, strip);
-        const double foot = placeText(photo.caption, left, tallest + kCaptionGap, strip);
-        strip.height = std::max(strip.height, foot);
+        placeCaption(photo.caption, left);
     }
 
-    double placeText(const QString &text, double left, double top, Strip &strip)
+    std::vector<SetLine> linesOf(const QString &text)
     {
         const int tag = m_composition.addTag("Caption");
+        std::vector<SetLine> lines;
         for (const QString &paragraph : paragraphsOf(text))
-            for (SetLine &line : setLines(m_composition, m_style, paragraph, m_cell, tag)) {
-                addDrawing(strip.drawing, Drawing{{}, {}, {}, std::move(line.runs)}, QPointF(left, top));
-                top += m_style.pitch;
-            }
-        return top;
+            for (SetLine &line : setLines(m_composition, m_style, paragraph, m_cell, tag))
+                lines.push_back(std::move(line));
+        return lines;
+    }
+
+    void placeAbsent(QPointF at, Strip &strip)
+    {
+        for (const SetLine &line : linesOf(m_block.absent)) {
+            addDrawing(strip.drawing, line.drawing, at);
+            at.ry() += m_style.pitch;
+        }
+    }
+
+    void placeCaption(const QString &text, double left)
+    {
+        double top = m_captionTop;
+        size_t overleaf = 0;
+        for (const SetLine &line : linesOf(text)) {
+            const bool fits = top + m_style.pitch <= m_composition.height();
+            Strip &strip = stripAt(fits ? 0 : ++overleaf);
+            addDrawing(strip.drawing, line.drawing, QPointF(left, fits ? top : 0));
+            top += m_style.pitch;
+            strip.height = std::max(strip.height, fits ? top : m_style.pitch);
+        }
     }
 
     static void frame(const QRectF &rect, Strip &strip)
@@ -90,6 +118,9 @@ private:
     const PhotoGridBlock &m_block;
     const TextStyle &m_style;
     double m_cell;
+    Strips m_strips;
+    size_t m_row = 0; ///< the first strip of the row at hand
+    double m_captionTop = 0;
 };
 
 } // namespace

@@ -60,13 +60,15 @@ Strips layoutQr(Composition &composition, const QrBlock &block)
     Strip strip;
     strip.before = style.pitch;
     strip.height = side;
-    strip.drawing.fills.push_back(modules(block.text, side, composition.addTag("Figure", 0, block.text)));
-    const int tag = composition.addTag("P");
+    const int figure = composition.addTag("Figure", 0, block.text);
+    composition.tag(figure).part = Tag::Part::Closing;
+    strip.drawing.fills.push_back(modules(block.text, side, figure));
+    const int tag = composition.addParagraphTag(block.style, Tag::Part::Closing);
     const double left = side + kGap;
     double top = 0;
     for (const QString &paragraph : paragraphsOf(block.caption))
         for (SetLine &line : setLines(composition, style, paragraph, composition.width() - left, tag)) {
-            addDrawing(strip.drawing, Drawing{{}, {}, {}, std::move(line.runs)}, QPointF(left, top));
+            addDrawing(strip.drawing, line.drawing, QPointF(left, top));
             top += style.pitch;
         }
     strip.height = std::max(side, top);

@@ -30,6 +30,7 @@ struct Strip
     bool staysWithNext = false; ///< keepWithNext, unless that leaves much of the page empty
     bool startsPage = false;
     bool endsCover = false;
+    bool hidesNumber = false; ///< its page bears no number
     Drawing drawing;
     std::shared_ptr<const Strip> head; ///< repeated when this strip begins a page
     std::optional<Bookmark> bookmark;

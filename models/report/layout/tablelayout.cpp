@@ -8,7 +8,6 @@ namespace xunzhen::report {
 
 namespace {
 
-constexpr double kSidePadding = 3.5;
 constexpr double kTopPadding = 3.0;
 constexpr double kLine = 0.5;
 constexpr double kSpaceAround = 6.0;
@@ -27,6 +26,7 @@ struct PlacedCell
     double width = 0;
     bool header = false;
     CellPieces pieces;
+    int rows = 1;
 };
 
 using PlacedRow = std::vector<PlacedCell>;
@@ -39,6 +39,7 @@ public:
     {
         const double total = points(std::accumulate(block.columns.begin(), block.columns.end(), 0.0));
         m_left = block.centered ? (composition.width() - total) / 2 : 0;
+        composition.tag(m_table).part = block.closing ? Tag::Part::Closing : Tag::Part::Text;
     }
 
     Strips run()
@@ -46,9 +47,9 @@ public:
         Strips strips;
         if (!m_block.head.empty())
             addHead(strips);
-        for (const TableRow &row : m_block.rows) {
+        for (size_t row = 0; row < m_block.rows.size();) {
             m_composition.checkpoint();
-            addRow(row, strips);
+            row += addRows(row, strips);
         }
         finish(strips);
         return strips;
@@ -70,44 +71,103 @@ private:
         return strip;
     }
 
-    void addRow(const TableRow &row, Strips &strips)
+    // The row, and with it those that its merged cells reach into. Returns their number.
+    size_t addRows(size_t first, Strips &strips)
     {
-        PlacedRow placed = place(row);
-        for (const PlacedRow &part : cut(std::move(placed))) {
-            Strip made = strip(part);
-            made.head = m_head;
-            made.keepWithNext = row.front().groupTitle;
-            strips.push_back(std::move(made));
-        }
+        size_t end = first + 1;
+        for (size_t row = first; row < end; ++row)
+            for (const TableCell &cell : m_block.rows[row])
+                end = std::max(end, std::min(row + size_t(std::max(1, cell.rowSpan)), m_block.rows.size()));
+        std::vector<PlacedRow> rows;
+        std::vector<int> occupied(m_block.columns.size(), 0);
+        for (size_t row = first; row < end; ++row)
+            rows.push_back(place(m_block.rows[row], int(end - row), occupied));
+        const auto heights = heightsOf(rows);
+        if (rows.size() > 1 && std::accumulate(heights.begin(), heights.end(), 0.0) <= roomOnPage())
+            addStrip(mergedStrip(rows, heights), false, strips);
+        else
+            for (size_t row = 0; row < rows.size(); ++row)
+                addRow(std::move(rows[row]), m_block.rows[first + row].front().groupTitle, strips);
         // A card without a head goes on under its first row.
         if (m_block.preferTogether && !m_head)
             m_head = std::make_shared<Strip>(withoutTags(strips.front()));
+        return end - first;
+    }
+
+    void addRow(PlacedRow placed, bool groupTitle, Strips &strips)
+    {
+        for (const PlacedRow &part : cut(std::move(placed)))
+            addStrip(strip(part), groupTitle, strips);
+    }
+
+    void addStrip(Strip made, bool groupTitle, Strips &strips)
+    {
+        made.head = m_head;
+        made.keepWithNext = groupTitle;
+        strips.push_back(std::move(made));
     }
 
     PlacedRow place(const TableRow &row)
     {
+        std::vector<int> occupied(m_block.columns.size(), 0);
+        return place(row, 1, occupied);
+    }
+
+    // `occupied` has for every column how many rows from here a cell above reaches into.
+    PlacedRow place(const TableRow &row, int rowsLeft, std::vector<int> &occupied)
+    {
         const int rowTag = m_composition.addTag("TR", m_table);
         PlacedRow placed;
-        double left = m_left;
         size_t column = 0;
         for (const TableCell &cell : row) {
-            double width = 0;
-            for (int i = 0; i < cell.span && column < m_block.columns.size(); ++i)
-                width += points(m_block.columns[column++]);
+            while (column < occupied.size() && occupied[column] > 0)
+                ++column;
+            const size_t end = std::min(column + size_t(std::max(1, cell.span)), m_block.columns.size());
+            const int rows = std::clamp(cell.rowSpan, 1, rowsLeft);
             const int tag = m_composition.addTag(cell.header ? "TH" : "TD", rowTag);
             m_composition.tag(tag).columnSpan = cell.span;
+            m_composition.tag(tag).rowSpan = rows;
             m_composition.tag(tag).headsRow = &row != &m_block.head;
-            const CellRoom room{width - 2 * kSidePadding, points(m_block.imageHeight), tag};
-            placed.push_back({left, width, cell.header, layoutCell(m_composition, cell, room)});
-            left += width;
+            const double width = widthOf(column, end);
+            const CellRoom room{width - 2 * kCellPadding, points(m_block.imageHeight), tag};
+            placed.push_back({m_left + widthOf(0, column), width, cell.header, layoutCell(m_composition, cell, room), rows});
+            std::fill(occupied.begin() + std::ptrdiff_t(column), occupied.begin() + std::ptrdiff_t(end), rows);
+            column = end;
         }
+        for (int &rows : occupied)
+            rows = std::max(0, rows - 1);
         return placed;
+    }
+
+    double widthOf(size_t column, size_t end) const
+    {
+        const auto first = m_block.columns.begin();
+        return points(std::accumulate(first + std::ptrdiff_t(column), first + std::ptrdiff_t(end), 0.0));
+    }
+
+    // The last of a merged cell's rows is as high as the cell needs.
+    std::vector<double> heightsOf(const std::vector<PlacedRow> &rows) const
+    {
+        std::vector<double> heights(rows.size(), points(m_block.minHeight));
+        for (int span = 1; span <= int(rows.size()); ++span)
+            for (size_t row = 0; row < rows.size(); ++row)
+                for (const PlacedCell &cell : rows[row])
+                    if (cell.rows == span)
+                        stretch(heights, row, cell);
+        return heights;
+    }
+
+    static void stretch(std::vector<double> &heights, size_t row, const PlacedCell &cell)
+    {
+        const auto first = heights.begin() + std::ptrdiff_t(row);
+        const double own = std::accumulate(first, first + cell.rows, 0.0);
+        *(first + cell.rows - 1) += std::max(0.0, heightOf(cell.pieces) + 2 * kTopPadding - own);
     }
 
     double roomOnPage() const
     {
         const double head = m_head ? m_head->height : 0;
-        return m_composition.geometry().type.height() - head - kReserve;
+        return m_composition.height() - head - kReserve;
     }
 
     std::vector<PlacedRow> cut(PlacedRow row) const
@@ -148,26 +208,41 @@ private:
     {
         Strip made;
         made.height = std::max(tallest(row) + 2 * kTopPadding, points(m_block.minHeight));
-        for (const PlacedCell &cell : row) {
-            double y = (made.height - heightOf(cell.pieces)) / 2;
-            for (const CellPiece &piece : cell.pieces) {
-                addDrawing(made.drawing, piece.drawing, QPointF(cell.left + kSidePadding, y));
-                y += piece.height;
-            }
-            addLines(cell, made);
+        for (const PlacedCell &cell : row)
+            draw(cell, 0, made.height, made.drawing);
+        return made;
+    }
+
+    Strip mergedStrip(const std::vector<PlacedRow> &rows, const std::vector<double> &heights) const
+    {
+        Strip made;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const auto first = heights.begin() + std::ptrdiff_t(row);
+            for (const PlacedCell &cell : rows[row])
+                draw(cell, made.height, std::accumulate(first, first + cell.rows, 0.0), made.drawing);
+            made.height += *first;
         }
         return made;
     }
 
-    void addLines(const PlacedCell &cell, Strip &made) const
+    void draw(const PlacedCell &cell, double top, double height, Drawing &drawing) const
     {
-        const QPointF corners[4] = {{cell.left, 0}, {cell.left + cell.width, 0},
-                                    {cell.left + cell.width, made.height}, {cell.left, made.height}};
+        double y = top + (height - heightOf(cell.pieces)) / 2;
+        for (const CellPiece &piece : cell.pieces) {
+            addDrawing(drawing, piece.drawing, QPointF(cell.left + kCellPadding, y));
+            y += piece.height;
+        }
+        addLines(cell, QRectF(cell.left, top, cell.width, height), drawing);
+    }
+
+    void addLines(const PlacedCell &cell, const QRectF &box, Drawing &drawing) const
+    {
+        const QPointF corners[4] = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
         if (m_block.lines == TableBlock::Lines::Grid)
             for (int i = 0; i < 4; ++i)
-                made.drawing.rules.push_back({corners[i], corners[(i + 1) % 4], kLine, 0xff000000});
+                drawing.rules.push_back({corners[i], corners[(i + 1) % 4], kLine, 0xff000000});
         if (m_block.lines == TableBlock::Lines::Under && !cell.header)
-            made.drawing.rules.push_back({corners[3], corners[2], kLine, 0xff000000});
+            drawing.rules.push_back({corners[3], corners[2], kLine, 0xff000000});
     }
 
     void finish(Strips &strips) const

@@ -79,11 +79,17 @@ struct Page
 /// Node of the logical structure (ISO 32000-1 §14.8): Document, H1, P, Table, TR, TH, TD, Figure …
 struct Tag
 {
+    /// Where in a paper it belongs: a head may stand above the type area, what closes a paper may not be alone on a page.
+    enum class Part { Text, Head, Closing };
+
     QByteArray role;
     int parent = -1;
     QString alternative;
     int columnSpan = 1;
     bool headsRow = false; ///< a TH beside its values rather than above them
+    int rowSpan = 1;
+    Part part = Part::Text;
+    QString style{}; ///< of a paragraph, as the template names it
 };
 
 struct Bookmark
@@ -115,6 +121,7 @@ struct PageModel
     std::vector<Bookmark> bookmarks;
     std::vector<Page> pages;
     PaperProperties properties;
+    QRectF textArea; ///< the type area without the room of the line at every page's foot
 };
 
 } // namespace xunzhen::report

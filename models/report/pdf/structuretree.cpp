@@ -13,6 +13,8 @@ QByteArray attributes(const Tag &tag)
         entries += tag.headsRow ? " /Scope /Row" : " /Scope /Column";
     if (tag.columnSpan > 1)
         entries += " /ColSpan " + QByteArray::number(tag.columnSpan);
+    if (tag.rowSpan > 1)
+        entries += " /RowSpan " + QByteArray::number(tag.rowSpan);
     return entries.isEmpty() ? entries : " /A << /O /Table" + entries + " >>";
 }
 

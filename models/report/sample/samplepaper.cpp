@@ -1,5 +1,6 @@
 #include "models/report/sample/samplepaper.h"
 
+#include "models/domain/paper/paper.h"
 #include "models/report/sample/samplepicture.h"
 
 namespace xunzhen::report {
@@ -111,8 +112,8 @@ ConsultationReport recordFor(const domain::PaperForm &form, Sample sample)
         narrow(record);
     if (form.subject == domain::PaperSubject::Bureau)
         record = bureauRecord(record);
-    if (!record.number.isEmpty() && !form.numberWord.isEmpty())
-        record.number = u"津南应急%1〔2026〕12号"_qs.arg(form.numberWord);
+    if (!record.number.isEmpty())
+        record.number = domain::documentNumber(u"津南应急"_qs, form.numberWord, record.date.year(), 12);
     return record;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/tablecheck.h"
 
 #include <algorithm>
 #include <cctype>
@@ -65,6 +66,10 @@ void BlockCheck::checkBlock(const json &block, const QString &pointer, const Sco
             m_faults.add(u"template-property-missing"_qs, pointer, {kind, property.key()});
     if (kind == u"onePage" && !holdsOnlyParagraphs(block.value("blocks", json())))
         m_faults.add(u"template-only-paragraphs"_qs, pointer, {kind});
+    if (kind == u"kvTable")
+        TableCheck(m_names, m_faults).checkSpans(block, pointer);
+    if (block.contains("columns"))
+        TableCheck(m_names, m_faults).checkColumnStyles(block, pointer);
     // Without its list a loop's own names mean nothing; one fault says enough.
     const Scope outer = grouped(block, scope);
     if (grammar->contains(u"in"_qs) && !outer.find(textAt(block, "in"))) {
@@ -130,7 +135,8 @@ void BlockCheck::checkPlaceholder(const Placeholder &placeholder, const Scope &s
         faults.add(u"template-unknown-field"_qs, pointer, {placeholder.path});
     for (const QString &filter : placeholder.filters) {
         const QString argument = filter.section(QLatin1Char(':'), 1);
-        const bool known = filter == u"lines" || (filter.startsWith(u"words:"_qs) && m_names.wording.hasTable(argument))
+        const bool known = filter == u"lines" || filter == u"box" || (filter.startsWith(u"box:"_qs) && !argument.isEmpty())
+                        || (filter.startsWith(u"words:"_qs) && m_names.wording.hasTable(argument))
                         || (filter.startsWith(u"else:"_qs) && m_names.wording.has(argument))
                         || (filter.startsWith(u"then:"_qs) && m_names.wording.has(argument));
         if (!known)
@@ -194,10 +200,25 @@ void BlockCheck::checkRows(const json &rows, const QString &pointer, const Scope
             m_faults.add(u"template-not-a-list"_qs, place);
         else
             for (size_t cell = 0; cell < cells.size(); ++cell)
-                checkText(cells[cell], child(grouped ? place + u"/cells"_qs : place, cell), inside);
+                checkCell(cells[cell], child(grouped ? place + u"/cells"_qs : place, cell), inside);
     }
     if (!rows.is_array())
         m_faults.add(u"template-not-a-list"_qs, pointer);
+}
+
+void BlockCheck::checkCell(const json &cell, const QString &pointer, const Scope &scope)
+{
+    if (!cell.is_object())
+        return checkText(cell, pointer, scope);
+    for (const auto &[key, value] : cell.items()) {
+        const QString name = QString::fromStdString(key);
+        if (!cellGrammar().contains(name))
+            m_faults.add(u"template-unknown-key"_qs, pointer + u'/' + name, {name});
+        else
+            checkProperty(value, char(std::tolower(cellGrammar().value(name))), pointer + u'/' + name, scope);
+    }
+    if (!cell.contains("text"))
+        m_faults.add(u"template-property-missing"_qs, pointer, {u"cell"_qs, u"text"_qs});
 }
 
 void BlockCheck::checkPath(const json &value, bool list, const QString &pointer, const Scope &scope)

@@ -1,21 +1,12 @@
 #pragma once
 
-#include "models/report/layout/composition.h"
-#include "models/report/template/wording.h"
+#include "models/report/template/blocknames.h"
 
 #include <nlohmann/json.hpp>
 
 namespace xunzhen::report {
 
 class FaultList;
-
-/// What blocks may refer to, and how wide they may be (points).
-struct BlockNames
-{
-    const StyleSheet &styles;
-    const Wording &wording;
-    double width = 0;
-};
 
 /// Checks a template's blocks against the known kinds, styles, sentences and fields.
 class BlockCheck
@@ -38,6 +29,7 @@ private:
     void checkColumns(const nlohmann::json &columns, const QString &pointer, const Scope &scope);
     void checkWidths(const nlohmann::json &widths, const QString &pointer);
     void checkRows(const nlohmann::json &rows, const QString &pointer, const Scope &scope);
+    void checkCell(const nlohmann::json &cell, const QString &pointer, const Scope &scope);
     void checkPath(const nlohmann::json &value, bool list, const QString &pointer, const Scope &scope);
     Scope grouped(const nlohmann::json &block, const Scope &scope) const;
     Scope inner(const nlohmann::json &block, const Scope &scope) const;

@@ -11,6 +11,10 @@ using BlockGrammar = QHash<QString, QHash<QString, char>>;
 
 /// The properties of every kind of block.
 const BlockGrammar &blockGrammar();
+/// Of the page. Texts and styles are words here; TemplateReader looks into them.
+const QHash<QString, char> &pageGrammar();
+/// Of a kvTable's cell that is more than a text.
+const QHash<QString, char> &cellGrammar();
 /// Of one column of a table.
 const QHash<QString, char> &columnGrammar();
 

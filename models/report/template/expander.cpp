@@ -1,5 +1,6 @@
 #include "models/report/template/expander.h"
 
+#include "models/report/template/formexpander.h"
 #include "models/report/template/picturebook.h"
 #include "models/report/template/tableexpander.h"
 
@@ -22,7 +23,7 @@ class Expander
 {
 public:
     Expander(const Template &paper, const Content &content)
-        : m_wording(paper.wording()), m_pictures(content.pictures), m_tables(m_wording, m_pictures)
+        : m_wording(paper.wording()), m_pictures(content.pictures), m_tables(m_wording, m_pictures), m_forms(m_wording)
     {
     }
 
@@ -47,7 +48,10 @@ private:
             {u"rule"_qs, &Expander::rule}, {u"pageBreak"_qs, &Expander::pageBreak},
             {u"onePage"_qs, &Expander::onePage}, {u"if"_qs, &Expander::choice},
             {u"forEach"_qs, &Expander::loop}};
-        (this->*steps.value(word(block, "block")))(block, scope);
+        if (const auto step = steps.value(word(block, "block")))
+            (this->*step)(block, scope);
+        else
+            m_blocks.push_back(m_forms.expand(block, scope));
     }
 
     QString text(const json &block, const char *key, const Scope &scope) const
@@ -75,6 +79,7 @@ private:
         TableBlock made = m_tables.list(block, scope);
         made.keepTogether = true;
         made.keepWithPrevious = true;
+        made.closing = true;
         m_blocks.push_back(std::move(made));
     }
 
@@ -157,6 +162,7 @@ private:
     const Wording &m_wording;
     PictureBook m_pictures;
     TableExpander m_tables;
+    FormExpander m_forms;
     Blocks m_blocks;
     int m_annexes = 0;
 };

@@ -1,5 +1,7 @@
 #include "models/report/template/tableexpander.h"
 
+#include "models/report/template/cellshape.h"
+
 #include <algorithm>
 
 namespace xunzhen::report {
@@ -94,30 +96,35 @@ TableBlock TableExpander::pairs(const json &block, const Scope &scope) const
     table.minHeight = block.value("minHeight", 0.0);
     table.centered = block.value("centered", false);
     table.preferTogether = true;
+    std::vector<int> occupied(table.columns.size(), 0);
+    const auto add = [&](const json &cells, const Scope &inner) { table.rows.push_back(pairRow(block, cells, inner, occupied)); };
     for (const json &row : block.at("rows")) {
         if (row.is_array())
-            table.rows.push_back(pairRow(block, row, scope));
+            add(row, scope);
         else if (row.contains("in"))
             for (const json &each : *scope.find(word(row, "in")))
-                table.rows.push_back(pairRow(block, row.at("cells"), scope.with(word(row, "as"), each)));
+                add(row.at("cells"), scope.with(word(row, "as"), each));
         else if (isFilled(*scope.find(word(row, "if"))))
-            table.rows.push_back(pairRow(block, row.at("cells"), scope));
+            add(row.at("cells"), scope);
     }
     sayEmpty(m_wording.fill(word(block, "empty"), scope), table);
     return table;
 }
 
-TableRow TableExpander::pairRow(const json &block, const json &cells, const Scope &scope) const
+TableRow TableExpander::pairRow(const json &block, const json &cells, const Scope &scope, std::vector<int> &occupied) const
 {
+    const auto shapes = shapeRow(cells, occupied).value_or(std::vector<CellShape>(cells.size()));
     TableRow row;
     for (size_t i = 0; i < cells.size(); ++i) {
         TableCell cell;
-        cell.header = i % 2 == 0;
+        cell.header = shapes[i].label;
+        cell.span = shapes[i].span;
+        cell.rowSpan = shapes[i].rowSpan;
         cell.style = word(block, cell.header ? "labelStyle" : "valueStyle");
-        cell.text = m_wording.fill(QString::fromStdString(cells[i].get<std::string>()), scope);
+        const json &text = cells[i].is_object() ? cells[i].at("text") : cells[i];
+        cell.text = m_wording.fill(QString::fromStdString(text.get<std::string>()), scope);
         row.push_back(std::move(cell));
     }
-    row.back().span = std::max(1, 1 + int(block.at("columns").size()) - int(cells.size()));
     return row;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/report/font/typecase.h"
-#include "models/report/layout/composition.h"
+#include "models/report/layout/pagenumbers.h"
 #include "models/report/template/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -54,9 +54,13 @@ public:
     /// Text with {{page}} and {{pages}}, and the style it is set in.
     const QString &pageNumber() const { return m_pageNumber; }
     const QString &pageNumberStyle() const { return m_pageNumberStyle; }
+    NumberPosition numberPosition() const { return m_numberPosition; }
     /// Text above every page after the cover, such as 草稿; may be empty.
     const QString &pageMark() const { return m_pageMark; }
     const QString &pageMarkStyle() const { return m_pageMarkStyle; }
+    /// Text at the foot of the type area of every page after the cover, such as 被询问人（签名）：; may be empty.
+    const QString &pageFoot() const { return m_pageFoot; }
+    const QString &pageFootStyle() const { return m_pageFootStyle; }
     /// First parts of the fields that blocks and sentences name: "findings", "enterprise".
     const std::set<std::string> &usedFields() const { return m_usedFields; }
 
@@ -76,6 +80,9 @@ private:
     QString m_pageNumberStyle;
     QString m_pageMark;
     QString m_pageMarkStyle;
+    NumberPosition m_numberPosition = NumberPosition::Outer;
+    QString m_pageFoot;
+    QString m_pageFootStyle;
     std::set<std::string> m_usedFields;
 };
 

@@ -1,6 +1,7 @@
 #include "models/report/template/templatereader.h"
 
 #include "models/report/template/blockcheck.h"
+#include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
 #include "models/report/template/usedfields.h"
 
@@ -36,6 +37,23 @@ std::optional<TextStyle::Align> alignOf(const QString &word)
     if (word == u"right")
         return TextStyle::Align::Right;
     return word == u"justify" || word.isEmpty() ? std::optional(TextStyle::Align::Justify) : std::nullopt;
+}
+
+// GB/T 9704-2012 5: the type area of an upright sheet, and the same sheet on its side with 15 lines. Millimetres.
+struct PageFigures
+{
+    double sheetWidth, sheetHeight, left, top, width, height, lines;
+};
+constexpr PageFigures kPortrait{210, 297, 28, 37, 156, 225, 22};
+constexpr PageFigures kLandscape{297, 210, 37, 28, 225, 156, 15};
+
+std::optional<NumberPosition> positionOf(const QString &word)
+{
+    if (word == u"center")
+        return NumberPosition::Center;
+    if (word == u"right")
+        return NumberPosition::Right;
+    return word == u"outer" || word.isEmpty() ? std::optional(NumberPosition::Outer) : std::nullopt;
 }
 
 const json &objectAt(const json &root, const char *key, FaultList &faults)
@@ -85,6 +103,7 @@ void TemplateReader::readParts(const json &root, const json &wording)
     const BlockNames names{m_template.m_styles, m_template.m_wording, m_template.m_geometry.type.width()};
     BlockCheck check(names, faults, wordingFaults);
     check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
+    check.checkText(m_template.m_pageFoot, u"/page/foot"_qs, Scope(m_schema));
     check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
     check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
     m_template.m_usedFields = usedFields(root, m_template.m_wording);
@@ -135,21 +154,47 @@ void TemplateReader::readHead(const json &root, FaultList &faults)
 
 void TemplateReader::readPage(const json &page, FaultList &faults)
 {
+    checkPageKeys(page, faults);
+    readGeometry(page, faults);
+    m_template.m_pageNumber = stringAt(page, "number");
+    m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
+    m_template.m_pageMark = stringAt(page, "mark");
+    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
+    m_template.m_pageFoot = stringAt(page, "foot");
+    m_template.m_pageFootStyle = stringAt(page, "footStyle");
+    const auto position = positionOf(stringAt(page, "numberPosition"));
+    m_template.m_numberPosition = position.value_or(NumberPosition::Outer);
+    if (!position)
+        faults.add(u"template-unknown-word"_qs, u"/page/numberPosition"_qs, {stringAt(page, "numberPosition")});
+}
+
+void TemplateReader::checkPageKeys(const json &page, FaultList &faults)
+{
+    for (const auto &[key, value] : page.items()) {
+        const QString name = QString::fromStdString(key);
+        const char kind = pageGrammar().value(name, ' ');
+        if (kind == ' ')
+            faults.add(u"template-unknown-key"_qs, u"/page/"_qs + name, {name});
+        else if ((kind == 'n' && !value.is_number()) || (kind == 'w' && !value.is_string()) || (kind == 'f' && !value.is_boolean()))
+            faults.add(u"template-wrong-type"_qs, u"/page/"_qs + name);
+    }
+}
+
+void TemplateReader::readGeometry(const json &page, FaultList &faults)
+{
+    const auto turned = page.find("landscape");
+    const PageFigures usual = turned != page.end() && turned->is_boolean() && turned->get<bool>() ? kLandscape : kPortrait;
     PageGeometry &geometry = m_template.m_geometry;
-    geometry.sheet = QSizeF(points(numberAt(page, "sheetWidth", 210)), points(numberAt(page, "sheetHeight", 297)));
-    geometry.type = QRectF(points(numberAt(page, "left", 28)), points(numberAt(page, "top", 37)),
-                           points(numberAt(page, "width", 156)), points(numberAt(page, "height", 225)));
-    const double lines = numberAt(page, "lines", 22);
+    geometry.sheet = QSizeF(points(numberAt(page, "sheetWidth", usual.sheetWidth)), points(numberAt(page, "sheetHeight", usual.sheetHeight)));
+    geometry.type = QRectF(points(numberAt(page, "left", usual.left)), points(numberAt(page, "top", usual.top)),
+                           points(numberAt(page, "width", usual.width)), points(numberAt(page, "height", usual.height)));
+    const double lines = numberAt(page, "lines", usual.lines);
     const bool fits = QRectF(QPointF(0, 0), geometry.sheet).contains(geometry.type) && geometry.type.width() > 70
                    && geometry.type.height() > 200;
     if (!fits || lines < 5 || lines > 100)
         faults.add(u"template-page-size"_qs, u"/page"_qs);
     geometry.pitch = geometry.type.height() / std::max(1.0, lines);
     geometry.numberBelow = points(numberAt(page, "numberBelow", 7));
-    m_template.m_pageNumber = stringAt(page, "number");
-    m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
-    m_template.m_pageMark = stringAt(page, "mark");
-    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
 }
 
 void TemplateReader::readFonts(const json &fonts, FaultList &faults)
@@ -177,6 +222,8 @@ void TemplateReader::readStyles(const json &styles, FaultList &faults)
         faults.add(u"template-unknown-style"_qs, u"/page/numberStyle"_qs, {m_template.m_pageNumberStyle});
     if (!m_template.m_pageMark.isEmpty() && !m_template.m_styles.contains(m_template.m_pageMarkStyle))
         faults.add(u"template-unknown-style"_qs, u"/page/markStyle"_qs, {m_template.m_pageMarkStyle});
+    if (!m_template.m_pageFoot.isEmpty() && !m_template.m_styles.contains(m_template.m_pageFootStyle))
+        faults.add(u"template-unknown-style"_qs, u"/page/footStyle"_qs, {m_template.m_pageFootStyle});
 }
 
 TextStyle TemplateReader::readStyle(const QString &name, const json &style, FaultList &faults)

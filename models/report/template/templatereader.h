@@ -23,6 +23,8 @@ private:
     void readWording(const nlohmann::json &wording, FaultList &faults);
     void readHead(const nlohmann::json &root, FaultList &faults);
     void readPage(const nlohmann::json &page, FaultList &faults);
+    void checkPageKeys(const nlohmann::json &page, FaultList &faults);
+    void readGeometry(const nlohmann::json &page, FaultList &faults);
     void readFonts(const nlohmann::json &fonts, FaultList &faults);
     void readStyles(const nlohmann::json &styles, FaultList &faults);
     TextStyle readStyle(const QString &name, const nlohmann::json &style, FaultList &faults);

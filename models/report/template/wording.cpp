@@ -1,5 +1,7 @@
 #include "models/report/template/wording.h"
 
+#include <algorithm>
+
 namespace xunzhen::report {
 
 namespace {
@@ -21,6 +23,19 @@ QString onLines(const nlohmann::json &value)
     for (const auto &each : value)
         lines << textOf(each);
     return lines.join(QLatin1Char('\n'));
+}
+
+bool holds(const nlohmann::json *field, const QString &code)
+{
+    if (!field || field->is_null())
+        return false;
+    if (field->is_array())
+        return std::any_of(field->begin(), field->end(), [&](const nlohmann::json &each) { return holds(&each, code); });
+    if (code.isEmpty())
+        return isFilled(*field);
+    if (field->is_boolean())
+        return code == (field->get<bool>() ? u"true"_qs : u"false"_qs);
+    return textOf(*field) == code;
 }
 
 } // namespace
@@ -85,6 +100,8 @@ QString Wording::value(const Placeholder &placeholder, const Scope &scope) const
             text = m_sentences.value(argument);
         else if (filter.startsWith(u"then:"_qs))
             text = field && isFilled(*field) ? sentence(argument, scope) : QString();
+        else if (filter == u"box" || filter.startsWith(u"box:"_qs))
+            text = holds(field, argument) ? u"☑"_qs : u"□"_qs;
         else if (filter == u"lines" && field)
             text = onLines(*field);
     }

@@ -35,7 +35,8 @@ public:
     QString resolve(const QString &text) const;
     /// Resolved text with every placeholder filled in. Filters: `words:table` turns a code into the
     /// word "table.code", `else:key` stands for an empty value, `then:key` stands for a value that is
-    /// not empty, `lines` puts list members on lines.
+    /// not empty, `lines` puts list members on lines, `box:code` is ☑ where the value is the code or a list with it, □ elsewhere
+    /// (`box` alone: where there is a value).
     QString fill(const QString &text, const Scope &scope) const;
 
 private:

@@ -217,23 +217,13 @@ void EnterpriseFilePresenter::openPaper(const domain::PaperId &id)
 {
     if (!m_file)
         return;
-    if (const domain::Paper *paper = paperOf(id))
-        Q_EMIT paperRequested(id, paper->number);
+    if (paperOf(id))
+        Q_EMIT paperRequested(id);
 }
 
 base::Done EnterpriseFilePresenter::voidRecord(const QString &reason)
 {
     return m_services.enterprises().voidRecord(m_id, reason);
-}
-
-base::Outcome<QByteArray> EnterpriseFilePresenter::pdf(const domain::PaperId &id) const
-{
-    return m_services.papers().pdf(id);
-}
-
-base::Done EnterpriseFilePresenter::savePdf(const domain::PaperId &id, const QString &path) const
-{
-    return m_services.papers().savePdf(id, path);
 }
 
 }

@@ -44,13 +44,11 @@ public:
     void openPaper(int row);
     void openPaper(const domain::PaperId &id);
     base::Done voidRecord(const QString &reason);
-    base::Outcome<QByteArray> pdf(const domain::PaperId &id) const;
-    base::Done savePdf(const domain::PaperId &id, const QString &path) const;
 
 Q_SIGNALS:
     void changed();
     void failed(const QString &sentence);
-    void paperRequested(const xunzhen::domain::PaperId &id, const QString &number);
+    void paperRequested(const xunzhen::domain::PaperId &id);
 
 private:
     void reload();

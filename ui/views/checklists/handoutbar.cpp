@@ -4,13 +4,11 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/presentation/words.h"
 #include "ui/views/checklists/firmfield.h"
-#include "ui/views/sheetprinting.h"
+#include "ui/views/papers/paperwindow.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +18,8 @@ using controls::named;
 using presentation::HandoutPresenter;
 
 HandoutBar::HandoutBar(const Context &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_presenter(context.services, context.background)
+    : QFrame(parent), m_context(context), m_presenter(context.services, context.background),
+      m_printing(new Printing(context, this))
 {
     setObjectName(QStringLiteral("handoutBar"));
     setProperty("surface", QStringLiteral("foot"));
@@ -45,6 +44,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     m_firm = named(new FirmField(m_context.theme, m_context.services, this), QStringLiteral("handoutFirm"),
                    tr("Firm whose data fill the paper; empty for none"));
     m_firm->setPlaceholderText(tr("Firm (may stay empty)"));
+    m_look = named(new QPushButton(tr("Look at it…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));
     m_print = named(new QPushButton(tr("Print…"), this), QStringLiteral("handoutPrint"), tr("Print the paper for the firm"));
     m_export = named(new QPushButton(tr("Export PDF…"), this), QStringLiteral("handoutExport"), tr("Export the paper for the firm as PDF"));
     auto *choice = new QHBoxLayout;
@@ -54,6 +54,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addWidget(m_hint, 1);
+    acts->addWidget(m_look);
     acts->addWidget(m_print);
     acts->addWidget(m_export);
     column.addLayout(choice);
@@ -72,6 +73,9 @@ void HandoutBar::connectParts()
     connect(m_firm, &FirmField::firmChanged, this, [this] { m_presenter.setEnterprise(m_firm->firm()); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { m_presenter.make([this](const services::Handout &handout) { onExport(handout); }); });
+    connect(m_printing, &Printing::started, m_progress, &controls::ProgressStrip::follow);
+    connect(m_look, &QPushButton::clicked, this,
+            [this] { m_presenter.make([this](const services::Handout &handout) { onLook(handout); }); });
     connect(m_print, &QPushButton::clicked, this,
             [this] { m_presenter.make([this](const services::Handout &handout) { onPrint(handout); }); });
 }
@@ -106,6 +110,7 @@ void HandoutBar::refresh()
     const bool ready = m_presenter.canMake() && !m_firm->isUndecided();
     m_export->setEnabled(ready);
     m_print->setEnabled(ready);
+    m_look->setEnabled(ready);
 }
 
 void HandoutBar::onExport(const services::Handout &handout)
@@ -115,13 +120,16 @@ void HandoutBar::onExport(const services::Handout &handout)
         m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
 }
 
-void HandoutBar::onPrint(const services::Handout &handout)
+Printing::Paper HandoutBar::paperOf(const services::Handout &handout) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !printSheets(printer, handout.paper))
-        m_context.notices.warn(tr("The printer did not take the paper. Nothing is lost. Please check the printer and print again."));
+    return {QFileInfo(handout.fileName).completeBaseName(), {handout.paper, {}}};
 }
+
+void HandoutBar::onLook(const services::Handout &handout)
+{
+    (new PaperWindow(m_context, paperOf(handout), window()))->show();
+}
+
+void HandoutBar::onPrint(const services::Handout &handout) { m_printing->print(paperOf(handout)); }
 
 }

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/checklists/handoutpresenter.h"
 #include "ui/views/context.h"
+#include "ui/views/papers/printing.h"
 
 #include <QFrame>
 
@@ -35,14 +36,17 @@ private:
     void refreshKinds();
     QString hint() const;
     void onExport(const services::Handout &handout);
+    void onLook(const services::Handout &handout);
     void onPrint(const services::Handout &handout);
+    Printing::Paper paperOf(const services::Handout &handout) const;
 
     const Context &m_context;
     presentation::HandoutPresenter m_presenter;
+    Printing *m_printing;
     QComboBox *m_kind;
     FirmField *m_firm;
     QLabel *m_hint;
-    QPushButton *m_print, *m_export;
+    QPushButton *m_look, *m_print, *m_export;
     controls::ProgressStrip *m_progress;
 };
 

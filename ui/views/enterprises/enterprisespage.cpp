@@ -9,7 +9,7 @@
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/importpane.h"
-#include "ui/views/enterprises/paperpane.h"
+#include "ui/views/papers/issuedpaper.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -49,9 +49,7 @@ void EnterprisesPage::connectParts()
     connect(m_pane, &FilePane::voidRequested, this, &EnterprisesPage::voidRecord);
     connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
     connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
-    connect(m_paperPane, &PaperPane::closed, this, &EnterprisesPage::showRight);
-    connect(m_paperPane, &PaperPane::saveRequested, this, &EnterprisesPage::savePaper);
-    connect(m_paperPane, &PaperPane::ofdRequested, this, &EnterprisesPage::exportPaper);
+    connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
     connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(0); });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     start->setContext(Qt::WidgetWithChildrenShortcut);
@@ -180,43 +178,10 @@ void EnterprisesPage::exportAll()
     m_progress->follow(job);
 }
 
-void EnterprisesPage::showPaper(const domain::PaperId &id, const QString &number)
+void EnterprisesPage::showPaper(const domain::PaperId &id)
 {
-    const auto pdf = m_file.pdf(id);
-    if (!pdf)
-        return m_context.notices.warn(presentation::Sentences::of(pdf.error()));
-    m_paper = id;
-    if (!m_paperPane->showPaper(number, *pdf))
-        return m_context.notices.warn(presentation::Sentences::of(base::Error(base::ErrorCode::DamagedFile)));
-    m_right->setCurrentWidget(m_paperPane);
-}
-
-void EnterprisesPage::savePaper()
-{
-    const QString path = m_context.files.save(this, tr("Save the paper"), m_paperPane->number() + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto done = m_file.savePdf(m_paper, path); !done)
-        m_context.notices.warn(presentation::Sentences::of(done.error()));
-    else
-        m_context.notices.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-}
-
-void EnterprisesPage::exportPaper()
-{
-    const QString path = m_context.files.save(this, tr("Export the paper as OFD"), m_paperPane->number() + QStringLiteral(".ofd"), tr("OFD (*.ofd)"));
-    if (path.isEmpty())
-        return;
-    const auto job = m_context.background.run<void>(
-        tr("Making the OFD"), this,
-        [path, id = m_paper](services::Services &services, const base::Work &work) { return services.papers().saveOfd(id, path, work); },
-        [this, path](const base::Done &done) {
-            if (done)
-                m_context.notices.say(presentation::Words::ofdSaved(path, true));
-            else
-                m_context.notices.warn(presentation::Sentences::of(done.error()));
-        });
-    m_progress->follow(job);
+    if (m_paper->show(id))
+        m_right->setCurrentWidget(m_paper);
 }
 
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)
@@ -234,7 +199,8 @@ void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 void EnterprisesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
+    // A PDF is no list of enterprises; the window takes it.
+    if (urls.size() == 1 && urls.front().isLocalFile() && !urls.front().path().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         event->acceptProposedAction();
 }
 

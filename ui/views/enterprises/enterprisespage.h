@@ -22,7 +22,7 @@ namespace xunzhen::views {
 class EnterpriseForm;
 class FilePane;
 class ImportPane;
-class PaperPane;
+class IssuedPaper;
 
 /// 企业: the list left, the file right; adding, editing, importing, exporting. Typing anywhere searches.
 class EnterprisesPage : public Page
@@ -58,16 +58,13 @@ private:
     void voidRecord();
     void beginImport(const QString &path = {});
     void exportAll();
-    void showPaper(const domain::PaperId &id, const QString &number);
-    void savePaper();
-    void exportPaper();
+    void showPaper(const domain::PaperId &id);
     void showRight();
 
     Context m_context;
     presentation::EnterpriseCatalogue m_catalogue;
     presentation::EnterpriseFilePresenter m_file;
     std::unique_ptr<presentation::EnterpriseDraft> m_draft;
-    domain::PaperId m_paper;
     QStackedWidget *m_modes = nullptr, *m_right = nullptr, *m_leftStack = nullptr;
     controls::PageHeader *m_header = nullptr;
     controls::SearchField *m_search = nullptr;
@@ -77,7 +74,7 @@ private:
     QLabel *m_total = nullptr, *m_noHit = nullptr;
     FilePane *m_pane = nullptr;
     EnterpriseForm *m_form = nullptr;
-    PaperPane *m_paperPane = nullptr;
+    IssuedPaper *m_paper = nullptr;
     ImportPane *m_import = nullptr;
 };
 

@@ -9,7 +9,7 @@
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/importpane.h"
-#include "ui/views/enterprises/paperpane.h"
+#include "ui/views/papers/issuedpaper.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -134,9 +134,9 @@ QWidget *EnterprisesPage::buildRight()
                                             tr("Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit."), m_right);
     m_pane = new FilePane(m_context, m_file, m_right);
     m_form = new EnterpriseForm(m_right);
-    m_paperPane = new PaperPane(m_context, m_right);
+    m_paper = new IssuedPaper(m_context, m_right);
     for (QWidget *page : {static_cast<QWidget *>(m_noneChosen), static_cast<QWidget *>(m_pane),
-                          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_paperPane)})
+                          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_paper)})
         m_right->addWidget(page);
     return m_right;
 }

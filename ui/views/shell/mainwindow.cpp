@@ -9,8 +9,10 @@
 #include "ui/views/shell/topbar.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -20,6 +22,14 @@ namespace xunzhen::views {
 namespace {
 const auto kGeometryKey = QStringLiteral("window.geometry");
 const auto kPageKey = QStringLiteral("window.page");
+
+/// The one PDF that is dragged; empty when it is anything else.
+QString draggedPdf(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : QString();
+}
 }
 
 MainWindow::MainWindow(const WindowParts &parts)
@@ -50,6 +60,7 @@ void MainWindow::build()
     row->addLayout(right, 1);
     setCentralWidget(centre);
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
     connect(m_rail, &Rail::chosen, this, [this](const QString &key) { go({.page = key}); });
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
@@ -118,6 +129,21 @@ void MainWindow::restoreWindow()
 void MainWindow::rememberWindow()
 {
     m_context.services.settings().remember(kGeometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_setup && !draggedPdf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedPdf(*event->mimeData());
+    if (m_setup || path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    verifyFile(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,6 +48,9 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// A PDF from outside, dropped where no page takes it, is verified.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

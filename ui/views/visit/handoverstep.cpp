@@ -2,15 +2,14 @@
 
 #include "ui/controls/named.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+#include "ui/views/papers/paperview.h"
+#include "ui/views/papers/printing.h"
 #include "ui/views/visit/correctiondialog.h"
 #include "ui/views/visit/gaplist.h"
-#include "ui/views/visit/paperview.h"
 #include "ui/views/visit/revisionlist.h"
 #include "ui/views/visit/signaturecolumn.h"
 
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -21,7 +20,8 @@ using controls::named;
 using presentation::HandOverPresenter;
 
 HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
-    : StepView(parent), m_context(context), m_session(session), m_presenter(session, context.background)
+    : StepView(parent), m_context(context), m_session(session), m_presenter(session, context.background),
+      m_printing(new Printing(context, this))
 {
     setObjectName(QStringLiteral("handOverStep"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -67,6 +67,7 @@ QWidget *HandOverStep::buildFoot()
     m_save = named(new QPushButton(m_context.theme.icon(QStringLiteral("save")), tr("Save as PDF"), foot), QStringLiteral("paperSave"), tr("Save as PDF"));
     m_ofd = named(new QPushButton(tr("Export OFD …"), foot), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
     m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
+    m_verify = named(new QPushButton(m_context.theme.icon(QStringLiteral("verify")), tr("Verify"), foot), QStringLiteral("paperVerify"), tr("Verify the paper"));
     m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("paperIssue"), tr("Issue and freeze"));
     m_issue->setProperty("kind", QStringLiteral("primary"));
     m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
@@ -76,6 +77,7 @@ QWidget *HandOverStep::buildFoot()
     row->addWidget(m_print);
     row->addWidget(m_save);
     row->addWidget(m_ofd);
+    row->addWidget(m_verify);
     row->addWidget(m_issue);
     return foot;
 }
@@ -99,6 +101,8 @@ void HandOverStep::connectAll()
     connect(&m_presenter, &HandOverPresenter::ofdSaved, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
+    connect(m_verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
+    connect(m_printing, &Printing::started, this, &HandOverStep::jobStarted);
 }
 
 void HandOverStep::enter(const QString &)
@@ -114,7 +118,7 @@ void HandOverStep::showDraft()
 {
     if (m_session.isFrozen())
         return;
-    m_paper->show(tr("Consultation report · draft"), m_presenter.draft() ? m_presenter.draft()->pdf() : QByteArray());
+    m_paper->show(presentation::Words::draftTitle(domain::kConsultationReport), {m_presenter.draft(), {}});
     refreshButtons();
 }
 
@@ -126,10 +130,7 @@ void HandOverStep::showIssued()
         return;
     }
     const auto paper = m_presenter.issued();
-    QString title = tr("Consultation report · %1").arg(paper ? paper->number : QString());
-    if (paper && paper->revision > 1)
-        title += QStringLiteral(" · ") + tr("edition %1").arg(paper->revision);
-    m_paper->show(title, *bytes);
+    m_paper->show(paper ? presentation::Words::paperTitle(*paper) : QString(), {{}, *bytes});
     refreshButtons();
 }
 
@@ -138,6 +139,7 @@ void HandOverStep::refreshButtons()
     const bool frozen = m_session.isFrozen();
     m_issue->setVisible(!frozen);
     m_correct->setVisible(frozen);
+    m_verify->setVisible(frozen);
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_ofd->setEnabled(frozen || m_presenter.draft());
@@ -187,36 +189,16 @@ void HandOverStep::onExportOfd()
 
 void HandOverStep::onPrint()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        print(printer);
+    const auto issued = m_session.isFrozen() ? m_presenter.issued() : std::nullopt;
+    const QString title = issued ? presentation::Words::paperTitle(*issued)
+                                 : presentation::Words::draftTitle(domain::kConsultationReport);
+    m_printing->print({title, m_paper->content(), m_paper->currentPage(), !issued});
 }
 
-void HandOverStep::print(QPrinter &printer)
+void HandOverStep::onVerify()
 {
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        m_context.notices.warn(tr("The printer did not take the paper. The paper is safe. Please check the printer and print again."));
-        return;
-    }
-    const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
-    const bool issued = m_session.isFrozen();
-    auto &file = m_paper->document();
-    const int pages = issued ? file.pageCount() : m_presenter.draft()->pageCount();
-    std::optional<services::SheetPainter> drafts;
-    if (!issued)
-        drafts.emplace(m_presenter.draft());
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            printer.newPage();
-        if (issued)
-            painter.drawImage(sheet, file.render(page, sheet.size().toSize()));
-        else
-            drafts->paint(painter, page, sheet);
-    }
+    if (const auto paper = m_presenter.issued())
+        m_context.navigator.verifyPaper(paper->id);
 }
 
 }

@@ -4,12 +4,12 @@
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-class QPrinter;
 class QPushButton;
 
 namespace xunzhen::views {
 
 class PaperView;
+class Printing;
 
 /// 交付: the file check and the editions at the left, the paper as it will print in the middle, signatures at the right, one button below.
 class HandOverStep : public StepView
@@ -36,13 +36,14 @@ private:
     void onSave();
     void onExportOfd();
     void onPrint();
-    void print(QPrinter &printer);
+    void onVerify();
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
+    Printing *m_printing;
     PaperView *m_paper = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr, *m_verify = nullptr;
 };
 
 }

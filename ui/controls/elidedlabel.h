@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace xunzhen::controls {
+
+/// One line that is cut with an ellipsis where there is no room; the whole text is then its tool tip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+}

@@ -1,0 +1,64 @@
+#include "ui/presentation/papers/issuedpaperpresenter.h"
+
+#include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+
+#include <QFileInfo>
+
+namespace xunzhen::presentation {
+
+IssuedPaperPresenter::IssuedPaperPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
+{
+}
+
+bool IssuedPaperPresenter::open(const domain::PaperId &id)
+{
+    const auto paper = m_services.papers().paper(id);
+    const auto pdf = m_services.papers().pdf(id);
+    if (!paper || !pdf) {
+        Q_EMIT failed(Sentences::of(paper ? pdf.error() : paper.error()));
+        return false;
+    }
+    m_paper = *paper;
+    m_content = {{}, *pdf};
+    return true;
+}
+
+QString IssuedPaperPresenter::title() const { return Words::paperTitle(m_paper); }
+
+QString IssuedPaperPresenter::fileName(const QString &ending) const
+{
+    return Words::paperFileName(m_paper) + u'.' + ending;
+}
+
+void IssuedPaperPresenter::perform(const QString &title, Background::Act<void> act, const QString &sentence)
+{
+    const auto job = m_background.run<void>(title, this, std::move(act), [this, sentence](const base::Done &done) {
+        if (done)
+            Q_EMIT said(sentence);
+        else if (done.error().code() != base::ErrorCode::Cancelled)
+            Q_EMIT failed(Sentences::of(done.error()));
+    });
+    Q_EMIT started(job);
+}
+
+void IssuedPaperPresenter::save(const QString &path)
+{
+    perform(tr("Saving the paper"),
+            [path, id = m_paper.id](services::Services &services, const base::Work &) { return services.papers().savePdf(id, path); },
+            tr("Saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+void IssuedPaperPresenter::saveOfd(const QString &path)
+{
+    perform(tr("Making the OFD"),
+            [path, id = m_paper.id](services::Services &services, const base::Work &work) {
+                return services.papers().saveOfd(id, path, work);
+            },
+            Words::ofdSaved(path, true));
+}
+
+void IssuedPaperPresenter::verify() { m_navigator.verifyPaper(m_paper.id); }
+
+}

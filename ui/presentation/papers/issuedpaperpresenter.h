@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/presentation/background.h"
+#include "ui/presentation/navigator.h"
+#include "ui/presentation/papers/papersheets.h"
+
+namespace xunzhen::presentation {
+
+/// One issued paper and what is done with it: looked at, saved, exported, verified.
+class IssuedPaperPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    IssuedPaperPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
+
+    /// False when its bytes are not here; `failed` told why.
+    bool open(const domain::PaperId &id);
+    QString title() const;
+    const PaperContent &content() const { return m_content; }
+    QString fileName(const QString &ending) const; ///< suggested
+    void save(const QString &path);
+    void saveOfd(const QString &path);
+    void verify();
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void failed(const QString &sentence);
+    void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
+
+private:
+    void perform(const QString &title, Background::Act<void> act, const QString &sentence);
+
+    services::Services &m_services;
+    Background &m_background;
+    Navigator &m_navigator;
+    domain::Paper m_paper;
+    PaperContent m_content;
+};
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/presentation/papers/papersheets.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace xunzhen::presentation {
+
+/// A place on a page, in points from its upper left corner.
+struct PagePlace
+{
+    int page = 0;
+    QList<QRectF> rectangles;
+};
+
+/// A heading that leads to its page.
+struct PageHeading
+{
+    QString title;
+    int level = 1;
+    int page = 0;
+    double top = 0; ///< points
+};
+
+/// The pages of a paper as a screen needs them: pictures, words, headings. A draft is painted from its page model, an issued
+/// paper by Qt PDF in a thread of its own. Lives in the window's thread.
+class PaperPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Without pages when there is nothing to show or the bytes are no readable PDF.
+    static std::unique_ptr<PaperPages> of(const PaperContent &content);
+
+    virtual int count() const = 0;
+    virtual QSizeF size(int page) const = 0; ///< points
+    /// The whole sheet on white paper, or a null picture while it is being drawn; `drawn` follows then.
+    virtual QImage picture(int page, const QSize &pixels) = 0;
+    virtual std::vector<PagePlace> find(int page, const QString &words) = 0;
+    virtual std::vector<PageHeading> headings() = 0;
+
+Q_SIGNALS:
+    void drawn(int page, const QImage &picture);
+};
+
+}

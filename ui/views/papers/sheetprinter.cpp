@@ -1,0 +1,104 @@
+#include "ui/views/papers/sheetprinter.h"
+
+#include "models/base/error.h"
+
+#include <QPainter>
+#include <QPrinter>
+
+namespace xunzhen::views {
+
+using presentation::PaperSheets;
+using presentation::PrintSides;
+using presentation::PrintWish;
+
+namespace {
+
+constexpr int kFinest = 600; ///< dots an inch
+constexpr int kBlank = -1;   ///< a side left empty, so that the next copy begins on a sheet of its own
+
+QPrinter::DuplexMode duplexOf(PrintSides sides)
+{
+    return sides == PrintSides::One ? QPrinter::DuplexNone
+                                    : sides == PrintSides::LongEdge ? QPrinter::DuplexLongSide : QPrinter::DuplexShortSide;
+}
+
+}
+
+bool SheetPrinter::printsCopies() const
+{
+    return m_printer.outputFormat() == QPrinter::NativeFormat && m_printer.supportsMultipleCopies();
+}
+
+void SheetPrinter::setSheet(const QSizeF &points)
+{
+    const bool lies = points.width() > points.height();
+    const QSizeF upright = lies ? points.transposed() : points;
+    m_printer.setPageSize(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    m_printer.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_printer.setFullPage(true);
+}
+
+void SheetPrinter::prepare(PaperSheets &sheets, const PrintWish &wish)
+{
+    m_printer.setResolution(std::min(kFinest, m_printer.resolution()));
+    setSheet(sheets.size(wish.pages.front()));
+    m_printer.setDuplex(duplexOf(wish.sides));
+    m_printer.setCollateCopies(true);
+    m_printer.setCopyCount(printsCopies() ? wish.copies : 1);
+}
+
+std::vector<int> SheetPrinter::order(const PrintWish &wish) const
+{
+    std::vector<int> order = wish.pages;
+    for (int copy = 1; copy < wish.copies && !printsCopies(); ++copy) {
+        if (wish.sides != PrintSides::One && order.size() % 2 == 1)
+            order.push_back(kBlank);
+        order.insert(order.end(), wish.pages.begin(), wish.pages.end());
+    }
+    return order;
+}
+
+void SheetPrinter::paint(QPainter &painter, PaperSheets &sheets, int page) const
+{
+    const double scale = m_printer.resolution() / 72.0;
+    const QSizeF size = sheets.size(page) * scale;
+    sheets.paint(painter, page, QRectF(QPointF(), size));
+    if (m_mark.isEmpty())
+        return;
+    QFont font = painter.font();
+    font.setPointSizeF(12);
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    painter.drawText(QRectF(0, size.height() * 0.045, size.width(), size.height() * 0.03), Qt::AlignCenter, m_mark);
+}
+
+std::pair<int, int> SheetPrinter::print(PaperSheets &sheets, const PrintWish &wish, const base::Work &work)
+{
+    const std::vector<int> pages = order(wish);
+    const int total = int(pages.size());
+    QPainter painter;
+    if (!painter.begin(&m_printer))
+        return {0, total};
+    int done = 0;
+    const auto put = [&](int page) {
+        work.checkpoint();
+        work.progress(done, total);
+        if (page != kBlank && done > 0)
+            setSheet(sheets.size(page)); // counts from the next page on
+        if (done > 0 && !m_printer.newPage())
+            return false;
+        if (page != kBlank)
+            paint(painter, sheets, page);
+        return m_printer.printerState() != QPrinter::Error;
+    };
+    try {
+        while (done < total && put(pages[size_t(done)]))
+            ++done;
+    } catch (const base::Error &) {
+        m_printer.abort();
+        throw;
+    }
+    return {painter.end() || done < total ? done : 0, total};
+}
+
+}
