@@ -84,6 +84,39 @@ std::vector<ReportPhoto> fixPhotos(const ConsultationReport &record)
     return photos;
 }
 
+/// As the paper of a service that is asked about one finding: that one alone, the first major hazard.
+void narrow(ConsultationReport &record)
+{
+    if (record.majorHazards.empty())
+        return;
+    const QString finding = record.majorHazards.front().findingId;
+    std::erase_if(record.majorHazards, [&](const auto &hazard) { return hazard.findingId != finding; });
+    std::erase_if(record.findings, [&](const auto &one) { return one.id != finding; });
+    std::erase_if(record.plan, [&](const auto &item) { return !item.findingIds.contains(finding); });
+}
+
+/// What a paper of the bureau knows without a visit.
+ConsultationReport bureauRecord(const ConsultationReport &record)
+{
+    ConsultationReport bare;
+    bare.number = record.number;
+    bare.date = record.date;
+    bare.bureaus = record.bureaus.mid(0, 1);
+    return bare;
+}
+
+ConsultationReport recordFor(const domain::PaperForm &form, Sample sample)
+{
+    ConsultationReport record = sampleRecord(sample);
+    if (form.subject == domain::PaperSubject::Finding)
+        narrow(record);
+    if (form.subject == domain::PaperSubject::Bureau)
+        record = bureauRecord(record);
+    if (!record.number.isEmpty())
+        record.number = domain::documentNumber(u"津南应急"_qs, form.numberWord, record.date.year(), 12);
+    return record;
+}
+
 std::vector<ListedPaper> listedPapers(const ConsultationReport &record)
 {
     if (record.findings.empty())
@@ -131,9 +164,7 @@ VisitPaper samplePaper(const domain::PaperForm &form, Sample sample)
     VisitPaper paper;
     paper.form = form;
     paper.values = valuesFor(form, sample);
-    paper.record = sampleRecord(sample);
-    if (!paper.record.number.isEmpty())
-        paper.record.number = domain::documentNumber(u"津南应急"_qs, form.numberWord, paper.record.date.year(), 12);
+    paper.record = recordFor(form, sample);
     if (sample != Sample::Empty) {
         paper.signatures = signaturesFor(form, paper.record.date);
         paper.about = AboutPaper{u"correction-order"_qs, u"责令改正通知书"_qs, u"津南应急责改〔2026〕3号"_qs, paper.record.date};
