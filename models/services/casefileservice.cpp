@@ -36,7 +36,7 @@ base::Outcome<CaseFileReceipt> make(Workspace &workspace, const CaseFileWish &wi
     if (!sources)
         return sources.error();
     return base::attempt([&] {
-        CasePress press(workspace.surroundings().fontFolders, work);
+        CasePress press(workspace.press(), work);
         CaseBundle made = bundle(workspace, *sources, wish, press);
         write(made, press);
         return receipt(made, path);

@@ -3182,6 +3182,22 @@ now: %3</source>
         <source>Sample: an extreme record</source>
         <translation>示例：内容极多</translation>
     </message>
+    <message>
+        <source>Case file: cover</source>
+        <translation>案卷封面</translation>
+    </message>
+    <message>
+        <source>Case file: list</source>
+        <translation>卷内目录</translation>
+    </message>
+    <message>
+        <source>Case file: closing sheet</source>
+        <translation>备考表</translation>
+    </message>
+    <message>
+        <source>Case file: answered checklist</source>
+        <translation>体检清单作答记录</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>

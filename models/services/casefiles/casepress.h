@@ -1,21 +1,19 @@
 #pragma once
 
-#include "models/report/font/fontset.h"
-#include "models/report/paperrenderer.h"
 #include "models/report/casefile.h"
-
-#include <QStringList>
+#include "models/report/paperrenderer.h"
+#include "models/services/papers/paperpress.h"
 
 #include <map>
 
 namespace xunzhen::services {
 
-/// The sheets of one case file, laid out by their templates: case-cover, case-list, case-closing, case-answers. One thread.
+/// The sheets of one case file, laid out by the templates in effect: case-cover, case-list, case-closing, case-answers. One thread.
 /// Throws base::Error.
 class CasePress
 {
 public:
-    CasePress(const QStringList &fontFolders, const base::Work &work);
+    CasePress(PaperPress &press, const base::Work &work) : m_press(press), m_work(work) {}
 
     report::RenderedPaper layOut(const QString &templateId, const report::CaseFile &values);
     QByteArray pdf(const QString &templateId, const report::CaseFile &values);
@@ -27,9 +25,9 @@ public:
     std::map<QString, QString> used() const;
 
 private:
+    PaperPress &m_press;
     const base::Work &m_work;
-    const report::FontSet m_fonts;
-    std::map<QString, report::Template> m_templates;
+    std::map<QString, std::shared_ptr<const report::Template>> m_templates; ///< used so far
 };
 
 }

@@ -66,9 +66,11 @@ public:
     std::shared_ptr<const report::RenderedPaper> render(const report::SampleSheet &sheet, const base::Work &work);
     std::shared_ptr<const report::RenderedPaper> layOut(const report::SampleSheet &sheet, const base::Work &work);
 
-private:
+    /// The layout in effect of a paper without a form.
     std::shared_ptr<const report::Template> layout(const QString &id) const;
+    const report::FontSet &fonts() { return m_foundry.fonts(); }
 
+private:
     Workspace &m_workspace;
     TypeFoundry &m_foundry;
 };

@@ -2,8 +2,7 @@
 
 #include "models/base/outcome.h"
 #include "models/domain/paper/paper.h"
-#include "models/report/content/consultationcontent.h"
-#include "models/report/content/handoutcontent.h"
+#include "models/report/content/paperschema.h"
 #include "models/report/content/visitpapercontent.h"
 #include "models/report/formpaper.h"
 #include "models/report/template/formreader.h"
@@ -51,11 +50,6 @@ void checkBounds(const QByteArray &text, const QString &file)
         throw refusal(QStringLiteral("json-too-deep"), file);
 }
 
-bool isHandout(const QString &id) { return id.startsWith(QStringLiteral("handout-")); }
-bool asks(const QString &id) { return id != domain::kConsultationReport && !isHandout(id); }
-
-json plainSchema(const QString &id) { return isHandout(id) ? report::handoutSchema() : report::consultationSchema(); }
-
 void checkId(const QString &id, const report::Template &layout, const domain::TemplateFiles &files)
 {
     if (layout.id() == id)
@@ -66,13 +60,14 @@ void checkId(const QString &id, const report::Template &layout, const domain::Te
 
 ReadTemplate parsed(const QString &id, const domain::TemplateFiles &files)
 {
-    if (asks(id)) {
+    const auto schema = report::fixedSchema(id);
+    if (!schema) {
         auto form = std::make_shared<const report::FormPaper>(report::FormPaper::parse(reportFiles(files)));
         return {std::shared_ptr<const report::Template>(form, &form->layout()), form, {}};
     }
     if (!files.form.isEmpty())
         throw refusal(QStringLiteral("template-form-unwanted"), QStringLiteral("form.json"));
-    return {std::make_shared<const report::Template>(report::Template::parse(reportFiles(files), plainSchema(id))), nullptr, {}};
+    return {std::make_shared<const report::Template>(report::Template::parse(reportFiles(files), *schema)), nullptr, {}};
 }
 
 void gatherFields(const json &value, const QString &path, QStringList &fields)
@@ -89,7 +84,8 @@ void gatherFields(const json &value, const QString &path, QStringList &fields)
 
 json schemaOf(const QString &id, const domain::TemplateFiles &files)
 {
-    return asks(id) ? report::visitPaperSchema(report::readPaperForm(files.form, report::recordSchema())) : plainSchema(id);
+    const auto schema = report::fixedSchema(id);
+    return schema ? *schema : report::visitPaperSchema(report::readPaperForm(files.form, report::recordSchema()));
 }
 
 }

@@ -23,7 +23,12 @@ PaperFormPresenter::PaperFormPresenter(services::Services &services, Background 
     connect(&services.facts(), &services::Facts::papersChanged, this, &PaperFormPresenter::reload);
 }
 
-PaperFormPresenter::~PaperFormPresenter() { flush(); }
+PaperFormPresenter::~PaperFormPresenter()
+{
+    disconnect(); // whoever listens may be half gone already
+    m_services.facts().disconnect(this);
+    flush();
+}
 
 void PaperFormPresenter::open(const domain::PaperDraftId &draft)
 {

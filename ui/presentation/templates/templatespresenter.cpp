@@ -38,6 +38,14 @@ TemplatesPresenter::TemplatesPresenter(services::Services &services, Background 
             [this](const base::Error &error) { Q_EMIT failed(Sentences::of(error)); });
 }
 
+TemplatesPresenter::~TemplatesPresenter()
+{
+    disconnect(); // whoever listens may be half gone already
+    m_writer.disconnect(this);
+    m_services.facts().disconnect(this);
+    m_writer.flush();
+}
+
 void TemplatesPresenter::reload()
 {
     const auto obstacle = [](const base::Done &may) { return may ? QString() : Sentences::of(may.error()); };

@@ -28,6 +28,7 @@ public:
     enum class File { Layout, Wording, Form };
 
     TemplatesPresenter(services::Services &services, Background &background, QObject *parent = nullptr);
+    ~TemplatesPresenter() override;
 
     void reload();
     RowList &papers() { return m_papers; }

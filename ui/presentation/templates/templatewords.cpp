@@ -3,6 +3,7 @@
 #include "models/domain/handout/handoutkind.h"
 #include "ui/presentation/words.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <array>
@@ -42,6 +43,11 @@ QString TemplateWords::title(const services::TemplateSummary &summary)
     for (const Kind kind : {Kind::Checklist, Kind::SelfCheck, Kind::PlainSheet, Kind::Policy})
         if (summary.id == u"handout-"_qs + domain::handoutKindCode(kind))
             return tr("Handout: %1").arg(Words::of(kind));
+    const QHash<QString, QString> sheets{{u"case-cover"_qs, tr("Case file: cover")}, {u"case-list"_qs, tr("Case file: list")},
+                                                {u"case-closing"_qs, tr("Case file: closing sheet")},
+                                                {u"case-answers"_qs, tr("Case file: answered checklist")}};
+    if (const QString sheet = sheets.value(summary.id); !sheet.isEmpty())
+        return sheet;
     const bool english = QLocale().language() == QLocale::English;
     const QString &title = english && !summary.titleEn.isEmpty() ? summary.titleEn : summary.titleZh;
     return title.isEmpty() ? summary.id : title;
