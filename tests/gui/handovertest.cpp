@@ -160,7 +160,7 @@ TEST_CASE("The small pages at the side lead to their page", "[gui]")
     const BusyYear year(office);
     lookAtIssued(office, year);
     auto *sheets = office.find<controls::PageSheets>(QStringLiteral("pageSheets"));
-    auto *thumbs = office.find<QListView>(QStringLiteral("pageThumbs"));
+    auto *thumbs = office.shown(QStringLiteral("paperView"))->findChild<QListView *>(QStringLiteral("pageThumbs"));
     if (!thumbs->isVisible())
         office.click(QStringLiteral("paperStrip"));
     REQUIRE(thumbs->isVisible());

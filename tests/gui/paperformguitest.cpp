@@ -35,7 +35,8 @@ domain::VisitId openCheck(Office &office)
     request.lists = {{testing::smallPack().code, testing::smallPack().checklists.front().code}};
     const auto visit = visits.open(request);
     REQUIRE(visit);
-    for (const auto &pinned : visits.record(*visit)->items)
+    const domain::VisitRecord record = *visits.record(*visit);
+    for (const domain::PinnedItem &pinned : record.items)
         REQUIRE(visits.answer(*visit, pinned.item.code, domain::Verdict::AtRisk));
     REQUIRE(visits.draftFindings(*visit));
     return *visit;

@@ -104,8 +104,10 @@ void RowsEditor::tell()
 
 void RowsEditor::rebuild(std::vector<domain::FormRow> rows)
 {
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) { // one of their buttons may have asked for it
+        row.card->setParent(nullptr);
         row.card->deleteLater();
+    }
     m_rows.clear();
     for (const domain::FormRow &row : rows)
         addRow(row);

@@ -35,7 +35,6 @@ StepBar::StepBar(QWidget *parent) : QFrame(parent)
     m_papers = controls::named(new QToolButton(this), QStringLiteral("step.papers"), tr("Papers of this visit"));
     m_papers->setProperty("kind", QStringLiteral("step"));
     m_papers->setCheckable(true);
-    m_papers->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7));
     m_papers->setToolTip(tr("Alt+%1").arg(7));
     group->addButton(m_papers);
     row->addWidget(m_papers);
@@ -46,6 +45,7 @@ StepBar::StepBar(QWidget *parent) : QFrame(parent)
 void StepBar::setPapers(int unfinished)
 {
     m_papers->setText(unfinished > 0 ? tr("Papers (%1)").arg(unfinished) : tr("Papers"));
+    m_papers->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7)); // a new text has taken it away
 }
 
 void StepBar::setPapersCurrent() { m_papers->setChecked(true); }
