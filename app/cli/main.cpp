@@ -32,6 +32,8 @@ int main(int argc, char **argv)
     cli::addPlanVerbs(program, context);
     cli::addPaperVerbs(program, context);
     cli::addHandoutVerbs(program, context);
+    cli::addDrawVerb(program, context);
+    cli::addPublicationVerb(program, context);
     cli::addSyncVerbs(program, context);
     cli::addDemoVerb(program, context);
 

@@ -18,6 +18,8 @@ void addVisitVerbs(CLI::App &program, Context &context);
 void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
 void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
+void addDrawVerb(CLI::App &program, Context &context);
+void addPublicationVerb(CLI::App &program, Context &context);
 void addHandoutVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addDemoVerb(CLI::App &program, Context &context);
