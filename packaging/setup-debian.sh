@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Installs what packaging/dependencies-debian.txt names and is not there yet. Needs root or sudo, and Debian's packages.
+# setup-debian.sh [LIST …]: installs what packaging/dependencies-debian.txt and the further lists beside it name and is not there
+# yet. Needs root or sudo, and Debian's packages.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
-mapfile -t wanted < <(grep -vE '^\s*(#|$)' "$here/dependencies-debian.txt")
+lists=("$here/dependencies-debian.txt" "${@/#/$here/}")
+mapfile -t wanted < <(grep -hvE '^\s*(#|$)' "${lists[@]}")
 missing=()
 for package in "${wanted[@]}"; do
   dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")

@@ -2,7 +2,7 @@
 # Installs what is missing, builds everything and runs every test. Ends with a line "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "$0")/.."
-packaging/setup-debian.sh
+packaging/setup-debian.sh dependencies-test-debian.txt
 packaging/build.sh
 
 export QT_QPA_PLATFORM=offscreen

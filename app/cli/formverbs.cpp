@@ -1,3 +1,4 @@
+#include "app/cli/fontwords.h"
 #include "app/cli/verbs.h"
 
 #include "ui/presentation/sentences.h"
@@ -117,6 +118,9 @@ void preview(Context &context, const Options &options)
 {
     const auto paper = Context::need(context.services().paperForms().preview(draftOf(options)));
     writeFile(text(options.out), paper->pdf());
+    noteFonts(context, paper->fonts());
+    context.answer({{QStringLiteral("file"), text(options.out)}, {QStringLiteral("fonts"), fontsAsJson(paper->fonts())}},
+                   [&] { context.line(text(options.out)); });
 }
 
 void seal(Context &context, const Options &options)

@@ -1,6 +1,5 @@
+#include "app/cli/fontwords.h"
 #include "app/cli/verbs.h"
-
-#include <QCoreApplication>
 
 namespace xunzhen::cli {
 
@@ -9,7 +8,7 @@ namespace {
 struct Options
 {
     std::vector<std::string> entries;
-    std::string pack, version, enterprise, file;
+    std::string pack, version, enterprise, file, copy;
 };
 
 services::HandoutWish wishFrom(domain::HandoutKind kind, const Options &options)
@@ -27,11 +26,13 @@ void write(Context &context, domain::HandoutKind kind, const Options &options)
     const auto handout = Context::need(context.services().handouts().render(wishFrom(kind, options)));
     const QString path = QString::fromStdString(options.file), missing = handout.paper->missingCharacters();
     writeFile(path, handout.paper->pdf());
-    if (!missing.isEmpty())
-        context.note(QCoreApplication::translate("Cli", "No font has these characters; the paper shows 〓 for each: %1").arg(missing));
+    if (!options.copy.empty())
+        Context::need(context.services().handouts().saveOdt(handout, QString::fromStdString(options.copy)));
+    noteFonts(context, handout.paper->fonts());
     context.answer({{QStringLiteral("file"), path}, {QStringLiteral("bytes"), handout.paper->pdf().size()},
                     {QStringLiteral("pages"), handout.paper->pageCount()}, {QStringLiteral("suggestedName"), handout.fileName},
-                    {QStringLiteral("missingCharacters"), missing}},
+                    {QStringLiteral("missingCharacters"), missing}, {QStringLiteral("fonts"), fontsAsJson(handout.paper->fonts())},
+                    {QStringLiteral("editableCopy"), QString::fromStdString(options.copy)}},
                    [&] { context.line(path); });
 }
 
@@ -45,6 +46,7 @@ void addHandout(CLI::App &noun, Context &context, domain::HandoutKind kind, cons
     verb->add_option("--version", options->version, "Version of the pack; without it the current one");
     verb->add_option("--enterprise", options->enterprise, "Id of the firm whose data fill the paper");
     verb->add_option("--out", options->file, "The PDF file")->required();
+    verb->add_option("--odt", options->copy, "Also write a copy for editing (OpenDocument text)");
 }
 
 }

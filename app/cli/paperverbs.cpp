@@ -1,3 +1,4 @@
+#include "app/cli/fontwords.h"
 #include "app/cli/signaturewords.h"
 #include "app/cli/verbs.h"
 
@@ -33,7 +34,9 @@ void render(Context &context, const Options &options)
 {
     const auto paper = Context::need(context.services().papers().draft(parseId<domain::VisitId>(options.visit)));
     writeFile(QString::fromStdString(options.file), paper->pdf());
-    context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf().size()}},
+    noteFonts(context, paper->fonts());
+    context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf().size()},
+                    {QStringLiteral("fonts"), fontsAsJson(paper->fonts())}},
                    [&] { context.line(QString::fromStdString(options.file)); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/views/remediation/remediationpage.h"
 #include "ui/views/settings/settingspage.h"
 #include "ui/views/shared/sharingpage.h"
+#include "ui/views/templates/templatespage.h"
 #include "ui/views/visit/visitpage.h"
 #include "ui/views/workbench/workbenchpage.h"
 
@@ -39,6 +40,7 @@ void Desktop::addPages()
     m_window->addPage(new views::SharingPage(context, m_window.get()));
     m_window->addPage(new views::VerifyPage(context, m_window.get()));
     m_window->addPage(new views::SettingsPage(context, m_window.get()));
+    m_window->addPage(new views::TemplatesPage(context, m_window.get()), presentation::Places::settings());
 }
 
 void Desktop::applyAppearance()

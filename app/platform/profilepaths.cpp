@@ -1,10 +1,24 @@
 #include "app/platform/profilepaths.h"
 
+#include "app/platform/fontfolders.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 namespace xunzhen::platform {
+
+namespace {
+
+#if defined(Q_OS_WIN)
+constexpr Desktop kDesktop = Desktop::Windows;
+#elif defined(Q_OS_MACOS)
+constexpr Desktop kDesktop = Desktop::Mac;
+#else
+constexpr Desktop kDesktop = Desktop::Linux;
+#endif
+
+}
 
 QString defaultProfileFolder()
 {
@@ -13,13 +27,9 @@ QString defaultProfileFolder()
 
 QStringList fontFolders(const QString &profileFolder)
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    QStringList folders{profileFolder + QStringLiteral("/fonts"), program + QStringLiteral("/fonts"),
-                        program + QStringLiteral("/../fonts"), program + QStringLiteral("/../share/xunzhen/fonts")};
-    folders += QStandardPaths::standardLocations(QStandardPaths::FontsLocation);
-#if defined(Q_OS_LINUX)
-    folders += {QStringLiteral("/usr/share/fonts"), QStringLiteral("/usr/local/share/fonts")};
-#endif
+    const FontRoots roots{profileFolder, QCoreApplication::applicationDirPath(), QDir::homePath(), qEnvironmentVariable("LOCALAPPDATA"),
+                          QStandardPaths::standardLocations(QStandardPaths::FontsLocation)};
+    const QStringList folders = fontFolderCandidates(kDesktop, roots);
     QStringList present;
     for (const QString &folder : folders)
         if (QDir(folder).exists() && !present.contains(QDir::cleanPath(folder)))

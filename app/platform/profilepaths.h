@@ -7,7 +7,7 @@ namespace xunzhen::platform {
 
 /// The profile of the present user when none is named: the platform's application data folder.
 QString defaultProfileFolder();
-/// Where faces for the papers are looked for: beside the program (fonts/), the profile's fonts/, then the system's folders.
+/// Where faces for the papers are looked for, see fontFolderCandidates; folders that exist, each once.
 QStringList fontFolders(const QString &profileFolder);
 
 }

@@ -20,6 +20,7 @@ using PaperDraftId = base::Id<struct PaperDraftTag>;
 using FormAnswerId = base::Id<struct FormAnswerTag>;
 using PaperSignatureId = base::Id<struct PaperSignatureTag>;
 using PackReleaseId = base::Id<struct PackReleaseTag>;
+using TemplateReleaseId = base::Id<struct TemplateReleaseTag>;
 using ImportId = base::Id<struct ImportTag>;
 
 }

@@ -16,7 +16,8 @@ namespace {
 PaperProperties propertiesOf(const Content &content, const Template &paper)
 {
     PaperProperties properties;
-    properties.title = paper.wording().fill(paper.title(), Scope(content.fields));
+    TextAllowance allowance;
+    properties.title = paper.wording().fill(paper.title(), Scope(content.fields, &allowance));
     properties.number = content.number;
     properties.author = content.author;
     properties.date = content.date;
@@ -28,7 +29,8 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
 
 PageNumbering numberingOf(const Content &content, const Template &paper)
 {
-    const Scope scope(content.fields);
+    TextAllowance allowance;
+    const Scope scope(content.fields, &allowance);
     PageNumbering numbering;
     numbering.text = paper.pageNumber();
     numbering.style = paper.pageNumberStyle();
@@ -38,6 +40,13 @@ PageNumbering numberingOf(const Content &content, const Template &paper)
     numbering.foot = paper.wording().fill(paper.pageFoot(), scope);
     numbering.footStyle = paper.pageFootStyle();
     return numbering;
+}
+
+PaperText textOf(const Content &content, const Template &paper, const PageNumbering &numbering)
+{
+    return {expand(paper, content), paper.styles(),   paper.chains(),        paper.geometry(), numbering.text,
+            numbering.style,        numbering.mark,   numbering.markStyle,   numbering.position, numbering.foot,
+            numbering.footStyle};
 }
 
 } // namespace
@@ -52,7 +61,8 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     Composition composition(types, paper.styles(), geometry, work);
     PageNumbering numbering = numberingOf(content, paper);
     geometry.footRoom = footRoom(composition, numbering);
-    PagedStrips paged = paginate(layoutBlocks(composition, expand(paper, content)), geometry);
+    PaperText text = textOf(content, paper, numbering);
+    PagedStrips paged = paginate(layoutBlocks(composition, text.blocks), geometry);
     numbering.coverPages = paged.coverPages;
     numbering.numberless = std::move(paged.numberless);
     setPageNumbers(composition, paged.pages, numbering);
@@ -63,6 +73,7 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
                       geometry.type.adjusted(0, 0, 0, -geometry.footRoom)};
     rendered.substitutions = types.substitutions();
     rendered.missing = types.missing();
+    rendered.text = std::move(text);
     rendered.digest = content.digest;
     return rendered;
 }

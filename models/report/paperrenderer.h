@@ -5,6 +5,7 @@
 #include "models/report/content/content.h"
 #include "models/report/font/typecase.h"
 #include "models/report/handout.h"
+#include "models/report/papertext.h"
 #include "models/report/template/template.h"
 
 namespace xunzhen::report {
@@ -16,6 +17,7 @@ struct RenderedPaper
     PageModel pages;    ///< for preview and printer, see sink/pagepainter.h
     std::vector<Substitution> substitutions; ///< faces and characters set in another font than wished
     QString missing;    ///< characters no font has; the paper shows 〓 for each
+    PaperText text;     ///< what the pages were laid out from, see odt/odtwriter.h
     QString digest;     ///< SHA-256 (hex) of the record shown; stands in the file and its QR code
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/report/fontcoverage.h"
+
 #include <QByteArray>
 #include <QSizeF>
 #include <QString>
@@ -27,6 +29,8 @@ public:
     QSizeF pageSize() const; ///< points
     /// Characters that no font has; the paper shows 〓 for each.
     QString missingCharacters() const;
+    /// What is set in other fonts than it should, and where the characters stand that none has.
+    report::FontCoverage fonts() const;
     const report::RenderedPaper &rendered() const { return *m_paper; }
 
 private:

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void peopleChanged();
     void packsChanged();
     void packDraftsChanged();
+    void templatesChanged(); ///< drafts or releases of paper templates
     void lawsChanged();
     void settingsChanged();
     void syncChanged();

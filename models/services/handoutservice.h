@@ -40,6 +40,8 @@ public:
     /// Fails with NotFound (pack, entry or firm is not known), InvalidInput ("policy-field-unknown": a policy template asks
     /// for what nobody knows), Cancelled.
     base::Outcome<Handout> render(const HandoutWish &wish, const base::Work &work = {}) const;
+    /// An editable copy (.odt), which a firm makes its own.
+    base::Done saveOdt(const Handout &handout, const QString &path, const base::Work &work = {}) const;
 
 private:
     Workspace &m_workspace;

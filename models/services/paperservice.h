@@ -61,6 +61,10 @@ public:
     base::Done saveOfd(const domain::PaperId &id, const QString &path, const base::Work &work = {}) const;
     /// The draft as OFD, marked as one.
     base::Done saveOfd(const DraftPaper &draft, const QString &path, const base::Work &work = {}) const;
+    /// An editable copy (.odt) of an issued paper, marked as not official on every page; fails as `ofd` does.
+    base::Done saveOdt(const domain::PaperId &id, const QString &path, const base::Work &work = {}) const;
+    /// The same of a draft.
+    base::Done saveOdt(const DraftPaper &draft, const QString &path, const base::Work &work = {}) const;
     /// Whether the PDF kept here bears a signature; reads the file's end only. `verify` judges it.
     bool isSigned(const domain::Paper &paper) const;
     base::Outcome<PaperVerdict> verify(const QByteArray &pdf) const;

@@ -53,6 +53,24 @@ domain::Inspector requirePackPublisher(Workspace &workspace)
 
 bool mayPublishPacks(domain::Role role) { return role != domain::Role::Inspector && role != domain::Role::Expert; }
 
+domain::Inspector requireTemplateEditor(Workspace &workspace)
+{
+    domain::Inspector me = knownUser(workspace);
+    if (me.role == domain::Role::Expert)
+        refuse(me, QStringLiteral("role-may-not-edit-templates"));
+    return me;
+}
+
+domain::Inspector requireTemplatePublisher(Workspace &workspace)
+{
+    domain::Inspector me = knownUser(workspace);
+    if (!mayPublishTemplates(me.role))
+        refuse(me, QStringLiteral("role-may-not-publish-templates"));
+    return me;
+}
+
+bool mayPublishTemplates(domain::Role role) { return role == domain::Role::Clerk || role == domain::Role::Administrator; }
+
 void refuseOtherRoles(Workspace &workspace)
 {
     const auto me = user(workspace);

@@ -21,4 +21,12 @@ domain::Inspector requirePackEditor(Workspace &workspace);
 domain::Inspector requirePackPublisher(Workspace &workspace);
 bool mayPublishPacks(domain::Role role);
 
+/// Templates of papers are written by anyone known here but an expert. Throws Error(NotAllowed) "author-unknown" or
+/// "role-may-not-edit-templates".
+domain::Inspector requireTemplateEditor(Workspace &workspace);
+/// They are published by clerks and administrators. Throws Error(NotAllowed) "author-unknown" or
+/// "role-may-not-publish-templates".
+domain::Inspector requireTemplatePublisher(Workspace &workspace);
+bool mayPublishTemplates(domain::Role role);
+
 }

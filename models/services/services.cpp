@@ -1,5 +1,6 @@
 #include "models/services/services.h"
 
+#include "models/services/templates/templateshelf.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
@@ -8,8 +9,9 @@ struct Services::Parts
 {
     explicit Parts(Workspace &workspace)
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
-          papers(workspace), paperLookup(workspace), paperForms(workspace), handouts(workspace), people(workspace), sync(workspace),
-          settings(workspace), maintenance(workspace), workbench(workspace)
+          papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
+          templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
+          workbench(workspace)
     {
     }
 
@@ -22,7 +24,9 @@ struct Services::Parts
     PaperService papers;
     PaperLookup paperLookup;
     PaperFormService paperForms;
+    CaseFileService caseFiles;
     HandoutService handouts;
+    TemplateService templates;
     PeopleService people;
     SyncService sync;
     SettingsService settings;
@@ -45,6 +49,18 @@ QString openingCode(Opening opening)
     return {};
 }
 
+namespace {
+
+/// A profile that cannot be written to now is still opened: the next time will do.
+void keepShippedTemplates(Workspace &workspace)
+{
+    const TemplateShelf shelf(workspace);
+    if (workspace.opening() != Opening::NewerReadable && !workspace.readOr([&] { return shelf.isShippedKept(); }, true))
+        (void)workspace.write([&] { shelf.keepShipped(); });
+}
+
+}
+
 Services::Services(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace)), m_parts(std::make_unique<Parts>(*m_workspace))
 {
@@ -54,8 +70,11 @@ Services::~Services() = default;
 
 base::Outcome<std::unique_ptr<Services>> Services::open(const Surroundings &surroundings)
 {
-    return base::attempt(
-        [&] { return std::unique_ptr<Services>(new Services(std::make_unique<Workspace>(surroundings))); });
+    return base::attempt([&] {
+        std::unique_ptr<Services> opened(new Services(std::make_unique<Workspace>(surroundings)));
+        keepShippedTemplates(*opened->m_workspace);
+        return opened;
+    });
 }
 
 base::Outcome<std::unique_ptr<Services>> Services::sibling() const
@@ -76,7 +95,9 @@ RemediationService &Services::remediation() { return m_parts->remediation; }
 PaperService &Services::papers() { return m_parts->papers; }
 PaperLookup &Services::paperLookup() { return m_parts->paperLookup; }
 PaperFormService &Services::paperForms() { return m_parts->paperForms; }
+CaseFileService &Services::caseFiles() { return m_parts->caseFiles; }
 HandoutService &Services::handouts() { return m_parts->handouts; }
+TemplateService &Services::templates() { return m_parts->templates; }
 PeopleService &Services::people() { return m_parts->people; }
 SyncService &Services::sync() { return m_parts->sync; }
 SettingsService &Services::settings() { return m_parts->settings; }

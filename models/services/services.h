@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/idsource.h"
 #include "models/base/outcome.h"
+#include "models/services/casefileservice.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/facts.h"
 #include "models/services/handoutservice.h"
@@ -17,6 +18,7 @@
 #include "models/services/remediationservice.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/templateservice.h"
 #include "models/services/visitservice.h"
 #include "models/services/workbenchservice.h"
 
@@ -62,7 +64,9 @@ public:
     PaperService &papers();
     PaperLookup &paperLookup();
     PaperFormService &paperForms();
+    CaseFileService &caseFiles();
     HandoutService &handouts();
+    TemplateService &templates();
     PeopleService &people();
     SyncService &sync();
     SettingsService &settings();

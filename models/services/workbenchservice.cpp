@@ -21,7 +21,7 @@ std::vector<domain::Paper> latestPapers(store::Database &database)
 {
     std::vector<domain::Paper> papers;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(kLatelyVisits)) {
-        const auto some = store::PaperRepository(database).ofKind(visit.id, domain::kConsultationReport);
+        const auto some = store::PaperRepository(database).ofVisit(visit.id);
         papers.insert(papers.end(), some.begin(), some.end());
     }
     std::stable_sort(papers.begin(), papers.end(),

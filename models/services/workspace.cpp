@@ -5,6 +5,7 @@
 #include "models/services/packs/packlibrary.h"
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/signingkeys.h"
+#include "models/services/templates/templateshelf.h"
 #include "models/services/writeridentity.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/local/settings.h"
@@ -51,13 +52,14 @@ std::unique_ptr<store::Profile> usable(store::Profile::Opened opened)
 
 struct Workspace::Shared
 {
-    explicit Shared(const QStringList &fontFolders) : press(fontFolders) {}
+    explicit Shared(const QStringList &fontFolders) : foundry(fontFolders) {}
 
     SearchIndex index;
     PackCache packs;
     CalendarCache laws;
-    PaperPress press;
+    TypeFoundry foundry;
     SigningKeys signing;
+    TemplateCache templates;
 };
 
 Workspace::Workspace(const Surroundings &surroundings)
@@ -67,13 +69,17 @@ Workspace::Workspace(const Surroundings &surroundings)
     m_opening = openingOf(opened.outcome);
     m_profile = usable(std::move(opened));
     m_database = &m_profile->database();
+    makePress();
 }
 
 Workspace::Workspace(const Workspace &origin, std::unique_ptr<store::Database> database)
     : m_surroundings(origin.m_surroundings), m_opening(origin.m_opening), m_profile(origin.m_profile),
       m_own(std::move(database)), m_database(m_own.get()), m_shared(origin.m_shared)
 {
+    makePress();
 }
+
+void Workspace::makePress() { m_press = std::make_unique<PaperPress>(*this, m_shared->foundry); }
 
 Workspace::~Workspace() = default;
 
@@ -86,8 +92,9 @@ std::unique_ptr<Workspace> Workspace::sibling() const
 SearchIndex &Workspace::index() const { return m_shared->index; }
 PackCache &Workspace::packCache() const { return m_shared->packs; }
 CalendarCache &Workspace::lawCalendar() const { return m_shared->laws; }
-PaperPress &Workspace::press() const { return m_shared->press; }
+PaperPress &Workspace::press() const { return *m_press; }
 SigningKeys &Workspace::signingKeys() const { return m_shared->signing; }
+TemplateCache &Workspace::templateCache() const { return m_shared->templates; }
 store::BlobStore &Workspace::blobs() const { return m_profile->blobs(); }
 store::RenditionCache &Workspace::cache() const { return m_profile->cache(); }
 

@@ -20,6 +20,7 @@ class PackCache;
 class PaperPress;
 class SearchIndex;
 class SigningKeys;
+class TemplateCache;
 
 /// What all services of one connection stand on: the profile's parts, the outside world, and the transaction boundary.
 /// Used by the thread that made it. Siblings share the profile's lock, blobs and search index.
@@ -49,6 +50,7 @@ public:
     CalendarCache &lawCalendar() const;
     PaperPress &press() const;
     SigningKeys &signingKeys() const;
+    TemplateCache &templateCache() const;
 
     /// Who uses this laptop; null before it was said.
     domain::InspectorId me() const;
@@ -93,6 +95,7 @@ public:
 
 private:
     Workspace(const Workspace &origin, std::unique_ptr<store::Database> database);
+    void makePress();
 
     Surroundings m_surroundings;
     Opening m_opening = Opening::Current;
@@ -101,6 +104,7 @@ private:
     store::Database *m_database = nullptr;
     struct Shared; ///< what siblings have in common besides the profile
     std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<PaperPress> m_press;
 };
 
 }

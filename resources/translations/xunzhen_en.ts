@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>FontWords</name>
+    <message numerus="yes">
+        <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
+        <translation>
+            <numerusform>No font on this laptop has %n character; the paper shows 〓 in its place</numerusform>
+            <numerusform>No font on this laptop has %n characters; the paper shows 〓 in their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): no font has it; the paper shows 〓 %n time(s): %3</source>
+        <translation>
+            <numerusform>%1 (%2): no font has it; the paper shows 〓 once: %3</numerusform>
+            <numerusform>%1 (%2): no font has it; the paper shows 〓 %n times: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackOutline</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -138,6 +162,16 @@
         <translation>
             <numerusform>%1 · %n change waiting</numerusform>
             <numerusform>%1 · %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +464,23 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::TemplatesPresenter</name>
+    <message numerus="yes">
+        <source>The layout differs in %n line(s).</source>
+        <translation>
+            <numerusform>The layout differs in %n line.</numerusform>
+            <numerusform>The layout differs in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions differ in %n line(s).</source>
+        <translation>
+            <numerusform>The questions differ in %n line.</numerusform>
+            <numerusform>The questions differ in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::WorkbenchPresenter</name>
     <message numerus="yes">
         <source>%n visit(s) in progress</source>
@@ -614,6 +665,36 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PaperFormView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperList</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PreviewPane</name>
+    <message numerus="yes">
+        <source>! %n fault(s): the picture is the last one without</source>
+        <translation>
+            <numerusform>! %n fault: the picture is the last one without</numerusform>
+            <numerusform>! %n faults: the picture is the last one without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrintDialog</name>
     <message numerus="yes">
         <source>All %n page(s)</source>
@@ -654,12 +735,32 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::SentencesPane</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SharingPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TemplatesPage</name>
+    <message numerus="yes">
+        <source>Imported into the draft of %1; %n fault(s) to mend</source>
+        <translation>
+            <numerusform>Imported into the draft of %1; %n fault to mend</numerusform>
+            <numerusform>Imported into the draft of %1; %n faults to mend</numerusform>
         </translation>
     </message>
 </context>

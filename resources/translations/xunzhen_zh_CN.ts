@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Case file written: %1 (papers: %2, pages: %3, evidence: %4).</source>
+        <translation>案卷已导出：%1（文书%2件，%3页，电子证据%4件）。</translation>
+    </message>
+    <message>
+        <source>Not issued yet, so not in it: %1.</source>
+        <translation>尚未签发、未归入本卷：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not on this laptop, so not in it: %1. Sync and export again.</source>
+        <translation>原件不在本机、未归入本卷：%1。请同步后重新导出。</translation>
+    </message>
+    <message>
+        <source>Unchanged: all %1 files are as they were exported.</source>
+        <translation>未改动：全部 %1 个文件与导出时一致。</translation>
+    </message>
+    <message>
+        <source>CHANGED: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+    <message>
+        <source>MISSING: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>NOT PART OF THE FILE: %1</source>
+        <translation>不属于本卷：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChangePages</name>
     <message>
         <source>Nothing differs.</source>
@@ -174,10 +221,6 @@ now: %3</source>
         <translation>%1：%2；%3 题不适用，%4 题恢复为未检查</translation>
     </message>
     <message>
-        <source>No font has these characters; the paper shows 〓 for each: %1</source>
-        <translation>没有字体含有这些字，纸上以〓代替：%1</translation>
-    </message>
-    <message>
         <source>%1: second edition of %2 with the same content. The original is the issued PDF.</source>
         <translation>%1：%2的第二版式，内容相同。原件以签发的 PDF 为准。</translation>
     </message>
@@ -196,6 +239,14 @@ now: %3</source>
     <message>
         <source>%1 entries, SHA-256 of the list: %2</source>
         <translation>%1个条目，名单摘要（SHA-256）：%2</translation>
+    </message>
+    <message>
+        <source>%1: for editing; it says on every page that it is no official paper.</source>
+        <translation>%1：可编辑副本，每页都标明不是正式文书。</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
     </message>
 </context>
 <context>
@@ -393,6 +444,91 @@ now: %3</source>
     <message>
         <source>My name</source>
         <translation>我的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>FontWords</name>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>SongTi</source>
+        <translation>宋体</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
+        <translation>
+            <numerusform>本机字体里没有 %n 个字，文书里显示为“〓”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set in the office&apos;s fonts: %1</source>
+        <translation>没有用公文字体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Some rare characters are set in another font</source>
+        <translation>个别生僻字用了其他字体</translation>
+    </message>
+    <message>
+        <source>page %1 “%2”</source>
+        <translation>第 %1 页“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): no font has it; the paper shows 〓 %n time(s): %3</source>
+        <translation>
+            <numerusform>%1（%2）：没有字体有这个字，文书里有 %n 处显示为“〓”：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here but forbids being embedded in a file</source>
+        <translation>本机有 %1，但它禁止嵌入文件</translation>
+    </message>
+    <message>
+        <source>%1 is here but is a variable font, which papers cannot use</source>
+        <translation>本机有 %1，但它是可变字体，文书不能使用</translation>
+    </message>
+    <message>
+        <source>%1 is here but its file is damaged</source>
+        <translation>本机有 %1，但字体文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which differs from the font of official papers; for the official paper please export on a computer that has %3</source>
+        <translation>%1 用 %2 代替，与公文字体有差别，正式文件请在装有 %3 的电脑上导出</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” set in %3</source>
+        <translation>%1：“%2”用 %3 显示</translation>
+    </message>
+    <message>
+        <source>A font with these characters can be put into the folder fonts of the profile; then lay the paper out again.</source>
+        <translation>可以把有这些字的字体放进资料文件夹里的 fonts，重新打开软件后再排版。</translation>
     </message>
 </context>
 <context>
@@ -860,6 +996,10 @@ now: %3</source>
     <message>
         <source>what was filled in</source>
         <translation>填写的内容</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>文书模板</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2685,138 @@ now: %3</source>
         <source>This is no period: %1 to %2. Please write both days as 2026-11-30, the earlier one first</source>
         <translation>这不是有效的期间：%1至%2。请按2026-11-30的格式填写两个日期，早的在前</translation>
     </message>
+    <message>
+        <source>There is something in this folder already: %1. Choose another name or an empty folder</source>
+        <translation>这个文件夹里已有内容：%1。请换一个名称，或者选一个空文件夹</translation>
+    </message>
+    <message>
+        <source>This folder has no manifest of a case file that can be read: %1</source>
+        <translation>这个文件夹里没有可以读取的案卷清单：%1</translation>
+    </message>
+    <message>
+        <source>The text breaks the rules of JSON here: a comma, a bracket or a quotation mark is missing or one too many</source>
+        <translation>此处不合 JSON 规则：缺少或多出逗号、括号或引号</translation>
+    </message>
+    <message>
+        <source>The file must begin with { and end with }</source>
+        <translation>文件须以 { 开头、以 } 结尾</translation>
+    </message>
+    <message>
+        <source>The template&apos;s format is not known; it should be 1</source>
+        <translation>模板格式不认识，应为 1</translation>
+    </message>
+    <message>
+        <source>This name is not known here: %1</source>
+        <translation>此处不认识这个名称：%1</translation>
+    </message>
+    <message>
+        <source>The text block does not fit the sheet, or its lines are too many or too few</source>
+        <translation>版心超出纸张，或行数过多、过少</translation>
+    </message>
+    <message>
+        <source>The template has no style of this name: %1</source>
+        <translation>模板没有这种样式：%1</translation>
+    </message>
+    <message>
+        <source>The template has no face of this name: %1</source>
+        <translation>模板没有这种字体：%1</translation>
+    </message>
+    <message>
+        <source>This word is not known here: %1</source>
+        <translation>此处不认识这个词：%1</translation>
+    </message>
+    <message>
+        <source>Size or line pitch of the style is out of range: %1</source>
+        <translation>样式的字号或行距超出范围：%1</translation>
+    </message>
+    <message>
+        <source>A list is expected here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>There is no such kind of block: %1</source>
+        <translation>没有这种版块：%1</translation>
+    </message>
+    <message>
+        <source>The block “%1” needs “%2”</source>
+        <translation>版块“%1”缺少“%2”</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>The wording has no sentence of this name: %1</source>
+        <translation>文字里没有这一句：%1</translation>
+    </message>
+    <message>
+        <source>The record has no such field: %1</source>
+        <translation>记录里没有这个字段：%1</translation>
+    </message>
+    <message>
+        <source>The record&apos;s field is followed by something unknown: %1</source>
+        <translation>字段后面的写法不认识：%1</translation>
+    </message>
+    <message>
+        <source>The columns are too narrow, or together wider than the text block</source>
+        <translation>列太窄，或合计超过版心宽度</translation>
+    </message>
+    <message>
+        <source>The template says it is of another paper (%1); here it must be %2</source>
+        <translation>模板写明属于另一种文书（%1），此处应为 %2</translation>
+    </message>
+    <message>
+        <source>There is no paper of this name: %1</source>
+        <translation>没有这种文书：%1</translation>
+    </message>
+    <message>
+        <source>This paper asks for nothing: form.json has no place here</source>
+        <translation>这种文书没有填写项，不应有 form.json</translation>
+    </message>
+    <message>
+        <source>The template does not say of which paper it is</source>
+        <translation>模板没有写明属于哪种文书</translation>
+    </message>
+    <message>
+        <source>The template lacks this file: %1</source>
+        <translation>模板缺少文件：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the draft is as what is in effect</source>
+        <translation>没有可发布的改动：草稿与现用模板相同</translation>
+    </message>
+    <message>
+        <source>Another version came into effect since the draft began. Look at what differs, then publish over it</source>
+        <translation>草稿开始后已有另一版本生效。请先比对，再决定是否仍要发布</translation>
+    </message>
+    <message>
+        <source>The shipped template is in effect already</source>
+        <translation>现用的已是随程序的模板</translation>
+    </message>
+    <message>
+        <source>An expert does not edit templates</source>
+        <translation>专家不能修改模板</translation>
+    </message>
+    <message>
+        <source>Templates are published by a clerk or an administrator. The role is set under Settings</source>
+        <translation>模板由清单管理员或系统管理员发布，身份在“设置”里填写</translation>
+    </message>
+    <message>
+        <source>A picture of the paper has too many pixels</source>
+        <translation>文书中有图片像素太多</translation>
+    </message>
+    <message>
+        <source>The paper would be longer than any real one. The record is unharmed. Please check the template for a list inside a list</source>
+        <translation>文书会长得超出任何实际文书。记录完好无损。请检查模板是否在列表里又套了列表</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template is larger than 1 MB and was not read</source>
+        <translation>文书模板超过 1 MB，没有读取</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s template has too many blocks inside blocks</source>
+        <translation>文书模板的块嵌套层数太多</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2764,6 +3036,179 @@ now: %3</source>
         <translation>
             <numerusform>%1 · %n 条待发</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>name of the firm</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>credit code of the firm</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>address of the firm</source>
+        <translation>企业地址</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phone of the firm</source>
+        <translation>企业电话</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation>体检类型</translation>
+    </message>
+    <message>
+        <source>time of the visit</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>leading bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>bureaus taking part</source>
+        <translation>参与部门</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>会诊报告</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>资料：%1</translation>
+    </message>
+    <message>
+        <source>! As shipped, the bureau&apos;s own has faults</source>
+        <translation>! 随程序（本局模板有错误）</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>title of the file</source>
+        <translation>文件标题</translation>
+    </message>
+    <message>
+        <source>mark above each page</source>
+        <translation>每页上方的标记</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>head of a column</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>word for a choice</source>
+        <translation>选项用词</translation>
+    </message>
+    <message>
+        <source>when there is nothing to show</source>
+        <translation>没有内容时</translation>
+    </message>
+    <message>
+        <source>added when there is something to show</source>
+        <translation>有内容时加上</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>not used by this paper</source>
+        <translation>本文书没有用到</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <translation>%1，“%2”下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>✓ In effect: as shipped</source>
+        <translation>✓ 现用：随程序</translation>
+    </message>
+    <message>
+        <source>✓ In effect</source>
+        <translation>✓ 现用</translation>
+    </message>
+    <message>
+        <source>! Not in effect: the publisher may not publish</source>
+        <translation>! 未生效：发布人无权发布</translation>
+    </message>
+    <message>
+        <source>Return to the shipped one</source>
+        <translation>恢复随程序模板</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Sample: a full record</source>
+        <translation>示例：内容完整</translation>
+    </message>
+    <message>
+        <source>Sample: an empty record</source>
+        <translation>示例：内容空白</translation>
+    </message>
+    <message>
+        <source>Sample: an extreme record</source>
+        <translation>示例：内容极多</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3679,74 @@ now: %3</source>
         <source>%1 · draft</source>
         <translation>%1 · 草稿</translation>
     </message>
+    <message>
+        <source>Exported: %1. It is for editing and says on every page that it is no official paper.</source>
+        <translation>已导出：%1。这是可编辑副本，每页都标明不是正式文书。</translation>
+    </message>
+    <message>
+        <source>Draw record</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Notice of rights and duties</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
+        <source>Site inspection record</source>
+        <translation>现场检查笔录</translation>
+    </message>
+    <message>
+        <source>Interview record</source>
+        <translation>询问笔录</translation>
+    </message>
+    <message>
+        <source>Disclosure of a major hazard</source>
+        <translation>重大隐患交底书</translation>
+    </message>
+    <message>
+        <source>Correction order</source>
+        <translation>责令改正通知书</translation>
+    </message>
+    <message>
+        <source>Supervision opinion</source>
+        <translation>监督意见书</translation>
+    </message>
+    <message>
+        <source>Summons to a talk</source>
+        <translation>约谈通知书</translation>
+    </message>
+    <message>
+        <source>Record of a talk</source>
+        <translation>约谈记录</translation>
+    </message>
+    <message>
+        <source>Remediation plan</source>
+        <translation>一站式整改方案</translation>
+    </message>
+    <message>
+        <source>Re-inspection opinion</source>
+        <translation>复查意见书</translation>
+    </message>
+    <message>
+        <source>Follow-up record</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>Service rating</source>
+        <translation>服务评价表</translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Full-process list</source>
+        <translation>全过程记录目录</translation>
+    </message>
+    <message>
+        <source>Publication table</source>
+        <translation>检查结果公示表</translation>
+    </message>
 </context>
 <context>
     <name>WorkbenchRows</name>
@@ -3371,10 +3884,28 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::controls::FontNote</name>
+    <message>
+        <source>Fonts of the paper</source>
+        <translation>文书字体</translation>
+    </message>
+    <message>
+        <source>Fonts of the paper, in detail</source>
+        <translation>文书字体详情</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::LawReader</name>
     <message>
         <source>Version of %1</source>
         <translation>%1 版</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::LiveSheets</name>
+    <message>
+        <source>The paper as it would print</source>
+        <translation>文书打印效果</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3988,13 @@ now: %3</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::CaseFilePresenter</name>
+    <message>
+        <source>Putting the case file together</source>
+        <translation>正在整理案卷</translation>
     </message>
 </context>
 <context>
@@ -3649,12 +4187,20 @@ now: %3</source>
         <source>Making the OFD</source>
         <translation>正在生成 OFD</translation>
     </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::HandoutPresenter</name>
     <message>
         <source>Laying out the paper</source>
         <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在生成可编辑副本</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4498,21 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PaperFormPresenter</name>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>正在排版文书</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>正在签发文书</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>正在签发更正件</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PaperSearch</name>
     <message>
         <source>not found</source>
@@ -4202,6 +4763,29 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::SentencesModel</name>
+    <message>
+        <source>! missing</source>
+        <translation>! 缺少</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>同随程序</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>本局用语</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::SettingsPresenter</name>
     <message>
         <source>Inspector</source>
@@ -4328,6 +4912,96 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::TemplatePreviewer</name>
+    <message>
+        <source>Laying out the sample</source>
+        <translation>正在排版示例</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::TemplatesPresenter</name>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout differs in %n line(s).</source>
+        <translation>
+            <numerusform>版式有 %n 行不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions differ in %n line(s).</source>
+        <translation>
+            <numerusform>填写项有 %n 行不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– (nothing)</source>
+        <translation>– （无）</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>+ (nothing)</source>
+        <translation>+ （无）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>草稿的改动</translation>
+    </message>
+    <message>
+        <source>What this version changes in the shipped one</source>
+        <translation>本版本与随程序模板的差别</translation>
+    </message>
+    <message>
+        <source>What differs from the version in effect</source>
+        <translation>与现用版本的差别</translation>
+    </message>
+    <message>
+        <source>What the version in effect changes in the shipped one</source>
+        <translation>现用版本与随程序模板的差别</translation>
+    </message>
+    <message>
+        <source>Looking through the templates</source>
+        <translation>正在查看模板</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own, published %1 by %2. The first change begins a draft.</source>
+        <translation>本局模板，%2 于 %1 发布。改动即开始草稿。</translation>
+    </message>
+    <message>
+        <source>As it comes with the program. The first change begins a draft.</source>
+        <translation>随程序的模板。改动即开始草稿。</translation>
+    </message>
+    <message>
+        <source>Draft: papers stay as they are until it is published</source>
+        <translation>草稿：发布前现用文书不变</translation>
+    </message>
+    <message>
+        <source>! %1 · another version came into effect since it began</source>
+        <translation>! %1 · 草稿开始后已有另一版本生效</translation>
+    </message>
+    <message>
+        <source>%1 · saving</source>
+        <translation>%1 · 正在保存</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · 已保存 %2</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own template has faults since the program was updated (%1). Papers are laid out with the shipped one; none is lost. Mend it in a draft and publish it again, or reset it.</source>
+        <translation>程序升级后，本局模板有错误（%1）。文书改用随程序的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::VerifyPresenter</name>
     <message>
         <source>Verifying the paper</source>
@@ -4368,6 +5042,13 @@ now: %3</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::VisitPapersPresenter</name>
+    <message>
+        <source>Consultation report</source>
+        <translation>会诊报告</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5101,88 @@ now: %3</source>
         <translation>
             <numerusform>%n 处冲突</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CaseFileDialog</name>
+    <message>
+        <source>Export the case file</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>本卷情况说明</translation>
+    </message>
+    <message>
+        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere …</source>
+        <translation>印在备考表上：哪些不全、哪些另存他处……</translation>
+    </message>
+    <message>
+        <source>One PDF with everything in it</source>
+        <translation>一个 PDF（含全部文书和证据）</translation>
+    </message>
+    <message>
+        <source>Cover, list and closing sheet; papers and originals of the evidence lie inside unchanged, signatures stay valid.</source>
+        <translation>打开见封面、目录和备考表；文书和证据原件原样装在里面，电子签名保持有效。</translation>
+    </message>
+    <message>
+        <source>One PDF to print and bind</source>
+        <translation>一个 PDF（用于打印装订）</translation>
+    </message>
+    <message>
+        <source>The papers&apos; pages one after the other, numbered through. Evidence files and electronic signatures are not in it.</source>
+        <translation>各件文书依次连排，统一编案卷页码；不含证据文件和电子签名。</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>一个文件夹（用于归档）</translation>
+    </message>
+    <message>
+        <source>Every paper and original as a file of its own, with a manifest by which anyone can check that nothing was changed.</source>
+        <translation>每件文书、每个原件各为一个文件，附清单，任何人都可以据此核对有无改动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a place and export …</source>
+        <translation>选择位置并导出…</translation>
+    </message>
+    <message>
+        <source>Choose a place and export</source>
+        <translation>选择位置并导出</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CaseFileExport</name>
+    <message>
+        <source>Export case file …</source>
+        <translation>导出案卷…</translation>
+    </message>
+    <message>
+        <source>Export the case file of this visit</source>
+        <translation>导出这次体检的案卷</translation>
+    </message>
+    <message>
+        <source>All papers and evidence of the visit as one PDF or as a folder</source>
+        <translation>把这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the case file be made?</source>
+        <translation>案卷文件夹建在哪里？</translation>
+    </message>
+    <message>
+        <source>Export the case file</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5293,13 @@ now: %3</source>
     <message>
         <source>‹ Back to the pack</source>
         <translation>‹ 回到清单包</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ChoiceEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（未选）</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5767,14 @@ now: %3</source>
         <source>Give the firm checklists, plain sheets or policy texts</source>
         <translation>给企业发放清单、明白纸或制度文本</translation>
     </message>
+    <message>
+        <source>All papers and evidence of the chosen visit as one PDF or as a folder</source>
+        <translation>把选中的这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an issued visit on the time line first</source>
+        <translation>请先在时间线上选中一次已签发的体检</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FindingCard</name>
@@ -5166,6 +5944,78 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::FormFields</name>
+    <message>
+        <source> (needed)</source>
+        <translation>（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FormSigners</name>
+    <message>
+        <source>needed</source>
+        <translation>必须签</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+Witness: %2</source>
+        <translation>理由：%1
+见证人：%2</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Refuses to sign: %1</source>
+        <translation>拒绝签名：%1</translation>
+    </message>
+    <message>
+        <source>The refusal is written on the paper with its reason and a witness; the paper is valid without the signature.</source>
+        <translation>拒签的理由和见证人写在文书上；没有签名，文书照样有效。</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>记下拒签</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>所说的理由</translation>
+    </message>
+    <message>
+        <source>Who saw the refusal?</source>
+        <translation>谁见证了拒签？</translation>
+    </message>
+    <message>
+        <source>Name and unit of a person who is not of the firm.</source>
+        <translation>写企业以外的人的姓名和单位。</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::GapList</name>
     <message>
         <source>File check</source>
@@ -5273,6 +6123,42 @@ Owner: %3</source>
         <source>Verify the paper</source>
         <translation>核验文书</translation>
     </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>For editing in a word processor; it says on every page that it is no official paper</source>
+        <translation>可以用文字处理软件修改；每页都标明“可编辑副本，非正式文书”</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
+        <translation>仍然签发</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::HandoutBar</name>
@@ -5305,10 +6191,6 @@ Owner: %3</source>
         <translation>把给企业的资料导出为 PDF</translation>
     </message>
     <message>
-        <source>No font on this laptop has these characters; the paper shows 〓 in their place: %1</source>
-        <translation>本机字体里没有这些字，纸上以〓代替：%1。其他内容不受影响。请安装含有这些字的字体后重新导出。</translation>
-    </message>
-    <message>
         <source>To give a firm a paper, choose a checklist, a plain sheet or a policy template.</source>
         <translation>要给企业发放资料，请选一份清单、明白纸或制度模板。</translation>
     </message>
@@ -5335,6 +6217,73 @@ Owner: %3</source>
     <message>
         <source>Look at the paper for the firm</source>
         <translation>预览给企业的资料</translation>
+    </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy of the paper for the firm</source>
+        <translation>导出资料的可编辑副本</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>Go on without these characters?</source>
+        <translation>有字显示不出来，仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HistoryPane</name>
+    <message>
+        <source>Versions of the template</source>
+        <translation>模板的版本</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Write on from this version</source>
+        <translation>以此版本为草稿</translation>
+    </message>
+    <message>
+        <source>Make the chosen version the draft</source>
+        <translation>把选中的版本作为草稿</translation>
+    </message>
+    <message>
+        <source>The version is the draft now</source>
+        <translation>该版本已作为草稿</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>随程序的模板</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6777,49 @@ Owner: %3</source>
         <translation>
             <numerusform>已收入的文件有 %n 条提示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::LayoutPane</name>
+    <message>
+        <source>File of the template</source>
+        <translation>模板文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What is wrong, by line</source>
+        <translation>错误（按行）</translation>
+    </message>
+    <message>
+        <source>For people who know JSON. A fault keeps the draft from being published, nothing else.</source>
+        <translation>供懂 JSON 的人使用。有错误只是不能发布，草稿照常保存。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>填写项</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✓ No faults</source>
+        <translation>✓ 没有错误</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +7358,136 @@ Owner: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PaperFormView</name>
+    <message>
+        <source>All papers</source>
+        <translation>全部文书</translation>
+    </message>
+    <message>
+        <source>Back to all papers</source>
+        <translation>回到全部文书</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>作废……</translation>
+    </message>
+    <message>
+        <source>Throw this paper away</source>
+        <translation>作废这份文书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Issue and freeze</source>
+        <translation>签发并冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued; nothing can be changed any more</source>
+        <translation>已签发，不能再改</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>Throw this paper away?</source>
+        <translation>作废这份文书？</translation>
+    </message>
+    <message>
+        <source>It leaves the list; what was written stays in the full-process record with your reason.</source>
+        <translation>它从列表中撤下；写过的内容连同理由留在全过程记录中。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Issue this paper?</source>
+        <translation>签发这份文书？</translation>
+    </message>
+    <message>
+        <source>It gets its number and is signed. After this nothing on it can be changed; a mistake can only be put right by a correction with a reason. The visit itself goes on.</source>
+        <translation>文书取得文号并加电子签名。此后内容不能再改，有误只能说明理由另出更正件。体检本身可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PaperList</name>
+    <message>
+        <source>Being written</source>
+        <translation>正在起草</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Can be begun</source>
+        <translation>可以起草</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>No finding is graded as a major hazard. Please grade it under Diagnose first; nothing was begun.</source>
+        <translation>没有定为重大隐患的风险点。请先在“诊断”中定级；没有开始起草。</translation>
+    </message>
+    <message>
+        <source>No paper of this visit has been issued yet. Please issue the paper that is to be served first; nothing was begun.</source>
+        <translation>本次体检还没有签发文书。请先签发要送达的文书；没有开始起草。</translation>
+    </message>
+    <message>
+        <source>What is the paper about?</source>
+        <translation>这份文书针对什么？</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PaperSearchBar</name>
     <message>
         <source>Words in the paper</source>
@@ -6486,6 +7608,35 @@ Owner: %3</source>
     <message>
         <source>Agreed with the firm</source>
         <translation>与企业的沟通</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PreviewPane</name>
+    <message>
+        <source>Sample record</source>
+        <translation>示例记录</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n fault(s): the picture is the last one without</source>
+        <translation>
+            <numerusform>! %n 处错误：显示的是出错前的样子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! No font has these characters: %1</source>
+        <translation>! 没有字体能显示这些字：%1</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +8243,21 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Move this row up</source>
+        <translation>上移这一行</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SectionPane</name>
     <message>
         <source>Find a question (G)</source>
@@ -7104,6 +8270,69 @@ Reason: %2</source>
     <message>
         <source>Questions</source>
         <translation>检查项</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SentencesPane</name>
+    <message>
+        <source>Words of a sentence, or where it stands</source>
+        <translation>句子里的字，或所在位置</translation>
+    </message>
+    <message>
+        <source>Find a sentence</source>
+        <translation>查找句子</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看改过的</translation>
+    </message>
+    <message>
+        <source>Sentences of the paper</source>
+        <translation>文书的句子</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>本局用语</translation>
+    </message>
+    <message>
+        <source>Put in a field of the record</source>
+        <translation>插入记录字段</translation>
+    </message>
+    <message>
+        <source>Use the shipped words</source>
+        <translation>用随程序原文</translation>
+    </message>
+    <message>
+        <source>Put in a field …</source>
+        <translation>插入字段…</translation>
+    </message>
+    <message>
+        <source>The sentences cannot be shown as a table until wording.json is mended under Layout.
+%1</source>
+        <translation>wording.json 有错误，请先到“版式”页改好，才能按表显示。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n 句不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sentence above.</source>
+        <translation>请在上面选一句。</translation>
+    </message>
+    <message>
+        <source>The shipped template does not have it.</source>
+        <translation>随程序的模板没有这一句。</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>No longer shown here: %1</source>
+        <translation>这里不再显示：%1</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +8500,18 @@ Reason: %2</source>
     <message>
         <source>Every change is saved as it is made.</source>
         <translation>每处改动随即保存。</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Open the paper templates</source>
+        <translation>打开文书模板</translation>
+    </message>
+    <message>
+        <source>Words and layout of every paper. The bureau may have its own; a clerk or administrator publishes them.</source>
+        <translation>各种文书的文字和版式。本局可以有自己的模板，由清单管理员或系统管理员发布。</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8775,195 @@ Witness: %2</source>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Papers of this visit</source>
+        <translation>本次体检的文书</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>文书（%1）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TemplatesPage</name>
+    <message>
+        <source>Words and layout of the papers. What is published here reaches the colleagues with the records.</source>
+        <translation>文书的文字和版式。在这里发布后，随记录到同事的电脑。</translation>
+    </message>
+    <message>
+        <source>‹ Settings</source>
+        <translation>‹ 设置</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>回到设置</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the newest step back</source>
+        <translation>撤销最近一步</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Read a template from a .zip file into the draft</source>
+        <translation>从 .zip 文件读入草稿</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the template as a .zip file</source>
+        <translation>把模板写成 .zip 文件</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>恢复原样…</translation>
+    </message>
+    <message>
+        <source>Go back to the template that comes with the program</source>
+        <translation>恢复随程序的模板</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Put the draft into effect, for the colleagues too</source>
+        <translation>使草稿生效，同事也一起用</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>模板的各部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>丢弃草稿？</translation>
+    </message>
+    <message>
+        <source>All changes that are not published are lost. Papers stay as they are.</source>
+        <translation>没有发布的改动都会丢失，现用文书不变。</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>写出模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>模板 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported into the draft of %1; %n fault(s) to mend</source>
+        <translation>
+            <numerusform>已读入“%1”的草稿，有 %n 处错误待改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported into the draft of %1</source>
+        <translation>已读入“%1”的草稿</translation>
+    </message>
+    <message>
+        <source>In effect: %1</source>
+        <translation>已生效：%1</translation>
+    </message>
+    <message>
+        <source>As shipped again: %1</source>
+        <translation>已恢复随程序模板：%1</translation>
+    </message>
+    <message>
+        <source>Mend the faults under Layout first</source>
+        <translation>请先改好“版式”页列出的错误</translation>
+    </message>
+    <message>
+        <source>Publish over a colleague&apos;s version?</source>
+        <translation>覆盖同事的版本？</translation>
+    </message>
+    <message>
+        <source>Another version came into effect since this draft began. It stays in the history; what it changed is not in this draft. See History for what differs.</source>
+        <translation>草稿开始后已有另一版本生效。它会留在历次版本里，但它的改动不在这份草稿里。差别见“历次版本”。</translation>
+    </message>
+    <message>
+        <source>Publish over it</source>
+        <translation>仍要发布</translation>
+    </message>
+    <message>
+        <source>Publish the template?</source>
+        <translation>发布模板？</translation>
+    </message>
+    <message>
+        <source>New papers use it from now on, here and, after the next meeting in the shared folder, on the colleagues&apos; laptops. Issued papers stay as they are.</source>
+        <translation>今后的文书都用它：本机立即生效，同事的电脑在下次汇合共享文件夹后生效。已签发的文书不变。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>What was changed, and why</source>
+        <translation>改了什么、为什么</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped template?</source>
+        <translation>恢复随程序的模板？</translation>
+    </message>
+    <message>
+        <source>New papers use the shipped template again, on the colleagues&apos; laptops too; the draft is thrown away. The bureau&apos;s versions stay in the history.</source>
+        <translation>今后的文书重新用随程序的模板，同事的电脑也一样；草稿会丢弃。本局的历次版本都留着。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // Runs the benchmarks whose name holds one of the words given; all without words. Build as Release.
 #include "tests/bench/bench.h"
+#include "tests/bench/paperprocess.h"
 
 #include <QApplication>
 
@@ -21,6 +22,9 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    if (words.size() == 4 && words[1] == QLatin1String("--paper"))
+        return xunzhen::bench::paperErrand(words[2], words[3]);
     int run = 0;
     for (const auto &benchmark : xunzhen::bench::benchmarks()) {
         if (!isWanted(benchmark.name, argc, argv))

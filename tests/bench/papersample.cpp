@@ -14,11 +14,14 @@ namespace {
 constexpr int kFindings = 30;
 constexpr int kPhotos = 40;
 const QSize kPhotoSize(1000, 750);
+const QSize kOriginalSize(4000, 3000);
+/// Making twelve megapixels takes long: a few photos stand for all, each with its own last byte.
+constexpr int kOriginals = 4;
 
 /// Grain makes a photo as heavy as those of a workshop; each differs.
-QString photoFile(const QString &folder, int number)
+QImage grainyPicture(const QSize &size, int number)
 {
-    QImage image(kPhotoSize, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     std::mt19937 grain(unsigned(number + 1));
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
@@ -27,8 +30,30 @@ QString photoFile(const QString &folder, int number)
             line[x] = qRgb(light, light - number % 40, light / 2 + 40);
         }
     }
+    return image;
+}
+
+QString photoFile(const QString &folder, int number)
+{
     const QString path = folder + QStringLiteral("/%1.jpg").arg(number);
-    image.save(path, "JPEG", 82);
+    if (!QFile::exists(path))
+        grainyPicture(kPhotoSize, number).save(path, "JPEG", 82);
+    return path;
+}
+
+/// A comment behind the first marker tells photos with the same picture apart.
+QString originalFile(const QString &folder, int number)
+{
+    const QString path = folder + QStringLiteral("/original-%1.jpg").arg(number);
+    if (QFile::exists(path))
+        return path;
+    if (number < kOriginals) {
+        grainyPicture(kOriginalSize, number).save(path, "JPEG", 82);
+        return path;
+    }
+    QFile source(originalFile(folder, number % kOriginals)), copy(path);
+    if (source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly))
+        copy.write(source.readAll().insert(2, QByteArray("\xff\xfe\x00\x03", 4) + char(number)));
     return path;
 }
 
@@ -74,6 +99,15 @@ report::ConsultationReport heavyReport(const QString &folder, int times)
     const auto list = made.checklists.front();
     for (int i = 1; i < times; ++i)
         made.checklists.push_back(list);
+    return made;
+}
+
+report::ConsultationReport reportWithOriginals(const QString &folder)
+{
+    report::ConsultationReport made = heavyReport(folder, 1);
+    int number = 0;
+    for (report::ReportPhoto &photo : made.photos)
+        photo.picture.path = originalFile(folder, number++);
     return made;
 }
 

@@ -140,6 +140,11 @@ TEST_CASE("Papers for a firm are made from a pack by the command line")
             CHECK(std::none_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x2e80) && c <= QChar(0x2fdf); }));
         }
     }
+    const QString copy = folder.filePath(QStringLiteral("制度.odt"));
+    const auto both = laptop(words("handout policy EMG-P-02 --pack emergency --odt") << copy << QStringLiteral("--out") << out).json();
+    CHECK(both[QLatin1String("editableCopy")] == copy);
+    CHECK(both[QLatin1String("fonts")].toObject().contains(QLatin1String("substituted")));
+    CHECK(QFileInfo(copy).size() > 2000);
     CHECK(laptop(words("handout checklist NOWHERE --pack emergency --out") << out).exit == 1);
     CHECK(laptop(words("handout policy --pack nowhere --out") << out).exit == 1);
     CHECK(laptop(words("handout checklist EMG-HOT --pack emergency")).exit == 2);
@@ -191,6 +196,28 @@ TEST_CASE("The whole loop to an issued report runs by single commands")
     CHECK(edition[QLatin1String("number")].toString().startsWith(QStringLiteral("津南应急会诊〔")));
     CHECK(edition[QLatin1String("originalSha256")].toString().size() == 64);
     CHECK(QFileInfo(ofd).size() > 10'000);
+    const QString odt = folder.filePath(QStringLiteral("report.odt"));
+    CHECK(done({QStringLiteral("paper"), QStringLiteral("odt"), visit, odt})[QLatin1String("number")]
+          == edition[QLatin1String("number")].toString());
+    CHECK(QFileInfo(odt).size() > 5'000);
+
+    const QString file = folder.filePath(QStringLiteral("案卷.pdf")), archive = folder.filePath(QStringLiteral("案卷"));
+    const auto filed = done({QStringLiteral("casefile"), QStringLiteral("export"), visit, QStringLiteral("--pdf"), file});
+    CHECK(filed[QLatin1String("papers")] == 2);
+    CHECK(filed[QLatin1String("notIssued")].toArray().isEmpty());
+    CHECK(QFileInfo(file).size() > 10'000);
+    done({QStringLiteral("casefile"), QStringLiteral("export"), visit, QStringLiteral("--flat"), file});
+    done(words("casefile export --keep permanent --note 说明") + QStringList{visit, QStringLiteral("--folder"), archive});
+    CHECK(laptop({QStringLiteral("casefile"), QStringLiteral("export"), visit, QStringLiteral("--folder"), archive}).exit == 1);
+    CHECK(laptop({QStringLiteral("casefile"), QStringLiteral("export"), visit}).exit == 2);
+    CHECK(laptop(words("casefile export --keep 5-years") + QStringList{visit, QStringLiteral("--pdf"), file}).exit == 1);
+    CHECK(done({QStringLiteral("casefile"), QStringLiteral("verify"), archive})[QLatin1String("unchanged")] == true);
+    write(archive + QStringLiteral("/papers/x.txt"), "x");
+    const Run spoiled = laptop({QStringLiteral("casefile"), QStringLiteral("verify"), archive});
+    CHECK(spoiled.exit == 1);
+    CHECK(spoiled.json()[QLatin1String("extra")].toArray() == QJsonArray{QStringLiteral("papers/x.txt")});
+    CHECK(laptop({QStringLiteral("casefile"), QStringLiteral("verify"), folder.path()}).exit == 1);
+
     CHECK(laptop(words("paper ofd 00000000-0000-7000-8000-000000000001") + QStringList{ofd}).exit == 1);
     CHECK(laptop({QStringLiteral("visit"), QStringLiteral("answer"), visit, items[0].toObject()[QLatin1String("item")].toString(),
                   QStringLiteral("at-risk")}).exit == 1);

@@ -52,8 +52,16 @@ public:
     services::Services &services() { return *m_services; }
     views::MainWindow &window() { return m_desktop->window(); }
     app::Desktop &desktop() { return *m_desktop; }
+    /// The widget of that name, rather one that can be seen: several screens have a paper.
     template<typename Widget>
-    Widget *find(const QString &name) { return window().findChild<Widget *>(name); }
+    Widget *find(const QString &name)
+    {
+        const auto named = window().findChildren<Widget *>(name);
+        for (Widget *widget : named)
+            if (widget->isVisible())
+                return widget;
+        return named.isEmpty() ? nullptr : named.front();
+    }
     /// The widget of that name that can be seen, waiting until it can.
     QWidget *shown(const QString &name);
     void click(const QString &name);

@@ -396,3 +396,22 @@ TEST_CASE("faults of the new blocks and page properties are named with their lin
     check(table(R"([{"label": true}, "b"])"), {}, u"template-property-missing"_qs, kFirst + 1);
     check(table(R"(["a", "b"])", "[6, 50]"), {}, u"template-column-narrow"_qs, kFirst);
 }
+
+TEST_CASE("figures beyond all measure are refused or leave the paper whole")
+{
+    const QByteArray para = R"({"block": "para", "style": "body", "text": "{{text}}"})";
+    for (const QByteArray &block : {QByteArray(R"({"block": "redHead", "agency": "{{agency}}", "style": "redHead", "number": "{{number}}", "numberStyle": "number", "mm": 900})"),
+                                    QByteArray(R"({"block": "lines", "style": "body", "count": 999, "mm": 0.1, "label": "备注："})"),
+                                    QByteArray(R"({"block": "kvTable", "columns": [28, 128], "labelStyle": "label", "valueStyle": "value", "minHeight": 900, "rows": [["方式", "{{text}}"]]})"),
+                                    QByteArray(R"({"block": "qr", "text": "x", "caption": "{{number}}", "style": "small", "mm": 900, "atFoot": true})")}) {
+        const TrialPaper form{para + ",\n" + block + ",\n" + para};
+        CAPTURE(block.toStdString());
+        checkClean(form, form.render());
+    }
+    for (const QByteArray &figures : {QByteArray(R"("left": 40)"), QByteArray(R"("left": -2)"), QByteArray(R"("indent": -1)"),
+                                      QByteArray(R"("tracking": -12)"), QByteArray(R"("before": -9)")}) {
+        QByteArray json = TrialPaper{para}.templateJson();
+        json.replace(R"("tracking": -0.207, "indent": 2, "grid": true})", figures + R"(, "grid": true})");
+        CHECK_THROWS_AS(Template::parse(json, R"({"copies": ""})", testing::trialFields()), base::Error);
+    }
+}

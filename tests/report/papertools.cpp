@@ -2,10 +2,23 @@
 
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
 namespace xunzhen::testing {
+
+QString preflightClassPath()
+{
+    QStringList jars;
+    for (const char *name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"}) {
+        const QString jar = QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
+        if (!QFile::exists(jar))
+            return {};
+        jars << jar;
+    }
+    return jars.join(QLatin1Char(':'));
+}
 
 std::optional<ToolResult> runTool(const QString &program, const QStringList &arguments)
 {

@@ -14,6 +14,9 @@ struct ToolResult
     QByteArray output;
 };
 
+/// PDFBox preflight and what it needs, as Debian lays them; empty where one is missing.
+QString preflightClassPath();
+
 std::optional<ToolResult> runTool(const QString &program, const QStringList &arguments);
 
 } // namespace xunzhen::testing

@@ -6,7 +6,6 @@
 #include "tests/report/samplereport.h"
 #include "tests/support/catch.h"
 
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -53,11 +52,6 @@ std::optional<QString> readBack(const RenderedPaper &paper)
         return std::nullopt;
     CHECK(result->exitCode == 0);
     return spaceless(QString::fromUtf8(result->output));
-}
-
-QString preflightClassPath()
-{
-    return QDir(u"/usr/share/java"_qs).entryList({u"preflight*.jar"_qs}).isEmpty() ? QString() : u"/usr/share/java/*"_qs;
 }
 
 } // namespace
@@ -129,7 +123,7 @@ TEST_CASE("qpdf finds nothing to complain about")
 
 TEST_CASE("PDFBox preflight takes the paper as PDF/A-1b")
 {
-    const QString jars = preflightClassPath();
+    const QString jars = testing::preflightClassPath();
     if (jars.isEmpty()) {
         WARN("skipped: libpdfbox2-java is not installed");
         return;

@@ -10,7 +10,6 @@
 #include "tests/report/samplereport.h"
 #include "tests/support/catch.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -284,11 +283,12 @@ TEST_CASE("a signed paper is as clean as before: qpdf and PDF/A-1b")
         INFO(result->output.toStdString());
         CHECK(result->exitCode == 0);
     }
-    if (QDir(u"/usr/share/java"_qs).entryList({u"preflight*.jar"_qs}).isEmpty()) {
+    const QString jars = testing::preflightClassPath();
+    if (jars.isEmpty()) {
         WARN("skipped: libpdfbox2-java is not installed");
         return;
     }
-    if (const auto result = testing::runTool(u"java"_qs, {u"-cp"_qs, u"/usr/share/java/*"_qs,
+    if (const auto result = testing::runTool(u"java"_qs, {u"-cp"_qs, jars,
                                                           u"org.apache.pdfbox.preflight.Validator_A1b"_qs, paper.path()})) {
         INFO(result->output.toStdString());
         CHECK(result->output.contains("is a valid PDF/A-1b file"));

@@ -92,10 +92,11 @@ void PageSheets::layOut()
 void PageSheets::fit(Fit fit)
 {
     const Spot kept = spotAt({});
+    const int page = currentPage();
     m_fit = fit;
     layOut();
     if (fit == Fit::Page)
-        showPage(kept.page);
+        showPage(page);
     else
         bring(kept, {});
     Q_EMIT zoomed();

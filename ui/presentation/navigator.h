@@ -17,6 +17,7 @@ struct Place
     std::optional<domain::Step> step = {};
     QString itemCode = {};
     domain::PaperId paper = {};
+    domain::PaperDraftId draft = {}; ///< a 文书 being written
     domain::RemediationId remediation = {};
     QString text = {};       ///< what was searched for; a file that shall be verified
     QString begin = {};      ///< what to begin there at once: "import", "edit"
@@ -36,6 +37,7 @@ struct Places
     static QString sharing() { return QStringLiteral("sharing"); }
     static QString verify() { return QStringLiteral("verify"); }
     static QString settings() { return QStringLiteral("settings"); }
+    static QString templates() { return QStringLiteral("templates"); } ///< reached from the settings, not on the rail
 };
 
 /// Takes the user elsewhere. The main window is the one implementation; tests record where one was sent.

@@ -94,7 +94,7 @@ QString Sentences::place(const QString &place)
     static const QRegularExpression row(QStringLiteral("^(?:第 )?([0-9]+)(?: 行)?(?: · (.+))?$"));
     static const QRegularExpression line(QStringLiteral("^line ([0-9]+)$"));
     static const QRegularExpression page(QStringLiteral("^page ([0-9]+)$"));
-    static const QRegularExpression fileLine(QStringLiteral("^(.+\\.(?:md|markdown)):([0-9]+)$"));
+    static const QRegularExpression fileLine(QStringLiteral("^(.+\\.(?:md|markdown|json)):([0-9]+)$"));
     if (const auto found = row.match(place); found.hasMatch())
         return found.captured(2).isEmpty() ? tr("Row %1").arg(found.captured(1))
                                            : tr("Row %1, %2").arg(found.captured(1), found.captured(2));

@@ -2,6 +2,7 @@
 
 #include "models/base/chinatime.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <QFileInfo>
@@ -141,7 +142,26 @@ QString Words::domain(const QString &code)
 
 QString Words::paperKind(const QString &code)
 {
-    return code == QLatin1String("consultation-report") ? tr("Consultation report") : code;
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("consultation-report"), QT_TR_NOOP("Consultation report")},
+        {QStringLiteral("draw-record"), QT_TR_NOOP("Draw record")},
+        {QStringLiteral("rights-notice"), QT_TR_NOOP("Notice of rights and duties")},
+        {QStringLiteral("site-record"), QT_TR_NOOP("Site inspection record")},
+        {QStringLiteral("interview-record"), QT_TR_NOOP("Interview record")},
+        {QStringLiteral("hazard-disclosure"), QT_TR_NOOP("Disclosure of a major hazard")},
+        {QStringLiteral("correction-order"), QT_TR_NOOP("Correction order")},
+        {QStringLiteral("supervision-opinion"), QT_TR_NOOP("Supervision opinion")},
+        {QStringLiteral("talk-notice"), QT_TR_NOOP("Summons to a talk")},
+        {QStringLiteral("talk-record"), QT_TR_NOOP("Record of a talk")},
+        {QStringLiteral("remediation-plan"), QT_TR_NOOP("Remediation plan")},
+        {QStringLiteral("reinspection-opinion"), QT_TR_NOOP("Re-inspection opinion")},
+        {QStringLiteral("follow-up-record"), QT_TR_NOOP("Follow-up record")},
+        {QStringLiteral("service-rating"), QT_TR_NOOP("Service rating")},
+        {QStringLiteral("service-receipt"), QT_TR_NOOP("Receipt of service")},
+        {QStringLiteral("process-list"), QT_TR_NOOP("Full-process list")},
+        {QStringLiteral("publication-table"), QT_TR_NOOP("Publication table")}};
+    const char *word = words.value(code);
+    return word ? tr(word) : code;
 }
 
 QString Words::paperTitle(const domain::Paper &paper)
@@ -193,6 +213,11 @@ QString Words::ofdSaved(const QString &path, bool isIssued)
     const QString file = QFileInfo(path).fileName();
     return isIssued ? tr("Exported: %1. It is a second edition with the same content; the original is the issued PDF.").arg(file)
                     : tr("Exported: %1. It shows the draft, which is not issued.").arg(file);
+}
+
+QString Words::copySaved(const QString &path)
+{
+    return tr("Exported: %1. It is for editing and says on every page that it is no official paper.").arg(QFileInfo(path).fileName());
 }
 
 QString Words::clock(const QDateTime &moment)

@@ -53,6 +53,8 @@ public:
     static QString daysLeft(std::optional<int> days);
     /// Where an OFD edition was written, and that it is not the original.
     static QString ofdSaved(const QString &path, bool isIssued);
+    /// Where an editable copy was written, and that it is no official paper.
+    static QString copySaved(const QString &path);
     /// ✓12 !2 –1 ·4, parts that are nought left out.
     static QString counts(const domain::Counts &counts);
 };

@@ -6,8 +6,8 @@
 
 namespace xunzhen::report {
 
-/// Whether laid-out pages hold what GB/T 9704-2012 and good setting ask for. Pure; any thread; a paper of 100 pages takes a few
-/// milliseconds. Each problem names its page ("page 3") and, where there is one, quotes the text (%1). Codes:
+/// Whether laid-out pages hold what GB/T 9704-2012 and good setting ask for. Pure; any thread.
+/// Each problem names its page ("page 3") and, where there is one, quotes the text (%1). Codes:
 /// layout-text-outside, layout-rule-outside, layout-picture-outside: beyond the type area
 /// layout-overlap: two texts, or text and picture, on one another · layout-text-cut: a rule runs through text
 /// layout-off-grid, layout-line-pitch, layout-character-pitch: body text beside the grid, lines or characters too near or far

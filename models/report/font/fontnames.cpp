@@ -10,8 +10,17 @@ namespace {
 constexpr quint32 kMaxFaces = 64;
 constexpr quint16 kMaxTables = 256;
 constexpr quint32 kMaxTableBytes = 1 << 20;
+constexpr quint16 kMaxNames = 2048;
+constexpr quint16 kMaxNameBytes = 512;
 
-enum NameId : quint16 { Family = 1, Subfamily = 2, FullName = 4, PostScriptName = 6, TypographicFamily = 16 };
+enum NameId : quint16 {
+    Family = 1,
+    Subfamily = 2,
+    FullName = 4,
+    PostScriptName = 6,
+    TypographicFamily = 16,
+    TypographicSubfamily = 17
+};
 
 struct Table
 {
@@ -56,35 +65,42 @@ QString decodeName(const QByteArray &bytes)
 struct NameTable
 {
     QStringList families;
+    QStringList typographicFamilies;
     QStringList fullNames;
     QString postScript;
     bool regular = false;
+    bool ofOtherWeight = false; ///< such as Noto Sans CJK SC Thin, "Regular" of the family of that name, "Thin" of the large one
 };
 
 void takeName(NameTable &names, quint16 id, const QString &text)
 {
-    if (id == Family || id == TypographicFamily)
+    const bool isRegular = text == QLatin1String("Regular");
+    if (id == Family)
         names.families << text;
+    else if (id == TypographicFamily)
+        names.typographicFamilies << text;
     else if (id == FullName)
         names.fullNames << text;
     else if (id == PostScriptName)
         names.postScript = text;
-    else if (id == Subfamily && text == QLatin1String("Regular"))
+    else if (id == Subfamily && isRegular)
         names.regular = true;
+    else if (id == TypographicSubfamily && !isRegular)
+        names.ofOtherWeight = true;
 }
 
 // Only Unicode names (platform 0 and 3) are read; every font that matters here has them.
 NameTable parseNames(const QByteArray &table)
 {
     NameTable names;
-    const quint16 count = word(table, 2);
+    const quint16 count = std::min(word(table, 2), kMaxNames);
     const quint16 strings = word(table, 4);
     for (quint16 i = 0; i < count; ++i) {
         const qsizetype record = 6 + 12 * qsizetype(i);
         const quint16 platform = word(table, record);
         if (platform != 0 && platform != 3)
             continue;
-        const auto text = decodeName(table.mid(strings + word(table, record + 10), word(table, record + 8)));
+        const auto text = decodeName(table.mid(strings + word(table, record + 10), std::min(kMaxNameBytes, word(table, record + 8))));
         takeName(names, word(table, record + 6), text);
     }
     return names;
@@ -114,6 +130,9 @@ FaceNames readFace(QFile &file, int index, quint32 offset)
     face.names = names.fullNames + QStringList{names.postScript};
     if (names.regular)
         face.names += names.families;
+    if (names.regular && !names.ofOtherWeight)
+        face.names += names.typographicFamilies;
+    face.variable = findTable(directory, "fvar").length > 0;
     face.names.removeAll(QString());
     return face;
 }

@@ -9,12 +9,15 @@ namespace xunzhen::report {
 
 namespace {
 
+// More is no folder of fonts.
+constexpr qsizetype kMaxFiles = 20000;
+
 QStringList fontFiles(const QString &folder)
 {
     const QStringList kinds{u"*.ttf"_qs, u"*.otf"_qs, u"*.ttc"_qs, u"*.otc"_qs};
     QStringList files;
     QDirIterator walk(folder, kinds, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext())
+    while (walk.hasNext() && files.size() < kMaxFiles)
         files << walk.next();
     files.sort();
     return files;
@@ -43,11 +46,24 @@ std::optional<FaceRef> FontSet::find(const QString &name) const
     return hit == m_faces.constEnd() ? std::nullopt : std::optional<FaceRef>(*hit);
 }
 
+std::optional<PassedFace> FontSet::passed(const QString &name) const
+{
+    const auto hit = m_passed.constFind(name.toLower());
+    return hit == m_passed.constEnd() || find(name) ? std::nullopt : std::optional<PassedFace>(*hit);
+}
+
+void FontSet::passOver(const FaceNames &face)
+{
+    const auto why = face.mayEmbed ? PassedFace::Why::Variable : PassedFace::Why::ForbidsEmbedding;
+    for (const QString &name : face.names)
+        m_passed.insert(name.toLower(), {name, why});
+}
+
 void FontSet::addFile(const QString &file)
 {
     for (const FaceNames &face : readFaceNames(file)) {
-        if (!face.mayEmbed) {
-            m_forbidden << face.names.constFirst();
+        if (!face.mayEmbed || face.variable) {
+            passOver(face);
             continue;
         }
         const QString label = face.postScript.isEmpty() ? face.names.constFirst() : face.postScript;

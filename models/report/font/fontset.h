@@ -9,6 +9,18 @@
 
 namespace xunzhen::report {
 
+struct FaceNames;
+
+/// A face that is on this computer and cannot be used.
+struct PassedFace
+{
+    enum class Why { ForbidsEmbedding, Variable, Damaged };
+    QString name;
+    Why why = Why::ForbidsEmbedding;
+
+    bool operator==(const PassedFace &) const = default;
+};
+
 /// The faces found in a list of folders, by name. Made once, then only read: any thread may share it.
 class FontSet
 {
@@ -22,14 +34,16 @@ public:
     /// By full name, PostScript name, or the family of a regular face; letter case does not matter.
     std::optional<FaceRef> find(const QString &name) const;
     bool isEmpty() const { return m_faces.isEmpty(); }
-    /// Names found but not usable, because the font forbids embedding.
-    const QStringList &forbidden() const { return m_forbidden; }
+    /// A face of that name that was found and passed over: it forbids embedding, or is a variable font. Nothing if there is none,
+    /// or another of the same name that can be used.
+    std::optional<PassedFace> passed(const QString &name) const;
 
 private:
     void addFile(const QString &file);
+    void passOver(const FaceNames &face);
 
     QHash<QString, FaceRef> m_faces;
-    QStringList m_forbidden;
+    QHash<QString, PassedFace> m_passed;
 };
 
 } // namespace xunzhen::report

@@ -15,6 +15,7 @@ struct Substitution
     QString wanted;     ///< the first of the chain
     QString used;
     QString characters; ///< those concerned; empty: all of the role
+    std::vector<PassedFace> passed = {}; ///< wished for, on this computer, and of no use
 
     bool operator==(const Substitution &) const = default;
 };
@@ -29,46 +30,60 @@ struct SetCharacter
 };
 
 /// Finds for every character the first face of its role's chain that has it. A character that no
-/// face has is set as 〓 and listed. ☑ has the glyph of □. Belongs to one thread; faces are opened when first needed.
+/// face has is set as 〓 and listed; one of a damaged font is looked for in the next. ☑ has the glyph of □. Belongs to one
+/// thread; faces are opened when first needed.
 class TypeCase
 {
 public:
     using Chains = QMap<QString, QStringList>;
 
-    /// The chain under the empty role is the last resort of all roles.
+    /// The chain under the empty role is the last resort of all roles; after it come the fonts of rareFaces().
     TypeCase(const FontSet &fonts, Chains chains);
 
     /// Throws base::Error(NotFound) when no face of the chain exists on this computer.
     SetCharacter set(const QString &role, char32_t character);
 
+    /// Those that set a character so far, and no others.
     const std::vector<FaceRef> &faces() const { return m_refs; }
-    FontFace &face(int index);
     std::vector<Substitution> substitutions() const;
     QString missing() const { return m_missing; }
 
 private:
+    /// A face that may be used: opened when first asked, numbered when it first sets a character.
+    struct Candidate
+    {
+        FaceRef ref;
+        std::unique_ptr<FontFace> face;
+        bool damaged = false;
+        int index = -1;
+    };
     struct Role
     {
-        std::vector<int> faces;
+        std::vector<size_t> faces; ///< candidates
         QString wanted;
         bool firstFound = false;
+        std::vector<PassedFace> passed;
     };
 
     Role &role(const QString &name);
-    int faceIndex(const FaceRef &ref);
+    void dropDamaged(Role &role);
+    void addTo(Role &role, const QString &wish);
+    size_t candidate(const FaceRef &ref);
+    FontFace *opened(size_t candidate);
+    SetCharacter taken(size_t candidate, char32_t character, quint32 glyph);
     SetCharacter tickedBox(const QString &role);
     SetCharacter search(const QString &roleName, char32_t character);
     SetCharacter replacement(const Role &role, char32_t character);
-    void noteOther(const QString &roleName, int face, char32_t character);
+    void noteOther(const QString &roleName, size_t candidate, char32_t character);
 
     const FontSet &m_fonts;
     Chains m_chains;
     FontLibrary m_library;
     std::vector<FaceRef> m_refs;
-    std::vector<std::unique_ptr<FontFace>> m_open;
+    std::vector<Candidate> m_candidates;
     QMap<QString, Role> m_roles;
     QHash<QPair<QString, char32_t>, SetCharacter> m_cache;
-    QMap<QPair<QString, int>, QString> m_others;
+    QMap<QPair<QString, size_t>, QString> m_others;
     QString m_missing;
 };
 

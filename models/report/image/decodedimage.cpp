@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/report/bytes/deflate.h"
+#include "models/report/image/pixelcount.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -38,6 +39,8 @@ RasterImage decodeImage(const QByteArray &file)
     buffer.setData(file);
     QImageReader reader(&buffer);
     reader.setAutoTransform(false);
+    const QSize size = reader.size();
+    requirePixels(size.width(), size.height());
     const QImage picture = reader.read();
     if (picture.isNull())
         throw base::Error(base::ErrorCode::DamagedFile, QStringLiteral("picture: ") + reader.errorString());

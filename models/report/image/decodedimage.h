@@ -5,7 +5,7 @@
 namespace xunzhen::report {
 
 /// Decodes any picture Qt can read, lays it on white and packs it as plain RGB rows.
-/// Throws base::Error(DamagedFile) when it cannot be decoded.
+/// Throws base::Error: DamagedFile when it cannot be decoded, TooLarge when its pixels are more than limits.h allows.
 RasterImage decodeImage(const QByteArray &file);
 
 } // namespace xunzhen::report

@@ -2,14 +2,13 @@
 
 #include "models/base/error.h"
 #include "models/report/image/jpegreader.h"
+#include "models/report/image/pixelcount.h"
 #include "models/report/image/pngreader.h"
+#include "models/report/limits.h"
 
 namespace xunzhen::report {
 
 namespace {
-
-constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
-constexpr int kMaxSide = 20000;
 
 RasterImage readByFormat(const QByteArray &file)
 {
@@ -26,13 +25,12 @@ RasterImage readImage(const QByteArray &file)
 {
     if (file.isEmpty())
         throw base::Error(base::ErrorCode::EmptyFile, QStringLiteral("picture without bytes"));
-    if (file.size() > kMaxBytes)
-        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("picture over 64 MiB"));
+    if (file.size() > limits::kPictureBytes)
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("picture over 64 MiB"), {{u"picture-too-large"_qs, {}, {}}});
     RasterImage image = readByFormat(file);
     if (image.width < 1 || image.height < 1)
         throw base::Error(base::ErrorCode::DamagedFile, QStringLiteral("picture without pixels"));
-    if (image.width > kMaxSide || image.height > kMaxSide)
-        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("picture over 20000 pixels a side"));
+    requirePixels(image.width, image.height);
     return image;
 }
 

@@ -5,8 +5,8 @@
 namespace xunzhen::report {
 
 /// Checks a JPEG (ITU-T T.81) or PNG (ISO 15948) to its end and prepares it for embedding.
-/// Throws base::Error: EmptyFile, Unsupported (another format), DamagedFile, TooLarge (over 64 MiB
-/// or 20,000 pixels a side). Pure; any thread.
+/// Throws base::Error: EmptyFile, Unsupported (another format), DamagedFile, TooLarge ("picture-too-large",
+/// "picture-too-many-pixels": see limits.h). Pure; any thread.
 RasterImage readImage(const QByteArray &file);
 
 } // namespace xunzhen::report

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/report/image/decodedimage.h"
 #include "models/report/bytes/deflate.h"
+#include "models/report/image/pixelcount.h"
 
 #include <QtEndian>
 
@@ -90,8 +91,9 @@ bool canPass(const PngParts &parts)
 
 void checkRows(const PngParts &parts)
 {
-    if (parts.width < 1 || parts.height < 1 || parts.width > 20000 || parts.height > 20000)
+    if (parts.width < 1 || parts.height < 1)
         damaged("impossible size");
+    requirePixels(parts.width, parts.height);
     const int channels = parts.colorType == 2 ? 3 : 1;
     const quint64 row = (quint64(parts.width) * channels * parts.bits + 7) / 8 + 1;
     if (inflatedSize(parts.rows, row * parts.height) != row * parts.height)

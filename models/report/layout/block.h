@@ -62,6 +62,7 @@ struct TableBlock
     bool preferTogether = false; ///< on one page unless that leaves much of a page empty
     bool keepWithPrevious = false;
     bool centered = false;
+    bool signatures = false; ///< its pictures are people's strokes, which nothing but the paper itself may show
     bool closing = false; ///< such as signatures: never alone on a page
 };
 

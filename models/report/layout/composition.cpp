@@ -1,6 +1,7 @@
 #include "models/report/layout/composition.h"
 
 #include "models/base/error.h"
+#include "models/report/limits.h"
 
 namespace xunzhen::report {
 
@@ -17,6 +18,13 @@ const TextStyle &Composition::style(const QString &name) const
     if (hit == m_styles.constEnd())
         throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no style ") + name);
     return *hit;
+}
+
+void Composition::countLines(size_t lines)
+{
+    m_lines += lines;
+    if (m_lines > size_t(limits::kLines))
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("too many lines"), {{u"paper-too-long"_qs, {}, {}}});
 }
 
 int Composition::addTag(const QByteArray &role, int parent, const QString &alternative)

@@ -27,6 +27,8 @@ public:
     /// Throws base::Error(NotFound) for a style the template does not have.
     const TextStyle &style(const QString &name) const;
     void checkpoint() const { m_work.checkpoint(); }
+    /// Throws base::Error(TooLarge) "paper-too-long" beyond limits::kLines.
+    void countLines(size_t lines);
 
     int addTag(const QByteArray &role, int parent = 0, const QString &alternative = {});
     /// A paragraph of the head or of what closes the paper.
@@ -42,6 +44,7 @@ private:
     const StyleSheet &m_styles;
     const PageGeometry &m_geometry;
     const base::Work &m_work;
+    size_t m_lines = 0;
     std::vector<Tag> m_tags;
     std::vector<ImagePtr> m_images;
 };

@@ -56,7 +56,8 @@ public:
 private:
     Strip lineStrip(Drawing line, const TextStyle &style, bool first) const
     {
-        const double above = first ? points(m_block.top) - leadingAbove(style) : 0;
+        const double top = std::min(points(m_block.top), m_composition.height() * kHeadShare);
+        const double above = first ? std::max(0.0, top - leadingAbove(style)) : 0;
         Strip strip;
         strip.height = above + style.pitch;
         strip.keepWithNext = true;

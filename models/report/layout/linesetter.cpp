@@ -127,6 +127,7 @@ std::vector<SetLine> setLines(Composition &composition, const TextStyle &style, 
     const double indent = style.firstIndent * em;
     const auto characters = setText(composition.types(), style, text);
     const auto broken = breakLines(characters, style, {room - indent, room});
+    composition.countLines(broken.size());
     LineSetter setter(characters, style, tag);
     std::vector<SetLine> lines;
     for (const BrokenLine &line : broken) {

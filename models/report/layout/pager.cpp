@@ -1,5 +1,8 @@
 #include "models/report/layout/pager.h"
 
+#include "models/base/error.h"
+#include "models/report/limits.h"
+
 #include <cmath>
 
 namespace xunzhen::report {
@@ -9,6 +12,8 @@ namespace {
 constexpr double kRounding = 0.1;
 // So much of a page may stay empty for the sake of what would rather stay together.
 constexpr double kLargestHole = 0.22;
+// No page holds more strips.
+constexpr size_t kFarthest = 1000;
 
 class Pager
 {
@@ -63,7 +68,8 @@ private:
     {
         double y = m_y;
         int sharers = 1;
-        for (++i; i < m_strips.size() && !m_strips[i].startsPage; ++i) {
+        const size_t end = std::min(m_strips.size(), i + kFarthest);
+        for (++i; i < end && !m_strips[i].startsPage; ++i) {
             y = topFor(m_strips[i], y) + m_strips[i].height + m_strips[i].after;
             sharers += m_strips[i].stretch;
         }
@@ -89,6 +95,8 @@ private:
     void breakPage(size_t i)
     {
         const Strip &strip = m_strips[i];
+        if (m_result.pages.size() == size_t(limits::kPages))
+            throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("too many pages"), {{u"paper-too-long"_qs, {}, {}}});
         if (strip.endsCover)
             m_result.coverPages = int(m_result.pages.size());
         m_result.pages.emplace_back();

@@ -17,6 +17,7 @@ struct PagedStrips
 
 /// Puts strips on pages from top to bottom: what is kept together moves together, unless it is
 /// taller than a page.
+/// Throws base::Error(TooLarge) "paper-too-long" beyond limits::kPages.
 PagedStrips paginate(const Strips &strips, const PageGeometry &geometry);
 
 } // namespace xunzhen::report

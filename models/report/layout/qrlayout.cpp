@@ -13,6 +13,8 @@ namespace xunzhen::report {
 namespace {
 
 constexpr double kGap = 10;
+// Of the type area's width, so that the caption still has room.
+constexpr double kLargestShare = 0.5;
 // GB/T 9704-2012 7.4.1: the rules around the end block are 0.35 mm strong.
 constexpr double kRule = points(0.35);
 constexpr double kRuleGap = 5;
@@ -56,7 +58,7 @@ void makeEndBlock(Strip &strip, double width)
 Strips layoutQr(Composition &composition, const QrBlock &block)
 {
     const TextStyle &style = composition.style(block.style);
-    const double side = points(block.side);
+    const double side = std::min(points(block.side), composition.width() * kLargestShare);
     Strip strip;
     strip.before = style.pitch;
     strip.height = side;

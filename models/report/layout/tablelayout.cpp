@@ -129,7 +129,7 @@ private:
             m_composition.tag(tag).rowSpan = rows;
             m_composition.tag(tag).headsRow = &row != &m_block.head;
             const double width = widthOf(column, end);
-            const CellRoom room{width - 2 * kCellPadding, points(m_block.imageHeight), tag};
+            const CellRoom room{width - 2 * kCellPadding, std::min(points(m_block.imageHeight), roomOnPage()), tag};
             placed.push_back({m_left + widthOf(0, column), width, cell.header, layoutCell(m_composition, cell, room), rows});
             std::fill(occupied.begin() + std::ptrdiff_t(column), occupied.begin() + std::ptrdiff_t(end), rows);
             column = end;
@@ -148,7 +148,7 @@ private:
     // The last of a merged cell's rows is as high as the cell needs.
     std::vector<double> heightsOf(const std::vector<PlacedRow> &rows) const
     {
-        std::vector<double> heights(rows.size(), points(m_block.minHeight));
+        std::vector<double> heights(rows.size(), leastHeight());
         for (int span = 1; span <= int(rows.size()); ++span)
             for (size_t row = 0; row < rows.size(); ++row)
                 for (const PlacedCell &cell : rows[row])
@@ -169,6 +169,8 @@ private:
         const double head = m_head ? m_head->height : 0;
         return m_composition.height() - head - kReserve;
     }
+
+    double leastHeight() const { return std::min(points(m_block.minHeight), roomOnPage()); }
 
     std::vector<PlacedRow> cut(PlacedRow row) const
     {
@@ -207,7 +209,7 @@ private:
     Strip strip(const PlacedRow &row) const
     {
         Strip made;
-        made.height = std::max(tallest(row) + 2 * kTopPadding, points(m_block.minHeight));
+        made.height = std::max(tallest(row) + 2 * kTopPadding, leastHeight());
         for (const PlacedCell &cell : row)
             draw(cell, 0, made.height, made.drawing);
         return made;

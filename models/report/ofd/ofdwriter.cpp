@@ -1,8 +1,8 @@
 #include "models/report/ofd/ofdwriter.h"
 
+#include "models/report/bytes/zippackage.h"
 #include "models/report/font/opentype.h"
 #include "models/report/ofd/ofddocument.h"
-#include "models/report/ofd/ofdpackage.h"
 #include "models/report/ofd/ofdpage.h"
 
 namespace xunzhen::report {
@@ -65,7 +65,7 @@ private:
     {
         for (size_t i = 0; i < m_model.images.size(); ++i) {
             const RasterImage &image = *m_model.images[i];
-            m_package.add("Doc_0/Res/" + imageFile(int(i), image), image.source, OfdPackage::Packing::Store);
+            m_package.add("Doc_0/Res/" + imageFile(int(i), image), image.source, ZipPackage::Packing::Store);
         }
     }
 
@@ -75,7 +75,7 @@ private:
     std::vector<std::unique_ptr<FontFace>> m_faces;
     std::vector<GlyphSubset> m_subsets;
     OfdIds m_ids;
-    OfdPackage m_package;
+    ZipPackage m_package;
 };
 
 } // namespace

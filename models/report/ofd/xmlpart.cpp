@@ -1,6 +1,7 @@
 #include "models/report/ofd/xmlpart.h"
 
 #include "models/report/bytes/decimal.h"
+#include "models/report/bytes/xmltext.h"
 #include "models/report/layout/geometry.h"
 
 namespace xunzhen::report::ofd {
@@ -14,26 +15,7 @@ QString prefixed(const char *element)
     return QStringLiteral("ofd:") + QLatin1String(element);
 }
 
-char32_t carried(char32_t code)
-{
-    if (code == U'\t' || code == U'\n' || code == U'\r')
-        return U' ';
-    const bool forbidden = code < 0x20 || (code >= 0xd800 && code <= 0xdfff) || code == 0xfffe || code == 0xffff;
-    return forbidden ? U'\uFFFD' : code;
-}
-
 } // namespace
-
-QString xmlText(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const uint code : text.toUcs4()) {
-        const char32_t kept = carried(code);
-        clean += QString::fromUcs4(&kept, 1);
-    }
-    return clean;
-}
 
 QByteArray millimetres(double points)
 {

@@ -8,8 +8,6 @@
 
 namespace xunzhen::report::ofd {
 
-/// The text as XML 1.0 can carry it, character for character: what XML forbids becomes U+FFFD, tabs and line ends blanks.
-QString xmlText(const QString &text);
 /// Points as millimetres, the only unit of length in an OFD file (GB/T 33190-2016 §7.2).
 QByteArray millimetres(double points);
 /// A box: x, y, width, height (§7.2, ST_Box).

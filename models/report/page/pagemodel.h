@@ -110,6 +110,7 @@ struct PaperProperties
     QString templateId;
     QString templateHash;
     QString recordDigest;
+    bool archival = true; ///< claims PDF/A-1b; not where files are to be embedded, which it forbids
 };
 
 struct PageModel

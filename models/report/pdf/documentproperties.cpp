@@ -68,14 +68,21 @@ QString dublinCore(const PaperProperties &properties)
         .arg(title, creator);
 }
 
+QString archivalClaim(const PaperProperties &properties)
+{
+    if (!properties.archival)
+        return {};
+    return description("pdfaid", u"http://www.aiim.org/pdfa/ns/id/"_qs,
+                       element("pdfaid:part", u"1"_qs) + element("pdfaid:conformance", u"B"_qs));
+}
+
 QString xmpPacket(const PaperProperties &properties)
 {
     const QString date = xmpDate(properties.date);
     return QString(u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                    "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"_qs)
-         + description("pdfaid", u"http://www.aiim.org/pdfa/ns/id/"_qs,
-                       element("pdfaid:part", u"1"_qs) + element("pdfaid:conformance", u"B"_qs))
+         + archivalClaim(properties)
          + description("dc", u"http://purl.org/dc/elements/1.1/"_qs, dublinCore(properties))
          + description("xmp", u"http://ns.adobe.com/xap/1.0/"_qs,
                        element("xmp:CreateDate", date) + element("xmp:ModifyDate", date)

@@ -1,6 +1,5 @@
 #include "models/report/pdf/pdffile.h"
 
-#include "models/report/bytes/deflate.h"
 #include "models/report/pdf/pdfsyntax.h"
 
 #include <numeric>
@@ -31,7 +30,7 @@ int PdfFile::reserve()
 
 void PdfFile::set(int object, const QByteArray &body)
 {
-    m_objects.at(size_t(object - 1)) = {body, {}, {}};
+    m_objects.at(size_t(object - 1)) = {body, {}, {}, {}};
 }
 
 int PdfFile::add(const QByteArray &body)
@@ -43,9 +42,10 @@ int PdfFile::add(const QByteArray &body)
 
 void PdfFile::setStream(int object, const QByteArray &entries, const QByteArray &data, bool packed)
 {
-    if (!packed)
-        return setStream(object, entries + " /Filter /FlateDecode", deflate(data), true);
-    m_objects.at(size_t(object - 1)) = {streamHead(entries, data), data, kStreamEnd};
+    if (packed)
+        m_objects.at(size_t(object - 1)) = {streamHead(entries, data), data, kStreamEnd, {}};
+    else
+        m_objects.at(size_t(object - 1)) = {entries + " /Filter /FlateDecode", {}, kStreamEnd, m_queue.add(data)};
 }
 
 int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, bool packed)
@@ -60,8 +60,18 @@ int PdfFile::addPlainStream(const QByteArray &entries, const QByteArray &data)
     return addStream(entries, data, true);
 }
 
-QByteArray PdfFile::finish(int catalog, int info, const QByteArray &id) const
+void PdfFile::collect()
 {
+    for (Object &object : m_objects)
+        if (object.packing.valid()) {
+            object.data = object.packing.get();
+            object.head = streamHead(object.head, object.data);
+        }
+}
+
+QByteArray PdfFile::finish(int catalog, int info, const QByteArray &id)
+{
+    collect();
     constexpr qsizetype kAround = 64; // "obj", "endobj" and the object's line in the table
     QByteArray file("%PDF-1.4\n%\xe5\xb7\xa1\xe8\xaf\x8a\n");
     file.reserve(std::accumulate(m_objects.begin(), m_objects.end(), qsizetype(1024),

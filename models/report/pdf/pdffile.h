@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/report/bytes/deflatequeue.h"
+
 #include <QByteArray>
 
 #include <vector>
@@ -21,16 +23,21 @@ public:
     /// Metadata must stay readable (ISO 19005-1 §6.7.2).
     int addPlainStream(const QByteArray &entries, const QByteArray &data);
 
-    QByteArray finish(int catalog, int info, const QByteArray &id) const;
+    /// The file; nothing may be asked of the object afterwards.
+    QByteArray finish(int catalog, int info, const QByteArray &id);
 
 private:
     /// A stream's data stays shared with its owner: pictures are not copied until the file is made.
     struct Object
     {
         QByteArray head, data, tail;
+        std::future<QByteArray> packing; ///< the data, where it is still being deflated; `head` then holds the entries alone
         qsizetype size() const { return head.size() + data.size() + tail.size(); }
     };
 
+    void collect();
+
+    DeflateQueue m_queue;
     std::vector<Object> m_objects;
 };
 

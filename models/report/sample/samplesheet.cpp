@@ -1,9 +1,11 @@
 #include "models/report/sample/samplesheet.h"
 
 #include "models/base/error.h"
+#include "models/report/content/casefilecontent.h"
 #include "models/report/content/consultationcontent.h"
 #include "models/report/content/handoutcontent.h"
 #include "models/report/formpaper.h"
+#include "models/report/sample/samplecase.h"
 #include "models/report/sample/samplehandout.h"
 
 #include <QDir>
@@ -15,6 +17,7 @@ namespace {
 const QString kShipped = QStringLiteral(":/xunzhen/templates/");
 const QString kReport = QStringLiteral("consultation-report");
 const QString kHandout = QStringLiteral("handout-");
+const QString kCase = QStringLiteral("case-");
 
 domain::HandoutKind handoutKind(const QString &id)
 {
@@ -54,6 +57,8 @@ SampleSheet sampleSheet(const QString &id, const TemplateFiles &files, Sample sa
         return {Template::parse(files, consultationSchema()), consultationContent(sampleRecord(sample))};
     if (id.startsWith(kHandout))
         return handoutSheet(id, files, sample);
+    if (id.startsWith(kCase))
+        return {Template::parse(files, caseFileSchema()), caseFileContent(sampleCase(sample))};
     FormPaper paper = FormPaper::parse(files);
     Content content = paper.content(samplePaper(paper.form(), sample));
     return {paper.layout(), std::move(content)};

@@ -6,7 +6,8 @@
 
 namespace xunzhen::report {
 
-/// Ids of every paper that comes with the program: the 会诊报告, the 文书 in the order of procedure, the 资料.
+/// Ids of every paper that comes with the program: the 会诊报告, the 文书 in the order of procedure, the sheets of a 案卷, the
+/// 资料.
 QStringList shippedPapers();
 /// The folder of one of them.
 QString shippedFolder(const QString &id);

@@ -114,6 +114,7 @@ void BlockCheck::checkText(const json &value, const QString &pointer, const Scop
         m_faults.add(u"template-wrong-type"_qs, pointer);
         return;
     }
+    scope.spend(limits::kCharactersOfBlock);
     checkText(QString::fromStdString(value.get<std::string>()), pointer, scope);
 }
 
@@ -131,6 +132,7 @@ void BlockCheck::checkText(const QString &text, const QString &pointer, const Sc
 void BlockCheck::checkPlaceholder(const Placeholder &placeholder, const Scope &scope, FaultList &faults,
                                   const QString &pointer)
 {
+    scope.spend(limits::kCharactersOfBlock);
     if (!scope.find(placeholder.path))
         faults.add(u"template-unknown-field"_qs, pointer, {placeholder.path});
     for (const QString &filter : placeholder.filters) {

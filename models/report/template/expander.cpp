@@ -40,6 +40,7 @@ private:
 
     void expandBlock(const json &block, const Scope &scope)
     {
+        scope.spend(limits::kCharactersOfBlock);
         static const QHash<QString, Step> steps{
             {u"heading"_qs, &Expander::heading}, {u"para"_qs, &Expander::paragraph},
             {u"kvTable"_qs, &Expander::pairs}, {u"table"_qs, &Expander::table},
@@ -79,6 +80,7 @@ private:
         TableBlock made = m_tables.list(block, scope);
         made.keepTogether = true;
         made.keepWithPrevious = true;
+        made.signatures = true;
         made.closing = true;
         m_blocks.push_back(std::move(made));
     }
@@ -154,6 +156,7 @@ private:
     {
         int index = 0;
         for (const json &each : *scope.find(word(block, "in"))) {
+            scope.spend(limits::kCharactersOfBlock);
             const json turn{{"index", ++index}, {"first", index == 1}};
             expandAll(block.at("blocks"), scope.with(word(block, "as"), each).with(u"loop"_qs, turn));
         }
@@ -172,7 +175,8 @@ private:
 Blocks expand(const Template &paper, const Content &content)
 {
     Expander expander(paper, content);
-    expander.expandAll(paper.blocks(), Scope(content.fields));
+    TextAllowance allowance;
+    expander.expandAll(paper.blocks(), Scope(content.fields, &allowance));
     return expander.take();
 }
 

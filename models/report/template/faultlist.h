@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/report/limits.h"
 #include "models/report/template/jsonlines.h"
 
 namespace xunzhen::report {
@@ -16,7 +17,8 @@ public:
 
     void add(const QString &code, const QString &pointer, const QStringList &arguments = {})
     {
-        m_problems.push_back({code, m_file + u':' + QString::number(m_lines.lineOf(pointer)), arguments});
+        if (m_problems.size() < size_t(limits::kFaults))
+            m_problems.push_back({code, m_file + u':' + QString::number(m_lines.lineOf(pointer)), arguments});
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "models/report/template/formreader.h"
 
 #include "models/report/template/faultlist.h"
+#include "models/report/template/jsontext.h"
 #include "models/report/template/wording.h"
 
 #include <QRegularExpression>
@@ -27,20 +28,6 @@ bool flagAt(const json &object, const char *key, bool otherwise = false)
 {
     const auto hit = object.find(key);
     return hit != object.end() && hit->is_boolean() ? hit->get<bool>() : otherwise;
-}
-
-json parsed(const QByteArray &text)
-{
-    try {
-        json value = json::parse(text.begin(), text.end());
-        if (value.is_object())
-            return value;
-        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("form"), {{u"template-not-an-object"_qs, kFile + u":1"_qs, {}}});
-    } catch (const json::parse_error &error) {
-        const auto line = text.left(qsizetype(error.byte)).count('\n') + 1;
-        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("form"),
-                          {{u"template-syntax"_qs, kFile + u':' + QString::number(line), {}}});
-    }
 }
 
 class FormReader
@@ -254,7 +241,7 @@ private:
 
 domain::PaperForm readPaperForm(const QByteArray &text, const json &fields)
 {
-    const json root = parsed(text);
+    const json root = readJsonObject(text, kFile);
     const JsonLines lines(text);
     base::Problems problems;
     FaultList faults(kFile, lines, problems);

@@ -2,6 +2,13 @@
 
 namespace xunzhen::report {
 
+namespace {
+
+constexpr qsizetype kMostKept = 16'000'000;
+constexpr qsizetype kLongestKey = 100;
+
+}
+
 JsonLines::JsonLines(const QByteArray &text) : m_text(text)
 {
     readValue({});
@@ -22,7 +29,8 @@ int JsonLines::lineOf(QString pointer) const
 void JsonLines::readValue(const QString &pointer)
 {
     skipBlanks();
-    m_lines.insert(pointer, m_line);
+    if ((m_kept += pointer.size()) < kMostKept)
+        m_lines.insert(pointer, m_line);
     if (now() == '{')
         return readObject(pointer);
     if (now() == '[')
@@ -42,7 +50,7 @@ void JsonLines::readObject(const QString &pointer)
         const QByteArray key = readString();
         skipBlanks();
         step();
-        readValue(pointer + QLatin1Char('/') + QString::fromUtf8(key));
+        readValue(pointer + QLatin1Char('/') + QString::fromUtf8(key).left(kLongestKey));
         skipBlanks();
         if (now() == ',')
             step();

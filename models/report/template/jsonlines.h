@@ -12,7 +12,7 @@ class JsonLines
 public:
     explicit JsonLines(const QByteArray &text);
 
-    /// Of the value, or of the nearest one around it.
+    /// Of the value, or of the nearest one around it that was kept: very deep and very many values are not.
     int lineOf(QString pointer) const;
 
 private:
@@ -28,6 +28,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     QHash<QString, int> m_lines;
+    qsizetype m_kept = 0; ///< characters of all pointers
 };
 
 } // namespace xunzhen::report

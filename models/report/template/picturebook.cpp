@@ -19,7 +19,9 @@ ImagePtr PictureBook::find(const nlohmann::json &field, const QString &place)
         m_read.emplace(hash, image);
         return image;
     } catch (const base::Error &error) {
-        throw base::Error(error.code(), error.detail(), {{QStringLiteral("picture-broken"), place, {}}});
+        const bool named = !error.problems().empty();
+        throw base::Error(error.code(), error.detail(),
+                          {{named ? error.problems().front().code : QStringLiteral("picture-broken"), place, {}}});
     }
 }
 

@@ -1,5 +1,7 @@
 #include "models/report/template/scope.h"
 
+#include "models/base/error.h"
+
 #include <QStringList>
 
 namespace xunzhen::report {
@@ -15,6 +17,14 @@ const nlohmann::json *member(const nlohmann::json *value, const std::string &nam
 }
 
 } // namespace
+
+void TextAllowance::spend(qsizetype characters)
+{
+    m_left -= characters;
+    if (m_left < 0)
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("template asks for too much text"),
+                          {{QStringLiteral("paper-too-long"), {}, {}}});
+}
 
 Scope Scope::with(const QString &name, const nlohmann::json &value) const
 {

@@ -11,15 +11,13 @@ namespace xunzhen::report {
 
 namespace {
 
-constexpr qint64 kMaxBytes = 1024 * 1024;
-
 QByteArray readFile(const QString &folder, const QString &name)
 {
     QFile file(folder + QLatin1Char('/') + name);
     if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::NotFound, file.fileName());
-    if (file.size() > kMaxBytes)
-        throw base::Error(base::ErrorCode::TooLarge, file.fileName());
+    if (file.size() > limits::kTemplateBytes)
+        throw base::Error(base::ErrorCode::TooLarge, file.fileName(), {{u"template-too-large"_qs, name, {}}});
     return file.readAll();
 }
 

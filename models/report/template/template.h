@@ -31,7 +31,8 @@ class Template
 {
 public:
     /// `schema` has every field the paper offers. Throws base::Error(InvalidInput) with one Problem
-    /// for each fault, its place being "template.json:12" or "wording.json:3".
+    /// for each fault, its place being "template.json:12" or "wording.json:3"; TooLarge "template-too-large",
+    /// "template-too-deep", "paper-too-long" (see limits.h).
     static Template parse(const TemplateFiles &files, const nlohmann::json &schema);
     static Template parse(const QByteArray &templateJson, const QByteArray &wordingJson, const nlohmann::json &schema)
     {

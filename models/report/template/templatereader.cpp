@@ -3,6 +3,7 @@
 #include "models/report/template/blockcheck.h"
 #include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/jsontext.h"
 #include "models/report/template/usedfields.h"
 
 #include <QSet>
@@ -15,6 +16,9 @@ using nlohmann::json;
 
 const QString kTemplateFile = QStringLiteral("template.json");
 const QString kWordingFile = QStringLiteral("wording.json");
+constexpr double kLongestSheet = 1200; // millimetres: A0 and a little
+constexpr double kMostIndent = 100;    // characters
+constexpr double kMostSpace = 500;     // points
 
 QString stringAt(const json &object, const char *key)
 {
@@ -39,6 +43,14 @@ std::optional<TextStyle::Align> alignOf(const QString &word)
     return word == u"justify" || word.isEmpty() ? std::optional(TextStyle::Align::Justify) : std::nullopt;
 }
 
+bool isInReach(const TextStyle &style)
+{
+    const auto within = [](double value, double least, double most) { return value >= least && value <= most; };
+    return within(style.tracking, -style.size / 2, style.size * 10) && within(style.firstIndent, -kMostIndent, kMostIndent)
+        && within(style.leftIndent, -kMostIndent, kMostIndent) && within(style.rightIndent, -kMostIndent, kMostIndent)
+        && within(style.before, 0, kMostSpace) && within(style.after, 0, kMostSpace);
+}
+
 // GB/T 9704-2012 5: the type area of an upright sheet, and the same sheet on its side with 15 lines. Millimetres.
 struct PageFigures
 {
@@ -54,6 +66,15 @@ std::optional<NumberPosition> positionOf(const QString &word)
     if (word == u"right")
         return NumberPosition::Right;
     return word == u"outer" || word.isEmpty() ? std::optional(NumberPosition::Outer) : std::nullopt;
+}
+
+// Spacing and indents leave every line inside the type area, with room for a character.
+bool staysInside(const TextStyle &style, double width)
+{
+    const double indents = style.leftIndent + style.rightIndent + std::max(0.0, style.firstIndent);
+    return std::abs(style.tracking) <= style.size / 2 && style.rightIndent >= 0 && style.leftIndent >= 0
+        && style.leftIndent + style.firstIndent >= 0 && style.before >= 0 && style.after >= 0
+        && (indents + 1) * (style.size + style.tracking) <= width;
 }
 
 const json &objectAt(const json &root, const char *key, FaultList &faults)
@@ -102,25 +123,25 @@ void TemplateReader::readParts(const json &root, const json &wording)
     m_template.m_blocks = root.value("blocks", json::array());
     const BlockNames names{m_template.m_styles, m_template.m_wording, m_template.m_geometry.type.width()};
     BlockCheck check(names, faults, wordingFaults);
-    check.checkText(m_template.m_pageMark, u"/page/mark"_qs, Scope(m_schema));
-    check.checkText(m_template.m_pageFoot, u"/page/foot"_qs, Scope(m_schema));
-    check.checkText(m_template.m_title, u"/title"_qs, Scope(m_schema));
-    check.check(m_template.m_blocks, u"/blocks"_qs, Scope(m_schema));
+    TextAllowance allowance;
+    const Scope scope(m_schema, &allowance);
+    check.checkText(m_template.m_pageMark, u"/page/mark"_qs, scope);
+    check.checkText(m_template.m_pageFoot, u"/page/foot"_qs, scope);
+    check.checkText(m_template.m_title, u"/title"_qs, scope);
+    check.check(m_template.m_blocks, u"/blocks"_qs, scope);
     m_template.m_usedFields = usedFields(root, m_template.m_wording);
 }
 
 json TemplateReader::parse(const QByteArray &text, const QString &file)
 {
     try {
-        json value = json::parse(text.begin(), text.end());
-        if (value.is_object())
-            return value;
-        m_problems.push_back({u"template-not-an-object"_qs, file + u":1"_qs, {}});
-    } catch (const json::parse_error &error) {
-        const auto line = text.left(qsizetype(error.byte)).count('\n') + 1;
-        m_problems.push_back({u"template-syntax"_qs, file + u':' + QString::number(line), {}});
+        return readJsonObject(text, file);
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::InvalidInput)
+            throw;
+        m_problems.push_back(error.problems().front());
+        return json::object();
     }
-    return json::object();
 }
 
 void TemplateReader::readWording(const json &wording, FaultList &faults)
@@ -190,11 +211,12 @@ void TemplateReader::readGeometry(const json &page, FaultList &faults)
                            points(numberAt(page, "width", usual.width)), points(numberAt(page, "height", usual.height)));
     const double lines = numberAt(page, "lines", usual.lines);
     const bool fits = QRectF(QPointF(0, 0), geometry.sheet).contains(geometry.type) && geometry.type.width() > 70
-                   && geometry.type.height() > 200;
-    if (!fits || lines < 5 || lines > 100)
+                   && geometry.type.height() > 200 && std::max(geometry.sheet.width(), geometry.sheet.height()) < points(kLongestSheet);
+    const double below = numberAt(page, "numberBelow", 7);
+    if (!fits || lines < 5 || lines > 100 || below < 0 || below > kLongestSheet)
         faults.add(u"template-page-size"_qs, u"/page"_qs);
     geometry.pitch = geometry.type.height() / std::max(1.0, lines);
-    geometry.numberBelow = points(numberAt(page, "numberBelow", 7));
+    geometry.numberBelow = points(below);
 }
 
 void TemplateReader::readFonts(const json &fonts, FaultList &faults)
@@ -253,7 +275,8 @@ TextStyle TemplateReader::readStyle(const QString &name, const json &style, Faul
         faults.add(u"template-unknown-word"_qs, pointer + u"/align"_qs, {stringAt(style, "align")});
     if (!m_template.m_chains.contains(made.font))
         faults.add(u"template-unknown-font"_qs, pointer + u"/font"_qs, {made.font});
-    if (made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200)
+    const bool badSize = made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200;
+    if (badSize || !isInReach(made) || !staysInside(made, m_template.m_geometry.type.width()))
         faults.add(u"template-style-size"_qs, pointer, {name});
     return made;
 }

@@ -14,7 +14,7 @@ class TemplateReader
 public:
     TemplateReader(const QByteArray &templateJson, const QByteArray &wordingJson, const nlohmann::json &schema);
 
-    /// Throws base::Error(InvalidInput) with all faults found.
+    /// Throws base::Error: InvalidInput with all faults found, TooLarge beyond the limits of limits.h.
     Template read();
 
 private:

@@ -70,8 +70,10 @@ QString Wording::resolve(const QString &text) const
 QString Wording::fill(const QString &text, const Scope &scope) const
 {
     QString filled;
+    scope.spend(limits::kCharactersOfBlock);
     scanText(resolve(text), [&](const QString &literal) { filled += literal; },
              [&](const Placeholder &placeholder) { filled += value(placeholder, scope); });
+    scope.spend(filled.size());
     return filled;
 }
 
@@ -90,6 +92,7 @@ QString Wording::sentence(const QString &key, const Scope &scope) const
 
 QString Wording::value(const Placeholder &placeholder, const Scope &scope) const
 {
+    scope.spend(limits::kCharactersOfBlock);
     const nlohmann::json *field = scope.find(placeholder.path);
     QString text = field ? textOf(*field) : QString();
     for (const QString &filter : placeholder.filters) {
@@ -105,6 +108,7 @@ QString Wording::value(const Placeholder &placeholder, const Scope &scope) const
         else if (filter == u"lines" && field)
             text = onLines(*field);
     }
+    scope.spend(text.size());
     return text;
 }
 

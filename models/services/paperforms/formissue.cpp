@@ -75,7 +75,7 @@ domain::Paper FormIssue::print(const Manuscript &manuscript) const
     paper.kind = draft.kind;
     paper.number = manuscript.source.paper.record.number;
     paper.versions = manuscript.versions;
-    return sealedPaper(m_workspace, paper, *rendered, press.form(draft.kind)->layout(), signerName(m_workspace));
+    return sealedPaper(m_workspace, paper, *rendered, signerName(m_workspace));
 }
 
 void FormIssue::requireUnchanged(const Manuscript &manuscript) const

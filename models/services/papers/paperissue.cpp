@@ -91,7 +91,7 @@ domain::Paper PaperIssue::print(const Manuscript &manuscript) const
     paper.kind = domain::kConsultationReport;
     paper.number = manuscript.source.number;
     paper.versions = manuscript.versions;
-    return sealedPaper(m_workspace, paper, *rendered, press.reportLayout(), manuscript.signer);
+    return sealedPaper(m_workspace, paper, *rendered, manuscript.signer);
 }
 
 void PaperIssue::requireUnchanged(const Manuscript &manuscript) const

@@ -65,16 +65,29 @@ Result unwrapped(base::Outcome<Result> outcome)
     return std::move(outcome).value();
 }
 
+// Each with the very template that it was issued with, whichever is in effect now.
+
+std::shared_ptr<const report::RenderedPaper> layOutReport(Workspace &workspace, const domain::Paper &paper, const base::Work &work)
+{
+    const auto layout = workspace.press().reportLayout(paper.templateHash);
+    if (!layout)
+        refuse(paper);
+    return workspace.press().layOut(unwrapped(workspace.read([&] { return reportOf(workspace, paper); })), *layout, work);
+}
+
+std::shared_ptr<const report::RenderedPaper> layOutForm(Workspace &workspace, const domain::Paper &paper, const base::Work &work)
+{
+    const auto kind = workspace.press().form(paper.kind, paper.templateHash);
+    if (!kind)
+        refuse(paper);
+    return workspace.press().layOut(unwrapped(workspace.read([&] { return formOf(workspace, paper, *kind); })), *kind, work);
+}
+
 }
 
 std::shared_ptr<const report::RenderedPaper> reprint(Workspace &workspace, const domain::Paper &paper, const base::Work &work)
 {
-    PaperPress &press = workspace.press();
-    const auto kind = paper.draft.isNull() ? nullptr : press.form(paper.kind);
-    if (paper.templateHash != (kind ? kind->layout().hash() : press.reportLayout().hash()))
-        refuse(paper);
-    auto rendered = kind ? press.layOut(unwrapped(workspace.read([&] { return formOf(workspace, paper, *kind); })), work)
-                         : press.layOut(unwrapped(workspace.read([&] { return reportOf(workspace, paper); })), work);
+    auto rendered = paper.draft.isNull() ? layOutReport(workspace, paper, work) : layOutForm(workspace, paper, work);
     if (rendered->digest != paper.recordDigest)
         refuse(paper);
     return rendered;

@@ -9,12 +9,12 @@
 namespace xunzhen::services {
 
 domain::Paper sealedPaper(Workspace &workspace, domain::Paper paper, const report::RenderedPaper &rendered,
-                          const report::Template &layout, const report::SignerName &signer)
+                          const report::SignerName &signer)
 {
     paper.id = workspace.ids().make<domain::PaperId>();
     paper.recordDigest = rendered.digest;
-    paper.templateId = layout.id();
-    paper.templateHash = layout.hash();
+    paper.templateId = paper.kind; // a template bears the name of its kind
+    paper.templateHash = rendered.pages.properties.templateHash;
     paper.issuedAt = workspace.clock().now();
     paper.issuedBy = workspace.me();
     const auto credential = workspace.signingKeys().credential(workspace, paper.issuedBy, signer);

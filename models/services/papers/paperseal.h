@@ -6,7 +6,6 @@
 
 namespace xunzhen::report {
 struct RenderedPaper;
-class Template;
 }
 
 namespace xunzhen::services {
@@ -14,6 +13,6 @@ namespace xunzhen::services {
 /// Signs the PDF as the user of this laptop and keeps its bytes; `head` says for what, and gets id, time, signer, template and
 /// hashes. The record itself is not stored yet. Throws base::Error.
 domain::Paper sealedPaper(Workspace &workspace, domain::Paper head, const report::RenderedPaper &rendered,
-                          const report::Template &layout, const report::SignerName &signer);
+                          const report::SignerName &signer);
 
 }

@@ -7,17 +7,6 @@ namespace xunzhen::services {
 
 namespace {
 
-/// Photos without a caption of their own are named after the question they belong to.
-QString captionOf(const domain::VisitRecord &record, const domain::Evidence &evidence)
-{
-    if (!evidence.caption.isEmpty())
-        return evidence.caption;
-    if (const domain::Finding *finding = record.findingFor(evidence.itemCode))
-        return finding->title;
-    const domain::PinnedItem *pinned = record.itemFor(evidence.itemCode);
-    return pinned ? pinned->item.question : evidence.fileName;
-}
-
 QString personName(const ReportSource &source, const domain::InspectorId &id)
 {
     if (source.lead && source.lead->id == id)
@@ -31,7 +20,7 @@ report::ReportPhoto photoOf(const ReportSource &source, const domain::Evidence &
     report::ReportPhoto shown;
     shown.id = evidence.id.toString();
     shown.picture = source.photo ? source.photo(evidence) : report::Picture();
-    shown.caption = captionOf(source.record, evidence);
+    shown.caption = evidenceCaption(source.record, evidence);
     shown.place = answer ? answer->place : QString();
     shown.takenAt = base::chinaTime(evidence.takenAt.isValid() ? evidence.takenAt : evidence.addedAt);
     shown.takenBy = personName(source, evidence.addedBy);
@@ -91,6 +80,16 @@ void addAnswered(std::vector<report::AnsweredChecklist> &lists, const domain::Pi
     sections.back().items.push_back({pinned.item.code, pinned.item.question, answerCode(answer), noteOf(answer)});
 }
 
+}
+
+QString evidenceCaption(const domain::VisitRecord &record, const domain::Evidence &evidence)
+{
+    if (!evidence.caption.isEmpty())
+        return evidence.caption;
+    if (const domain::Finding *finding = record.findingFor(evidence.itemCode))
+        return finding->title;
+    const domain::PinnedItem *pinned = record.itemFor(evidence.itemCode);
+    return pinned ? pinned->item.question : evidence.fileName;
 }
 
 std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source)

@@ -38,6 +38,9 @@ std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source);
 std::vector<report::ReportSignature> reportSignatures(const ReportSource &source);
 std::vector<report::AnsweredChecklist> reportChecklists(const ReportSource &source);
 
+/// Evidence without a caption of its own is named after the finding or question that it belongs to, else after its file.
+QString evidenceCaption(const domain::VisitRecord &record, const domain::Evidence &evidence);
+
 /// The laws that the answered questions and the findings cite, with their full titles and versions, each once.
 QStringList reportBases(const ReportSource &source);
 /// The lists that were gone through, by their pack when there are several, and how many questions they asked; empty without

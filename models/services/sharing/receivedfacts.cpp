@@ -16,7 +16,7 @@ namespace xunzhen::services {
 namespace {
 
 const QStringList kOutsideVisits{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature"), QStringLiteral("inspector"),
-                                 QStringLiteral("pack_release"), QStringLiteral("form_answer"),
+                                 QStringLiteral("pack_release"), QStringLiteral("template_release"), QStringLiteral("form_answer"),
                                  QStringLiteral("paper_signature")};
 
 class VisitFinder
@@ -98,6 +98,8 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         Q_EMIT facts.remediationChanged();
     if (any({"pack_release"}))
         Q_EMIT facts.packsChanged();
+    if (any({"template_release"}))
+        Q_EMIT facts.templatesChanged();
     if (any({"paper"}))
         Q_EMIT facts.papersChanged();
     if (any({"paper_draft", "form_answer", "paper_signature"}))

@@ -10,6 +10,7 @@
 #include "models/store/oplog.h"
 #include "models/store/paper/paperdraftrepository.h"
 #include "models/store/paper/paperrepository.h"
+#include "models/store/papertemplate/templatereleaserepository.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/remediationrepository.h"
 #include "models/store/visit/answerrepository.h"
@@ -51,6 +52,7 @@ public:
             {QStringLiteral("evidence"), &TitleReader::evidence},
             {QStringLiteral("enterprise_feature"), &TitleReader::feature},
             {QStringLiteral("pack_release"), &TitleReader::release},
+            {QStringLiteral("template_release"), &TitleReader::templateRelease},
             {QStringLiteral("paper_draft"), &TitleReader::paperDraft},
             {QStringLiteral("form_answer"), &TitleReader::formAnswer},
             {QStringLiteral("paper_signature"), &TitleReader::paperSignature},
@@ -123,6 +125,11 @@ private:
         return found ? QStringLiteral("清单包 %1 %2").arg(found->title, found->version) : QString();
     }
 
+    QString templateRelease(const QByteArray &record) const
+    {
+        const auto found = store::TemplateReleaseRepository(m_database).find(as<domain::TemplateReleaseId>(record));
+        return found ? joined({QStringLiteral("文书模板 %1").arg(found->templateId), found->note}) : QString();
+    }
     QString paperDraft(const QByteArray &record) const
     {
         const auto found = store::PaperDraftRepository(m_database).find(as<domain::PaperDraftId>(record));

@@ -45,6 +45,8 @@ const std::vector<SharedTable> &sharedTables()
               {group("subject", "enterprise_id field"), group("presence", "present told_at told_by")},
               "enterprise_id told_by"),
         table("pack_release", {group("content", "code version title note body published_at published_by")}, "published_by"),
+        table("template_release", {group("content", "template_id layout wording form note published_at published_by")},
+              "published_by"),
         table("inspector",
               {group("identity", "name credential_number credential_until bureau"), group("role", "role"),
                group("phone", "phone"), group("qualification", "withdrawn")}),

@@ -67,6 +67,14 @@ std::vector<Evidence> EvidenceRepository::ofRemediation(const domain::Remediatio
     return rows(statement);
 }
 
+std::vector<Evidence> EvidenceRepository::voidedOfVisit(const domain::VisitId &visit) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM evidence
+        WHERE visit_id = :visit AND coalesce(voided, '') <> '' ORDER BY added_at, id)");
+    statement.bind(":visit", visit);
+    return rows(statement);
+}
+
 void EvidenceRepository::save(const Evidence &e)
 {
     Q_ASSERT(!e.id.isNull());

@@ -1,7 +1,7 @@
 #include "tests/presentation/desk.h"
 #include "ui/presentation/papers/papersearch.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfDocument>

@@ -1,3 +1,4 @@
+#include "models/base/error.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/papers/printwish.h"
 

@@ -32,6 +32,7 @@ SCENARIO("Whoever has a PDF in hand is told whether it is what was issued")
     desk.laptop.setUp();
     const auto visit = desk.laptop.finishedVisit();
     auto &papers = desk.services().papers();
+    const QByteArray draft = must(papers.draft(visit))->pdf();
     const domain::Paper paper = must(papers.issue(visit));
     const QByteArray pdf = must(papers.pdf(paper.id));
     VerifyPresenter presenter(desk.services(), desk.background, desk.navigator);
@@ -77,7 +78,7 @@ SCENARIO("Whoever has a PDF in hand is told whether it is what was issued")
     }
     GIVEN("a draft, and a file that is no PDF")
     {
-        presenter.verifyFile(fileOf(desk, u"草.pdf"_qs, must(papers.draft(desk.laptop.openVisit()))->pdf()));
+        presenter.verifyFile(fileOf(desk, u"草.pdf"_qs, draft));
         CHECK(presenter.page().tone == Tone::Risk);
         CHECK_FALSE(presenter.hasRecord());
         presenter.verifyFile(fileOf(desk, u"坏.pdf"_qs, "no paper at all"));

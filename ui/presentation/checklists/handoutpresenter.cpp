@@ -1,6 +1,7 @@
 #include "ui/presentation/checklists/handoutpresenter.h"
 
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
 
 #include <QSaveFile>
 
@@ -56,12 +57,24 @@ void HandoutPresenter::make(std::function<void(const services::Handout &)> use)
                     Q_EMIT failed(Sentences::of(handout.error()));
                 return;
             }
-            if (const QString missing = handout->paper->missingCharacters(); !missing.isEmpty())
-                Q_EMIT charactersMissing(missing);
             use(*handout);
         });
     Q_EMIT started(m_job);
     Q_EMIT changed();
+}
+
+void HandoutPresenter::saveCopy(const services::Handout &handout, const QString &path)
+{
+    const auto job = m_background.run<void>(
+        tr("Making the editable copy"), this,
+        [handout, path](services::Services &services, const base::Work &work) { return services.handouts().saveOdt(handout, path, work); },
+        [this, path](const base::Done &done) {
+            if (done)
+                Q_EMIT copySaved(Words::copySaved(path));
+            else if (done.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(done.error()));
+        });
+    Q_EMIT started(job);
 }
 
 bool HandoutPresenter::save(const services::Handout &handout, const QString &path)

@@ -36,13 +36,14 @@ public:
     void make(std::function<void(const services::Handout &)> use);
     /// True when it was written; else `failed` tells why.
     bool save(const services::Handout &handout, const QString &path);
+    /// Writes an editable copy, off the window's thread; `copySaved` or `failed` follows.
+    void saveCopy(const services::Handout &handout, const QString &path);
 
 Q_SIGNALS:
     void changed();
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);
-    /// The paper shows a sign in place of these characters.
-    void charactersMissing(const QString &characters);
+    void copySaved(const QString &sentence);
 
 private:
     services::Services &m_services;

@@ -201,6 +201,18 @@ void EnterpriseFilePresenter::openTimelineRow(int row)
         m_navigator.openVisit(entry.visit);
 }
 
+domain::VisitId EnterpriseFilePresenter::issuedVisitAt(int timelineRow) const
+{
+    const ListRow *shown = m_timeline.row(timelineRow);
+    if (!m_file || !shown)
+        return {};
+    const services::TimelineEntry &entry = m_file->timeline[shown->key.toUInt()];
+    for (const domain::Paper &paper : m_file->papers)
+        if (!paper.visit.isNull() && (paper.id == entry.paper || paper.visit == entry.visit))
+            return paper.visit;
+    return {};
+}
+
 void EnterpriseFilePresenter::openItem(int row)
 {
     if (m_file && row >= 0 && row < int(m_file->open.size()))

@@ -40,6 +40,8 @@ public:
     void handOut();
     /// Goes where the row leads; a paper is asked for by `paperRequested`.
     void openTimelineRow(int row);
+    /// The issued visit that the row is about; null when it is about none.
+    domain::VisitId issuedVisitAt(int timelineRow) const;
     void openItem(int row);
     void openPaper(int row);
     void openPaper(const domain::PaperId &id);

@@ -10,7 +10,7 @@ namespace xunzhen::presentation {
 
 namespace {
 
-constexpr int kStripBytes = 12 * 1024 * 1024;
+constexpr int kStripBytes = 40 * 1024 * 1024; ///< each strip decodes the page's pictures anew, so there shall be few
 
 class DraftSheets : public PaperSheets
 {

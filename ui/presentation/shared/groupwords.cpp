@@ -19,6 +19,7 @@ constexpr std::array kEntities{
     Word{"enterprise", QT_TRANSLATE_NOOP("GroupWords", "Enterprise")},
     Word{"enterprise_feature", QT_TRANSLATE_NOOP("GroupWords", "Situation of the firm")},
     Word{"pack_release", QT_TRANSLATE_NOOP("GroupWords", "Checklist pack")},
+    Word{"template_release", QT_TRANSLATE_NOOP("GroupWords", "Paper template")},
     Word{"inspector", QT_TRANSLATE_NOOP("GroupWords", "Inspector")},
     Word{"visit", QT_TRANSLATE_NOOP("GroupWords", "Visit")},
     Word{"visit_item", QT_TRANSLATE_NOOP("GroupWords", "Question")},

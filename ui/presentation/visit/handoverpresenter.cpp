@@ -211,6 +211,30 @@ void HandOverPresenter::saveOfd(const QString &path)
     Q_EMIT jobStarted(job);
 }
 
+void HandOverPresenter::saveCopy(const QString &path)
+{
+    const auto paper = issued();
+    if (!paper && !m_draft)
+        return;
+    const auto job = m_background.run<void>(
+        tr("Making the editable copy"), this,
+        [paper, draft = m_draft, path](services::Services &services, const base::Work &work) {
+            return paper ? services.papers().saveOdt(paper->id, path, work) : services.papers().saveOdt(*draft, path, work);
+        },
+        [this, path](const base::Outcome<void> &done) {
+            if (done)
+                Q_EMIT copySaved(Words::copySaved(path));
+            else if (done.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(done.error()));
+        });
+    Q_EMIT jobStarted(job);
+}
+
+report::FontCoverage HandOverPresenter::fonts() const
+{
+    return m_draft && !m_session.isFrozen() ? m_draft->fonts() : report::FontCoverage();
+}
+
 QString HandOverPresenter::suggestedFileName(const QString &ending) const
 {
     const auto paper = issued();

@@ -54,6 +54,10 @@ public:
     base::Done save(const QString &path) const;
     /// Writes what `save` would write as OFD, off the window's thread; `ofdSaved` follows.
     void saveOfd(const QString &path);
+    /// Writes an editable copy of what `save` would write, off the window's thread; `copySaved` follows.
+    void saveCopy(const QString &path);
+    /// Of the draft; of an issued paper nothing is left to decide.
+    report::FontCoverage fonts() const;
     QString suggestedFileName(const QString &ending = QStringLiteral("pdf")) const;
 
 Q_SIGNALS:
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void paperIssued();
     /// `sentence` says where it is and which edition is the original.
     void ofdSaved(const QString &sentence);
+    void copySaved(const QString &sentence);
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);
 

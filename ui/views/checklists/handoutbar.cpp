@@ -1,5 +1,6 @@
 #include "ui/views/checklists/handoutbar.h"
 
+#include "ui/controls/fontnote.h"
 #include "ui/controls/named.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/presentation/words.h"
@@ -24,6 +25,7 @@ HandoutBar::HandoutBar(const Context &context, QWidget *parent)
     setObjectName(QStringLiteral("handoutBar"));
     setProperty("surface", QStringLiteral("foot"));
     m_progress = new controls::ProgressStrip(this);
+    m_fonts = new controls::FontNote(this);
     m_hint = new QLabel(this);
     m_hint->setObjectName(QStringLiteral("handoutHint"));
     m_hint->setProperty("quiet", true);
@@ -32,6 +34,7 @@ HandoutBar::HandoutBar(const Context &context, QWidget *parent)
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(6);
     layout->addWidget(m_progress);
+    layout->addWidget(m_fonts);
     buildRows(*layout);
     connectParts();
     refresh();
@@ -47,6 +50,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     m_look = named(new QPushButton(tr("Look at it…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));
     m_print = named(new QPushButton(tr("Print…"), this), QStringLiteral("handoutPrint"), tr("Print the paper for the firm"));
     m_export = named(new QPushButton(tr("Export PDF…"), this), QStringLiteral("handoutExport"), tr("Export the paper for the firm as PDF"));
+    m_copy = named(new QPushButton(tr("Editable copy …"), this), QStringLiteral("handoutCopy"), tr("Export an editable copy of the paper for the firm"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_kind);
@@ -57,6 +61,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     acts->addWidget(m_look);
     acts->addWidget(m_print);
     acts->addWidget(m_export);
+    acts->addWidget(m_copy);
     column.addLayout(choice);
     column.addLayout(acts);
 }
@@ -66,18 +71,14 @@ void HandoutBar::connectParts()
     connect(&m_presenter, &HandoutPresenter::changed, this, &HandoutBar::refresh);
     connect(&m_presenter, &HandoutPresenter::started, m_progress, &controls::ProgressStrip::follow);
     connect(&m_presenter, &HandoutPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    connect(&m_presenter, &HandoutPresenter::charactersMissing, this, [this](const QString &characters) {
-        m_context.notices.warn(tr("No font on this laptop has these characters; the paper shows 〓 in their place: %1").arg(characters));
-    });
+    connect(&m_presenter, &HandoutPresenter::copySaved, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(m_kind, &QComboBox::activated, this, [this](int index) { m_presenter.setKind(domain::HandoutKind(m_kind->itemData(index).toInt())); });
     connect(m_firm, &FirmField::firmChanged, this, [this] { m_presenter.setEnterprise(m_firm->firm()); });
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_presenter.make([this](const services::Handout &handout) { onExport(handout); }); });
+    connect(m_export, &QPushButton::clicked, this, [this] { make(tr("Export all the same"), &HandoutBar::onExport); });
+    connect(m_print, &QPushButton::clicked, this, [this] { make(tr("Print all the same"), &HandoutBar::onPrint); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { make({}, &HandoutBar::onCopy); });
     connect(m_printing, &Printing::started, m_progress, &controls::ProgressStrip::follow);
-    connect(m_look, &QPushButton::clicked, this,
-            [this] { m_presenter.make([this](const services::Handout &handout) { onLook(handout); }); });
-    connect(m_print, &QPushButton::clicked, this,
-            [this] { m_presenter.make([this](const services::Handout &handout) { onPrint(handout); }); });
+    connect(m_look, &QPushButton::clicked, this, [this] { make({}, &HandoutBar::onLook); });
 }
 
 void HandoutBar::setFirm(const domain::EnterpriseId &id)
@@ -111,6 +112,26 @@ void HandoutBar::refresh()
     m_export->setEnabled(ready);
     m_print->setEnabled(ready);
     m_look->setEnabled(ready);
+    m_copy->setEnabled(ready);
+}
+
+void HandoutBar::make(const QString &action, void (HandoutBar::*use)(const services::Handout &))
+{
+    m_presenter.make([this, action, use](const services::Handout &handout) {
+        const auto fonts = handout.paper->fonts();
+        m_fonts->tell(fonts);
+        if (action.isEmpty() || fonts.missing.empty()
+            || m_context.confirmation.confirms(this, {tr("Go on without these characters?"), presentation::FontWords::warning(fonts), action}))
+            (this->*use)(handout);
+    });
+}
+
+void HandoutBar::onCopy(const services::Handout &handout)
+{
+    const QString name = QFileInfo(handout.fileName).completeBaseName() + QStringLiteral(".odt");
+    const QString path = m_context.files.save(this, tr("Export an editable copy"), name, tr("OpenDocument text (*.odt)"));
+    if (!path.isEmpty())
+        m_presenter.saveCopy(handout, path);
 }
 
 void HandoutBar::onExport(const services::Handout &handout)

@@ -12,6 +12,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
+class FontNote;
 class ProgressStrip;
 }
 
@@ -38,6 +39,9 @@ private:
     void onExport(const services::Handout &handout);
     void onLook(const services::Handout &handout);
     void onPrint(const services::Handout &handout);
+    void onCopy(const services::Handout &handout);
+    /// Lays the paper out, tells of its fonts, and asks before it is used with characters missing.
+    void make(const QString &action, void (HandoutBar::*use)(const services::Handout &));
     Printing::Paper paperOf(const services::Handout &handout) const;
 
     const Context &m_context;
@@ -46,8 +50,9 @@ private:
     QComboBox *m_kind;
     FirmField *m_firm;
     QLabel *m_hint;
-    QPushButton *m_look, *m_print, *m_export;
+    QPushButton *m_look, *m_print, *m_export, *m_copy;
     controls::ProgressStrip *m_progress;
+    controls::FontNote *m_fonts;
 };
 
 }

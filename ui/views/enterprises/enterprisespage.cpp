@@ -6,6 +6,7 @@
 #include "ui/controls/searchfield.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
+#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/importpane.h"
@@ -47,6 +48,9 @@ void EnterprisesPage::connectParts()
     connect(&m_file, &EnterpriseFilePresenter::paperRequested, this, &EnterprisesPage::showPaper);
     connect(m_pane, &FilePane::editRequested, this, &EnterprisesPage::edit);
     connect(m_pane, &FilePane::voidRequested, this, &EnterprisesPage::voidRecord);
+    m_caseFile = new CaseFileExport(m_context, this);
+    connect(m_pane, &FilePane::caseFileRequested, m_caseFile, &CaseFileExport::begin);
+    connect(m_caseFile, &CaseFileExport::jobStarted, m_progress, &controls::ProgressStrip::follow);
     connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
     connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
     connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);

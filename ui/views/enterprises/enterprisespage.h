@@ -19,6 +19,7 @@ class SearchField;
 
 namespace xunzhen::views {
 
+class CaseFileExport;
 class EnterpriseForm;
 class FilePane;
 class ImportPane;
@@ -72,6 +73,7 @@ private:
     controls::ProgressStrip *m_progress = nullptr;
     controls::EmptyState *m_nothing = nullptr, *m_noneChosen = nullptr;
     QLabel *m_total = nullptr, *m_noHit = nullptr;
+    CaseFileExport *m_caseFile = nullptr;
     FilePane *m_pane = nullptr;
     EnterpriseForm *m_form = nullptr;
     IssuedPaper *m_paper = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/controls/named.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/statuspill.h"
+#include "ui/views/casefile/casefileexport.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -45,6 +46,10 @@ FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, Q
     connect(open, &RowListView::opened, &presenter, &EnterpriseFilePresenter::openItem);
     connect(papers, &RowListView::opened, &presenter, qOverload<int>(&EnterpriseFilePresenter::openPaper));
     connect(&presenter, &EnterpriseFilePresenter::changed, this, &FilePane::refresh);
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilePane::refreshCaseExport);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FilePane::refreshCaseExport);
+    connect(m_caseExport, &QPushButton::clicked, this,
+            [this] { Q_EMIT caseFileRequested(m_presenter.issuedVisitAt(m_timeline->currentRow())); });
     refresh();
 }
 
@@ -94,6 +99,7 @@ QWidget *FilePane::buildTimeline()
     filters->addStretch(1);
     auto *list = new RowListView(m_context.theme, QStringLiteral("fileTimeline"), tr("Time line"), tab);
     list->setModel(&m_presenter.timeline());
+    m_timeline = list;
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -130,6 +136,8 @@ QWidget *FilePane::buildFoot()
     row->addWidget(edit);
     row->addWidget(takeOut);
     row->addWidget(handOut);
+    m_caseExport = CaseFileExport::makeButton(foot);
+    row->addWidget(m_caseExport);
     row->addStretch(1);
     row->addWidget(start);
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
@@ -147,8 +155,17 @@ std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<Enter
     return pairs;
 }
 
+void FilePane::refreshCaseExport()
+{
+    const bool timeline = m_tabs->currentIndex() == 0;
+    m_caseExport->setEnabled(timeline && !m_presenter.issuedVisitAt(m_timeline->currentRow()).isNull());
+    m_caseExport->setToolTip(m_caseExport->isEnabled() ? tr("All papers and evidence of the chosen visit as one PDF or as a folder")
+                                                       : tr("Choose an issued visit on the time line first"));
+}
+
 void FilePane::refresh()
 {
+    refreshCaseExport();
     if (!m_presenter.isShown())
         return;
     m_name->setText(m_presenter.enterprise().name);

@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QPushButton;
 class QTabWidget;
 
 namespace xunzhen::controls {
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void voidRequested();
+    void caseFileRequested(const xunzhen::domain::VisitId &visit);
 
 private:
     QWidget *buildHead();
@@ -36,6 +38,7 @@ private:
     QWidget *buildContacts();
     QWidget *buildFoot();
     void refresh();
+    void refreshCaseExport();
     static std::vector<std::pair<QString, QString>> pairs(const std::vector<presentation::EnterpriseFilePresenter::Fact> &facts);
 
     const Context &m_context;
@@ -44,6 +47,8 @@ private:
     controls::StatusPill *m_positive = nullptr;
     controls::FactGrid *m_facts = nullptr, *m_contacts = nullptr;
     QTabWidget *m_tabs = nullptr;
+    controls::RowListView *m_timeline = nullptr;
+    QPushButton *m_caseExport = nullptr;
     int m_openTab = -1, m_papersTab = -1, m_featuresTab = -1;
 };
 

@@ -37,9 +37,9 @@ PaperWindow::PaperWindow(const Context &context, const Printing::Paper &paper, Q
     layout->addLayout(row);
     m_view->show(paper.title, paper.content);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(print, &QPushButton::clicked, this, [this, paper]() mutable {
-        paper.currentPage = m_view->currentPage();
-        m_printing->print(paper);
+    connect(print, &QPushButton::clicked, this, [this, shown = paper]() mutable {
+        shown.currentPage = m_view->currentPage();
+        m_printing->print(shown);
     });
     connect(m_printing, &Printing::started, progress, &controls::ProgressStrip::follow);
 }

@@ -49,8 +49,7 @@ void Printing::print(const Paper &paper)
         tr("Printing"), this,
         [printer, wish, mark, content = paper.content](services::Services &, const base::Work &work) -> base::Outcome<std::pair<int, int>> {
             const auto own = PaperSheets::of(content); // of this thread
-            SheetPrinter press(*printer, mark);
-            return press.print(*own, wish, work);
+            return SheetPrinter(*printer, mark).print(*own, wish, work);
         },
         [this, file](const base::Outcome<std::pair<int, int>> &printed) {
             if (!printed && printed.error().code() == base::ErrorCode::Cancelled)

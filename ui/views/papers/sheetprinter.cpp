@@ -13,7 +13,8 @@ using presentation::PrintWish;
 
 namespace {
 
-constexpr int kFinest = 600; ///< dots an inch
+constexpr int kFinest = 600;       ///< dots an inch
+constexpr int kFinestInFile = 300; ///< the exact file is saved, not printed
 constexpr int kBlank = -1;   ///< a side left empty, so that the next copy begins on a sheet of its own
 
 QPrinter::DuplexMode duplexOf(PrintSides sides)
@@ -35,12 +36,14 @@ void SheetPrinter::setSheet(const QSizeF &points)
     const QSizeF upright = lies ? points.transposed() : points;
     m_printer.setPageSize(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     m_printer.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
-    m_printer.setFullPage(true);
+    m_sheet = points;
 }
 
 void SheetPrinter::prepare(PaperSheets &sheets, const PrintWish &wish)
 {
-    m_printer.setResolution(std::min(kFinest, m_printer.resolution()));
+    const bool toFile = m_printer.outputFormat() == QPrinter::PdfFormat;
+    m_printer.setResolution(std::min(toFile ? kFinestInFile : kFinest, m_printer.resolution()));
+    m_printer.setFullPage(true);
     setSheet(sheets.size(wish.pages.front()));
     m_printer.setDuplex(duplexOf(wish.sides));
     m_printer.setCollateCopies(true);
@@ -83,7 +86,7 @@ std::pair<int, int> SheetPrinter::print(PaperSheets &sheets, const PrintWish &wi
     const auto put = [&](int page) {
         work.checkpoint();
         work.progress(done, total);
-        if (page != kBlank && done > 0)
+        if (page != kBlank && sheets.size(page) != m_sheet)
             setSheet(sheets.size(page)); // counts from the next page on
         if (done > 0 && !m_printer.newPage())
             return false;

@@ -12,7 +12,7 @@ class SheetPrinter
 {
 public:
     /// `mark` stands above every page; empty = none.
-    SheetPrinter(QPrinter &printer, const QString &mark = {}) : m_printer(printer), m_mark(mark) {}
+    explicit SheetPrinter(QPrinter &printer, const QString &mark = {}) : m_printer(printer), m_mark(mark) {}
 
     /// Sizes, sides and copies; to be called before `print`.
     void prepare(presentation::PaperSheets &sheets, const presentation::PrintWish &wish);
@@ -28,6 +28,7 @@ private:
 
     QPrinter &m_printer;
     QString m_mark;
+    QSizeF m_sheet; ///< points, as the printer was told last
 };
 
 }

@@ -113,6 +113,19 @@ Card *SettingsPage::buildSync()
     return card;
 }
 
+Card *SettingsPage::buildTemplates()
+{
+    auto *card = new Card(tr("Paper templates"), this);
+    auto *open = named(new QPushButton(tr("Open the paper templates"), card), QStringLiteral("settingsOpenTemplates"),
+                       tr("Open the paper templates"));
+    open->setProperty("kind", QStringLiteral("link"));
+    connect(open, &QPushButton::clicked, this,
+            [this] { m_context.navigator.go({.page = presentation::Places::templates()}); });
+    card->body()->addWidget(quietLine(tr("Words and layout of every paper. The bureau may have its own; a clerk or administrator publishes them."), card));
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    return card;
+}
+
 Card *SettingsPage::buildPeople()
 {
     auto *card = new Card(tr("People"), this);

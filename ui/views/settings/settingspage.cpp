@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     auto *right = new QVBoxLayout;
     for (auto *card : {buildBureau(), buildRules(), buildLook()})
         left->addWidget(card);
-    for (auto *card : {buildPeople(), buildSync(), buildCare()})
+    for (auto *card : {buildPeople(), buildTemplates(), buildSync(), buildCare()})
         right->addWidget(card);
     left->addStretch(1);
     right->addStretch(1);

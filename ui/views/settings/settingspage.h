@@ -42,6 +42,7 @@ private:
     controls::Card *buildSync();
     controls::Card *buildPeople();
     controls::Card *buildCare();
+    controls::Card *buildTemplates();
     void connectFields();
     void saveBureau();
     void refresh();

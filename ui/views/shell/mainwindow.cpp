@@ -66,14 +66,17 @@ void MainWindow::build()
     connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(Page *page, const QString &under)
 {
+    const QString place = under.isEmpty() ? page->key() : under;
+    m_railPlaces.insert(page->key(), place);
     m_pages.insert(page->key(), page);
     if (m_firstPage.isEmpty())
         m_firstPage = page->key();
     m_stack->addWidget(page);
-    m_rail->add(page->key(), page->title(), page->icon());
-    connect(page, &Page::countChanged, this, [this, page](int count) { m_rail->setCount(page->key(), count); });
+    if (under.isEmpty())
+        m_rail->add(page->key(), page->title(), page->icon());
+    connect(page, &Page::countChanged, this, [this, place](int count) { m_rail->setCount(place, count); });
 }
 
 void MainWindow::begin()
@@ -112,7 +115,7 @@ void MainWindow::go(const presentation::Place &place)
     if (Page *now = currentPage(); now && now != next)
         now->leave();
     m_stack->setCurrentWidget(next);
-    m_rail->select(place.page);
+    m_rail->select(m_railPlaces.value(place.page));
     next->activate(place);
     m_context.services.settings().remember(kPageKey, place.page);
 }

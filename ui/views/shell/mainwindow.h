@@ -38,8 +38,9 @@ public:
     explicit MainWindow(const WindowParts &parts);
 
     const Context &context() const { return m_context; }
-    /// Takes the page over and puts it on the rail, in the order of the calls.
-    void addPage(Page *page);
+    /// Takes the page over and puts it on the rail, in the order of the calls; one `under` another page is reached from
+    /// there and has no place of its own.
+    void addPage(Page *page, const QString &under = {});
     /// Shows the page of last time (or the first-run page). To be called once, when all pages are there.
     void begin();
     void go(const presentation::Place &place) override;
@@ -65,6 +66,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     SetupPage *m_setup = nullptr;
     QHash<QString, Page *> m_pages;
+    QHash<QString, QString> m_railPlaces; ///< by key of the page
     QString m_firstPage;
 };
 

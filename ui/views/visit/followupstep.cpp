@@ -2,17 +2,20 @@
 
 #include "ui/controls/emptystate.h"
 #include "ui/controls/named.h"
+#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/visit/followupcard.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
 
 FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
-    : StepView(parent), m_context(context), m_presenter(session, context.background), m_cards(new QVBoxLayout)
+    : StepView(parent), m_context(context), m_session(session), m_presenter(session, context.background),
+      m_caseFile(new CaseFileExport(context, this)), m_caseExport(CaseFileExport::makeButton(this)), m_cards(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("followUpStep"));
     m_closedToo = controls::named(new QCheckBox(tr("Show what has been settled too"), this), QStringLiteral("followUpClosed"),
@@ -34,6 +37,7 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
     head->setContentsMargins(20, 8, 20, 0);
     head->addWidget(m_closedToo);
     head->addStretch(1);
+    head->addWidget(m_caseExport);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
@@ -45,6 +49,8 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
             refresh();
     });
     connect(&m_presenter, &presentation::FollowUpPresenter::jobStarted, this, &FollowUpStep::jobStarted);
+    connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
+    connect(m_caseFile, &CaseFileExport::jobStarted, this, &FollowUpStep::jobStarted);
     connect(&m_presenter, &presentation::FollowUpPresenter::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
 }
@@ -67,6 +73,7 @@ void FollowUpStep::refresh()
     }
     for (size_t i = 0; i < rows.size(); ++i)
         m_shown[i]->refresh(rows[i]);
+    m_caseExport->setVisible(m_session.isOpen() && m_session.isFrozen());
     m_list->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
 }

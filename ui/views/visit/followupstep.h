@@ -5,6 +5,7 @@
 #include "ui/views/visit/stepview.h"
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
@@ -13,6 +14,7 @@ class EmptyState;
 
 namespace xunzhen::views {
 
+class CaseFileExport;
 class FollowUpCard;
 
 /// 复诊: open items of this firm only; each with before and after side by side.
@@ -32,7 +34,10 @@ private:
     void refresh();
 
     Context m_context;
+    presentation::VisitSession &m_session;
     presentation::FollowUpPresenter m_presenter;
+    CaseFileExport *m_caseFile;
+    QPushButton *m_caseExport;
     QCheckBox *m_closedToo;
     QVBoxLayout *m_cards;
     controls::EmptyState *m_empty;

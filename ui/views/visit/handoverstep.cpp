@@ -1,8 +1,11 @@
 #include "ui/views/visit/handoverstep.h"
 
+#include "ui/controls/fontnote.h"
 #include "ui/controls/named.h"
+#include "ui/presentation/fontwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
+#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/papers/paperview.h"
 #include "ui/views/papers/printing.h"
 #include "ui/views/visit/correctiondialog.h"
@@ -38,7 +41,9 @@ HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &s
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_fonts = new controls::FontNote(this);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_fonts);
     layout->addWidget(buildFoot());
     connectAll();
 }
@@ -67,16 +72,21 @@ QWidget *HandOverStep::buildFoot()
     m_save = named(new QPushButton(m_context.theme.icon(QStringLiteral("save")), tr("Save as PDF"), foot), QStringLiteral("paperSave"), tr("Save as PDF"));
     m_ofd = named(new QPushButton(tr("Export OFD …"), foot), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
     m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
+    m_copy = named(new QPushButton(tr("Editable copy …"), foot), QStringLiteral("paperCopy"), tr("Export an editable copy"));
+    m_copy->setToolTip(tr("For editing in a word processor; it says on every page that it is no official paper"));
     m_verify = named(new QPushButton(m_context.theme.icon(QStringLiteral("verify")), tr("Verify"), foot), QStringLiteral("paperVerify"), tr("Verify the paper"));
     m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("paperIssue"), tr("Issue and freeze"));
     m_issue->setProperty("kind", QStringLiteral("primary"));
     m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
     m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
+    m_caseExport = CaseFileExport::makeButton(foot);
     row->addWidget(m_correct);
+    row->addWidget(m_caseExport);
     row->addStretch(1);
     row->addWidget(m_print);
     row->addWidget(m_save);
     row->addWidget(m_ofd);
+    row->addWidget(m_copy);
     row->addWidget(m_verify);
     row->addWidget(m_issue);
     return foot;
@@ -100,9 +110,15 @@ void HandOverStep::connectAll()
     connect(m_ofd, &QPushButton::clicked, this, &HandOverStep::onExportOfd);
     connect(&m_presenter, &HandOverPresenter::ofdSaved, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
+    connect(m_copy, &QPushButton::clicked, this, &HandOverStep::onExportCopy);
+    connect(&m_presenter, &HandOverPresenter::copySaved, this,
+            [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
     connect(m_verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
     connect(m_printing, &Printing::started, this, &HandOverStep::jobStarted);
+    m_caseFile = new CaseFileExport(m_context, this);
+    connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
+    connect(m_caseFile, &CaseFileExport::jobStarted, this, &HandOverStep::jobStarted);
 }
 
 void HandOverStep::enter(const QString &)
@@ -140,14 +156,26 @@ void HandOverStep::refreshButtons()
     m_issue->setVisible(!frozen);
     m_correct->setVisible(frozen);
     m_verify->setVisible(frozen);
+    m_caseExport->setVisible(frozen);
     m_issue->setEnabled(m_presenter.canIssue());
     m_save->setEnabled(frozen || m_presenter.draft());
     m_ofd->setEnabled(frozen || m_presenter.draft());
+    m_copy->setEnabled(frozen || m_presenter.draft());
+    m_fonts->tell(m_presenter.fonts());
     m_print->setEnabled(frozen || m_presenter.draft());
+}
+
+bool HandOverStep::acceptsFonts(const QString &action)
+{
+    const auto fonts = m_presenter.fonts();
+    return fonts.missing.empty()
+        || m_context.confirmation.confirms(this, {tr("Go on without these characters?"), presentation::FontWords::warning(fonts), action});
 }
 
 void HandOverStep::onIssue()
 {
+    if (!acceptsFonts(tr("Issue all the same")))
+        return;
     const controls::Question question{
         tr("Issue and freeze?"),
         tr("The paper gets its number and the visit is closed. After this nothing in it can be changed; a mistake can only be "
@@ -169,6 +197,8 @@ void HandOverStep::onCorrect()
 
 void HandOverStep::onSave()
 {
+    if (!acceptsFonts(tr("Save all the same")))
+        return;
     const QString path = m_context.files.save(this, tr("Save as PDF"), m_presenter.suggestedFileName(), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
@@ -181,14 +211,26 @@ void HandOverStep::onSave()
 
 void HandOverStep::onExportOfd()
 {
+    if (!acceptsFonts(tr("Export all the same")))
+        return;
     const QString path = m_context.files.save(this, tr("Export the paper as OFD"),
                                               m_presenter.suggestedFileName(QStringLiteral("ofd")), tr("OFD (*.ofd)"));
     if (!path.isEmpty())
         m_presenter.saveOfd(path);
 }
 
+void HandOverStep::onExportCopy()
+{
+    const QString path = m_context.files.save(this, tr("Export an editable copy"), m_presenter.suggestedFileName(QStringLiteral("odt")),
+                                              tr("OpenDocument text (*.odt)"));
+    if (!path.isEmpty())
+        m_presenter.saveCopy(path);
+}
+
 void HandOverStep::onPrint()
 {
+    if (!acceptsFonts(tr("Print all the same")))
+        return;
     const auto issued = m_session.isFrozen() ? m_presenter.issued() : std::nullopt;
     const QString title = issued ? presentation::Words::paperTitle(*issued)
                                  : presentation::Words::draftTitle(domain::kConsultationReport);

@@ -6,8 +6,13 @@
 
 class QPushButton;
 
+namespace xunzhen::controls {
+class FontNote;
+}
+
 namespace xunzhen::views {
 
+class CaseFileExport;
 class PaperView;
 class Printing;
 
@@ -35,6 +40,9 @@ private:
     void onCorrect();
     void onSave();
     void onExportOfd();
+    void onExportCopy();
+    /// Asks whether to go on while no font has some characters of the draft; yes when all is well.
+    bool acceptsFonts(const QString &action);
     void onPrint();
     void onVerify();
 
@@ -42,8 +50,11 @@ private:
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter m_presenter;
     Printing *m_printing;
+    CaseFileExport *m_caseFile = nullptr;
     PaperView *m_paper = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_issue = nullptr, *m_correct = nullptr, *m_verify = nullptr;
+    controls::FontNote *m_fonts = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr,
+                *m_verify = nullptr, *m_caseExport = nullptr;
 };
 
 }

@@ -5,10 +5,10 @@
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
+#include "ui/views/inkpicture.h"
 #include "ui/views/visit/signaturedialog.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,24 +18,6 @@ namespace xunzhen::views {
 using controls::named;
 using presentation::SignaturePlace;
 using presentation::Words;
-
-namespace {
-constexpr QSize kShown(180, 60);
-
-/// Black strokes on transparent ground, shown in the text colour of the theme.
-QPixmap tinted(const QImage &strokes, const QColor &colour)
-{
-    QImage image(strokes.size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(colour);
-    QImage mask = strokes.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
-    painter.drawImage(0, 0, mask);
-    painter.end();
-    return QPixmap::fromImage(image.scaled(kShown, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-}
-
-}
 
 SignatureColumn::SignatureColumn(const Context &context, presentation::VisitSession &session,
                                  presentation::HandOverPresenter &presenter, QWidget *parent)
@@ -82,7 +64,7 @@ void SignatureColumn::addPlace(const SignaturePlace &place)
     card->addToHeading(pill);
     if (signature && !signature->imageHash.isEmpty()) {
         auto *picture = new QLabel(card);
-        picture->setPixmap(tinted(m_presenter.image(*signature), m_context.theme.tokens().text));
+        picture->setPixmap(inkPicture(m_presenter.image(*signature), m_context.theme.tokens().text));
         card->body()->addWidget(picture);
     } else if (signature) {
         auto *words = new QLabel(tr("Reason: %1\nWitness: %2").arg(signature->refusal, signature->witness), card);

@@ -32,12 +32,29 @@ StepBar::StepBar(QWidget *parent) : QFrame(parent)
         connect(button, &QToolButton::clicked, this, [this, i] { Q_EMIT chosen(Step(i)); });
     }
     row->addStretch(1);
+    m_papers = controls::named(new QToolButton(this), QStringLiteral("step.papers"), tr("Papers of this visit"));
+    m_papers->setProperty("kind", QStringLiteral("step"));
+    m_papers->setCheckable(true);
+    m_papers->setShortcut(QKeySequence(Qt::ALT | Qt::Key_7));
+    m_papers->setToolTip(tr("Alt+%1").arg(7));
+    group->addButton(m_papers);
+    row->addWidget(m_papers);
+    connect(m_papers, &QToolButton::clicked, this, &StepBar::papersChosen);
+    setPapers(0);
 }
+
+void StepBar::setPapers(int unfinished)
+{
+    m_papers->setText(unfinished > 0 ? tr("Papers (%1)").arg(unfinished) : tr("Papers"));
+}
+
+void StepBar::setPapersCurrent() { m_papers->setChecked(true); }
 
 void StepBar::setCurrent(Step current, bool visitOpen)
 {
     for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry)
         entry.value()->setEnabled((entry.key() == int(Step::Register)) != visitOpen);
+    m_papers->setEnabled(visitOpen);
     m_buttons.value(int(current))->setChecked(true);
 }
 

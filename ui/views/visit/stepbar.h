@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace xunzhen::views {
 
-/// The six steps in order: 1 挂号 2 体检 3 诊断 4 处方 5 交付 6 复诊. Alt+1 … Alt+6 go there.
+/// The six steps in order: 1 挂号 2 体检 3 诊断 4 处方 5 交付 6 复诊. Alt+1 … Alt+6 go there; Alt+7 to the visit's 文书.
 class StepBar : public QFrame
 {
     Q_OBJECT
@@ -18,12 +18,17 @@ public:
     explicit StepBar(QWidget *parent = nullptr);
     /// Without an open visit only the first step can be chosen; with one, the first is done.
     void setCurrent(domain::Step current, bool visitOpen);
+    void setPapersCurrent();
+    /// How many papers are being written; 0 says nothing.
+    void setPapers(int unfinished);
 
 Q_SIGNALS:
     void chosen(xunzhen::domain::Step step);
+    void papersChosen();
 
 private:
     QHash<int, QToolButton *> m_buttons;
+    QToolButton *m_papers;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/views/visit/visitpage.h"
 
 #include "ui/controls/progressstrip.h"
+#include "ui/views/papers/paperspanel.h"
 #include "ui/views/visit/diagnosestep.h"
 #include "ui/views/visit/examinestep.h"
 #include "ui/views/visit/followupstep.h"
@@ -33,7 +34,7 @@ View *VisitPage::addStep(Step step)
 VisitPage::VisitPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_session(context.services), m_header(new VisitHeader(context, m_session, this)),
       m_bar(new StepBar(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
-      m_register(new RegisterStep(context, m_stack))
+      m_register(new RegisterStep(context, m_stack)), m_papers(new PapersPanel(context, m_stack))
 {
     setObjectName(QStringLiteral("visitPage"));
     auto *layout = new QVBoxLayout(this);
@@ -51,6 +52,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     auto *handOver = addStep<HandOverStep>(Step::HandOver);
     auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
 
+    m_stack->addWidget(m_papers);
     const auto follow = [this](const std::shared_ptr<presentation::Job> &job) { m_progress->follow(job); };
     connect(examine, &ExamineStep::jobStarted, this, follow);
     connect(handOver, &HandOverStep::jobStarted, this, follow);
@@ -58,6 +60,12 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
     connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
+    connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
+    connect(m_papers, &PapersPanel::jobStarted, this, follow);
+    connect(m_papers, &PapersPanel::reportChosen, this, [this] { goTo(Step::HandOver); });
+    connect(&m_papers->presenter(), &presentation::VisitPapersPresenter::changed, this,
+            [this] { m_bar->setPapers(m_papers->presenter().unfinished()); });
+    connect(&m_session, &presentation::VisitSession::opened, this, [this] { m_papers->presenter().show(m_session.id()); });
     connect(m_header, &VisitHeader::newRequested, this, [this] { beginNew(); });
     connect(m_register, &RegisterStep::visitOpened, this,
             [this](const domain::VisitId &id) { openVisit(id, Step::Examine, {}); });
@@ -74,8 +82,11 @@ QString VisitPage::icon() const { return QStringLiteral("visit"); }
 void VisitPage::activate(const presentation::Place &place)
 {
     refreshCount();
-    if (!place.visit.isNull())
+    if (!place.visit.isNull()) {
         openVisit(place.visit, place.step, place.itemCode);
+        if (!place.draft.isNull())
+            showPapers(place.draft);
+    }
     else if (!place.enterprise.isNull())
         beginNew(place.enterprise);
     else if (m_session.isOpen() || m_registering)
@@ -135,8 +146,24 @@ void VisitPage::goTo(Step step, const QString &itemCode)
     view->enter(step == Step::Examine && itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
 }
 
+void VisitPage::showPapers(const domain::PaperDraftId &draft, const domain::PaperId &paper)
+{
+    if (!m_session.isOpen())
+        return;
+    leave();
+    m_bar->setPapersCurrent();
+    m_stack->setCurrentWidget(m_papers);
+    m_papers->show(m_session.id());
+    if (!draft.isNull())
+        m_papers->openDraft(draft);
+    else if (!paper.isNull())
+        m_papers->openPaper(paper);
+}
+
 void VisitPage::leave()
 {
+    if (m_stack->currentWidget() == m_papers)
+        m_papers->leave();
     if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
         view->leave();
 }

@@ -14,6 +14,7 @@ class ProgressStrip;
 
 namespace xunzhen::views {
 
+class PapersPanel;
 class RegisterStep;
 class StepBar;
 class StepView;
@@ -36,6 +37,8 @@ public:
     presentation::VisitSession &session() { return m_session; }
     domain::Step step() const { return m_step; }
     void goTo(domain::Step step, const QString &itemCode = {});
+    /// Shows the visit's 文书; with an id the one being written, or the issued one.
+    void showPapers(const domain::PaperDraftId &draft = {}, const domain::PaperId &paper = {});
     /// Shows an empty register page.
     void beginNew(const domain::EnterpriseId &enterprise = {});
 
@@ -54,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     controls::ProgressStrip *m_progress;
     RegisterStep *m_register;
+    PapersPanel *m_papers;
     QHash<int, StepView *> m_steps;
     domain::Step m_step = domain::Step::Register;
     bool m_registering = false; ///< 挂号 has begun; what was filled in stays when another page is looked at

@@ -17,16 +17,25 @@ DraftWriter::~DraftWriter() { flush(); }
 
 base::Done DraftWriter::write(services::Services &services, Step &step)
 {
-    return services.packDrafts().edit(step.code, step.entry, step.what, step.edit);
+    return step.act(services);
 }
 
 void DraftWriter::put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit)
 {
+    put([code, entry, what, edit = std::move(edit)](services::Services &services) {
+        return services.packDrafts().edit(code, entry, what, edit);
+    });
+}
+
+void DraftWriter::put(Act act, const QString &key)
+{
+    if (!key.isEmpty() && !m_waiting.empty() && m_waiting.back() != m_running && m_waiting.back()->key == key) {
+        m_waiting.back()->act = std::move(act);
+        return;
+    }
     auto step = std::make_shared<Step>();
-    step->code = code;
-    step->entry = entry;
-    step->what = what;
-    step->edit = std::move(edit);
+    step->act = std::move(act);
+    step->key = key;
     m_waiting.push_back(std::move(step));
     next();
 }

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <future>
 
 namespace xunzhen::presentation {
@@ -23,6 +24,9 @@ public:
     DraftWriter(services::Services &services, Background &background, QObject *parent = nullptr);
     ~DraftWriter() override;
 
+    using Act = std::function<base::Done(services::Services &)>;
+    /// A step with a key takes the place of the newest one that still waits under the same key.
+    void put(Act act, const QString &key = {});
     void put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit);
     bool isSaved() const { return m_waiting.empty(); }
     /// Writes what waits, here and now; false when something could not be written.
@@ -39,8 +43,8 @@ private:
     /// Whoever claims a step first writes it: the worker, or flush() while the worker has not come to it.
     struct Step
     {
-        QString code, entry, what;
-        services::PackDraftService::Edit edit;
+        Act act;
+        QString key;
         std::atomic<bool> claimed = false;
         std::promise<base::Done> end;
     };

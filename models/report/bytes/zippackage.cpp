@@ -1,10 +1,10 @@
-#include "models/report/ofd/ofdpackage.h"
+#include "models/report/bytes/zippackage.h"
 
 #include "models/base/error.h"
 
 #include <zip.h>
 
-namespace xunzhen::report::ofd {
+namespace xunzhen::report {
 
 namespace {
 
@@ -12,7 +12,7 @@ constexpr zip_uint32_t kLevel = 6;
 
 [[noreturn]] void fail(const char *why)
 {
-    throw base::Error(base::ErrorCode::Internal, QStringLiteral("OFD: ") + QString::fromUtf8(why));
+    throw base::Error(base::ErrorCode::Internal, QStringLiteral("zip: ") + QString::fromUtf8(why));
 }
 
 struct SourceFree
@@ -48,12 +48,12 @@ QByteArray contents(zip_source_t *buffer)
 
 } // namespace
 
-void OfdPackage::add(const QByteArray &path, const QByteArray &data, Packing packing)
+void ZipPackage::add(const QByteArray &path, const QByteArray &data, Packing packing)
 {
     m_parts.push_back({path, data, packing});
 }
 
-QByteArray OfdPackage::finish() const
+QByteArray ZipPackage::finish() const
 {
     const Source buffer(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     Archive archive(buffer ? zip_open_from_source(buffer.get(), ZIP_TRUNCATE, nullptr) : nullptr);
@@ -68,7 +68,7 @@ QByteArray OfdPackage::finish() const
     return contents(buffer.get());
 }
 
-void OfdPackage::addTo(zip *archive, const Part &part) const
+void ZipPackage::addTo(zip *archive, const Part &part) const
 {
     Source data(zip_source_buffer(archive, part.data.constData(), zip_uint64_t(part.data.size()), 0));
     const zip_int64_t added = zip_file_add(archive, part.path.constData(), data.get(), 0);
@@ -82,4 +82,4 @@ void OfdPackage::addTo(zip *archive, const Part &part) const
         fail(zip_strerror(archive));
 }
 
-} // namespace xunzhen::report::ofd
+} // namespace xunzhen::report

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/domain/papertemplate/templatefiles.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace xunzhen::report {
+class FormPaper;
+class Template;
+struct TemplateFiles;
+}
+
+namespace xunzhen::services {
+
+report::TemplateFiles reportFiles(const domain::TemplateFiles &files);
+domain::TemplateFiles domainFiles(const report::TemplateFiles &files);
+
+/// SHA-256 (hex) over the files, as report::Template::hash() gives it for the same ones; also for files with faults.
+QString templateHash(const domain::TemplateFiles &files);
+
+/// A template read and checked for its paper.
+struct ReadTemplate
+{
+    std::shared_ptr<const report::Template> layout; ///< none when it has faults
+    std::shared_ptr<const report::FormPaper> form;  ///< of papers that ask for something
+    base::Problems faults;                          ///< each with its place, "template.json:12"
+};
+
+/// Reads the files for the paper of this id. Any thread.
+ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files);
+
+/// The faults alone; empty = it can be used.
+base::Problems templateFaults(const QString &id, const domain::TemplateFiles &files);
+
+/// The fields that the paper offers: "enterprise.name"; those of a list's members as "findings[].place". Empty for a form
+/// that cannot be read.
+QStringList templateFields(const QString &id, const domain::TemplateFiles &files);
+
+}

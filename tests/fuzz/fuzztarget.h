@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <random>
+#include <vector>
+
+namespace xunzhen::fuzz {
+
+/// One kind of hostile input. `run` takes any bytes and returns whatever they are: a reader may refuse them with base::Error,
+/// everything else (a crash, another exception, an endless loop, memory without bound) is a fault of the program.
+struct FuzzTarget
+{
+    const char *name;
+    void (*run)(const QByteArray &input);
+    /// Small inputs that are sound, made by the program itself.
+    std::vector<QByteArray> (*seeds)();
+    /// Changes an input so that it gets past the reader's first checks; may be nullptr.
+    QByteArray (*mutate)(const QByteArray &input, std::mt19937 &chance);
+};
+
+const std::vector<FuzzTarget> &fuzzTargets();
+/// nullptr when there is no such target.
+const FuzzTarget *findTarget(const QByteArray &name);
+
+/// template.json, a zero byte, wording.json: parsed, filled with a small report, laid out.
+extern const FuzzTarget kTemplateTarget;
+/// A picture as papers embed it and as the photo intake takes it.
+extern const FuzzTarget kImageTarget;
+/// A font file: names, outlines, subsets, and a line of text set in it.
+extern const FuzzTarget kFontTarget;
+/// A PDF whose signature is checked and which is to be signed.
+extern const FuzzTarget kSignatureTarget;
+
+}

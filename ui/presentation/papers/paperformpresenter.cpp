@@ -1,0 +1,194 @@
+#include "ui/presentation/papers/paperformpresenter.h"
+
+#include "ui/presentation/papers/visitpaperspresenter.h"
+#include "ui/presentation/sentences.h"
+
+namespace xunzhen::presentation {
+
+namespace {
+constexpr int kPauseMs = 300;
+constexpr int kRetryMs = 5000;
+constexpr int kSettleMs = 250; ///< after the last change before the paper is laid out again
+}
+
+PaperFormPresenter::PaperFormPresenter(services::Services &services, Background &background, QObject *parent)
+    : QObject(parent), m_services(services), m_background(background)
+{
+    m_pause.setSingleShot(true);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_pause, &QTimer::timeout, this, &PaperFormPresenter::flush);
+    connect(&m_settle, &QTimer::timeout, this, &PaperFormPresenter::layOut);
+    connect(&services.facts(), &services::Facts::paperDraftsChanged, this, &PaperFormPresenter::reload);
+    connect(&services.facts(), &services::Facts::papersChanged, this, &PaperFormPresenter::reload);
+}
+
+PaperFormPresenter::~PaperFormPresenter() { flush(); }
+
+void PaperFormPresenter::open(const domain::PaperDraftId &draft)
+{
+    flush();
+    m_id = draft;
+    m_form.reset();
+    m_preview.reset();
+    reload();
+    if (!m_form)
+        return;
+    Q_EMIT opened();
+    layOut();
+}
+
+void PaperFormPresenter::reload()
+{
+    if (m_id.isNull())
+        return;
+    auto filled = m_services.paperForms().form(m_id);
+    if (!filled) {
+        Q_EMIT failed(Sentences::of(filled.error()));
+        return;
+    }
+    m_form = std::move(filled).value();
+    m_settle.start();
+    Q_EMIT changed();
+}
+
+QString PaperFormPresenter::value(const QString &field) const
+{
+    return m_pending.contains(field) ? m_pending.value(field) : m_form->record.values.value(field);
+}
+
+QString PaperFormPresenter::sentence(const domain::DraftGap &gap) const
+{
+    return Sentences::reason(gap.code, {shownWord(gap.label)});
+}
+
+QString PaperFormPresenter::title() const
+{
+    return m_form ? shownWord(m_form->form.title) : QString();
+}
+
+void PaperFormPresenter::write(const QString &field, const QString &text)
+{
+    if (!m_form || isFrozen() || value(field) == text)
+        return;
+    m_pending.insert(field, text);
+    m_pause.start(kPauseMs);
+    Q_EMIT saveStateChanged();
+}
+
+bool PaperFormPresenter::flush()
+{
+    m_pause.stop();
+    const QMap<QString, QString> writes = std::exchange(m_pending, {});
+    bool saved = true;
+    for (auto write = writes.begin(); write != writes.end(); ++write) {
+        if (perform(m_services.paperForms().write(m_id, write.key(), write.value())))
+            continue;
+        saved = false;
+        if (!m_pending.contains(write.key()))
+            m_pending.insert(write.key(), write.value());
+    }
+    if (!saved && !isFrozen())
+        m_pause.start(kRetryMs);
+    if (!writes.isEmpty())
+        Q_EMIT saveStateChanged();
+    return saved;
+}
+
+bool PaperFormPresenter::perform(const base::Done &done)
+{
+    if (done)
+        m_savedAt = m_services.clock().now();
+    else
+        Q_EMIT failed(Sentences::of(done.error()));
+    return done.hasValue();
+}
+
+bool PaperFormPresenter::sign(const QString &role, const QString &name, const QImage &strokes)
+{
+    return flush() && perform(m_services.paperForms().sign(m_id, role, name, strokes));
+}
+
+bool PaperFormPresenter::refuse(const QString &role, const QString &name, const QString &reason, const QString &witness)
+{
+    return flush() && perform(m_services.paperForms().refuse(m_id, role, name, reason, witness));
+}
+
+QImage PaperFormPresenter::image(const domain::PaperSignature &signature) const
+{
+    const auto image = m_services.paperForms().signatureImage(signature);
+    return image ? *image : QImage();
+}
+
+bool PaperFormPresenter::discard(const QString &reason)
+{
+    if (!flush() || !perform(m_services.paperForms().discard(m_id, reason)))
+        return false;
+    Q_EMIT discarded();
+    return true;
+}
+
+void PaperFormPresenter::layOut()
+{
+    if (!m_form || isFrozen())
+        return;
+    if (m_drafting)
+        m_drafting->cancel();
+    m_drafting = m_background.run<Draft>(
+        tr("Laying out the paper"), this,
+        [id = m_id](services::Services &services, const base::Work &work) { return services.paperForms().preview(id, work); },
+        [this, id = m_id](const base::Outcome<Draft> &draft) {
+            if (id != m_id)
+                return;
+            if (draft)
+                m_preview = *draft;
+            else if (draft.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(draft.error()));
+            Q_EMIT previewChanged();
+        });
+}
+
+void PaperFormPresenter::issue()
+{
+    if (flush())
+        press(tr("Issuing the paper"), [id = m_id](services::Services &services, const base::Work &work) {
+            return services.paperForms().issue(id, work);
+        });
+}
+
+void PaperFormPresenter::correct(const QString &reason, const QString &correction)
+{
+    if (!isFrozen())
+        return;
+    press(tr("Issuing the correction"), [paper = m_form->issued->id, reason, correction](services::Services &services, const base::Work &work) {
+        return services.papers().correct(paper, reason, correction, work);
+    });
+}
+
+void PaperFormPresenter::press(const QString &title, Press act)
+{
+    const auto job = m_background.run<domain::Paper>(title, this, std::move(act), [this](const base::Outcome<domain::Paper> &paper) {
+        reload();
+        if (paper)
+            Q_EMIT issued();
+        else
+            Q_EMIT failed(Sentences::of(paper.error()));
+    });
+    Q_EMIT jobStarted(job);
+}
+
+base::Outcome<QByteArray> PaperFormPresenter::issuedPdf() const
+{
+    if (!isFrozen())
+        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no paper issued"));
+    return m_services.papers().pdf(m_form->issued->id);
+}
+
+base::Done PaperFormPresenter::savePdf(const QString &path) const
+{
+    if (!isFrozen())
+        return base::Error(base::ErrorCode::NotFound, QStringLiteral("no paper issued"));
+    return m_services.papers().savePdf(m_form->issued->id, path);
+}
+
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/services/services.h"
+#include "ui/presentation/background.h"
+
+#include <QTimer>
+
+namespace xunzhen::presentation {
+
+/// One 文书 being filled in: its fields, what is missing, who signed, and how it would print. What is typed is written after a
+/// short pause, and at once by `flush`; a write that failed stays pending and is tried again.
+class PaperFormPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Draft = std::shared_ptr<const services::DraftPaper>;
+
+    PaperFormPresenter(services::Services &services, Background &background, QObject *parent = nullptr);
+    ~PaperFormPresenter() override;
+
+    void open(const domain::PaperDraftId &draft);
+    bool isOpen() const { return m_form.has_value(); }
+    const domain::PaperDraftId &id() const { return m_id; }
+    const domain::PaperForm &form() const { return m_form->form; }
+    const services::FilledForm &filled() const { return *m_form; }
+    bool isFrozen() const { return m_form && m_form->issued.has_value(); }
+    /// What the field holds, the words that are not on disk yet among it.
+    QString value(const QString &field) const;
+    const std::vector<domain::DraftGap> &gaps() const { return m_form->gaps; }
+    /// "Not filled in yet: 改正期限" in the window's language.
+    QString sentence(const domain::DraftGap &gap) const;
+    bool canIssue() const { return m_form && !isFrozen() && m_form->gaps.empty() && m_pending.isEmpty(); }
+    QString title() const;
+
+    void write(const QString &field, const QString &text);
+    bool flush();
+    bool isPending() const { return !m_pending.isEmpty(); }
+    QDateTime savedAt() const { return m_savedAt; }
+
+    bool sign(const QString &role, const QString &name, const QImage &strokes);
+    bool refuse(const QString &role, const QString &name, const QString &reason, const QString &witness);
+    QImage image(const domain::PaperSignature &signature) const;
+    bool discard(const QString &reason);
+
+    const Draft &preview() const { return m_preview; }
+    /// Lays the draft out off the window's thread, the earlier wish being cancelled; `previewChanged` follows.
+    void layOut();
+    void issue();
+    void correct(const QString &reason, const QString &correction);
+    base::Outcome<QByteArray> issuedPdf() const;
+    base::Done savePdf(const QString &path) const;
+
+Q_SIGNALS:
+    void opened();
+    /// Something of the form changed here or elsewhere: values, gaps, signatures.
+    void changed();
+    void saveStateChanged();
+    void previewChanged();
+    void issued();
+    void discarded();
+    void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
+    void failed(const QString &sentence);
+
+private:
+    using Press = std::function<base::Outcome<domain::Paper>(services::Services &, const base::Work &)>;
+    void press(const QString &title, Press act);
+    void reload();
+    bool perform(const base::Done &done);
+
+    services::Services &m_services;
+    Background &m_background;
+    domain::PaperDraftId m_id;
+    std::optional<services::FilledForm> m_form;
+    QMap<QString, QString> m_pending; ///< field -> text that is not on disk yet
+    QTimer m_pause, m_settle;
+    QDateTime m_savedAt;
+    Draft m_preview;
+    std::shared_ptr<Job> m_drafting;
+};
+
+}

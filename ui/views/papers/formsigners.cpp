@@ -1,0 +1,109 @@
+#include "ui/views/papers/formsigners.h"
+
+#include "ui/controls/card.h"
+#include "ui/controls/named.h"
+#include "ui/controls/statuspill.h"
+#include "ui/presentation/papers/visitpaperspresenter.h"
+#include "ui/presentation/words.h"
+#include "ui/views/clearlayout.h"
+#include "ui/views/inkpicture.h"
+#include "ui/views/visit/signaturedialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::PaperFormPresenter;
+using presentation::shownWord;
+using presentation::Words;
+
+FormSigners::FormSigners(const Context &context, PaperFormPresenter &presenter, QWidget *parent)
+    : QWidget(parent), m_context(context), m_presenter(presenter), m_places(new QVBoxLayout(this))
+{
+    m_places->setContentsMargins(16, 0, 16, 12);
+    connect(&presenter, &PaperFormPresenter::changed, this, &FormSigners::refresh);
+}
+
+void FormSigners::refresh()
+{
+    clearLayout(*m_places);
+    if (!m_presenter.isOpen())
+        return;
+    for (const domain::FormSigner &signer : m_presenter.form().signers)
+        add(signer);
+}
+
+void FormSigners::add(const domain::FormSigner &signer)
+{
+    const domain::PaperSignature *signature = m_presenter.filled().record.signature(signer.role);
+    auto *card = new controls::Card(QStringLiteral("%1  %2").arg(shownWord(signer.label), signature ? signature->name : QString()), this);
+    auto *pill = new controls::StatusPill(card);
+    if (!signature)
+        pill->setState(controls::Tone::Neutral, QStringLiteral("·"), signer.required ? tr("needed") : tr("not yet"));
+    else if (signature->imageHash.isEmpty())
+        pill->setState(controls::Tone::Risk, QStringLiteral("!"), tr("refused"));
+    else
+        pill->setState(controls::Tone::Compliant, QStringLiteral("✓"), Words::clock(signature->signedAt));
+    card->addToHeading(pill);
+    if (signature && !signature->imageHash.isEmpty()) {
+        auto *picture = new QLabel(card);
+        picture->setPixmap(inkPicture(m_presenter.image(*signature), m_context.theme.tokens().text));
+        card->body()->addWidget(picture);
+    } else if (signature) {
+        auto *words = new QLabel(tr("Reason: %1\nWitness: %2").arg(signature->refusal, signature->witness), card);
+        words->setWordWrap(true);
+        card->body()->addWidget(words);
+    }
+    if (!m_presenter.isFrozen())
+        addActions(*card->body(), signer);
+    m_places->addWidget(card);
+}
+
+void FormSigners::addActions(QVBoxLayout &body, const domain::FormSigner &signer)
+{
+    auto *row = new QHBoxLayout;
+    const bool signedAlready = m_presenter.filled().record.signature(signer.role) != nullptr;
+    auto *button = named(new QPushButton(m_context.theme.icon(QStringLiteral("sign")), signedAlready ? tr("Sign again") : tr("Sign"), this),
+                         QStringLiteral("formSign.") + signer.role, tr("Sign: %1").arg(shownWord(signer.label)));
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, signer] { sign(signer); });
+    if (signer.refusable) {
+        auto *no = named(new QPushButton(tr("Refuses"), this), QStringLiteral("formRefuse.") + signer.role,
+                         tr("Refuses to sign: %1").arg(shownWord(signer.label)));
+        row->addWidget(no);
+        connect(no, &QPushButton::clicked, this, [this, signer] { refuse(signer); });
+    }
+    row->addStretch(1);
+    body.addLayout(row);
+}
+
+QString FormSigners::expectedName(const QString &role) const
+{
+    const domain::PaperSignature *signature = m_presenter.filled().record.signature(role);
+    return signature ? signature->name : m_presenter.filled().expected.value(role);
+}
+
+void FormSigners::sign(const domain::FormSigner &signer)
+{
+    SignatureDialog dialog(m_context.theme, shownWord(signer.label), expectedName(signer.role), window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_presenter.sign(signer.role, dialog.name(), dialog.strokes());
+}
+
+void FormSigners::refuse(const domain::FormSigner &signer)
+{
+    const controls::Question why{tr("Refuses to sign: %1").arg(shownWord(signer.label)),
+                                 tr("The refusal is written on the paper with its reason and a witness; the paper is valid without the signature."),
+                                 tr("Record the refusal")};
+    const auto reason = m_context.confirmation.text(this, why, tr("Reason given"));
+    if (!reason)
+        return;
+    const controls::Question who{tr("Who saw the refusal?"), tr("Name and unit of a person who is not of the firm."), tr("Record the refusal")};
+    if (const auto witness = m_context.confirmation.text(this, who, tr("Witness")))
+        m_presenter.refuse(signer.role, expectedName(signer.role), *reason, *witness);
+}
+
+}

@@ -1,0 +1,53 @@
+#include "ui/views/papers/paperspanel.h"
+
+#include "ui/views/papers/issuedpaper.h"
+#include "ui/views/papers/paperformview.h"
+#include "ui/views/papers/paperlist.h"
+
+namespace xunzhen::views {
+
+using presentation::VisitPapersPresenter;
+
+PapersPanel::PapersPanel(const Context &context, QWidget *parent)
+    : QStackedWidget(parent), m_context(context), m_presenter(context.services), m_list(new PaperList(context, m_presenter, this)),
+      m_form(new PaperFormView(context, this)), m_issued(new IssuedPaper(context, this))
+{
+    setObjectName(QStringLiteral("papersPanel"));
+    addWidget(m_list);
+    addWidget(m_form);
+    addWidget(m_issued);
+    connect(&m_presenter, &VisitPapersPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(m_list, &PaperList::draftChosen, this, &PapersPanel::openDraft);
+    connect(m_list, &PaperList::paperChosen, this, &PapersPanel::openPaper);
+    connect(m_list, &PaperList::reportChosen, this, &PapersPanel::reportChosen);
+    connect(m_form, &PaperFormView::closed, this, &PapersPanel::showList);
+    connect(m_form, &PaperFormView::issued, this, &PapersPanel::openPaper);
+    connect(m_form, &PaperFormView::jobStarted, this, &PapersPanel::jobStarted);
+    connect(m_issued, &IssuedPaper::closed, this, &PapersPanel::showList);
+}
+
+void PapersPanel::show(const domain::VisitId &visit)
+{
+    const bool same = m_presenter.visit() == visit && currentWidget() != m_list;
+    m_presenter.show(visit);
+    if (!same)
+        showList();
+}
+
+void PapersPanel::openDraft(const domain::PaperDraftId &draft)
+{
+    m_form->open(draft);
+    setCurrentWidget(m_form);
+}
+
+void PapersPanel::openPaper(const domain::PaperId &paper)
+{
+    if (m_issued->show(paper))
+        setCurrentWidget(m_issued);
+}
+
+void PapersPanel::leave() { m_form->leave(); }
+
+void PapersPanel::showList() { setCurrentWidget(m_list); }
+
+}
