@@ -33,6 +33,8 @@ int main(int argc, char **argv)
     cli::addPaperVerbs(program, context);
     cli::addPaperCopyVerb(*program.get_subcommand("paper"), context);
     cli::addHandoutVerbs(program, context);
+    cli::addDrawVerb(program, context);
+    cli::addPublicationVerb(program, context);
     cli::addCaseFileVerbs(program, context);
     cli::addTemplateVerbs(program, context);
     cli::addSyncVerbs(program, context);

@@ -2,6 +2,7 @@
 
 #include "models/base/outcome.h"
 #include "models/base/work.h"
+#include "models/domain/draw/draw.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/visit/visit.h"
@@ -56,6 +57,11 @@ public:
     /// Fails with NotFound, InvalidInput ("paper-kind-unknown", "paper-subject-missing"), Refused ("paper-kind-unfit": for
     /// visits of the other kind).
     base::Outcome<domain::PaperDraftId> begin(const DraftWish &wish);
+    /// 抽取记录 of the draw, which is made here. Fails with InvalidInput and domain::drawProblems().
+    base::Outcome<domain::PaperDraftId> beginDraw(const domain::DrawRequest &request);
+    /// 检查结果公示表 of the enforcement checks whose reports were issued in the period, both days included. Fails with InvalidInput
+    /// ("publication-period-wrong").
+    base::Outcome<domain::PaperDraftId> beginPublication(const QDate &from, const QDate &to);
     base::Outcome<FilledForm> form(const domain::PaperDraftId &draft) const;
     std::vector<DraftSummary> ofVisit(const domain::VisitId &visit) const;                ///< in the order of procedure
     std::vector<DraftSummary> ofEnterprise(const domain::EnterpriseId &enterprise) const; ///< oldest first
@@ -81,6 +87,7 @@ public:
                                                             const base::Work &work = {}) const;
 
 private:
+    base::Outcome<domain::PaperDraftId> beginWith(const DraftWish &wish, const std::function<domain::FormValues()> &known);
     base::Done edit(const domain::PaperDraftId &draft, const std::function<void()> &act);
 
     Workspace &m_workspace;

@@ -237,6 +237,10 @@ now: %3</source>
         <translation>同事签名的文书：%1。它的记录还没有到达本机。</translation>
     </message>
     <message>
+        <source>%1 entries, SHA-256 of the list: %2</source>
+        <translation>%1个条目，名单摘要（SHA-256）：%2</translation>
+    </message>
+    <message>
         <source>%1: for editing; it says on every page that it is no official paper.</source>
         <translation>%1：可编辑副本，每页都标明不是正式文书。</translation>
     </message>
@@ -2656,6 +2660,30 @@ now: %3</source>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The draw needs a seed that was announced before it</source>
+        <translation>抽取需要事先公布的种子</translation>
+    </message>
+    <message>
+        <source>The list to draw from has no entry</source>
+        <translation>抽取名单里没有条目</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn from a list of %2</source>
+        <translation>从%2条的名单里不能抽取%1条</translation>
+    </message>
+    <message>
+        <source>An entry stands in its list twice: %1. Please make them differ or take one out; nothing was drawn</source>
+        <translation>名单里有重复的条目：%1。请加以区分或者去掉一条；没有进行抽取</translation>
+    </message>
+    <message>
+        <source>Inspectors are sent in pairs: the list needs two at least</source>
+        <translation>执法人员每两人一组，名单至少要有两人</translation>
+    </message>
+    <message>
+        <source>This is no period: %1 to %2. Please write both days as 2026-11-30, the earlier one first</source>
+        <translation>这不是有效的期间：%1至%2。请按2026-11-30的格式填写两个日期，早的在前</translation>
     </message>
     <message>
         <source>There is something in this folder already: %1. Choose another name or an empty folder</source>

@@ -37,6 +37,12 @@ const SentenceTable &problemSentences()
         {"paper-kind-unfit", QT_TRANSLATE_NOOP("Sentences", "The paper is not made at visits of this kind: %1. Please choose another paper; nothing was changed")},
         {"paper-subject-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose first what the paper is about: %1")},
         {"paper-draft-voided", QT_TRANSLATE_NOOP("Sentences", "The paper was thrown away: %1")},
+        {"draw-seed-missing", QT_TRANSLATE_NOOP("Sentences", "The draw needs a seed that was announced before it")},
+        {"draw-pool-empty", QT_TRANSLATE_NOOP("Sentences", "The list to draw from has no entry")},
+        {"draw-count-wrong", QT_TRANSLATE_NOOP("Sentences", "%1 cannot be drawn from a list of %2")},
+        {"draw-entry-twice", QT_TRANSLATE_NOOP("Sentences", "An entry stands in its list twice: %1. Please make them differ or take one out; nothing was drawn")},
+        {"draw-staff-few", QT_TRANSLATE_NOOP("Sentences", "Inspectors are sent in pairs: the list needs two at least")},
+        {"publication-period-wrong", QT_TRANSLATE_NOOP("Sentences", "This is no period: %1 to %2. Please write both days as 2026-11-30, the earlier one first")},
         // sheets
         {"file-empty", QT_TRANSLATE_NOOP("Sentences", "The file is empty")},
         {"file-too-large", QT_TRANSLATE_NOOP("Sentences", "The file is too large")},

@@ -4,6 +4,7 @@
 #include "models/report/formpaper.h"
 #include "models/report/paperrenderer.h"
 #include "models/report/sample/samplesheet.h"
+#include "models/services/paperforms/bureaupapers.h"
 #include "models/services/paperforms/draftsource.h"
 #include "models/services/paperforms/formissue.h"
 #include "models/services/papers/paperpress.h"
@@ -162,16 +163,34 @@ std::vector<domain::PaperForm> PaperFormService::forms() const
 
 base::Outcome<domain::PaperDraftId> PaperFormService::begin(const DraftWish &wish)
 {
+    return beginWith(wish, [] { return domain::FormValues(); });
+}
+
+base::Outcome<domain::PaperDraftId> PaperFormService::beginDraw(const domain::DrawRequest &request)
+{
+    return beginWith({QStringLiteral("draw-record"), {}, {}, {}},
+                     [&] { return drawRecordValues(request, domain::draw(request), m_workspace.clock().now()); });
+}
+
+base::Outcome<domain::PaperDraftId> PaperFormService::beginPublication(const QDate &from, const QDate &to)
+{
+    return beginWith({QStringLiteral("publication-table"), {}, {}, {}}, [&] { return publicationValues(m_workspace, from, to); });
+}
+
+base::Outcome<domain::PaperDraftId> PaperFormService::beginWith(const DraftWish &wish, const std::function<domain::FormValues()> &known)
+{
     const auto begun = m_workspace.write([&] {
         const domain::PaperForm form = m_workspace.press().form(wish.kind)->form();
         refuseOtherRoles(m_workspace);
         requireSubject(form, wish);
         const domain::PaperDraft draft = newDraft(m_workspace, wish, form);
-        const domain::FormValues values = firstValues(m_workspace, draft, form);
+        domain::FormValues values = firstValues(m_workspace, draft, form);
+        values.insert(known());
         PaperDraftRepository drafts(m_workspace.database());
         drafts.add(draft);
         for (auto value = values.begin(); value != values.end(); ++value)
-            drafts.setAnswer(draft.id, value.key(), value.value());
+            if (form.field(value.key()) && !value.value().isEmpty())
+                drafts.setAnswer(draft.id, value.key(), value.value());
         return draft.id;
     });
     if (begun)
