@@ -179,7 +179,7 @@ TEST_CASE("A draft that is laid out anew is shown at the place where one was", "
     const BusyYear year(office);
     office.start();
     office.window().go({.page = Places::visit(), .visit = year.open, .step = domain::Step::HandOver});
-    auto *sheets = office.find<PageSheets>(u"pageSheets"_qs);
+    auto *sheets = office.shown(u"paperView"_qs)->findChild<PageSheets *>(u"pageSheets"_qs);
     REQUIRE(office.until([&] { return sheets->pageCount() > 1; }));
     auto *view = static_cast<views::PaperView *>(office.shown(u"paperView"_qs));
     CHECK(view->content().draft);
@@ -231,7 +231,7 @@ TEST_CASE("A draft is printed with a mark on every page", "[gui]")
     const BusyYear year(office);
     office.start();
     office.window().go({.page = Places::visit(), .visit = year.open, .step = domain::Step::HandOver});
-    auto *sheets = office.find<PageSheets>(u"pageSheets"_qs);
+    auto *sheets = office.shown(u"paperView"_qs)->findChild<PageSheets *>(u"pageSheets"_qs);
     REQUIRE(office.until([&] { return sheets->pageCount() > 1; }));
     office.saveTo = office.folder.filePath(u"draft.pdf"_qs);
     const QString said = printNext(office, u"paperPrint"_qs, [](QDialog &) {});
