@@ -15,9 +15,10 @@ using presentation::PagePlace;
 using presentation::VerifyPresenter;
 
 ComparedPapers::ComparedPapers(const Context &context, VerifyPresenter &presenter, QWidget *parent)
-    : QFrame(parent), m_context(context), m_presenter(presenter), m_head(buildHead()), m_file(new PaperView(context, this)),
+    : QFrame(parent), m_context(context), m_presenter(presenter), m_file(new PaperView(context, this)),
       m_original(new PaperView(context, this))
 {
+    m_head = buildHead();
     m_file->setObjectName(QStringLiteral("verifiedFile"));
     m_original->setObjectName(QStringLiteral("keptOriginal"));
     auto *sides = new QSplitter(Qt::Horizontal, this);

@@ -29,7 +29,7 @@ private:
 
     Context m_context;
     presentation::VerifyPresenter &m_presenter;
-    QWidget *m_head;
+    QWidget *m_head = nullptr;
     QLabel *m_sentence = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
     PaperView *m_file, *m_original;
