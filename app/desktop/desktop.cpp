@@ -2,6 +2,7 @@
 
 #include "ui/views/checklists/checklistspage.h"
 #include "ui/views/enterprises/enterprisespage.h"
+#include "ui/views/papers/bureaupaperspage.h"
 #include "ui/views/papers/verifypage.h"
 #include "ui/views/remediation/remediationpage.h"
 #include "ui/views/settings/settingspage.h"
@@ -38,6 +39,7 @@ void Desktop::addPages()
     m_window->addPage(new views::RemediationPage(context, m_window.get()));
     m_window->addPage(new views::ChecklistsPage(context, m_window.get()));
     m_window->addPage(new views::SharingPage(context, m_window.get()));
+    m_window->addPage(new views::BureauPapersPage(context, m_window.get()));
     m_window->addPage(new views::VerifyPage(context, m_window.get()));
     m_window->addPage(new views::SettingsPage(context, m_window.get()));
     m_window->addPage(new views::TemplatesPage(context, m_window.get()), presentation::Places::settings());

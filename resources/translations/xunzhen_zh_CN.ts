@@ -4306,6 +4306,14 @@ now: %3</source>
         <source>Making the OFD</source>
         <translation>正在生成 OFD</translation>
     </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>正在签发更正件</translation>
+    </message>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>正在制作可编辑副本</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::LawTextPresenter</name>
@@ -5117,6 +5125,21 @@ now: %3</source>
         <translation>
             <numerusform>%n 处冲突</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::BureauPapersPage</name>
+    <message>
+        <source>Papers of the bureau</source>
+        <translation>本局文书</translation>
+    </message>
+    <message>
+        <source>Papers made without a visit; those of a visit are found in the visit itself, under Papers</source>
+        <translation>不因体检而作的文书；体检的文书在体检中的“文书”里</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6547,34 @@ Witness: %2</source>
     <message>
         <source>OFD (*.ofd)</source>
         <translation>OFD (*.ofd)</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正……</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>签发更正件</translation>
+    </message>
+    <message>
+        <source>A mistake in the issued paper is put right by a new edition with a reason</source>
+        <translation>已签发文书的差错，用写明理由的新版更正</translation>
+    </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本……</translation>
+    </message>
+    <message>
+        <source>Save an editable copy</source>
+        <translation>保存可编辑副本</translation>
+    </message>
+    <message>
+        <source>An .odt to be worked on; it is never an official paper</source>
+        <translation>供继续编辑的 .odt，不是正式文书</translation>
+    </message>
+    <message>
+        <source>ODF text (*.odt)</source>
+        <translation>ODF 文本 (*.odt)</translation>
     </message>
 </context>
 <context>

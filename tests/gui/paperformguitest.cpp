@@ -6,13 +6,16 @@
 #include "ui/views/papers/rowseditor.h"
 #include "ui/views/visit/visitpage.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace xunzhen;
 using xunzhen::testing::BusyYear;
@@ -64,17 +67,17 @@ TEST_CASE("A correction order is begun, filled in, looked at and issued in the w
     office.shown(u"paper.begin.correction-order"_qs);
     office.shoot(u"papers-list"_qs);
     office.click(u"paper.begin.correction-order"_qs);
-    auto *form = office.find<views::PaperFormView>(u"paperFormView"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
     REQUIRE(office.until([&] { return form->presenter().isOpen() && form->presenter().preview(); }));
     const domain::PaperDraftId draft = form->presenter().id();
 
-    auto *facts = office.find<QPlainTextEdit>(u"field.facts"_qs);
+    auto *facts = form->findChild<QPlainTextEdit *>(u"field.facts"_qs);
     compose(facts, u"检查时两台冲床正在生产。"_qs);
     CHECK(form->presenter().isPending());
-    CHECK(office.find<QLabel>(u"formSaved"_qs)->text() == u"正在保存……"_qs);
+    CHECK(form->findChild<QLabel *>(u"formSaved"_qs)->text() == u"正在保存……"_qs);
     REQUIRE(office.until([&] { return !form->presenter().isPending(); }));
     CHECK(office.services().paperForms().form(draft)->record.values.value(u"facts"_qs) == u"检查时两台冲床正在生产。"_qs);
-    compose(office.find<QLineEdit>(u"field.contact"_qs), u"津南区示例路1号"_qs);
+    compose(form->findChild<QLineEdit *>(u"field.contact"_qs), u"津南区示例路1号"_qs);
     REQUIRE(office.until([&] { return !form->presenter().isPending(); }));
 
     office.confirmation.texts = {u"不认可第一项"_qs, u"马会军"_qs};
@@ -90,6 +93,30 @@ TEST_CASE("A correction order is begun, filled in, looked at and issued in the w
     REQUIRE(papers.size() == 1);
     CHECK(papers.front().kind == u"correction-order"_qs);
     office.shoot(u"papers-issued"_qs);
+
+    QTimer::singleShot(0, &office.window(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>(u"correctionReason"_qs)->setText(u"联系方式有误"_qs);
+        dialog->findChild<QPlainTextEdit *>(u"correctionText"_qs)->setPlainText(u"联系方式应为示例路2号。"_qs);
+        dialog->findChild<QPushButton *>(u"correctionAccept"_qs)->click();
+    });
+    office.click(u"paperCorrection"_qs);
+    REQUIRE(office.until([&] { return office.services().papers().papersOf(visit).size() == 2; }));
+    CHECK(office.services().papers().papersOf(visit).front().revision == 2);
+}
+
+TEST_CASE("The bureau's own papers have a page of their own", "[gui]")
+{
+    Office office;
+    office.settle();
+    office.start();
+    office.window().go({.page = presentation::Places::papers()});
+    office.click(u"paper.begin.draw-record"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
+    REQUIRE(office.until([&] { return form->presenter().isOpen() && form->presenter().preview(); }));
+    CHECK(form->presenter().form().id == u"draw-record"_qs);
+    office.shoot(u"papers-bureau"_qs);
 }
 
 TEST_CASE("A wanted field is told and gone to, and a paper can be thrown away", "[gui]")
@@ -102,14 +129,14 @@ TEST_CASE("A wanted field is told and gone to, and a paper can be thrown away", 
     office.window().go({.page = presentation::Places::visit(), .visit = visit, .step = domain::Step::Diagnose});
     office.click(u"step.papers"_qs);
     office.click(u"paper.begin.correction-order"_qs);
-    auto *form = office.find<views::PaperFormView>(u"paperFormView"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
     REQUIRE(office.until([&] { return form->presenter().isOpen(); }));
     form->presenter().write(u"way"_qs, {});
     REQUIRE(form->presenter().flush());
     CHECK_FALSE(form->presenter().canIssue());
-    CHECK_FALSE(office.find<QPushButton>(u"formIssue"_qs)->isEnabled());
+    CHECK_FALSE(form->findChild<QPushButton *>(u"formIssue"_qs)->isEnabled());
     office.click(u"formGap.way"_qs);
-    CHECK(office.find<QComboBox>(u"field.way"_qs)->hasFocus());
+    CHECK(form->findChild<QComboBox *>(u"field.way"_qs)->hasFocus());
 
     office.confirmation.texts = {u"误开"_qs};
     office.click(u"formDiscard"_qs);
@@ -126,12 +153,12 @@ TEST_CASE("A colleague's words arrive in the form and leave alone what is being 
     const auto draft = *office.services().paperForms().begin({u"correction-order"_qs, visit, {}, {}});
     office.start();
     office.window().go({.page = presentation::Places::visit(), .visit = visit, .step = domain::Step::Diagnose, .draft = draft});
-    auto *form = office.find<views::PaperFormView>(u"paperFormView"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
     REQUIRE(office.until([&] { return form->presenter().isOpen(); }));
-    compose(office.find<QPlainTextEdit>(u"field.facts"_qs), u"mine"_qs);
+    compose(form->findChild<QPlainTextEdit *>(u"field.facts"_qs), u"mine"_qs);
     REQUIRE(office.services().paperForms().write(draft, u"contact"_qs, u"theirs"_qs));
-    CHECK(office.find<QLineEdit>(u"field.contact"_qs)->text() == u"theirs"_qs);
-    CHECK(office.find<QPlainTextEdit>(u"field.facts"_qs)->toPlainText() == u"mine"_qs);
+    CHECK(form->findChild<QLineEdit *>(u"field.contact"_qs)->text() == u"theirs"_qs);
+    CHECK(form->findChild<QPlainTextEdit *>(u"field.facts"_qs)->toPlainText() == u"mine"_qs);
 }
 
 TEST_CASE("Rows are added, typed, moved and taken out", "[gui]")

@@ -35,6 +35,7 @@ struct Places
     static QString remediation() { return QStringLiteral("remediation"); }
     static QString checklists() { return QStringLiteral("checklists"); }
     static QString sharing() { return QStringLiteral("sharing"); }
+    static QString papers() { return QStringLiteral("papers"); }
     static QString verify() { return QStringLiteral("verify"); }
     static QString settings() { return QStringLiteral("settings"); }
     static QString templates() { return QStringLiteral("templates"); } ///< reached from the settings, not on the rail

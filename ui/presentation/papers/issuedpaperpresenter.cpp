@@ -59,6 +59,39 @@ void IssuedPaperPresenter::saveOfd(const QString &path)
             Words::ofdSaved(path, true));
 }
 
+void IssuedPaperPresenter::saveOdt(const QString &path)
+{
+    perform(tr("Making the editable copy"),
+            [path, id = m_paper.id](services::Services &services, const base::Work &work) {
+                return services.papers().saveOdt(id, path, work);
+            },
+            tr("Saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+bool IssuedPaperPresenter::canCorrect() const
+{
+    if (m_paper.draft.isNull())
+        return false;
+    const auto form = m_services.paperForms().form(m_paper.draft);
+    return form && form->issued && form->issued->id == m_paper.id;
+}
+
+void IssuedPaperPresenter::correct(const QString &reason, const QString &correction)
+{
+    const auto job = m_background.run<domain::Paper>(
+        tr("Issuing the correction"), this,
+        [id = m_paper.id, reason, correction](services::Services &services, const base::Work &work) {
+            return services.papers().correct(id, reason, correction, work);
+        },
+        [this](const base::Outcome<domain::Paper> &edition) {
+            if (edition)
+                Q_EMIT corrected(edition->id);
+            else
+                Q_EMIT failed(Sentences::of(edition.error()));
+        });
+    Q_EMIT started(job);
+}
+
 void IssuedPaperPresenter::verify() { m_navigator.verifyPaper(m_paper.id); }
 
 }

@@ -21,11 +21,18 @@ public:
     QString fileName(const QString &ending) const; ///< suggested
     void save(const QString &path);
     void saveOfd(const QString &path);
+    void saveOdt(const QString &path); ///< editable copy, not official
     void verify();
+    const domain::Paper &paper() const { return m_paper; }
+    /// A 文书 is corrected here by its latest edition; the 会诊报告 where its visit is handed over.
+    bool canCorrect() const;
+    /// A new edition that says why and what is put right; `corrected` follows.
+    void correct(const QString &reason, const QString &correction);
 
 Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    void corrected(const xunzhen::domain::PaperId &edition);
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:

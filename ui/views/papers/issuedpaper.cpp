@@ -5,6 +5,7 @@
 #include "ui/presentation/sentences.h"
 #include "ui/views/papers/paperview.h"
 #include "ui/views/papers/printing.h"
+#include "ui/views/visit/correctiondialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,10 +48,14 @@ QHBoxLayout *IssuedPaper::buildActions()
     row->setSpacing(6);
     m_back = addAction(row, QStringLiteral("chevron-left"), tr("Back"), QStringLiteral("paperBack"), tr("Back"));
     row->addStretch(1);
+    m_correct = addAction(row, {}, tr("Correct …"), QStringLiteral("paperCorrection"), tr("Issue a correction"));
+    m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
     m_print = addAction(row, QStringLiteral("print"), tr("Print"), QStringLiteral("paperPrint"), tr("Print the paper"));
     m_save = addAction(row, QStringLiteral("save"), tr("Save as…"), QStringLiteral("paperSave"), tr("Save the paper as a PDF file"));
     m_ofd = addAction(row, {}, tr("Export OFD …"), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
     m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
+    m_copy = addAction(row, {}, tr("Editable copy …"), QStringLiteral("paperCopy"), tr("Save an editable copy"));
+    m_copy->setToolTip(tr("An .odt to be worked on; it is never an official paper"));
     m_verify = addAction(row, QStringLiteral("verify"), tr("Verify"), QStringLiteral("paperVerify"), tr("Verify the paper"));
     return row;
 }
@@ -60,6 +65,9 @@ void IssuedPaper::connectAll()
     connect(m_back, &QPushButton::clicked, this, &IssuedPaper::closed);
     connect(m_print, &QPushButton::clicked, this, &IssuedPaper::onPrint);
     connect(m_save, &QPushButton::clicked, this, &IssuedPaper::onSave);
+    connect(m_correct, &QPushButton::clicked, this, &IssuedPaper::onCorrect);
+    connect(&m_presenter, &IssuedPaperPresenter::corrected, this, &IssuedPaper::show);
+    connect(m_copy, &QPushButton::clicked, this, &IssuedPaper::onCopy);
     connect(m_ofd, &QPushButton::clicked, this, &IssuedPaper::onExport);
     connect(m_verify, &QPushButton::clicked, &m_presenter, &IssuedPaperPresenter::verify);
     connect(&m_presenter, &IssuedPaperPresenter::said, this, [this](const QString &words) { m_context.notices.say(words); });
@@ -72,6 +80,7 @@ bool IssuedPaper::show(const domain::PaperId &id)
 {
     if (!m_presenter.open(id))
         return false;
+    m_correct->setVisible(m_presenter.canCorrect());
     if (m_view->show(m_presenter.title(), m_presenter.content()))
         return true;
     m_context.notices.warn(presentation::Sentences::of(base::Error(base::ErrorCode::DamagedFile)));
@@ -79,6 +88,13 @@ bool IssuedPaper::show(const domain::PaperId &id)
 }
 
 void IssuedPaper::onPrint() { m_printing->print({m_presenter.title(), m_presenter.content(), m_view->currentPage()}); }
+
+void IssuedPaper::onCorrect()
+{
+    CorrectionDialog dialog(m_presenter.paper().number, m_presenter.paper().revision + 1, window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_presenter.correct(dialog.reason(), dialog.correction());
+}
 
 void IssuedPaper::onSave()
 {
@@ -92,6 +108,13 @@ void IssuedPaper::onExport()
     const QString path = m_context.files.save(this, tr("Export the paper as OFD"), m_presenter.fileName(QStringLiteral("ofd")), tr("OFD (*.ofd)"));
     if (!path.isEmpty())
         m_presenter.saveOfd(path);
+}
+
+void IssuedPaper::onCopy()
+{
+    const QString path = m_context.files.save(this, tr("Save an editable copy"), m_presenter.fileName(QStringLiteral("odt")), tr("ODF text (*.odt)"));
+    if (!path.isEmpty())
+        m_presenter.saveOdt(path);
 }
 
 }

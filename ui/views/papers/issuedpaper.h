@@ -36,14 +36,16 @@ private:
     void connectAll();
     void onSave();
     void onExport();
+    void onCopy();
     void onPrint();
+    void onCorrect();
 
     Context m_context;
     presentation::IssuedPaperPresenter m_presenter;
     Printing *m_printing;
     PaperView *m_view;
     controls::ProgressStrip *m_progress;
-    QPushButton *m_back = nullptr, *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_verify = nullptr;
+    QPushButton *m_back = nullptr, *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_verify = nullptr, *m_correct = nullptr, *m_copy = nullptr;
 };
 
 }
