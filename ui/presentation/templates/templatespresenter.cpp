@@ -111,7 +111,8 @@ void TemplatesPresenter::select(int row)
 
 void TemplatesPresenter::open(const QString &id)
 {
-    m_writer.flush();
+    if (!m_id.isEmpty()) // the first paper is opened by reload, which follows each flush
+        m_writer.flush();
     m_id = id;
     m_savedAt = {};
     load();
