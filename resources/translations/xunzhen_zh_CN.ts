@@ -6517,10 +6517,6 @@ Witness: %2</source>
         <translation>把文书另存为 PDF 文件</translation>
     </message>
     <message>
-        <source>Export OFD …</source>
-        <translation>导出 OFD…</translation>
-    </message>
-    <message>
         <source>Export the paper as OFD</source>
         <translation>把文书导出为 OFD</translation>
     </message>
@@ -6561,10 +6557,6 @@ Witness: %2</source>
         <translation>已签发文书的差错，用写明理由的新版更正</translation>
     </message>
     <message>
-        <source>Editable copy …</source>
-        <translation>可编辑副本……</translation>
-    </message>
-    <message>
         <source>Save an editable copy</source>
         <translation>保存可编辑副本</translation>
     </message>
@@ -6575,6 +6567,14 @@ Witness: %2</source>
     <message>
         <source>ODF text (*.odt)</source>
         <translation>ODF 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>OFD …</source>
+        <translation>OFD……</translation>
+    </message>
+    <message>
+        <source>ODT …</source>
+        <translation>可编辑……</translation>
     </message>
 </context>
 <context>

@@ -131,13 +131,15 @@ QWidget *FilePane::buildFoot()
     auto *handOut = named(new QPushButton(tr("Hand out papers…"), foot), QStringLiteral("fileHandOut"), tr("Give the firm checklists, plain sheets or policy texts"));
     auto *start = named(new QPushButton(tr("Start visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Start a visit with this firm"));
     start->setProperty("kind", QStringLiteral("primary"));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 10, 20, 10);
+    auto *rows = new QVBoxLayout(foot);
+    auto *row = new QHBoxLayout;
+    rows->setContentsMargins(20, 10, 20, 10);
     row->addWidget(edit);
     row->addWidget(takeOut);
     row->addWidget(handOut);
     m_caseExport = CaseFileExport::makeButton(foot);
-    row->addWidget(m_caseExport);
+    rows->addWidget(m_caseExport, 0, Qt::AlignRight); // a row of its own: large words need the width
+    rows->addLayout(row);
     row->addStretch(1);
     row->addWidget(start);
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
