@@ -1,23 +1,22 @@
+#include "models/report/sample/samplesheet.h"
 #include "tests/report/externalchecks.h"
 #include "tests/report/extremereport.h"
-#include "tests/report/handoutsamples.h"
 #include "tests/report/samplereport.h"
 #include "tests/support/catch.h"
 
 using namespace xunzhen;
 
-TEST_CASE("programs of other people find nothing wrong with any paper")
+TEST_CASE("programs of other people find nothing wrong with any paper of the gallery")
 {
+    using namespace report;
     testing::ExternalChecks checks;
-    checks.add(u"rich"_qs, testing::render(testing::richReport()));
-    checks.add(u"bare"_qs, testing::render(testing::bareReport()));
     checks.add(u"clean"_qs, testing::render(testing::cleanReport()));
     checks.add(u"extreme"_qs, testing::render(testing::extremeReport()));
-    for (const auto kind : {domain::HandoutKind::Checklist, domain::HandoutKind::SelfCheck, domain::HandoutKind::PlainSheet,
-                            domain::HandoutKind::Policy}) {
-        checks.add(domain::handoutKindCode(kind), testing::render(testing::handoutSample(kind)));
-        checks.add(domain::handoutKindCode(kind) + u"-bare"_qs, testing::render(testing::bareHandout(kind)));
-    }
+    for (const QString &id : shippedPapers())
+        for (const Sample sample : {Sample::Rich, Sample::Empty}) {
+            const SampleSheet sheet = sampleSheet(id, TemplateFiles::load(shippedFolder(id)), sample);
+            checks.add(id + u'-' + sampleCode(sample), PaperRenderer::render(sheet.content, sheet.layout, testing::testFonts()));
+        }
     checks.run();
     for (const QString &program : checks.skipped())
         WARN("skipped: " << program.toStdString() << " is not installed");

@@ -81,8 +81,10 @@ public:
     {
         auto *row = bareRow(this);
         row->addWidget(m_day);
-        if (m_time)
+        if (m_time) {
+            m_time->setDisplayFormat(QStringLiteral("HH:mm"));
             row->addWidget(m_time);
+        }
         row->addStretch(1);
         connect(m_day, &QDateEdit::dateChanged, this, &MomentEditor::tell);
         if (m_time)
