@@ -73,7 +73,7 @@ TEST_CASE("A clerk who knows no JSON rewords a sentence, sees it on the paper, p
     TemplateClerk clerk;
     Office &office = clerk.office;
     office.shoot(u"templates-words"_qs);
-    CHECK(clippedTexts(office.window()).isEmpty());
+    CHECK(office.until([&] { return clippedTexts(office.window()).isEmpty(); })); // once what was just laid out has its room
     CHECK_FALSE(office.shown(u"templatePublish"_qs)->isEnabled());
 
     clerk.search(u"十、说明"_qs);

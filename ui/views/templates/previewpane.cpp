@@ -71,7 +71,8 @@ void PreviewPane::connectAll()
     connect(&previewer, &presentation::TemplatePreviewer::busyChanged, this, &PreviewPane::refreshState);
     connect(&m_presenter, &presentation::TemplatesPresenter::faultsChanged, this, &PreviewPane::refreshState);
     connect(m_sheets, &controls::LiveSheets::pageShown, this, [this](int page, int count) {
-        m_page->setText(count ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+        m_page->setText(count ? QStringLiteral("%1 / %2").arg(page + 1).arg(count) : QString());
+        m_page->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(count));
     });
 }
 
