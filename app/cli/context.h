@@ -41,9 +41,7 @@ public:
     template<typename T>
     static T need(base::Outcome<T> outcome)
     {
-        if (!outcome)
-            throw outcome.error();
-        return std::move(outcome).value();
+        return base::unwrapped(std::move(outcome));
     }
     static void need(const base::Done &done)
     {

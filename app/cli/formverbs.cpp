@@ -4,8 +4,6 @@
 #include "ui/presentation/sentences.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace xunzhen::cli {
@@ -14,8 +12,8 @@ namespace {
 
 struct Options
 {
-    std::string visit, kind, finding, about, draft, role, name, file, reason, witness, folder, out;
-    std::vector<std::string> fields, kinds, records;
+    std::string visit, kind, finding, about, draft, role, name, file, reason, witness;
+    std::vector<std::string> fields;
 };
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
@@ -114,52 +112,9 @@ void sign(Context &context, const Options &options)
     Context::need(forms.sign(draftOf(options), text(options.role), text(options.name), QImage::fromData(readFile(text(options.file)))));
 }
 
-void preview(Context &context, const Options &options)
-{
-    const auto paper = Context::need(context.services().paperForms().preview(draftOf(options)));
-    writeFile(text(options.out), paper->pdf());
-    noteFonts(context, paper->fonts());
-    context.answer({{QStringLiteral("file"), text(options.out)}, {QStringLiteral("fonts"), fontsAsJson(paper->fonts())}},
-                   [&] { context.line(text(options.out)); });
-}
-
-void seal(Context &context, const Options &options)
-{
-    const domain::Paper paper = Context::need(context.services().paperForms().issue(draftOf(options)));
-    if (!options.out.empty())
-        Context::need(context.services().papers().savePdf(paper.id, text(options.out)));
-    context.answer({{QStringLiteral("paper"), paper.id.toString()}, {QStringLiteral("number"), paper.number},
-                    {QStringLiteral("sha256"), paper.pdfHash}},
-                   [&] { context.line(QStringLiteral("%1  %2").arg(paper.id.toString(), paper.number)); });
-}
-
 void discard(Context &context, const Options &options)
 {
     Context::need(context.services().paperForms().discard(draftOf(options), text(options.reason)));
-}
-
-/// Every wished paper with every wished record: KIND-RECORD.pdf.
-void gallery(Context &context, const Options &options)
-{
-    auto &forms = context.services().paperForms();
-    const QDir out(text(options.out));
-    QDir().mkpath(out.path());
-    QStringList ids;
-    for (const std::string &kind : options.kinds)
-        ids << text(kind);
-    QJsonArray files;
-    for (const QString &id : ids.isEmpty() ? forms.templates() : ids)
-        for (const std::string &record : options.records) {
-            const QString folder = options.folder.empty() ? QString() : text(options.folder) + u'/' + id;
-            const auto paper = Context::need(forms.sample(id, text(record), folder));
-            const QString file = out.filePath(QStringLiteral("%1-%2.pdf").arg(id, text(record)));
-            writeFile(file, paper->pdf());
-            files.append(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("pages"), paper->pageCount()},
-                                     {QStringLiteral("missing"), paper->missingCharacters()}});
-            if (!context.json)
-                context.line(QStringLiteral("%1  %2").arg(file).arg(paper->pageCount()));
-        }
-    context.answer({{QStringLiteral("files"), files}}, [] {});
 }
 
 }
@@ -189,15 +144,7 @@ void addPaperFormVerbs(CLI::App &paper, Context &context)
     signing->add_option("--image", options->file);
     signing->add_option("--refused", options->reason, "Why");
     signing->add_option("--witness", options->witness);
-    verb("preview", "Write the draft as PDF", preview)->add_option("FILE", options->out)->required();
-    verb("seal", "Issue a paper that is filled in", seal)->add_option("--out", options->out, "Also write the PDF here");
     verb("discard", "Throw a draft away", discard)->add_option("--reason", options->reason)->required();
-    CLI::App *all = addVerb(paper, context, "gallery", "Every paper from sample records, as PDF", [&context, options] { gallery(context, *options); });
-    all->add_option("FOLDER", options->out)->required();
-    all->add_option("--kind", options->kinds);
-    options->records = {"rich", "empty", "extreme"};
-    all->add_option("--record", options->records, "rich, empty, extreme");
-    all->add_option("--templates", options->folder, "Folder with a template folder for each kind");
 }
 
 }

@@ -1,4 +1,5 @@
 #include "app/cli/fontwords.h"
+#include "app/cli/papersought.h"
 #include "app/cli/signaturewords.h"
 #include "app/cli/verbs.h"
 
@@ -6,15 +7,13 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace xunzhen::cli {
 
 namespace {
 
 struct Options
 {
-    std::string visit, file, reason, correction, paper;
+    std::string file, reason, correction, paper;
 };
 
 QString stateName(services::PaperVerdict::State state)
@@ -32,7 +31,7 @@ QString stateName(services::PaperVerdict::State state)
 
 void render(Context &context, const Options &options)
 {
-    const auto paper = Context::need(context.services().papers().draft(parseId<domain::VisitId>(options.visit)));
+    const auto paper = draftPaper(context, options.paper);
     writeFile(QString::fromStdString(options.file), paper->pdf());
     noteFonts(context, paper->fonts());
     context.answer({{QStringLiteral("file"), QString::fromStdString(options.file)}, {QStringLiteral("bytes"), paper->pdf().size()},
@@ -51,7 +50,7 @@ void answerPaper(Context &context, const domain::Paper &paper, const Options &op
 
 void issue(Context &context, const Options &options)
 {
-    answerPaper(context, Context::need(context.services().papers().issue(parseId<domain::VisitId>(options.visit))), options);
+    answerPaper(context, issuePaper(context, options.paper), options);
 }
 
 void correct(Context &context, const Options &options)
@@ -59,17 +58,6 @@ void correct(Context &context, const Options &options)
     answerPaper(context, Context::need(context.services().papers().correct(
                              parseId<domain::PaperId>(options.paper), QString::fromStdString(options.reason),
                              QString::fromStdString(options.correction))), options);
-}
-
-/// The paper of that id, or the latest one of the visit of that id; nothing while the visit has only a draft.
-std::optional<domain::Paper> issuedPaper(Context &context, const std::string &id)
-{
-    const auto &papers = context.services().papers();
-    if (const auto paper = papers.paper(parseId<domain::PaperId>(id)))
-        return *paper;
-    const auto ofVisit = papers.reportsOf(parseId<domain::VisitId>(id));
-    const auto latest = std::ranges::max_element(ofVisit, {}, &domain::Paper::revision);
-    return latest == ofVisit.end() ? std::nullopt : std::optional(*latest);
 }
 
 void ofd(Context &context, const Options &options)
@@ -80,7 +68,7 @@ void ofd(Context &context, const Options &options)
     if (paper)
         Context::need(papers.saveOfd(paper->id, path));
     else
-        Context::need(papers.saveOfd(*Context::need(papers.draft(parseId<domain::VisitId>(options.paper))), path));
+        Context::need(papers.saveOfd(*draftPaper(context, options.paper), path));
     context.answer({{QStringLiteral("file"), path}, {QStringLiteral("edition"), paper ? QStringLiteral("second") : QStringLiteral("draft")},
                     {QStringLiteral("number"), paper ? paper->number : QString()},
                     {QStringLiteral("originalSha256"), paper ? paper->pdfHash : QString()}}, [&] {
@@ -136,10 +124,10 @@ void addPaperVerbs(CLI::App &program, Context &context)
     CLI::App *noun = program.add_subcommand("paper", "Papers")->require_subcommand(1);
     const auto options = std::make_shared<Options>();
     CLI::App *draft = addVerb(*noun, context, "render", "Write the draft as PDF", [&context, options] { render(context, *options); });
-    draft->add_option("VISIT", options->visit)->required();
+    draft->add_option("ID", options->paper, "A visit: its report; or a paper being written")->required();
     draft->add_option("FILE", options->file)->required();
     CLI::App *final = addVerb(*noun, context, "issue", "Issue and freeze", [&context, options] { issue(context, *options); });
-    final->add_option("VISIT", options->visit)->required();
+    final->add_option("ID", options->paper, "A visit: its report; or a paper being written")->required();
     final->add_option("--out", options->file, "Also write the PDF here");
     CLI::App *revision = addVerb(*noun, context, "correct", "Issue a new revision with a reason",
                                  [&context, options] { correct(context, *options); });
@@ -149,11 +137,12 @@ void addPaperVerbs(CLI::App &program, Context &context)
     revision->add_option("--out", options->file);
     CLI::App *edition = addVerb(*noun, context, "ofd", "Write the issued paper, or the draft, as OFD (GB/T 33190-2016)",
                                 [&context, options] { ofd(context, *options); });
-    edition->add_option("ID", options->paper, "A paper, or a visit: its latest paper, else its draft")->required();
+    edition->add_option("ID", options->paper, "A paper, a paper being written, or a visit: its latest report, else that report's draft")->required();
     edition->add_option("FILE", options->file)->required();
     CLI::App *proof = addVerb(*noun, context, "verify", "Is this PDF what was issued?", [&context, options] { verify(context, *options); });
     proof->add_option("FILE", options->file)->required();
     addPaperFormVerbs(*noun, context);
+    addGalleryVerb(*noun, context);
 }
 
 }

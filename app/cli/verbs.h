@@ -19,6 +19,7 @@ void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
 void addPaperCopyVerb(CLI::App &paper, Context &context); ///< a further verb of the noun paper
 void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
+void addGalleryVerb(CLI::App &paper, Context &context);    ///< likewise
 void addDrawVerb(CLI::App &program, Context &context);
 void addPublicationVerb(CLI::App &program, Context &context);
 void addHandoutVerbs(CLI::App &program, Context &context);

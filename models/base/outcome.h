@@ -46,6 +46,15 @@ private:
 
 using Done = Outcome<void>;
 
+/// The value, or its Error thrown: for code that runs under attempt().
+template<typename T>
+T unwrapped(Outcome<T> outcome)
+{
+    if (!outcome)
+        throw outcome.error();
+    return std::move(outcome).value();
+}
+
 /// Runs an act that may throw Error and gives its result back as an Outcome; anything else thrown becomes Internal.
 template<typename Act>
 auto attempt(Act &&act) -> Outcome<decltype(act())>

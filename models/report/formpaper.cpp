@@ -5,7 +5,6 @@
 #include "models/report/template/formreader.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -15,12 +14,17 @@ namespace {
 
 const QString kShipped = QStringLiteral(":/xunzhen/templates/");
 
+const nlohmann::json &recordFields()
+{
+    static const nlohmann::json fields = recordSchema();
+    return fields;
+}
+
 } // namespace
 
 FormPaper FormPaper::parse(const TemplateFiles &files)
 {
-    static const nlohmann::json record = recordSchema();
-    domain::PaperForm form = readPaperForm(files.form, record);
+    domain::PaperForm form = readPaperForm(files.form, recordFields());
     Template layout = Template::parse(files, visitPaperSchema(form));
     if (layout.id() != form.id)
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("form"),
@@ -33,19 +37,24 @@ FormPaper FormPaper::shipped(const QString &id)
     return parse(TemplateFiles::load(kShipped + id));
 }
 
+const std::vector<domain::PaperForm> &FormPaper::shippedForms()
+{
+    static const std::vector<domain::PaperForm> forms = [] {
+        std::vector<domain::PaperForm> found;
+        for (const QString &id : QDir(kShipped).entryList(QDir::Dirs))
+            if (const TemplateFiles files = TemplateFiles::load(kShipped + id); !files.form.isEmpty())
+                found.push_back(readPaperForm(files.form, recordFields()));
+        std::ranges::sort(found, {}, [](const domain::PaperForm &form) { return std::pair(form.order, form.id); });
+        return found;
+    }();
+    return forms;
+}
+
 QStringList FormPaper::shippedIds()
 {
-    static const QStringList ids = [] {
-        std::vector<std::pair<int, QString>> ordered;
-        for (const QString &id : QDir(kShipped).entryList(QDir::Dirs))
-            if (QFile::exists(kShipped + id + u"/form.json"_qs))
-                ordered.emplace_back(shipped(id).form().order, id);
-        std::ranges::sort(ordered);
-        QStringList sorted;
-        for (const auto &[order, id] : ordered)
-            sorted << id;
-        return sorted;
-    }();
+    QStringList ids;
+    for (const domain::PaperForm &form : shippedForms())
+        ids << form.id;
     return ids;
 }
 

@@ -15,7 +15,8 @@ public:
     static FormPaper parse(const TemplateFiles &files);
     /// One that comes with the program: `id` is the folder's name.
     static FormPaper shipped(const QString &id);
-    /// Ids of all kinds with a form that come with the program, in the order of procedure.
+    /// The forms that come with the program, in the order of procedure; read once.
+    static const std::vector<domain::PaperForm> &shippedForms();
     static QStringList shippedIds();
 
     const domain::PaperForm &form() const { return m_form; }

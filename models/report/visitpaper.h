@@ -66,4 +66,7 @@ struct VisitPaper
     std::vector<ProcessStep> steps;
 };
 
+/// Leaves of findings, major hazards and plan only what belongs to this finding.
+void narrowTo(ConsultationReport &record, const QString &findingId);
+
 } // namespace xunzhen::report

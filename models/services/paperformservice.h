@@ -16,6 +16,10 @@ namespace xunzhen::services {
 
 class Workspace;
 
+/// Kinds that are begun with rows of their own, see beginDraw and beginPublication.
+inline const QString kDrawRecord = QStringLiteral("draw-record");
+inline const QString kPublicationTable = QStringLiteral("publication-table");
+
 /// Which 文书 to begin, and about what: the form's subject says which of the ids it needs.
 struct DraftWish
 {
@@ -30,7 +34,7 @@ struct DraftSummary
 {
     domain::PaperDraft draft;
     domain::FormWord title;
-    int gaps = 0;                          ///< how much is missing before it can be issued
+    int gaps = 0;                          ///< how much is missing before it can be issued; 0 once it is
     std::optional<domain::Paper> issued;   ///< the latest edition; nothing while it is a draft
 };
 
@@ -54,6 +58,8 @@ public:
 
     /// Every kind, in the order of procedure.
     std::vector<domain::PaperForm> forms() const;
+    /// Those that may be begun at the visit; null = those of the bureau.
+    std::vector<domain::PaperForm> formsFor(const domain::VisitId &visit) const;
     /// Fails with NotFound, InvalidInput ("paper-kind-unknown", "paper-subject-missing"), Refused ("paper-kind-unfit": for
     /// visits of the other kind).
     base::Outcome<domain::PaperDraftId> begin(const DraftWish &wish);
@@ -75,20 +81,17 @@ public:
     base::Done discard(const domain::PaperDraftId &draft, const QString &reason);
     base::Outcome<QImage> signatureImage(const domain::PaperSignature &signature) const;
 
-    /// The paper as it would print now, marked 草; changes nothing.
+    /// The pages as they would print now, marked 草, without a PDF; changes nothing.
     base::Outcome<std::shared_ptr<const DraftPaper>> preview(const domain::PaperDraftId &draft, const base::Work &work = {}) const;
+    /// The same as PDF.
+    base::Outcome<std::shared_ptr<const DraftPaper>> draft(const domain::PaperDraftId &draft, const base::Work &work = {}) const;
     /// Number, PDF and frozen answers in one transaction. Refuses with the gaps.
     base::Outcome<domain::Paper> issue(const domain::PaperDraftId &draft, const base::Work &work = {});
-    /// Ids of every paper's template, those of the 会诊报告 and the 资料 among them.
-    QStringList templates() const;
-    /// A sample record (示例) on a template: "rich", "empty" or "extreme". `folder` has the template's files; empty = as it is
-    /// in use here. Fails with InvalidInput and the faults of the files.
-    base::Outcome<std::shared_ptr<const DraftPaper>> sample(const QString &id, const QString &record, const QString &folder = {},
-                                                            const base::Work &work = {}) const;
 
 private:
     base::Outcome<domain::PaperDraftId> beginWith(const DraftWish &wish, const std::function<domain::FormValues()> &known);
-    base::Done edit(const domain::PaperDraftId &draft, const std::function<void()> &act);
+    /// One change to a draft that is not issued yet; told when it is durable.
+    base::Done edit(const domain::PaperDraftId &draft, const std::function<void(const domain::PaperForm &)> &act);
 
     Workspace &m_workspace;
 };

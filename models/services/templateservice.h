@@ -129,6 +129,10 @@ public:
     base::Outcome<TemplatePreview> preview(const QString &id, const domain::TemplateFiles &files, const QString &sample,
                                            const base::Work &work = {}) const;
 
+    /// The same as PDF, for the gallery. Fails with InvalidInput and the faults of the files.
+    base::Outcome<std::shared_ptr<const DraftPaper>> sample(const QString &id, const domain::TemplateFiles &files, const QString &sample,
+                                                            const base::Work &work = {}) const;
+
     /// Makes these files the draft, faulty or not; durable when it returns. `entry` says what was touched: "layout",
     /// "wording/label.place"; edits of the same entry soon after one another are one step.
     base::Done edit(const QString &id, const domain::TemplateFiles &files, const QString &entry);

@@ -132,6 +132,8 @@ public:
 
     // 诊断: one finding per answer at risk, made from the item and the answer when it does not exist yet
     base::Done draftFindings(const domain::VisitId &visit);
+    /// The findings graded as major hazards, by ordinal.
+    std::vector<domain::Finding> majorFindings(const domain::VisitId &visit) const;
     base::Done saveFinding(const domain::Finding &finding);
     base::Done saveOpinion(domain::Opinion opinion, const domain::VisitId &visit);
     base::Done voidOpinion(const domain::OpinionId &opinion, const QString &reason);

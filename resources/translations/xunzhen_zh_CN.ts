@@ -3620,10 +3620,6 @@ now: %3</source>
         <translation>规划资源</translation>
     </message>
     <message>
-        <source>Consultation report</source>
-        <translation>会诊报告</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
     </message>
@@ -3698,70 +3694,6 @@ now: %3</source>
     <message>
         <source>Exported: %1. It is for editing and says on every page that it is no official paper.</source>
         <translation>已导出：%1。这是可编辑副本，每页都标明不是正式文书。</translation>
-    </message>
-    <message>
-        <source>Draw record</source>
-        <translation>抽取记录</translation>
-    </message>
-    <message>
-        <source>Notice of rights and duties</source>
-        <translation>告知书</translation>
-    </message>
-    <message>
-        <source>Site inspection record</source>
-        <translation>现场检查笔录</translation>
-    </message>
-    <message>
-        <source>Interview record</source>
-        <translation>询问笔录</translation>
-    </message>
-    <message>
-        <source>Disclosure of a major hazard</source>
-        <translation>重大隐患交底书</translation>
-    </message>
-    <message>
-        <source>Correction order</source>
-        <translation>责令改正通知书</translation>
-    </message>
-    <message>
-        <source>Supervision opinion</source>
-        <translation>监督意见书</translation>
-    </message>
-    <message>
-        <source>Summons to a talk</source>
-        <translation>约谈通知书</translation>
-    </message>
-    <message>
-        <source>Record of a talk</source>
-        <translation>约谈记录</translation>
-    </message>
-    <message>
-        <source>Remediation plan</source>
-        <translation>一站式整改方案</translation>
-    </message>
-    <message>
-        <source>Re-inspection opinion</source>
-        <translation>复查意见书</translation>
-    </message>
-    <message>
-        <source>Follow-up record</source>
-        <translation>回访记录</translation>
-    </message>
-    <message>
-        <source>Service rating</source>
-        <translation>服务评价表</translation>
-    </message>
-    <message>
-        <source>Receipt of service</source>
-        <translation>送达回证</translation>
-    </message>
-    <message>
-        <source>Full-process list</source>
-        <translation>全过程记录目录</translation>
-    </message>
-    <message>
-        <source>Publication table</source>
-        <translation>检查结果公示表</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5003,12 @@ now: %3</source>
 <context>
     <name>xunzhen::presentation::VisitPapersPresenter</name>
     <message>
-        <source>Consultation report</source>
-        <translation>会诊报告</translation>
+        <source>No finding is graded as a major hazard yet</source>
+        <translation>还没有定为重大隐患的风险点</translation>
+    </message>
+    <message>
+        <source>No paper of this visit has been issued yet</source>
+        <translation>本次体检还没有签发文书</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5500,45 @@ now: %3</source>
     <message>
         <source>A finding appears here for each question answered “at risk”.</source>
         <translation>每个答为“存在风险”的检查项会在这里成为一个风险点。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::DrawPane</name>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>How many to draw</source>
+        <translation>抽取数量</translation>
+    </message>
+    <message>
+        <source>Draw and begin the record</source>
+        <translation>抽取并起草记录</translation>
+    </message>
+    <message>
+        <source>Announce the seed before you draw. Anyone who has the seed and the list can repeat the draw with sha256sum.</source>
+        <translation>抽取前先公布种子。任何人有了种子和名单，都可以用 sha256sum 重做这次抽取。</translation>
+    </message>
+    <message>
+        <source>List to draw from</source>
+        <translation>待抽名单</translation>
+    </message>
+    <message>
+        <source>A firm a line, as pasted from a sheet</source>
+        <translation>每行一家企业，可从表格粘贴</translation>
+    </message>
+    <message>
+        <source>Inspectors, sent two by two</source>
+        <translation>执法人员，两人一组</translation>
+    </message>
+    <message>
+        <source>A name a line; may stay empty</source>
+        <translation>每行一个姓名；可以不填</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7523,16 +7498,6 @@ Witness: %2</source>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-    <message numerus="yes">
-        <source>%n still missing</source>
-        <translation>
-            <numerusform>还缺 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>已齐</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -7541,17 +7506,15 @@ Witness: %2</source>
         <source>edition %1</source>
         <translation>第%1版</translation>
     </message>
-    <message>
-        <source>No finding is graded as a major hazard. Please grade it under Diagnose first; nothing was begun.</source>
-        <translation>没有定为重大隐患的风险点。请先在“诊断”中定级；没有开始起草。</translation>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还缺%n项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No paper of this visit has been issued yet. Please issue the paper that is to be served first; nothing was begun.</source>
-        <translation>本次体检还没有签发文书。请先签发要送达的文书；没有开始起草。</translation>
-    </message>
-    <message>
-        <source>What is the paper about?</source>
-        <translation>这份文书针对什么？</translation>
+        <source>complete</source>
+        <translation>已齐</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7560,29 @@ Witness: %2</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PeriodPane</name>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The enforcement checks whose reports were issued in this period are listed, names of people masked. You can still change every row before the table is issued.</source>
+        <translation>列出这段时间内签发报告的行政检查，个人姓名已脱敏。签发前每一行都还可以改。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>List them and begin the table</source>
+        <translation>列出并起草公示表</translation>
     </message>
 </context>
 <context>

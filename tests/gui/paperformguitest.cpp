@@ -1,3 +1,4 @@
+#include "models/domain/draw/draw.h"
 #include "tests/gui/screensday.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
@@ -106,17 +107,67 @@ TEST_CASE("A correction order is begun, filled in, looked at and issued in the w
     CHECK(office.services().papers().papersOf(visit).front().revision == 2);
 }
 
-TEST_CASE("The bureau's own papers have a page of their own", "[gui]")
+TEST_CASE("The bureau draws by lot, and what was drawn stands on its record", "[gui]")
 {
+    const Spoken chinese(u"zh_CN"_qs);
     Office office;
     office.settle();
     office.start();
     office.window().go({.page = presentation::Places::papers()});
     office.click(u"paper.begin.draw-record"_qs);
+    CHECK_FALSE(office.shown(u"drawBegin"_qs)->isEnabled());
+    office.type(u"drawSeed"_qs, u"2026-11-28 上证 3,871.25"_qs);
+    office.type(u"drawPool"_qs, u"甲厂\n乙厂\n丙厂\n"_qs);
+    office.shoot(u"papers-draw"_qs);
+    office.click(u"drawBegin"_qs);
     auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
     REQUIRE(office.until([&] { return form->presenter().isOpen() && form->presenter().preview(); }));
-    CHECK(form->presenter().form().id == u"draw-record"_qs);
+    const auto drawn = domain::draw({u"2026-11-28 上证 3,871.25"_qs, {u"甲厂"_qs, u"乙厂"_qs, u"丙厂"_qs}, 1, {}});
+    CHECK(form->presenter().value(u"results"_qs).contains(drawn.drawn.front().key));
+    CHECK(form->presenter().value(u"poolHash"_qs) == drawn.poolHash);
     office.shoot(u"papers-bureau"_qs);
+}
+
+TEST_CASE("The table of published results begins with a period", "[gui]")
+{
+    Office office;
+    office.settle();
+    office.start();
+    office.window().go({.page = presentation::Places::papers()});
+    office.click(u"paper.begin.publication-table"_qs);
+    office.click(u"periodBegin"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
+    REQUIRE(office.until([&] { return form->presenter().isOpen(); }));
+    CHECK(form->presenter().value(u"to"_qs) == office.clock.today().toString(Qt::ISODate));
+    CHECK(form->presenter().value(u"from"_qs) == office.clock.today().addMonths(-1).toString(Qt::ISODate));
+}
+
+TEST_CASE("A paper about a hazard or another paper is offered once for each, and not before there is one", "[gui]")
+{
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    const domain::VisitId visit = openCheck(office);
+    const domain::VisitRecord record = *office.services().visits().record(visit);
+    for (domain::Finding ordinary : record.findings) {
+        ordinary.grade = domain::Grade::General;
+        REQUIRE(office.services().visits().saveFinding(ordinary));
+    }
+    office.start();
+    office.window().go({.page = presentation::Places::visit(), .visit = visit, .step = domain::Step::Diagnose});
+    office.click(u"step.papers"_qs);
+    CHECK_FALSE(office.shown(u"paper.begin.hazard-disclosure"_qs)->isEnabled());
+    CHECK_FALSE(office.shown(u"paper.begin.service-receipt"_qs)->isEnabled());
+
+    auto finding = office.services().visits().record(visit)->findings.front();
+    finding.grade = domain::Grade::Major;
+    REQUIRE(office.services().visits().saveFinding(finding));
+    office.click(u"step."_qs + domain::stepCode(domain::Step::Diagnose));
+    office.click(u"step.papers"_qs);
+    office.click(u"paper.begin.hazard-disclosure"_qs);
+    auto *form = static_cast<views::PaperFormView *>(office.shown(u"paperFormView"_qs));
+    REQUIRE(office.until([&] { return form->presenter().isOpen(); }));
+    CHECK(form->presenter().filled().record.draft.finding == finding.id);
 }
 
 TEST_CASE("A wanted field is told and gone to, and a paper can be thrown away", "[gui]")

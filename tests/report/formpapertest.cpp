@@ -26,7 +26,7 @@ QString faultsOf(const QByteArray &form)
 
 QByteArray formWith(const QByteArray &field)
 {
-    return R"({"format": 1, "id": "x", "title": {"zh": "题", "en": "T"}, "subject": "visit",
+    return R"({"format": 1, "id": "x", "title": {"zh": "题", "en": "T"}, "subject": "visit", "number": "示",
 "fields": [
 )" + field + R"(
 ]})";

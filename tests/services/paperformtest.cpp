@@ -80,9 +80,10 @@ SCENARIO("A correction order is filled in, signed and issued")
         }
         THEN("the same record gives the same bytes, before and after starting the program again")
         {
-            const QByteArray once = must(forms.preview(draft))->pdf();
+            const QByteArray once = must(forms.draft(draft))->pdf();
             laptop.restart();
-            CHECK(must(laptop.services().paperForms().preview(draft))->pdf() == once);
+            CHECK(must(laptop.services().paperForms().draft(draft))->pdf() == once);
+            CHECK(must(laptop.services().paperForms().preview(draft))->pdf().isEmpty()); // pages alone are quicker
         }
         THEN("it can be thrown away with a reason, and then not be issued")
         {
@@ -119,6 +120,15 @@ SCENARIO("A correction order is filled in, signed and issued")
             THEN("its OFD is laid out from the record while that still says the same")
             {
                 CHECK(must(papers.ofd(paper.id)).startsWith("PK"));
+            }
+            THEN("a correction would show other facts once the record has changed, and is refused")
+            {
+                domain::Finding finding = must(laptop.visits().record(visit)).findings.front();
+                finding.fact = u"后来改写的事实"_qs;
+                must(laptop.visits().saveFinding(finding));
+                const auto refused = papers.correct(paper.id, u"联系方式有误"_qs, u"联系方式为示例路2号。"_qs);
+                CHECK(refusal(refused) == base::ErrorCode::Refused);
+                CHECK(problemCodes(refused.error().problems()) == QStringList{u"changed-since-issue"_qs});
             }
             THEN("a correction is a second edition under the same number")
             {
@@ -191,13 +201,59 @@ SCENARIO("Two inspectors write on one paper")
     }
 }
 
-TEST_CASE("every paper is made from a rich, an empty and an extreme sample")
+SCENARIO("The list of the full process shows what was before it, and can be laid out again")
 {
     InspectorLaptop laptop;
     laptop.setUp();
     auto &forms = laptop.services().paperForms();
-    CHECK(forms.templates().contains(kOrder));
-    CHECK(must(forms.sample(kOrder, u"rich"_qs))->missingCharacters().isEmpty());
-    CHECK(must(forms.sample(kOrder, u"empty"_qs))->pageCount() >= 1);
-    CHECK(refusal(forms.sample(kOrder, u"tall"_qs)) == base::ErrorCode::InvalidInput);
+    auto &papers = laptop.services().papers();
+    const domain::VisitId visit = laptop.finishedVisit();
+    must(papers.issue(visit));
+    const auto list = must(forms.begin({u"process-list"_qs, visit, {}, {}}));
+    for (const domain::DraftGap &gap : must(forms.form(list)).gaps) {
+        if (gap.code == u"form-signature-missing")
+            must(forms.sign(list, gap.place, u"张伟"_qs, strokes()));
+        else
+            must(forms.write(list, gap.place, gap.place == u"keep"_qs ? u"thirty"_qs : u"1"_qs));
+    }
+    const domain::Paper issued = must(forms.issue(list));
+
+    WHEN("another paper follows")
+    {
+        const auto receipt = must(forms.begin({u"service-receipt"_qs, visit, {}, issued.id}));
+        CHECK(must(forms.form(receipt)).record.draft.about == issued.id);
+        THEN("the list is as it was issued")
+        {
+            CHECK(must(papers.ofd(issued.id)).startsWith("PK"));
+            CHECK(must(papers.correct(issued.id, u"漏写"_qs, u"补记一步。"_qs)).revision == 2);
+        }
+    }
+}
+
+TEST_CASE("Kinds are offered where they fit")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const auto offered = [&](const domain::VisitId &visit) {
+        QStringList kinds;
+        for (const domain::PaperForm &form : laptop.services().paperForms().formsFor(visit))
+            kinds << form.id;
+        return kinds;
+    };
+    const QStringList service = offered(laptop.openVisit());
+    CHECK(service.contains(u"remediation-plan"_qs));
+    CHECK_FALSE(service.contains(kOrder));
+    CHECK_FALSE(service.contains(services::kDrawRecord));
+    CHECK(offered({}) == QStringList{services::kDrawRecord, services::kPublicationTable});
+}
+
+TEST_CASE("every paper is made from a rich, an empty and an extreme sample")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &templates = laptop.services().templates();
+    const domain::TemplateFiles files = must(templates.view(kOrder)).inUse;
+    CHECK(must(templates.sample(kOrder, files, u"rich"_qs))->missingCharacters().isEmpty());
+    CHECK(must(templates.sample(kOrder, files, u"extreme"_qs))->pageCount() > must(templates.sample(kOrder, files, u"empty"_qs))->pageCount());
+    CHECK(refusal(templates.sample(kOrder, {"{}", "{}", "{}"}, u"rich"_qs)) == base::ErrorCode::InvalidInput);
 }

@@ -80,14 +80,7 @@ private:
         if constexpr (std::is_void_v<T>)
             return base::attempt([&] { if (const auto done = act(**sibling, work); !done) throw done.error(); });
         else
-            return base::attempt([&] { return unwrapped(act(**sibling, work)); });
-    }
-    template<typename T>
-    static T unwrapped(base::Outcome<T> outcome)
-    {
-        if (!outcome)
-            throw outcome.error();
-        return std::move(outcome).value();
+            return base::attempt([&] { return base::unwrapped(act(**sibling, work)); });
     }
     static std::shared_ptr<Job> makeJob(const QString &title);
 

@@ -1,8 +1,8 @@
 #include "ui/presentation/words.h"
 
 #include "models/base/chinatime.h"
+#include "models/services/papertitle.h"
 
-#include <QHash>
 #include <QLocale>
 
 #include <QFileInfo>
@@ -140,29 +140,12 @@ QString Words::domain(const QString &code)
     return code;
 }
 
-QString Words::paperKind(const QString &code)
+QString Words::of(const domain::FormWord &word)
 {
-    static const QHash<QString, const char *> words{
-        {QStringLiteral("consultation-report"), QT_TR_NOOP("Consultation report")},
-        {QStringLiteral("draw-record"), QT_TR_NOOP("Draw record")},
-        {QStringLiteral("rights-notice"), QT_TR_NOOP("Notice of rights and duties")},
-        {QStringLiteral("site-record"), QT_TR_NOOP("Site inspection record")},
-        {QStringLiteral("interview-record"), QT_TR_NOOP("Interview record")},
-        {QStringLiteral("hazard-disclosure"), QT_TR_NOOP("Disclosure of a major hazard")},
-        {QStringLiteral("correction-order"), QT_TR_NOOP("Correction order")},
-        {QStringLiteral("supervision-opinion"), QT_TR_NOOP("Supervision opinion")},
-        {QStringLiteral("talk-notice"), QT_TR_NOOP("Summons to a talk")},
-        {QStringLiteral("talk-record"), QT_TR_NOOP("Record of a talk")},
-        {QStringLiteral("remediation-plan"), QT_TR_NOOP("Remediation plan")},
-        {QStringLiteral("reinspection-opinion"), QT_TR_NOOP("Re-inspection opinion")},
-        {QStringLiteral("follow-up-record"), QT_TR_NOOP("Follow-up record")},
-        {QStringLiteral("service-rating"), QT_TR_NOOP("Service rating")},
-        {QStringLiteral("service-receipt"), QT_TR_NOOP("Receipt of service")},
-        {QStringLiteral("process-list"), QT_TR_NOOP("Full-process list")},
-        {QStringLiteral("publication-table"), QT_TR_NOOP("Publication table")}};
-    const char *word = words.value(code);
-    return word ? tr(word) : code;
+    return QLocale().language() == QLocale::Chinese || word.en.isEmpty() ? word.zh : word.en;
 }
+
+QString Words::paperKind(const QString &code) { return of(services::paperTitle(code)); }
 
 QString Words::paperTitle(const domain::Paper &paper)
 {

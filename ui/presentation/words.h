@@ -3,6 +3,7 @@
 #include "models/domain/checklist/applicability.h"
 #include "models/domain/handout/handoutkind.h"
 #include "models/domain/paper/paper.h"
+#include "models/domain/paper/paperform.h"
 #include "models/domain/remediation/remediation.h"
 #include "models/domain/visit/progress.h"
 #include "models/domain/visit/visit.h"
@@ -31,6 +32,8 @@ public:
     static QString disposal(const QString &code);
     /// "environment", "emergency", …: the enforcement domain; an unknown code is shown as it is.
     static QString domain(const QString &code);
+    /// In the language of the window.
+    static QString of(const domain::FormWord &word);
     static QString paperKind(const QString &code);
     /// Kind, number and edition of an issued paper; kind and 草 of a draft.
     static QString paperTitle(const domain::Paper &paper);

@@ -34,7 +34,7 @@ struct FormField
     FieldType type = FieldType::Text;
     FormWord label, hint;
     bool required = false;
-    bool remembered = false; ///< begins as in the last paper of this kind that was made on this laptop
+    bool remembered = false; ///< begins as in the last paper of this kind that the bureau made
     QString proposal;        ///< what the field begins with: text with {{fields}} of the record; of a Date "+7", days after the
                              ///< paper's; of a Moment "begun" or "ended", of the visit
     QString sample;          ///< 示例, for the gallery; of rows as rowsText() writes them
@@ -63,7 +63,7 @@ struct PaperForm
     int order = 0; ///< place in the order of procedure, as a case file keeps it
     PaperSubject subject = PaperSubject::Visit;
     bool forService = true, forCheck = true;
-    QString numberWord; ///< of the series: 责改 in 津南应急责改〔2026〕3号; empty = bears no number
+    QString numberWord; ///< of the series: 责改 in 津南应急责改〔2026〕3号
     std::vector<FormField> fields;
     std::vector<FormSigner> signers;
 

@@ -84,17 +84,6 @@ std::vector<ReportPhoto> fixPhotos(const ConsultationReport &record)
     return photos;
 }
 
-/// As the paper of a service that is asked about one finding: that one alone, the first major hazard.
-void narrow(ConsultationReport &record)
-{
-    if (record.majorHazards.empty())
-        return;
-    const QString finding = record.majorHazards.front().findingId;
-    std::erase_if(record.majorHazards, [&](const auto &hazard) { return hazard.findingId != finding; });
-    std::erase_if(record.findings, [&](const auto &one) { return one.id != finding; });
-    std::erase_if(record.plan, [&](const auto &item) { return !item.findingIds.contains(finding); });
-}
-
 /// What a paper of the bureau knows without a visit.
 ConsultationReport bureauRecord(const ConsultationReport &record)
 {
@@ -108,8 +97,10 @@ ConsultationReport bureauRecord(const ConsultationReport &record)
 ConsultationReport recordFor(const domain::PaperForm &form, Sample sample)
 {
     ConsultationReport record = sampleRecord(sample);
-    if (form.subject == domain::PaperSubject::Finding)
-        narrow(record);
+    if (!form.forService)
+        record.kind = u"enforcement"_qs;
+    if (form.subject == domain::PaperSubject::Finding && !record.majorHazards.empty())
+        narrowTo(record, record.majorHazards.front().findingId);
     if (form.subject == domain::PaperSubject::Bureau)
         record = bureauRecord(record);
     if (!record.number.isEmpty())

@@ -55,6 +55,8 @@ private:
         m_form.title = word(m_root, "title", {});
         if (m_form.id.isEmpty())
             m_faults.add(u"template-part-missing"_qs, {}, {u"id"_qs});
+        if (textAt(m_root, "number").isEmpty())
+            m_faults.add(u"template-part-missing"_qs, {}, {u"number"_qs});
         if (const auto order = m_root.find("order"); order != m_root.end() && order->is_number_integer())
             m_form.order = int(std::clamp<qint64>(order->get<qint64>(), 0, 100000));
         m_form.numberWord = textAt(m_root, "number");

@@ -40,11 +40,14 @@ Place placeOf(const domain::VisitRecord &record, const domain::FindingId &id)
     return {};
 }
 
-void addLastLook(Workspace &workspace, const domain::RemediationId &id, report::ReinspectedItem &shown)
+/// What the last look found; without one the item is as open as it was demanded.
+void addLastLook(Workspace &workspace, const domain::RemediationId &id, const QDateTime &until, report::ReinspectedItem &shown)
 {
-    const auto looks = store::ReinspectionRepository(workspace.database()).ofRemediation(id);
+    auto looks = store::ReinspectionRepository(workspace.database()).ofRemediation(id);
+    std::erase_if(looks, [&](const domain::Reinspection &look) { return !isBefore(look.at, until); });
     if (looks.empty())
         return;
+    shown.state = stateWord(looks.back().result);
     shown.note = looks.back().note;
     shown.by = nameOf(workspace, looks.back().by);
     shown.on = base::chinaDay(looks.back().at);
@@ -61,28 +64,28 @@ report::ReinspectedItem shownItem(const domain::VisitRecord &record, const domai
     shown.standard = item.standard;
     shown.owner = item.owner;
     shown.due = item.due.isValid() ? std::optional(item.due) : std::nullopt;
-    shown.state = stateWord(item.state);
+    shown.state = stateWord(domain::RemediationState::Open);
     return shown;
 }
 
 }
 
-std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source)
+std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source, const QDateTime &until)
 {
     std::vector<report::ReinspectedItem> all;
     for (const domain::RemediationItem &item : source.record.plan) {
         all.push_back(shownItem(source.record, item));
-        addLastLook(workspace, item.id, all.back());
+        addLastLook(workspace, item.id, until, all.back());
     }
     return all;
 }
 
-std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source)
+std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source, const QDateTime &until)
 {
     std::vector<report::ReportPhoto> photos;
     for (const domain::RemediationItem &item : source.record.plan)
         for (const domain::Evidence &evidence : source.record.evidence) {
-            if (evidence.remediation != item.id || evidence.width == 0)
+            if (evidence.remediation != item.id || evidence.width == 0 || !isBefore(evidence.addedAt, until))
                 continue;
             const Place place = placeOf(source.record, item.finding);
             report::ReportPhoto photo;

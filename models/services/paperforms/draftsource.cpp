@@ -4,6 +4,7 @@
 #include "models/report/formpaper.h"
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/reportsource.h"
+#include "models/services/papertitle.h"
 #include "models/services/settingsservice.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
@@ -28,14 +29,6 @@ std::optional<report::AboutPaper> about(Workspace &workspace, const domain::Pape
     return report::AboutPaper{paper->kind, kindTitle(workspace, paper->kind), paper->number, base::chinaDay(paper->issuedAt)};
 }
 
-/// A paper about one major hazard shows that one alone.
-void narrow(report::ConsultationReport &record, const QString &finding)
-{
-    std::erase_if(record.majorHazards, [&](const auto &hazard) { return hazard.findingId != finding; });
-    std::erase_if(record.findings, [&](const auto &one) { return one.id != finding; });
-    std::erase_if(record.plan, [&](const auto &item) { return !item.findingIds.contains(finding); });
-}
-
 std::vector<report::ReportSignature> signatures(Workspace &workspace, const domain::DraftRecord &draft)
 {
     std::vector<report::ReportSignature> shown;
@@ -50,7 +43,7 @@ std::vector<report::ReportSignature> signatures(Workspace &workspace, const doma
     return shown;
 }
 
-void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::string> &used)
+void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::string> &used, const QDateTime &until)
 {
     source.visit = readReportSource(workspace, source.draft.draft.visit);
     if (!used.count("photos"))
@@ -58,34 +51,33 @@ void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::st
     source.visit->signature = nullptr; // those of the 会诊报告
     source.paper.record = consultationReport(*source.visit);
     if (!source.draft.draft.finding.isNull())
-        narrow(source.paper.record, source.draft.draft.finding.toString());
+        report::narrowTo(source.paper.record, source.draft.draft.finding.toString());
     if (used.count("reinspections") || used.count("reinspectionCounts"))
-        source.paper.reinspections = reinspectedItems(workspace, *source.visit);
+        source.paper.reinspections = reinspectedItems(workspace, *source.visit, until);
     if (used.count("fixPhotos"))
-        source.paper.fixPhotos = fixPhotos(workspace, *source.visit);
+        source.paper.fixPhotos = fixPhotos(workspace, *source.visit, until);
     if (used.count("papers"))
-        source.paper.papers = listedPapers(workspace, source.draft.draft.visit);
+        source.paper.papers = listedPapers(workspace, source.draft.draft.visit, until);
     if (used.count("steps"))
-        source.paper.steps = processSteps(workspace, *source.visit);
+        source.paper.steps = processSteps(workspace, *source.visit, until);
 }
 
 }
 
 QString kindTitle(Workspace &workspace, const QString &kind)
 {
-    if (kind == domain::kConsultationReport)
-        return QStringLiteral("会诊报告");
-    return workspace.press().formKinds().contains(kind) ? workspace.press().form(kind)->form().title.zh : kind;
+    const bool isForm = workspace.press().formKinds().contains(kind);
+    return isForm ? workspace.press().form(kind)->form().title.zh : paperTitle(kind).zh;
 }
 
 DraftSource readDraftSource(Workspace &workspace, const domain::DraftRecord &draft, const domain::PaperForm &form,
-                            const std::set<std::string> &used)
+                            const std::set<std::string> &used, const QDateTime &until)
 {
     DraftSource source{draft, {}, {}};
     if (draft.draft.visit.isNull())
         source.paper.record = bureauRecord(workspace);
     else
-        readVisit(workspace, source, used);
+        readVisit(workspace, source, used, until);
     source.paper.form = form;
     source.paper.values = draft.values;
     source.paper.about = about(workspace, draft.draft.about);

@@ -18,18 +18,22 @@ struct DraftSource
     report::VisitPaper paper;          ///< without a number
 };
 
-/// Reads the draft, its visit, and of the rest what the template names (`used`): pictures are read only for those. Call inside
-/// Workspace::read or write. Throws base::Error.
+/// Reads the draft, its visit, and of the rest what the template names (`used`): pictures are read only for those. What came
+/// after the visit is read as it stood at `until` (exclusive): an issued paper lists neither itself nor what followed it;
+/// invalid = as it stands now. Call inside Workspace::read or write. Throws base::Error.
 DraftSource readDraftSource(Workspace &workspace, const domain::DraftRecord &draft, const domain::PaperForm &form,
-                            const std::set<std::string> &used);
+                            const std::set<std::string> &used, const QDateTime &until = {});
 
-// The paper's parts that the 会诊报告 does not have, a file each.
-std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source);
-std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source);
-std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain::VisitId &visit);
-std::vector<report::ProcessStep> processSteps(Workspace &workspace, const ReportSource &source);
+// The paper's parts that the 会诊报告 does not have, a file each; `until` as above.
+std::vector<report::ReinspectedItem> reinspectedItems(Workspace &workspace, const ReportSource &source, const QDateTime &until);
+std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSource &source, const QDateTime &until);
+std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain::VisitId &visit, const QDateTime &until);
+std::vector<report::ProcessStep> processSteps(Workspace &workspace, const ReportSource &source, const QDateTime &until);
 
-/// 责令改正通知书 for a kind's id; the id itself when nobody knows the kind.
+/// Whether a moment lies before the end, where there is one.
+inline bool isBefore(const QDateTime &moment, const QDateTime &until) { return !until.isValid() || moment < until; }
+
+/// 责令改正通知书 for a kind's id, as the bureau words it; the id itself when nobody knows the kind.
 QString kindTitle(Workspace &workspace, const QString &kind);
 
 }

@@ -3,6 +3,7 @@
 #include "models/report/formpaper.h"
 #include "models/report/paperrenderer.h"
 #include "models/services/papers/paperpress.h"
+#include "models/services/papers/paperreprint.h"
 #include "models/services/papers/paperseal.h"
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
@@ -17,14 +18,6 @@ namespace xunzhen::services {
 namespace {
 
 constexpr int kRounds = 3;
-
-template<typename Result>
-Result unwrapped(base::Outcome<Result> outcome)
-{
-    if (!outcome)
-        throw outcome.error();
-    return std::move(outcome).value();
-}
 
 void requireComplete(const domain::PaperForm &form, const domain::DraftRecord &record)
 {
@@ -51,12 +44,12 @@ QString versionsOf(Workspace &workspace, const DraftSource &source)
 
 }
 
-FormIssue::Manuscript FormIssue::read(const domain::PaperDraftId &draft) const
+FormIssue::Manuscript FormIssue::read(const domain::PaperDraftId &draft, const QDateTime &until) const
 {
     const domain::DraftRecord record = store::PaperDraftRepository(m_workspace.database()).record(draft);
     const auto kind = m_workspace.press().form(record.draft.kind);
     requireComplete(kind->form(), record);
-    Manuscript manuscript{readDraftSource(m_workspace, record, kind->form(), kind->layout().usedFields()), {},
+    Manuscript manuscript{readDraftSource(m_workspace, record, kind->form(), kind->layout().usedFields(), until), {},
                           {record.draft.kind, kind->form().numberWord}, {}};
     manuscript.versions = versionsOf(m_workspace, manuscript.source);
     return manuscript;
@@ -91,7 +84,7 @@ void FormIssue::requireUnchanged(const Manuscript &manuscript) const
 domain::Paper FormIssue::issue(const domain::PaperDraftId &draft)
 {
     for (int round = 1;; ++round) {
-        const Manuscript manuscript = unwrapped(m_workspace.read([&] {
+        const Manuscript manuscript = base::unwrapped(m_workspace.read([&] {
             requireInspector(m_workspace);
             requireUsable(m_workspace, store::PaperDraftRepository(m_workspace.database()).record(draft));
             Manuscript made = read(draft);
@@ -113,13 +106,27 @@ domain::Paper FormIssue::issue(const domain::PaperDraftId &draft)
     }
 }
 
+/// A correction repeats what was issued and adds a note: a record that would show something else by now needs a paper of its own.
+void FormIssue::requireAsIssued(const domain::Paper &replaced) const
+{
+    const auto shown = base::attempt([&] { return reprint(m_workspace, replaced, m_work); });
+    if (!shown && shown.error().code() == base::ErrorCode::Refused)
+        throw base::Error(base::ErrorCode::Refused, QStringLiteral("correction"),
+                          {{QStringLiteral("changed-since-issue"), {}, {replaced.number}}});
+    if (!shown)
+        throw shown.error();
+}
+
 domain::Paper FormIssue::correct(const domain::Paper &original, const QString &reason, const QString &correction)
 {
-    domain::Paper replaced;
-    const Manuscript manuscript = unwrapped(m_workspace.read([&] {
+    const auto editions = base::unwrapped(m_workspace.read([&] {
         requireInspector(m_workspace);
-        replaced = store::PaperRepository(m_workspace.database()).ofDraft(original.draft).front();
-        Manuscript made = read(original.draft);
+        return store::PaperRepository(m_workspace.database()).ofDraft(original.draft);
+    }));
+    const domain::Paper &replaced = editions.front();
+    requireAsIssued(replaced);
+    const Manuscript manuscript = base::unwrapped(m_workspace.read([&] {
+        Manuscript made = read(original.draft, editions.back().issuedAt);
         made.source.paper.record.number = replaced.number;
         made.source.paper.record.edition = editionWord(replaced.revision + 1);
         made.source.paper.record.revision = revisionNote(replaced, reason, correction);
@@ -129,7 +136,7 @@ domain::Paper FormIssue::correct(const domain::Paper &original, const QString &r
     paper.revision = replaced.revision + 1;
     paper.reason = reason;
     paper.versions = withCorrection(manuscript.versions, correction);
-    unwrapped(m_workspace.write([&] {
+    base::unwrapped(m_workspace.write([&] {
         requireUnchanged(manuscript);
         if (store::PaperRepository(m_workspace.database()).ofDraft(original.draft).front().revision != replaced.revision)
             throw base::Error(base::ErrorCode::Clash, QStringLiteral("another correction was made meanwhile"));

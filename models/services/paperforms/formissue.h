@@ -16,7 +16,8 @@ public:
     FormIssue(Workspace &workspace, const base::Work &work) : m_workspace(workspace), m_work(work) {}
 
     domain::Paper issue(const domain::PaperDraftId &draft);
-    /// 更正: the same answers again under the same number, with what is corrected and why.
+    /// 更正: what was issued again under the same number, with what is corrected and why. Refused "changed-since-issue" when the
+    /// record would show anything else.
     domain::Paper correct(const domain::Paper &paper, const QString &reason, const QString &correction);
 
 private:
@@ -28,7 +29,8 @@ private:
         NextNumber number;
     };
 
-    Manuscript read(const domain::PaperDraftId &draft) const;
+    Manuscript read(const domain::PaperDraftId &draft, const QDateTime &until = {}) const;
+    void requireAsIssued(const domain::Paper &replaced) const;
     domain::Paper print(const Manuscript &manuscript) const;
     void requireUnchanged(const Manuscript &manuscript) const;
 

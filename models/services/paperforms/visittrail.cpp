@@ -30,10 +30,21 @@ struct Span
     }
 };
 
+std::vector<domain::Paper> papersBefore(Workspace &workspace, const domain::VisitId &visit, const QDateTime &until)
+{
+    auto papers = store::PaperRepository(workspace.database()).ofVisit(visit);
+    std::erase_if(papers, [&](const domain::Paper &paper) { return !isBefore(paper.issuedAt, until); });
+    std::ranges::reverse(papers);
+    return papers;
+}
+
 class Trail
 {
 public:
-    Trail(Workspace &workspace, const ReportSource &source) : m_workspace(workspace), m_record(source.record) {}
+    Trail(Workspace &workspace, const ReportSource &source, const QDateTime &until)
+        : m_workspace(workspace), m_record(source.record), m_until(until)
+    {
+    }
 
     std::vector<report::ProcessStep> run()
     {
@@ -106,7 +117,7 @@ private:
 
     void addPapers()
     {
-        for (const domain::Paper &paper : store::PaperRepository(m_workspace.database()).ofVisit(m_record.visit.id)) {
+        for (const domain::Paper &paper : papersBefore(m_workspace, m_record.visit.id, m_until)) {
             const QString title = kindTitle(m_workspace, paper.kind);
             const QString what = paper.revision > 1 ? QStringLiteral("%1（第%2版）").arg(paper.number).arg(paper.revision) : paper.number;
             add(paper.issuedAt, {QStringLiteral("paper"), QStringLiteral("签发") + title, QStringLiteral("paper"), moment(paper.issuedAt), {},
@@ -119,6 +130,8 @@ private:
         Span span;
         domain::InspectorId by;
         for (const domain::Reinspection &look : store::ReinspectionRepository(m_workspace.database()).ofVisit(m_record.visit.id)) {
+            if (!isBefore(look.at, m_until))
+                continue;
             span.add(look.at);
             by = look.by;
         }
@@ -128,17 +141,16 @@ private:
 
     Workspace &m_workspace;
     const domain::VisitRecord &m_record;
+    const QDateTime &m_until;
     std::vector<std::pair<QDateTime, report::ProcessStep>> m_steps;
 };
 
 }
 
-std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain::VisitId &visit)
+std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain::VisitId &visit, const QDateTime &until)
 {
     std::vector<report::ListedPaper> all;
-    auto papers = store::PaperRepository(workspace.database()).ofVisit(visit);
-    std::ranges::reverse(papers);
-    for (const domain::Paper &paper : papers) {
+    for (const domain::Paper &paper : papersBefore(workspace, visit, until)) {
         const auto by = store::InspectorRepository(workspace.database()).find(paper.issuedBy);
         all.push_back({kindTitle(workspace, paper.kind), paper.number, report::chineseDate(base::chinaDay(paper.issuedAt)),
                        by ? by->name : QString(), 0});
@@ -146,9 +158,9 @@ std::vector<report::ListedPaper> listedPapers(Workspace &workspace, const domain
     return all;
 }
 
-std::vector<report::ProcessStep> processSteps(Workspace &workspace, const ReportSource &source)
+std::vector<report::ProcessStep> processSteps(Workspace &workspace, const ReportSource &source, const QDateTime &until)
 {
-    return Trail(workspace, source).run();
+    return Trail(workspace, source, until).run();
 }
 
 }

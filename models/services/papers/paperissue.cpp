@@ -21,14 +21,6 @@ namespace {
 
 constexpr int kRounds = 3;
 
-template<typename Result>
-Result unwrapped(base::Outcome<Result> outcome)
-{
-    if (!outcome)
-        throw outcome.error();
-    return std::move(outcome).value();
-}
-
 /// A draft may do without pictures that have not arrived, the paper may not.
 void addMissingPictures(Workspace &workspace, const domain::VisitRecord &record, base::Problems &problems)
 {
@@ -68,7 +60,7 @@ void requireAsIssued(Workspace &workspace, const domain::Paper &replaced, const 
 
 PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) const
 {
-    return unwrapped(m_workspace.read([&] {
+    return base::unwrapped(m_workspace.read([&] {
         requireInspector(m_workspace);
         changeableVisit(m_workspace, visit);
         Manuscript manuscript{readReportSource(m_workspace, visit), {}, {}, signerName(m_workspace)};
@@ -135,7 +127,7 @@ PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, c
 domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reason, const QString &correction)
 {
     int revision = 0;
-    const Manuscript draft = unwrapped(m_workspace.read([&] {
+    const Manuscript draft = base::unwrapped(m_workspace.read([&] {
         requireInspector(m_workspace);
         const store::PaperRepository papers(m_workspace.database());
         const auto original = papers.find(id);
@@ -152,7 +144,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
     paper.revision = revision;
     paper.reason = reason;
     paper.versions = withCorrection(draft.versions, correction);
-    unwrapped(m_workspace.write([&] {
+    base::unwrapped(m_workspace.write([&] {
         requireUnchanged(draft);
         for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofKind(paper.visit, paper.kind))
             if (known.revision >= revision)

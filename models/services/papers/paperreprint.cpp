@@ -52,17 +52,10 @@ report::ConsultationReport reportOf(Workspace &workspace, const domain::Paper &p
 report::VisitPaper formOf(Workspace &workspace, const domain::Paper &paper, const report::FormPaper &kind)
 {
     const auto draft = store::PaperDraftRepository(workspace.database()).record(paper.draft);
-    report::VisitPaper shown = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields()).paper;
+    const QDateTime first = store::PaperRepository(workspace.database()).ofDraft(paper.draft).back().issuedAt;
+    report::VisitPaper shown = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields(), first).paper;
     addFace(workspace, paper, shown.record);
     return shown;
-}
-
-template<typename Result>
-Result unwrapped(base::Outcome<Result> outcome)
-{
-    if (!outcome)
-        throw outcome.error();
-    return std::move(outcome).value();
 }
 
 // Each with the very template that it was issued with, whichever is in effect now.
@@ -72,7 +65,7 @@ std::shared_ptr<const report::RenderedPaper> layOutReport(Workspace &workspace, 
     const auto layout = workspace.press().reportLayout(paper.templateHash);
     if (!layout)
         refuse(paper);
-    return workspace.press().layOut(unwrapped(workspace.read([&] { return reportOf(workspace, paper); })), *layout, work);
+    return workspace.press().layOut(base::unwrapped(workspace.read([&] { return reportOf(workspace, paper); })), *layout, work);
 }
 
 std::shared_ptr<const report::RenderedPaper> layOutForm(Workspace &workspace, const domain::Paper &paper, const base::Work &work)
@@ -80,7 +73,7 @@ std::shared_ptr<const report::RenderedPaper> layOutForm(Workspace &workspace, co
     const auto kind = workspace.press().form(paper.kind, paper.templateHash);
     if (!kind)
         refuse(paper);
-    return workspace.press().layOut(unwrapped(workspace.read([&] { return formOf(workspace, paper, *kind); })), *kind, work);
+    return workspace.press().layOut(base::unwrapped(workspace.read([&] { return formOf(workspace, paper, *kind); })), *kind, work);
 }
 
 }

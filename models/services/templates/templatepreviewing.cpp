@@ -37,4 +37,13 @@ base::Outcome<TemplatePreview> TemplateService::preview(const QString &id, const
     });
 }
 
+base::Outcome<std::shared_ptr<const DraftPaper>> TemplateService::sample(const QString &id, const domain::TemplateFiles &files,
+                                                                        const QString &sample, const base::Work &work) const
+{
+    return base::attempt([&] {
+        const report::SampleSheet sheet = report::sampleSheet(id, reportFiles(files), sampleOf(sample));
+        return std::make_shared<const DraftPaper>(m_workspace.press().render(sheet, work));
+    });
+}
+
 }

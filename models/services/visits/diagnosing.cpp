@@ -82,6 +82,13 @@ base::Done VisitService::draftFindings(const domain::VisitId &visit)
     });
 }
 
+std::vector<domain::Finding> VisitService::majorFindings(const domain::VisitId &visit) const
+{
+    auto findings = m_workspace.readOr([&] { return store::FindingRepository(m_workspace.database()).ofVisit(visit); });
+    std::erase_if(findings, [](const domain::Finding &finding) { return finding.grade != domain::Grade::Major; });
+    return findings;
+}
+
 base::Done VisitService::saveFinding(const domain::Finding &finding)
 {
     return editVisit(m_workspace, finding.visit, [&](const domain::Visit &) {

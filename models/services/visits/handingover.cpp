@@ -1,6 +1,7 @@
 // 交付: the file checks itself, signatures and refusals.
 #include "models/services/visits/visitediting.h"
 
+#include "models/services/giventext.h"
 #include "models/services/strokes.h"
 #include "models/services/visits/filechecking.h"
 #include "models/store/files/blobstore.h"
@@ -10,13 +11,6 @@
 namespace xunzhen::services {
 
 namespace {
-
-void requireText(const QString &text, const char *code, const char *field)
-{
-    if (text.trimmed().isEmpty())
-        throw base::Error(base::ErrorCode::InvalidInput, QString::fromLatin1(code),
-                          {{QString::fromLatin1(code), QString::fromLatin1(field), {}}});
-}
 
 domain::Signature signatureOf(const domain::VisitId &visit, domain::Signer signer, const QString &name, const QDateTime &at)
 {

@@ -112,11 +112,11 @@ std::vector<PaperDraft> PaperDraftRepository::withoutVisit() const
     return rows(statement);
 }
 
-std::optional<PaperDraft> PaperDraftRepository::lastOf(const QString &kind, const PaperDraftId &butNot) const
+std::optional<PaperDraft> PaperDraftRepository::lastOf(const QString &kind, const QString &bureau) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM paper_draft
-        WHERE kind = :kind AND id <> :but AND coalesce(voided, '') = '' ORDER BY opened_at DESC, id DESC LIMIT 1)");
-    statement.bind(":kind", kind).bind(":but", butNot);
+        WHERE kind = :kind AND bureau = :bureau AND coalesce(voided, '') = '' ORDER BY opened_at DESC, id DESC LIMIT 1)");
+    statement.bind(":kind", kind).bind(":bureau", bureau);
     return statement.step() ? std::optional(rowToDraft(statement)) : std::nullopt;
 }
 

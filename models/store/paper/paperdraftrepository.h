@@ -18,8 +18,8 @@ public:
     std::vector<domain::PaperDraft> ofVisit(const domain::VisitId &visit) const;           ///< oldest first, without voided ones
     std::vector<domain::PaperDraft> ofEnterprise(const domain::EnterpriseId &enterprise) const; ///< likewise
     std::vector<domain::PaperDraft> withoutVisit() const;                                  ///< likewise
-    /// The draft of this kind that was opened last before the moment; nothing when there is none.
-    std::optional<domain::PaperDraft> lastOf(const QString &kind, const domain::PaperDraftId &butNot) const;
+    /// The one of this kind that was opened last in the bureau; nothing when there is none.
+    std::optional<domain::PaperDraft> lastOf(const QString &kind, const QString &bureau) const;
 
     void add(const domain::PaperDraft &draft);
     void setAnswer(const domain::PaperDraftId &draft, const QString &field, const QString &text);

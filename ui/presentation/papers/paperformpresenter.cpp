@@ -1,7 +1,7 @@
 #include "ui/presentation/papers/paperformpresenter.h"
 
-#include "ui/presentation/papers/visitpaperspresenter.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
 
 namespace xunzhen::presentation {
 
@@ -64,12 +64,12 @@ QString PaperFormPresenter::value(const QString &field) const
 
 QString PaperFormPresenter::sentence(const domain::DraftGap &gap) const
 {
-    return Sentences::reason(gap.code, {shownWord(gap.label)});
+    return Sentences::reason(gap.code, {Words::of(gap.label)});
 }
 
 QString PaperFormPresenter::title() const
 {
-    return m_form ? shownWord(m_form->form.title) : QString();
+    return m_form ? Words::of(m_form->form.title) : QString();
 }
 
 void PaperFormPresenter::write(const QString &field, const QString &text)

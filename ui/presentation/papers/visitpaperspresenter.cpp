@@ -1,30 +1,35 @@
 #include "ui/presentation/papers/visitpaperspresenter.h"
 
 #include "ui/presentation/sentences.h"
-
-#include <QLocale>
+#include "ui/presentation/words.h"
 
 #include <algorithm>
 
 namespace xunzhen::presentation {
 
+using domain::PaperSubject;
+
 namespace {
 
-PaperRow rowOf(const services::DraftSummary &draft, const domain::PaperForm &form)
+void setIssued(PaperRow &row, const domain::Paper &paper)
+{
+    row.state = PaperRow::State::Issued;
+    row.number = paper.number;
+    row.issuedAt = paper.issuedAt;
+    row.revision = paper.revision;
+    row.paper = paper.id;
+}
+
+PaperRow rowOf(const services::DraftSummary &draft)
 {
     PaperRow row;
-    row.state = draft.issued ? PaperRow::State::Issued : PaperRow::State::Draft;
-    row.kind = form.id;
-    row.title = shownWord(form.title);
+    row.state = PaperRow::State::Draft;
+    row.kind = draft.draft.kind;
+    row.title = Words::of(draft.title);
     row.gaps = draft.gaps;
     row.draft = draft.draft.id;
-    row.subject = form.subject;
-    if (draft.issued) {
-        row.number = draft.issued->number;
-        row.issuedAt = draft.issued->issuedAt;
-        row.revision = draft.issued->revision;
-        row.paper = draft.issued->id;
-    }
+    if (draft.issued)
+        setIssued(row, *draft.issued);
     return row;
 }
 
@@ -48,90 +53,83 @@ int VisitPapersPresenter::unfinished() const
     return int(std::ranges::count(m_rows, PaperRow::State::Draft, &PaperRow::state));
 }
 
-bool VisitPapersPresenter::fits(const domain::PaperForm &form) const
-{
-    if (m_visit.isNull())
-        return form.subject == domain::PaperSubject::Bureau;
-    return form.subject != domain::PaperSubject::Bureau
-        && (m_kind == domain::VisitKind::Service ? form.forService : form.forCheck);
-}
-
 void VisitPapersPresenter::reload()
 {
     if (!m_shown)
         return;
     m_rows.clear();
-    const auto drafts = m_visit.isNull() ? m_services.paperForms().ofBureau() : m_services.paperForms().ofVisit(m_visit);
-    if (!m_visit.isNull()) {
-        if (const auto record = m_services.visits().record(m_visit))
-            m_kind = record->visit.kind;
+    if (!m_visit.isNull())
         addReport();
-    }
-    for (const domain::PaperForm &form : m_services.paperForms().forms())
-        addKind(form, drafts);
+    for (const auto &draft : m_visit.isNull() ? m_services.paperForms().ofBureau() : m_services.paperForms().ofVisit(m_visit))
+        m_rows.push_back(rowOf(draft));
+    for (const domain::PaperForm &form : m_services.paperForms().formsFor(m_visit))
+        addPossible(form);
     Q_EMIT changed();
 }
 
 void VisitPapersPresenter::addReport()
 {
-    const auto editions = m_services.papers().reportsOf(m_visit);
     PaperRow row;
     row.kind = domain::kConsultationReport;
-    row.title = tr("Consultation report");
-    if (!editions.empty()) {
-        row.state = PaperRow::State::Issued;
-        row.number = editions.front().number;
-        row.issuedAt = editions.front().issuedAt;
-        row.revision = editions.front().revision;
-        row.paper = editions.front().id;
-    }
+    row.title = Words::paperKind(row.kind);
+    if (const auto editions = m_services.papers().reportsOf(m_visit); !editions.empty())
+        setIssued(row, editions.front());
     m_rows.push_back(row);
 }
 
-void VisitPapersPresenter::addKind(const domain::PaperForm &form, const std::vector<services::DraftSummary> &drafts)
+void VisitPapersPresenter::addPossible(const domain::PaperForm &form)
 {
-    for (const services::DraftSummary &draft : drafts)
-        if (draft.draft.kind == form.id)
-            m_rows.push_back(rowOf(draft, form));
-    if (!fits(form))
-        return;
     PaperRow row;
     row.kind = form.id;
-    row.title = shownWord(form.title);
-    row.subject = form.subject;
-    m_rows.push_back(row);
+    row.title = Words::of(form.title);
+    const auto choices = subjects(form);
+    if (choices.empty())
+        row.obstacle = form.subject == PaperSubject::Finding ? tr("No finding is graded as a major hazard yet")
+                                                             : tr("No paper of this visit has been issued yet");
+    for (const SubjectChoice &choice : choices) {
+        row.subject = choice;
+        m_rows.push_back(row);
+    }
+    if (choices.empty())
+        m_rows.push_back(row);
 }
 
-std::vector<SubjectChoice> VisitPapersPresenter::subjects(const QString &kind) const
+std::vector<SubjectChoice> VisitPapersPresenter::subjects(const domain::PaperForm &form) const
 {
+    if (form.subject != PaperSubject::Finding && form.subject != PaperSubject::Paper)
+        return {SubjectChoice()};
     std::vector<SubjectChoice> choices;
-    const auto row = std::ranges::find(m_rows, kind, &PaperRow::kind);
-    if (row == m_rows.end())
-        return choices;
-    if (row->subject == domain::PaperSubject::Paper)
-        for (const PaperRow &paper : m_rows)
-            if (paper.state == PaperRow::State::Issued && paper.kind != kind)
-                choices.push_back({paper.title + u' ' + paper.number, {}, paper.paper});
-    if (row->subject == domain::PaperSubject::Finding)
-        if (const auto record = m_services.visits().record(m_visit))
-            for (const domain::Finding &finding : record->findings)
-                if (finding.grade == domain::Grade::Major)
-                    choices.push_back({finding.title, finding.id, {}});
+    if (form.subject == PaperSubject::Paper)
+        for (const PaperRow &row : m_rows)
+            if (row.state == PaperRow::State::Issued && row.kind != form.id)
+                choices.push_back({row.title + u' ' + row.number, {}, row.paper});
+    if (form.subject == PaperSubject::Finding)
+        for (const domain::Finding &finding : m_services.visits().majorFindings(m_visit))
+            choices.push_back({finding.title, finding.id, {}});
     return choices;
 }
 
-std::optional<domain::PaperDraftId> VisitPapersPresenter::begin(const QString &kind, const SubjectChoice &subject)
+std::optional<domain::PaperDraftId> VisitPapersPresenter::begun(const base::Outcome<domain::PaperDraftId> &draft)
 {
-    const auto draft = m_services.paperForms().begin({kind, m_visit, subject.finding, subject.about});
     if (draft)
         return *draft;
     Q_EMIT failed(Sentences::of(draft.error()));
     return std::nullopt;
 }
 
-QString shownWord(const domain::FormWord &word)
+std::optional<domain::PaperDraftId> VisitPapersPresenter::begin(const PaperRow &row)
 {
-    return QLocale().language() == QLocale::Chinese || word.en.isEmpty() ? word.zh : word.en;
+    return begun(m_services.paperForms().begin({row.kind, m_visit, row.subject.finding, row.subject.about}));
+}
+
+std::optional<domain::PaperDraftId> VisitPapersPresenter::beginDraw(const domain::DrawRequest &request)
+{
+    return begun(m_services.paperForms().beginDraw(request));
+}
+
+std::optional<domain::PaperDraftId> VisitPapersPresenter::beginPublication(const QDate &from, const QDate &to)
+{
+    return begun(m_services.paperForms().beginPublication(from, to));
 }
 
 }

@@ -3,7 +3,7 @@
 #include "ui/controls/datefield.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
-#include "ui/presentation/papers/visitpaperspresenter.h"
+#include "ui/presentation/words.h"
 #include "ui/views/papers/rowseditor.h"
 
 #include <QCheckBox>
@@ -35,7 +35,7 @@ class LineEditor : public FieldEditor
 {
 public:
     LineEditor(const FormField &field, QWidget *parent)
-        : FieldEditor(parent), m_line(controls::named(new QLineEdit(this), nameOf(field), presentation::shownWord(field.label)))
+        : FieldEditor(parent), m_line(controls::named(new QLineEdit(this), nameOf(field), presentation::Words::of(field.label)))
     {
         bareRow(this)->addWidget(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
@@ -57,7 +57,7 @@ class LinesEditor : public FieldEditor
 public:
     LinesEditor(const FormField &field, QWidget *parent)
         : FieldEditor(parent),
-          m_note(controls::named(new controls::NoteField(kNoteLines, this), nameOf(field), presentation::shownWord(field.label)))
+          m_note(controls::named(new controls::NoteField(kNoteLines, this), nameOf(field), presentation::Words::of(field.label)))
     {
         bareRow(this)->addWidget(m_note);
         connect(m_note, &controls::NoteField::edited, this, &FieldEditor::edited);
@@ -76,8 +76,8 @@ class MomentEditor : public FieldEditor
 public:
     MomentEditor(const FormField &field, bool withTime, QWidget *parent)
         : FieldEditor(parent),
-          m_day(controls::named(controls::newDateField(this), nameOf(field), presentation::shownWord(field.label))),
-          m_time(withTime ? controls::named(new QTimeEdit(this), nameOf(field) + QStringLiteral(".time"), presentation::shownWord(field.label)) : nullptr)
+          m_day(controls::named(controls::newDateField(this), nameOf(field), presentation::Words::of(field.label))),
+          m_time(withTime ? controls::named(new QTimeEdit(this), nameOf(field) + QStringLiteral(".time"), presentation::Words::of(field.label)) : nullptr)
     {
         auto *row = bareRow(this);
         row->addWidget(m_day);
@@ -120,11 +120,11 @@ class ChoiceEditor : public FieldEditor
 {
 public:
     ChoiceEditor(const FormField &field, QWidget *parent)
-        : FieldEditor(parent), m_box(controls::named(new QComboBox(this), nameOf(field), presentation::shownWord(field.label)))
+        : FieldEditor(parent), m_box(controls::named(new QComboBox(this), nameOf(field), presentation::Words::of(field.label)))
     {
         m_box->addItem(tr("(not chosen)"), QString());
         for (const domain::FieldChoice &choice : field.choices)
-            m_box->addItem(presentation::shownWord(choice.label), choice.code);
+            m_box->addItem(presentation::Words::of(choice.label), choice.code);
         auto *row = bareRow(this);
         row->addWidget(m_box);
         row->addStretch(1);
@@ -142,7 +142,7 @@ class FlagEditor : public FieldEditor
 public:
     FlagEditor(const FormField &field, QWidget *parent)
         : FieldEditor(parent),
-          m_check(controls::named(new QCheckBox(presentation::shownWord(field.label), this), nameOf(field), presentation::shownWord(field.label)))
+          m_check(controls::named(new QCheckBox(presentation::Words::of(field.label), this), nameOf(field), presentation::Words::of(field.label)))
     {
         bareRow(this)->addWidget(m_check);
         connect(m_check, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(on ? QStringLiteral("1") : QString()); });

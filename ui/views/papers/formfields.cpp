@@ -1,6 +1,6 @@
 #include "ui/views/papers/formfields.h"
 
-#include "ui/presentation/papers/visitpaperspresenter.h"
+#include "ui/presentation/words.h"
 #include "ui/views/papers/fieldeditor.h"
 
 #include <QLabel>
@@ -43,7 +43,7 @@ void FormFields::build()
 
 void FormFields::add(const domain::FormField &field, QVBoxLayout &column)
 {
-    QString word = presentation::shownWord(field.label);
+    QString word = presentation::Words::of(field.label);
     if (field.required)
         word += tr(" (needed)");
     FieldEditor *editor = newFieldEditor(field, nullptr);
@@ -54,7 +54,7 @@ void FormFields::add(const domain::FormField &field, QVBoxLayout &column)
         label->setBuddy(editor);
         column.addWidget(label);
     }
-    if (const QString hint = presentation::shownWord(field.hint); !hint.isEmpty()) {
+    if (const QString hint = presentation::Words::of(field.hint); !hint.isEmpty()) {
         auto *words = new QLabel(hint);
         words->setProperty("face", QStringLiteral("quiet"));
         words->setWordWrap(true);

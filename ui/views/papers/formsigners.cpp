@@ -3,7 +3,6 @@
 #include "ui/controls/card.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
-#include "ui/presentation/papers/visitpaperspresenter.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/inkpicture.h"
@@ -17,7 +16,6 @@ namespace xunzhen::views {
 
 using controls::named;
 using presentation::PaperFormPresenter;
-using presentation::shownWord;
 using presentation::Words;
 
 FormSigners::FormSigners(const Context &context, PaperFormPresenter &presenter, QWidget *parent)
@@ -39,7 +37,7 @@ void FormSigners::refresh()
 void FormSigners::add(const domain::FormSigner &signer)
 {
     const domain::PaperSignature *signature = m_presenter.filled().record.signature(signer.role);
-    auto *card = new controls::Card(QStringLiteral("%1  %2").arg(shownWord(signer.label), signature ? signature->name : QString()), this);
+    auto *card = new controls::Card(QStringLiteral("%1  %2").arg(Words::of(signer.label), signature ? signature->name : QString()), this);
     auto *pill = new controls::StatusPill(card);
     if (!signature)
         pill->setState(controls::Tone::Neutral, QStringLiteral("·"), signer.required ? tr("needed") : tr("not yet"));
@@ -67,12 +65,12 @@ void FormSigners::addActions(QVBoxLayout &body, const domain::FormSigner &signer
     auto *row = new QHBoxLayout;
     const bool signedAlready = m_presenter.filled().record.signature(signer.role) != nullptr;
     auto *button = named(new QPushButton(m_context.theme.icon(QStringLiteral("sign")), signedAlready ? tr("Sign again") : tr("Sign"), this),
-                         QStringLiteral("formSign.") + signer.role, tr("Sign: %1").arg(shownWord(signer.label)));
+                         QStringLiteral("formSign.") + signer.role, tr("Sign: %1").arg(Words::of(signer.label)));
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, signer] { sign(signer); });
     if (signer.refusable) {
         auto *no = named(new QPushButton(tr("Refuses"), this), QStringLiteral("formRefuse.") + signer.role,
-                         tr("Refuses to sign: %1").arg(shownWord(signer.label)));
+                         tr("Refuses to sign: %1").arg(Words::of(signer.label)));
         row->addWidget(no);
         connect(no, &QPushButton::clicked, this, [this, signer] { refuse(signer); });
     }
@@ -88,14 +86,14 @@ QString FormSigners::expectedName(const QString &role) const
 
 void FormSigners::sign(const domain::FormSigner &signer)
 {
-    SignatureDialog dialog(m_context.theme, shownWord(signer.label), expectedName(signer.role), window());
+    SignatureDialog dialog(m_context.theme, Words::of(signer.label), expectedName(signer.role), window());
     if (dialog.exec() == QDialog::Accepted)
         m_presenter.sign(signer.role, dialog.name(), dialog.strokes());
 }
 
 void FormSigners::refuse(const domain::FormSigner &signer)
 {
-    const controls::Question why{tr("Refuses to sign: %1").arg(shownWord(signer.label)),
+    const controls::Question why{tr("Refuses to sign: %1").arg(Words::of(signer.label)),
                                  tr("The refusal is written on the paper with its reason and a witness; the paper is valid without the signature."),
                                  tr("Record the refusal")};
     const auto reason = m_context.confirmation.text(this, why, tr("Reason given"));

@@ -7,6 +7,10 @@
 
 class QVBoxLayout;
 
+namespace xunzhen::controls {
+class StatusPill;
+}
+
 namespace xunzhen::views {
 
 /// All 文书 of a visit, or of the bureau, in the order of procedure: what is issued, what is being written, what can be begun.
@@ -21,12 +25,20 @@ Q_SIGNALS:
     void draftChosen(const xunzhen::domain::PaperDraftId &draft);
     void paperChosen(const xunzhen::domain::PaperId &paper);
     void reportChosen(); ///< the 会诊报告 that is not issued yet
+    void drawChosen();   ///< 抽取记录, which begins with the draw
+    void publicationChosen(); ///< 公示表, which begins with a period
 
 private:
+    struct RowWords
+    {
+        QString act;  ///< on the button
+        QString name; ///< of the button, for tests
+    };
+    static RowWords wordsOf(const presentation::PaperRow &row);
+    static controls::StatusPill *stateOf(const presentation::PaperRow &row);
     void refresh();
-    void addRow(const presentation::PaperRow &row, QVBoxLayout &body, bool *first);
+    void addRow(const presentation::PaperRow &row, QVBoxLayout &body);
     void choose(const presentation::PaperRow &row);
-    void begin(const presentation::PaperRow &row);
 
     Context m_context;
     presentation::VisitPapersPresenter &m_presenter;

@@ -7,9 +7,11 @@
 
 namespace xunzhen::views {
 
+class DrawPane;
 class IssuedPaper;
 class PaperFormView;
 class PaperList;
+class PeriodPane;
 
 /// 文书 of one visit, or of the bureau: the list, the one being filled in, the issued one being read.
 class PapersPanel : public QStackedWidget
@@ -33,12 +35,17 @@ Q_SIGNALS:
 
 private:
     void showList();
+    void openBegun(const std::optional<domain::PaperDraftId> &draft);
+    void onDraw();
+    void onPublication();
 
     Context m_context;
     presentation::VisitPapersPresenter m_presenter;
     PaperList *m_list;
     PaperFormView *m_form;
     IssuedPaper *m_issued;
+    DrawPane *m_draw;
+    PeriodPane *m_period;
 };
 
 }

@@ -1,7 +1,7 @@
 #include "ui/views/papers/rowseditor.h"
 
 #include "ui/controls/named.h"
-#include "ui/presentation/papers/visitpaperspresenter.h"
+#include "ui/presentation/words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -60,7 +60,7 @@ void RowsEditor::addRow(const domain::FormRow &values)
     for (const domain::FormField &column : m_field.columns) {
         domain::FormField cell = column;
         cell.name = QStringLiteral("%1.%2.%3").arg(m_field.name).arg(m_rows.size() + 1).arg(column.name);
-        cells->addWidget(new QLabel(presentation::shownWord(column.label), card));
+        cells->addWidget(new QLabel(presentation::Words::of(column.label), card));
         FieldEditor *editor = newFieldEditor(cell, card);
         editor->put(values.value(column.name));
         cells->addWidget(editor);
