@@ -2,7 +2,7 @@
 
 #include "ui/presentation/checklists/citationlink.h"
 #include "ui/presentation/checklists/lawwords.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/presentation/words.h"
 
 #include <QMap>

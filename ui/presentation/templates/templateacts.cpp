@@ -1,7 +1,7 @@
 // Taking back, publishing, exchanging a template; its history in words.
 #include "ui/presentation/templates/templatespresenter.h"
 
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/templates/templatewords.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/services/templateservice.h"
 #include "ui/presentation/background.h"
-#include "ui/presentation/checklists/editor/draftwriter.h"
+#include "ui/presentation/draftwriter.h"
 #include "ui/presentation/rowlist.h"
 #include "ui/presentation/templates/sentencesmodel.h"
 #include "ui/presentation/templates/templatepreviewer.h"

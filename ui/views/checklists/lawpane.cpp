@@ -7,7 +7,7 @@
 #include "ui/controls/reader.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/views/checklists/lawheader.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "ui/controls/reader.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/checklists/citationlink.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/views/checklists/handoutbar.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "ui/presentation/checklists/editor/changepages.h"
 
 #include "ui/presentation/checklists/packwords.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 

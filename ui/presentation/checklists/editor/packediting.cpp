@@ -19,7 +19,9 @@ void PackEditorPresenter::edit(const QString &entry, const QString &what, const 
     if (m_pack == before)
         return;
     m_begun = true;
-    m_writer.put(m_code, entry, what, edit);
+    m_writer.put([code = m_code, entry, what, edit](services::Services &services) {
+        return services.packDrafts().edit(code, entry, what, edit);
+    });
     refill();
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/presentation/checklists/editor/draftwriter.h"
+#include "models/services/packdraftservice.h"
 #include "ui/presentation/checklists/editor/packoutline.h"
+#include "ui/presentation/draftwriter.h"
 
 #include <QDateTime>
 #include <QStringListModel>

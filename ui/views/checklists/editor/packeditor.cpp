@@ -4,7 +4,7 @@
 #include "ui/controls/reader.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 #include "ui/views/checklists/editor/itemform.h"
 #include "ui/views/checklists/editor/listform.h"
 #include "ui/views/checklists/editor/publishform.h"

@@ -5,7 +5,7 @@
 #include "ui/controls/notefield.h"
 #include "ui/controls/reader.h"
 #include "ui/presentation/checklists/editor/changepages.h"
-#include "ui/presentation/checklists/richtext.h"
+#include "ui/presentation/richtext.h"
 
 #include <QDateEdit>
 #include <QFormLayout>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/services/packdraftservice.h"
 #include "ui/presentation/background.h"
 
 #include <QTimer>
@@ -12,7 +11,7 @@
 
 namespace xunzhen::presentation {
 
-/// Writes the edits of one draft in their order, off the window's thread: writing a pack takes longer than a keystroke may.
+/// Writes the edits of one draft in their order, off the window's thread: writing a draft takes longer than a keystroke may.
 /// `saved` comes when all is durable. What the environment fails at stays first in line and is tried again (`failed`); what
 /// is refused is dropped with all that waits behind it (`refused`), since no trying again would help. Lives in the
 /// window's thread.
@@ -27,7 +26,6 @@ public:
     using Act = std::function<base::Done(services::Services &)>;
     /// A step with a key takes the place of the newest one that still waits under the same key.
     void put(Act act, const QString &key = {});
-    void put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit);
     bool isSaved() const { return m_waiting.empty(); }
     /// Writes what waits, here and now; false when something could not be written.
     bool flush();
@@ -50,7 +48,6 @@ private:
     };
     using StepPtr = std::shared_ptr<Step>;
 
-    static base::Done write(services::Services &services, Step &step);
     void next();
     bool finish(const StepPtr &step, const base::Done &done);
 

@@ -1,4 +1,4 @@
-#include "ui/presentation/checklists/editor/draftwriter.h"
+#include "ui/presentation/draftwriter.h"
 
 namespace xunzhen::presentation {
 
@@ -14,18 +14,6 @@ DraftWriter::DraftWriter(services::Services &services, Background &background, Q
 }
 
 DraftWriter::~DraftWriter() { flush(); }
-
-base::Done DraftWriter::write(services::Services &services, Step &step)
-{
-    return step.act(services);
-}
-
-void DraftWriter::put(const QString &code, const QString &entry, const QString &what, services::PackDraftService::Edit edit)
-{
-    put([code, entry, what, edit = std::move(edit)](services::Services &services) {
-        return services.packDrafts().edit(code, entry, what, edit);
-    });
-}
 
 void DraftWriter::put(Act act, const QString &key)
 {
@@ -50,7 +38,7 @@ void DraftWriter::next()
         [step = m_running](services::Services &services, const base::Work &) {
             if (step->claimed.exchange(true))
                 return base::Done(); // flush() was quicker
-            const base::Done done = write(services, *step);
+            const base::Done done = step->act(services);
             step->end.set_value(done);
             return done;
         },
@@ -89,7 +77,7 @@ bool DraftWriter::flush()
     while (!m_waiting.empty()) {
         const StepPtr step = m_waiting.front();
         const bool mine = !step->claimed.exchange(true);
-        const base::Done done = mine ? write(m_services, *step) : step->end.get_future().get();
+        const base::Done done = mine ? step->act(m_services) : step->end.get_future().get();
         if (!finish(step, done))
             return false;
     }
