@@ -2,6 +2,7 @@
 
 #include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/jsonmembers.h"
 #include "models/report/template/tablecheck.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace xunzhen::report {
 namespace {
 
 using nlohmann::json;
-
-QString textAt(const json &object, const char *key)
-{
-    const auto hit = object.find(key);
-    return hit != object.end() && hit->is_string() ? QString::fromStdString(hit->get<std::string>()) : QString();
-}
 
 bool isNumberInRange(const json &value)
 {

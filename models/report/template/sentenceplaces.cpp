@@ -1,5 +1,6 @@
 #include "models/report/template/sentenceplaces.h"
 
+#include "models/report/template/jsonmembers.h"
 #include "models/report/template/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -9,12 +10,6 @@ namespace xunzhen::report {
 namespace {
 
 using nlohmann::json;
-
-QString textAt(const json &object, const char *key)
-{
-    const auto hit = object.find(key);
-    return hit != object.end() && hit->is_string() ? QString::fromStdString(hit->get<std::string>()) : QString();
-}
 
 class PlaceFinder
 {

@@ -3,10 +3,10 @@
 #include "models/report/template/blockcheck.h"
 #include "models/report/template/blockgrammar.h"
 #include "models/report/template/faultlist.h"
+#include "models/report/template/jsonmembers.h"
 #include "models/report/template/jsontext.h"
+#include "models/report/template/textstylereader.h"
 #include "models/report/template/usedfields.h"
-
-#include <QSet>
 
 namespace xunzhen::report {
 
@@ -17,39 +17,6 @@ using nlohmann::json;
 const QString kTemplateFile = QStringLiteral("template.json");
 const QString kWordingFile = QStringLiteral("wording.json");
 constexpr double kLongestSheet = 1200; // millimetres: A0 and a little
-constexpr double kMostIndent = 100;    // characters
-constexpr double kMostSpace = 500;     // points
-
-QString stringAt(const json &object, const char *key)
-{
-    const auto hit = object.find(key);
-    return hit != object.end() && hit->is_string() ? QString::fromStdString(hit->get<std::string>()) : QString();
-}
-
-double numberAt(const json &object, const char *key, double otherwise)
-{
-    const auto hit = object.find(key);
-    return hit != object.end() && hit->is_number() ? hit->get<double>() : otherwise;
-}
-
-std::optional<TextStyle::Align> alignOf(const QString &word)
-{
-    if (word == u"left")
-        return TextStyle::Align::Left;
-    if (word == u"center")
-        return TextStyle::Align::Center;
-    if (word == u"right")
-        return TextStyle::Align::Right;
-    return word == u"justify" || word.isEmpty() ? std::optional(TextStyle::Align::Justify) : std::nullopt;
-}
-
-bool isInReach(const TextStyle &style)
-{
-    const auto within = [](double value, double least, double most) { return value >= least && value <= most; };
-    return within(style.tracking, -style.size / 2, style.size * 10) && within(style.firstIndent, -kMostIndent, kMostIndent)
-        && within(style.leftIndent, -kMostIndent, kMostIndent) && within(style.rightIndent, -kMostIndent, kMostIndent)
-        && within(style.before, 0, kMostSpace) && within(style.after, 0, kMostSpace);
-}
 
 // GB/T 9704-2012 5: the type area of an upright sheet, and the same sheet on its side with 15 lines. Millimetres.
 struct PageFigures
@@ -66,25 +33,6 @@ std::optional<NumberPosition> positionOf(const QString &word)
     if (word == u"right")
         return NumberPosition::Right;
     return word == u"outer" || word.isEmpty() ? std::optional(NumberPosition::Outer) : std::nullopt;
-}
-
-// Spacing and indents leave every line inside the type area, with room for a character.
-bool staysInside(const TextStyle &style, double width)
-{
-    const double indents = style.leftIndent + style.rightIndent + std::max(0.0, style.firstIndent);
-    return std::abs(style.tracking) <= style.size / 2 && style.rightIndent >= 0 && style.leftIndent >= 0
-        && style.leftIndent + style.firstIndent >= 0 && style.before >= 0 && style.after >= 0
-        && (indents + 1) * (style.size + style.tracking) <= width;
-}
-
-const json &objectAt(const json &root, const char *key, FaultList &faults)
-{
-    static const json kEmpty = json::object();
-    const auto hit = root.find(key);
-    if (hit != root.end() && hit->is_object())
-        return *hit;
-    faults.add(u"template-part-missing"_qs, {}, {QLatin1String(key)});
-    return kEmpty;
 }
 
 } // namespace
@@ -163,12 +111,10 @@ void TemplateReader::readHead(const json &root, FaultList &faults)
                                      u"fonts"_qs, u"styles"_qs, u"blocks"_qs};
     if (root.value("format", 0) != 1)
         faults.add(u"template-format"_qs, u"/format"_qs);
-    for (const auto &[key, value] : root.items())
-        if (!known.contains(QString::fromStdString(key)))
-            faults.add(u"template-unknown-key"_qs, u'/' + QString::fromStdString(key), {QString::fromStdString(key)});
-    m_template.m_id = stringAt(root, "id");
-    m_template.m_version = stringAt(root, "version");
-    m_template.m_title = stringAt(root, "title");
+    checkKeys(root, {}, known, faults);
+    m_template.m_id = textAt(root, "id");
+    m_template.m_version = textAt(root, "version");
+    m_template.m_title = textAt(root, "title");
     if (m_template.m_id.isEmpty() || m_template.m_title.isEmpty())
         faults.add(u"template-part-missing"_qs, {}, {u"id, title"_qs});
 }
@@ -177,16 +123,16 @@ void TemplateReader::readPage(const json &page, FaultList &faults)
 {
     checkPageKeys(page, faults);
     readGeometry(page, faults);
-    m_template.m_pageNumber = stringAt(page, "number");
-    m_template.m_pageNumberStyle = stringAt(page, "numberStyle");
-    m_template.m_pageMark = stringAt(page, "mark");
-    m_template.m_pageMarkStyle = stringAt(page, "markStyle");
-    m_template.m_pageFoot = stringAt(page, "foot");
-    m_template.m_pageFootStyle = stringAt(page, "footStyle");
-    const auto position = positionOf(stringAt(page, "numberPosition"));
+    m_template.m_pageNumber = textAt(page, "number");
+    m_template.m_pageNumberStyle = textAt(page, "numberStyle");
+    m_template.m_pageMark = textAt(page, "mark");
+    m_template.m_pageMarkStyle = textAt(page, "markStyle");
+    m_template.m_pageFoot = textAt(page, "foot");
+    m_template.m_pageFootStyle = textAt(page, "footStyle");
+    const auto position = positionOf(textAt(page, "numberPosition"));
     m_template.m_numberPosition = position.value_or(NumberPosition::Outer);
     if (!position)
-        faults.add(u"template-unknown-word"_qs, u"/page/numberPosition"_qs, {stringAt(page, "numberPosition")});
+        faults.add(u"template-unknown-word"_qs, u"/page/numberPosition"_qs, {textAt(page, "numberPosition")});
 }
 
 void TemplateReader::checkPageKeys(const json &page, FaultList &faults)
@@ -203,8 +149,7 @@ void TemplateReader::checkPageKeys(const json &page, FaultList &faults)
 
 void TemplateReader::readGeometry(const json &page, FaultList &faults)
 {
-    const auto turned = page.find("landscape");
-    const PageFigures usual = turned != page.end() && turned->is_boolean() && turned->get<bool>() ? kLandscape : kPortrait;
+    const PageFigures usual = flagAt(page, "landscape") ? kLandscape : kPortrait;
     PageGeometry &geometry = m_template.m_geometry;
     geometry.sheet = QSizeF(points(numberAt(page, "sheetWidth", usual.sheetWidth)), points(numberAt(page, "sheetHeight", usual.sheetHeight)));
     geometry.type = QRectF(points(numberAt(page, "left", usual.left)), points(numberAt(page, "top", usual.top)),
@@ -238,7 +183,10 @@ void TemplateReader::readStyles(const json &styles, FaultList &faults)
 {
     for (const auto &[key, style] : styles.items()) {
         const QString name = QString::fromStdString(key);
-        m_template.m_styles.insert(name, readStyle(name, style, faults));
+        const TextStyle made = readTextStyle(name, style, m_template.m_geometry, faults);
+        if (!m_template.m_chains.contains(made.font))
+            faults.add(u"template-unknown-font"_qs, u"/styles/"_qs + name + u"/font"_qs, {made.font});
+        m_template.m_styles.insert(name, made);
     }
     if (!m_template.m_styles.contains(m_template.m_pageNumberStyle))
         faults.add(u"template-unknown-style"_qs, u"/page/numberStyle"_qs, {m_template.m_pageNumberStyle});
@@ -246,39 +194,6 @@ void TemplateReader::readStyles(const json &styles, FaultList &faults)
         faults.add(u"template-unknown-style"_qs, u"/page/markStyle"_qs, {m_template.m_pageMarkStyle});
     if (!m_template.m_pageFoot.isEmpty() && !m_template.m_styles.contains(m_template.m_pageFootStyle))
         faults.add(u"template-unknown-style"_qs, u"/page/footStyle"_qs, {m_template.m_pageFootStyle});
-}
-
-TextStyle TemplateReader::readStyle(const QString &name, const json &style, FaultList &faults)
-{
-    const QString pointer = u"/styles/"_qs + name;
-    static const QSet<QString> known{u"font"_qs, u"size"_qs, u"pitch"_qs, u"tracking"_qs, u"indent"_qs, u"left"_qs,
-                                     u"right"_qs, u"before"_qs, u"after"_qs, u"grid"_qs, u"align"_qs, u"color"_qs, u"balance"_qs};
-    for (const auto &[key, value] : style.items())
-        if (!known.contains(QString::fromStdString(key)))
-            faults.add(u"template-unknown-key"_qs, pointer + u'/' + QString::fromStdString(key), {QString::fromStdString(key)});
-    TextStyle made;
-    made.name = name;
-    made.font = stringAt(style, "font");
-    made.size = numberAt(style, "size", 16);
-    made.onGrid = style.value("grid", false);
-    made.balanced = style.value("balance", false);
-    made.pitch = numberAt(style, "pitch", made.onGrid ? m_template.m_geometry.pitch : made.size * 1.6);
-    made.tracking = numberAt(style, "tracking", 0);
-    made.firstIndent = numberAt(style, "indent", 0);
-    made.leftIndent = numberAt(style, "left", 0);
-    made.rightIndent = numberAt(style, "right", 0);
-    made.before = numberAt(style, "before", 0);
-    made.after = numberAt(style, "after", 0);
-    made.color = QColor(stringAt(style, "color").isEmpty() ? u"#000000"_qs : stringAt(style, "color")).rgb();
-    made.align = alignOf(stringAt(style, "align")).value_or(TextStyle::Align::Justify);
-    if (!alignOf(stringAt(style, "align")))
-        faults.add(u"template-unknown-word"_qs, pointer + u"/align"_qs, {stringAt(style, "align")});
-    if (!m_template.m_chains.contains(made.font))
-        faults.add(u"template-unknown-font"_qs, pointer + u"/font"_qs, {made.font});
-    const bool badSize = made.size < 4 || made.size > 100 || made.pitch < made.size || made.pitch > 200;
-    if (badSize || !isInReach(made) || !staysInside(made, m_template.m_geometry.type.width()))
-        faults.add(u"template-style-size"_qs, pointer, {name});
-    return made;
 }
 
 void TemplateReader::throwIfFaulty() const

@@ -27,7 +27,6 @@ private:
     void readGeometry(const nlohmann::json &page, FaultList &faults);
     void readFonts(const nlohmann::json &fonts, FaultList &faults);
     void readStyles(const nlohmann::json &styles, FaultList &faults);
-    TextStyle readStyle(const QString &name, const nlohmann::json &style, FaultList &faults);
     void throwIfFaulty() const;
 
     const QByteArray &m_templateJson;
