@@ -47,7 +47,9 @@ public:
     std::vector<SegmentEntry> segments(const StreamKey &stream) const; ///< in sequence
     std::optional<SegmentEntry> lastSegment(const StreamKey &stream) const;
 
-    void addRosterEntry(const RosterEntry &entry);
+    void dropSegmentsAfter(const StreamKey &stream, qint64 seq); ///< those that begin behind it
+
+    void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
 
     void addNote(const QDateTime &at, const QString &code, const QStringList &arguments);
