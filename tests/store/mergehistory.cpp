@@ -22,24 +22,15 @@ bool isThere(MergeReplica &laptop, const QString &table, const QByteArray &recor
     return laptop.read("SELECT '1' FROM " + table.toUtf8() + " WHERE id = ?1", record) != "(none)";
 }
 
-std::string text(const store::Version &version)
-{
-    return version.stream.device.left(1).toStdString() + ":" + std::to_string(version.seq);
 }
 
-}
-
-MergeHistory::MergeHistory(unsigned seed, std::vector<std::unique_ptr<MergeReplica>> &pool, int laptops)
-    : m_later{QByteArray(32, 'n'), QByteArray(8, 'n')}
+MergeHistory::MergeHistory(unsigned seed, ReplicaPool &pool, std::size_t laptops)
+    : MergeBench(pool, laptops > 0 ? laptops : 2 + seed % 5), m_later{QByteArray(32, 'n'), QByteArray(8, 'n')}
 {
     std::mt19937 random(seed);
-    const std::size_t count = laptops > 0 ? std::size_t(laptops) : 2 + random() % 5;
-    for (std::size_t i = 0; i < count; ++i) {
-        m_laptops.push_back(pool[i].get());
-        m_laptops.back()->empty();
+    for (MergeReplica *one : m_laptops)
         if (random() % 3 == 0)
-            jump(*m_laptops.back(), unsigned(random()));
-    }
+            jump(*one, unsigned(random()));
 }
 
 void MergeHistory::play(const Step &step)
@@ -52,7 +43,7 @@ void MergeHistory::play(const Step &step)
     case Later: return writeLater(one, step);
     case ClockJump: return jump(one, step.how);
     case ClockStands: one.clock().standsStill = step.how % 2 == 0; return;
-    default: return deliver(laptop(step.where), one, step.how);
+    default: return deliverSome(laptop(step.where), one, step.how);
     }
 }
 
@@ -65,18 +56,10 @@ std::string MergeHistory::describe(const Step &step)
                                : "laptop " + where + " delivers to laptop " + who + " (" + how + ")";
 }
 
-/// What the editor wrote is what the editor sees, whatever its clock says.
 void MergeHistory::write(MergeReplica &laptop, const QByteArray &sql, const QByteArray &record, const QByteArrayList &texts)
 {
     laptop.write(sql, record, texts);
     acknowledge(laptop);
-}
-
-void MergeHistory::acknowledge(MergeReplica &laptop)
-{
-    auto &known = m_acknowledged[laptop.key()];
-    for (auto &op : laptop.log().read(laptop.key(), qint64(known.size()) + 1, 1000))
-        known.push_back(std::move(op));
 }
 
 void MergeHistory::edit(MergeReplica &laptop, What what, const Step &step)
@@ -128,7 +111,7 @@ void MergeHistory::writeLater(MergeReplica &seenBy, const Step &step)
         op.entity = u"drone_flight"_qs;
     else if (step.how % 4 == 1)
         op.group = u"paint"_qs;
-    const MergeOracle seen = setOf(seenBy);
+    const MergeOracle seen = oracleOf(vectorOf(seenBy));
     for (const auto &head : seen.heads(op.entity, op.record, op.group))
         op.supersedes.push_back(head.version);
     stream.push_back(op);
@@ -142,7 +125,7 @@ void MergeHistory::jump(MergeReplica &laptop, unsigned how)
 }
 
 /// Some prefix of every stream that one has, also what the other knows already.
-void MergeHistory::deliver(MergeReplica &from, MergeReplica &to, unsigned how)
+void MergeHistory::deliverSome(MergeReplica &from, MergeReplica &to, unsigned how)
 {
     std::mt19937 random(how);
     if (random() % 4 == 0) {
@@ -161,103 +144,7 @@ void MergeHistory::deliver(MergeReplica &from, MergeReplica &to, unsigned how)
     }
 }
 
-void MergeHistory::deliverAll(const std::vector<MergeReplica *> &order)
-{
-    for (MergeReplica *to : order)
-        for (const auto &[stream, ops] : m_acknowledged)
-            to->receive({ops.begin() + std::min(to->log().lastSequence(stream), qint64(ops.size())), ops.end()});
-}
-
-void MergeHistory::finish()
-{
-    checkNow();
-    deliverAll(m_laptops);
-    checkNow();
-    sameSetSameHash();
-    applyingAgainChangesNothing();
-}
-
-void MergeHistory::checkNow()
-{
-    for (MergeReplica *laptop : m_laptops) {
-        laptop->receive({});
-        const MergeOracle set = setOf(*laptop);
-        nothingIsLostOrInvented(*laptop, set);
-        conflictsAreThose(*laptop, set);
-        rowsShowTheHeads(*laptop, set);
-    }
-}
-
-MergeOracle MergeHistory::setOf(MergeReplica &laptop)
-{
-    MergeOracle oracle;
-    for (const auto &tip : laptop.log().tips())
-        oracle.add(laptop.log().read(tip.stream, 1, 1'000'000));
-    return oracle;
-}
-
-void MergeHistory::nothingIsLostOrInvented(MergeReplica &laptop, const MergeOracle &set)
-{
-    require(set.all().size() >= m_acknowledged[laptop.key()].size(), "I1", "an own operation is gone");
-    for (const auto &[version, op] : set.all()) {
-        const auto &stream = m_acknowledged[version.stream];
-        require(version.seq <= qint64(stream.size()) && stream[std::size_t(version.seq - 1)] == op, "I4",
-                "nobody wrote " + text(version));
-    }
-}
-
-void MergeHistory::conflictsAreThose(MergeReplica &laptop, const MergeOracle &set)
-{
-    std::set<MergeOracle::Place> found;
-    for (const auto &conflict : laptop.log().conflicts()) {
-        found.insert({conflict.entity, conflict.record, conflict.group});
-        require(conflict.heads == set.heads(conflict.entity, conflict.record, conflict.group), "I11",
-                "other heads of " + conflict.group.toStdString());
-    }
-    require(found == set.conflicts(), "I11", std::to_string(found.size()) + " conflicts instead of "
-                                                 + std::to_string(set.conflicts().size()));
-}
-
-void MergeHistory::rowsShowTheHeads(MergeReplica &laptop, const MergeOracle &set)
-{
-    for (const auto &[entity, record] : set.records()) {
-        const bool isMade = set.isMade(entity, record);
-        require(isThere(laptop, entity, record) == isMade, "I1", "a row without its operation, or the other way round");
-        if (!isMade)
-            continue;
-        const store::SharedTable &table = *store::sharedTable(entity);
-        nlohmann::json wanted;
-        QByteArray sql;
-        for (const auto &group : table.groups)
-            wanted.update(MergeOracle::values(set.heads(entity, record, group.name).front(), group));
-        for (const QString &column : table.columns())
-            sql += (sql.isEmpty() ? "'" : ", '") + column.toUtf8() + "', "
-                   + (table.blobColumns.contains(column) ? "lower(hex(" + column.toUtf8() + "))" : column.toUtf8());
-        const QByteArray row = laptop.read("SELECT json_object(" + sql + ") FROM " + entity.toUtf8() + " WHERE id = ?1", record);
-        auto shown = nlohmann::json::parse(row.toStdString());
-        for (const QString &column : table.blobColumns)
-            if (wanted[column.toStdString()].is_null() && shown[column.toStdString()] == "")
-                shown[column.toStdString()] = nullptr;
-        require(shown == wanted, "I1", row.toStdString() + " instead of " + wanted.dump());
-    }
-}
-
-void MergeHistory::sameSetSameHash()
-{
-    for (MergeReplica *laptop : m_laptops)
-        require(laptop->log().stateHash() == m_laptops.front()->log().stateHash(), "I2", "another state hash");
-}
-
-void MergeHistory::applyingAgainChangesNothing()
-{
-    MergeReplica &one = *m_laptops.front();
-    const QByteArray before = one.log().stateHash();
-    for (const auto &[stream, ops] : m_acknowledged)
-        require(one.receive(ops).empty(), "I3", "applying again changed a record");
-    require(one.log().stateHash() == before, "I3", "applying again changed the state hash");
-}
-
-HistoryFamily mergeFamily(std::vector<std::unique_ptr<MergeReplica>> &pool)
+HistoryFamily mergeFamily(ReplicaPool &pool)
 {
     return {[](unsigned seed) {
                 std::mt19937 random(seed * 7919 + 1);

@@ -5,24 +5,11 @@
 
 using namespace xunzhen;
 using testing::MergeHistory;
-using testing::MergeReplica;
-
-namespace {
-
-std::vector<std::unique_ptr<MergeReplica>> sixLaptops()
-{
-    std::vector<std::unique_ptr<MergeReplica>> pool;
-    for (char name : {'a', 'd', 'g', 'j', 'q', 't'})
-        pool.push_back(std::make_unique<MergeReplica>(name));
-    return pool;
-}
-
-}
 
 // Longer by hand: XUNZHEN_HISTORIES=100000; one again: XUNZHEN_SEED=n.
 TEST_CASE("ten thousand random histories end as the rule says, on every laptop")
 {
-    auto pool = sixLaptops();
+    auto pool = testing::sixReplicas();
     const auto failure = testing::firstFailure(testing::mergeFamily(pool), 10'000);
     if (failure)
         FAIL(*failure);
@@ -32,7 +19,7 @@ TEST_CASE("ten thousand random histories end as the rule says, on every laptop")
 // sync.md, goal G12; by hand, as it says how fast a machine is.
 TEST_CASE("a thousand histories of five laptops and two hundred steps take at most a minute", "[.][goal]")
 {
-    auto pool = sixLaptops();
+    auto pool = testing::sixReplicas();
     const std::clock_t start = std::clock();
     for (unsigned seed = 1; seed <= 1000; ++seed) {
         std::mt19937 random(seed);

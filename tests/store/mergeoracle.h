@@ -64,13 +64,23 @@ public:
     /// The group's values of one operation, column by column; what is missing is null.
     static nlohmann::json values(const store::Operation &op, const store::MergeGroup &group)
     {
-        const auto all = nlohmann::json::parse(op.value.begin(), op.value.end());
+        const nlohmann::json &all = parsed(op.value);
         nlohmann::json some;
         for (const QString &column : group.columns) {
             const std::string name = column.toStdString();
-            some[name] = all.contains(name) ? all[name] : nlohmann::json();
+            const auto found = all.find(name);
+            some[name] = found == all.end() ? nlohmann::json() : *found;
         }
         return some;
+    }
+
+    /// What the row of a record shows, column by column.
+    nlohmann::json row(const QString &entity, const QByteArray &record) const
+    {
+        nlohmann::json row;
+        for (const auto &group : store::sharedTable(entity)->groups)
+            row.update(values(heads(entity, record, group.name).front(), group));
+        return row;
     }
 
     std::set<Place> conflicts() const
@@ -85,6 +95,14 @@ public:
     }
 
 private:
+    /// Random histories say the same few things over and over.
+    static const nlohmann::json &parsed(const QByteArray &value)
+    {
+        static std::map<QByteArray, nlohmann::json> known;
+        const auto found = known.find(value);
+        return found != known.end() ? found->second
+                                    : known.emplace(value, nlohmann::json::parse(value.begin(), value.end())).first->second;
+    }
     static bool isConflict(const std::vector<store::Operation> &heads, const store::MergeGroup &group)
     {
         return heads.size() > 1 && std::any_of(heads.begin(), heads.end(), [&](const auto &head) {
