@@ -212,7 +212,8 @@ bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blo
     for (const store::Operation &op : decodeSegment(*file))
         for (const QString &hash : store::blobsIn(op))
             report.sentBlobs += blobs.send(hash) ? 1 : 0;
-    const auto result = FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
+    const auto result = blobs.wasHeld() ? FilePublisher::Result::Postponed
+                                        : FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
     if (result == FilePublisher::Result::Postponed) {
         report.notes.push_back({QStringLiteral("postponed"), {segment.fileName}});
         return false;
