@@ -9,9 +9,12 @@
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/dailylook.h"
+#include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 
+#include <algorithm>
 #include <set>
 
 namespace xunzhen::sync {
@@ -38,7 +41,7 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 {
 }
 
-std::vector<store::StreamKey> OwnStream::ownStreams() const
+std::vector<store::StreamKey> OwnStream::streams() const
 {
     std::vector<store::StreamKey> streams{m_identity.stream()};
     for (const store::StreamKey &key : store::Streams(m_context.database).all())
@@ -50,15 +53,36 @@ std::vector<store::StreamKey> OwnStream::ownStreams() const
 void OwnStream::look()
 {
     m_present.clear();
-    for (const store::StreamKey &stream : ownStreams())
-        lookInto(stream);
+    DailyLook daily(m_context, QStringLiteral("sync.ownLookedOn"));
+    for (const store::StreamKey &stream : streams())
+        lookInto(stream, daily.isDue() ? QStringList() : quietMonths(stream));
+    daily.remember();
 }
 
-void OwnStream::lookInto(const store::StreamKey &stream)
+/// Months whose segments have all gone into bundles: their folders stay, empty, and are looked at once a day.
+QStringList OwnStream::quietMonths(const store::StreamKey &stream) const
+{
+    const auto bundles = store::BundleLedger(m_context.database).of(stream);
+    std::map<QString, bool> quiet;
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
+        const bool isGone = std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
+            return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
+        });
+        const auto month = quiet.try_emplace(segment.fileName.section(QLatin1Char('/'), -2, -2), true).first;
+        month->second = month->second && isGone;
+    }
+    QStringList months;
+    for (const auto &[month, isQuiet] : quiet)
+        if (isQuiet)
+            months << month;
+    return months;
+}
+
+void OwnStream::lookInto(const store::StreamKey &stream, const QStringList &skipped)
 {
     const QString folder = names::streamFolder(stream);
     for (const ShareEntry &month : m_context.share.list(folder)) {
-        if (!month.isFolder)
+        if (!month.isFolder || skipped.contains(month.name))
             continue;
         const QString below = folder + QLatin1Char('/') + month.name;
         for (const ShareEntry &file : m_context.share.list(below))
@@ -70,13 +94,18 @@ void OwnStream::lookInto(const store::StreamKey &stream)
 bool OwnStream::isAhead() const
 {
     std::set<QString> known;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(m_identity.stream()))
+    qint64 last = 0;
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(m_identity.stream())) {
         known.insert(fileNameOf(segment.fileName));
+        last = lastSeq(segment);
+    }
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
-    for (const auto &[path, size] : m_present)
-        if (path.startsWith(folder) && names::parseSegment(fileNameOf(path)) && !known.contains(fileNameOf(path)))
-            return true;
-    return false;
+    return std::any_of(m_present.begin(), m_present.end(), [&](const auto &file) {
+        const QString name = fileNameOf(file.first);
+        const auto bundle = names::parseBundle(name);
+        const bool isUnknown = names::parseSegment(name) && !known.contains(name);
+        return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > last));
+    });
 }
 
 bool OwnStream::isRestored() const
@@ -140,19 +169,30 @@ void OwnStream::sealOne(const std::vector<store::Operation> &operations)
 bool OwnStream::isPresent(const store::SegmentEntry &segment) const
 {
     const auto found = m_present.find(segment.fileName);
-    return found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    const bool isLive = found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    return isLive || isBundled(segment);
+}
+
+bool OwnStream::isBundled(const store::SegmentEntry &segment) const
+{
+    return std::any_of(m_bundles.begin(), m_bundles.end(), [&](const store::BundleEntry &bundle) {
+        const auto found = m_present.find(bundle.fileName);
+        return bundle.covers(segment.firstSeq, lastSeq(segment)) && found != m_present.end()
+               && found->second == bundle.size;
+    });
 }
 
 void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
     m_publishedUpTo.clear();
-    for (const store::StreamKey &stream : ownStreams())
+    for (const store::StreamKey &stream : streams())
         publishStream(stream, blobs, report, work);
 }
 
 void OwnStream::publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report,
                               const base::Work &work)
 {
+    m_bundles = store::BundleLedger(m_context.database).of(stream);
     bool isContiguous = true;
     qint64 &upTo = m_publishedUpTo[stream];
     for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {

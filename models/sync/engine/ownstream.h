@@ -2,6 +2,7 @@
 
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
+#include "models/store/synced/bundleledger.h"
 #include "models/store/synced/syncledger.h"
 
 #include <map>
@@ -36,14 +37,19 @@ public:
     const std::map<store::StreamKey, qint64> &publishedUpTo() const { return m_publishedUpTo; }
 
     const DeviceIdentity &identity() const { return m_identity; }
+    /// The present incarnation first, then the past ones.
+    std::vector<store::StreamKey> streams() const;
+    /// What look() found in their folders, path → size; who writes there enters it.
+    std::map<QString, qint64> &present() { return m_present; }
 
 private:
-    std::vector<store::StreamKey> ownStreams() const;
-    void lookInto(const store::StreamKey &stream);
+    void lookInto(const store::StreamKey &stream, const QStringList &skipped);
+    QStringList quietMonths(const store::StreamKey &stream) const;
     void publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;
+    bool isBundled(const store::SegmentEntry &segment) const;
     bool publishOne(const store::SegmentEntry &segment, BlobExchange &blobs, SyncReport &report);
 
     SyncContext &m_context;
@@ -51,6 +57,7 @@ private:
     DeviceIdentity m_identity;
     SegmentArchive m_archive;
     std::map<QString, qint64> m_present; ///< path → size
+    std::vector<store::BundleEntry> m_bundles; ///< of the stream that is being published
     std::map<store::StreamKey, qint64> m_publishedUpTo;
 };
 

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/files/durablefile.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +28,26 @@ std::optional<qint64> SegmentArchive::size(const QString &name) const
 {
     const QFileInfo file(path(name));
     return file.isFile() ? std::optional(file.size()) : std::nullopt;
+}
+
+QStringList SegmentArchive::names(const QString &folder) const
+{
+    QStringList names;
+    QDirIterator files(path(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = folder + files.next().mid(path(folder).size());
+        if (!name.endsWith(QLatin1String(".part")))
+            names << name;
+    }
+    names.sort();
+    return names;
+}
+
+void SegmentArchive::remove(const QString &name) const
+{
+    QFile file(path(name));
+    if (file.exists() && !file.remove())
+        throw base::Error(base::ErrorCode::Io, file.errorString());
 }
 
 }

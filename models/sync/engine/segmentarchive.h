@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,10 @@ public:
     void put(const QString &name, const QByteArray &bytes) const;
     std::optional<QByteArray> get(const QString &name) const;
     std::optional<qint64> size(const QString &name) const;
+    /// Of all files below a folder, with it; sorted. Names that are still being written are left out.
+    QStringList names(const QString &folder) const;
+    /// No error when it is gone already.
+    void remove(const QString &name) const;
 
 private:
     QString path(const QString &name) const { return m_folder + QLatin1Char('/') + name; }

@@ -6,6 +6,7 @@
 #include "models/store/merge/streammove.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/segmentreceiver.h"
@@ -54,12 +55,15 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
     own.seal(work);
+    Bundler bundler(m_context, space, own);
+    bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     SegmentReceiver(m_context, space, roster, own.identity().stream()).run(heads, report, work);
     HeadPublisher head(m_context, space, own.identity());
     for (const auto &[stream, upTo] : own.publishedUpTo())
         head.run(heads, stream, upTo, report.notes);
+    bundler.run(heads, roster, report, work);
     blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.publishedUpTo().at(own.identity().stream()));
