@@ -15,6 +15,12 @@ void BundleLedger::add(const BundleEntry &bundle)
         .bind(":at", bundle.madeAt).bind(":gone", qint64(bundle.isLiveGone ? 1 : 0)).run();
 }
 
+void BundleLedger::forget(const BundleEntry &bundle)
+{
+    m_database.prepare("DELETE FROM bundle WHERE stream = :stream AND first_seq = :first")
+        .bind(":stream", Streams(m_database).idFor(bundle.stream)).bind(":first", bundle.firstSeq).run();
+}
+
 void BundleLedger::markLiveGone(const BundleEntry &bundle)
 {
     m_database.prepare("UPDATE bundle SET live_gone = 1 WHERE stream = :stream AND first_seq = :first")

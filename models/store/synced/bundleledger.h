@@ -32,6 +32,7 @@ public:
     explicit BundleLedger(Database &database) : m_database(database) {}
 
     void add(const BundleEntry &bundle); ///< the same again is harmless
+    void forget(const BundleEntry &bundle);
     void markLiveGone(const BundleEntry &bundle);
     std::vector<BundleEntry> of(const StreamKey &stream) const; ///< in sequence
 

@@ -1,12 +1,13 @@
 #include "models/sync/engine/bundler.h"
 
+#include "models/base/error.h"
 #include "models/base/hashing.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/ownstream.h"
-#include "models/sync/engine/seenheads.h"
+#include "models/sync/engine/headreader.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/sharereading.h"
@@ -20,6 +21,11 @@ namespace {
 qint64 lastSeq(const store::SegmentEntry &segment)
 {
     return segment.firstSeq + segment.opCount - 1;
+}
+
+QString nameOf(const store::StreamKey &stream, qint64 firstSeq, qint64 lastSeq, const QByteArray &bytes)
+{
+    return names::bundle(stream, firstSeq, lastSeq, base::blake2b256(bytes));
 }
 
 QString monthOf(const store::SegmentEntry &segment)
@@ -36,7 +42,7 @@ Bundler::Bundler(SyncContext &context, const SpaceMarker &space, OwnStream &own)
 
 void Bundler::putBack(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
-    for (const store::StreamKey &stream : m_own.streams()) {
+    for (const store::StreamKey &stream : unforked()) {
         adopt(stream, report);
         for (const store::BundleEntry &bundle : store::BundleLedger(m_context.database).of(stream)) {
             work.checkpoint();
@@ -53,6 +59,10 @@ void Bundler::putBack(const store::BundleEntry &bundle, BlobExchange &blobs, Syn
     const auto bytes = bytesOf(segments, report);
     if (!bytes)
         return; // then what is whole in the archive goes there as live segments
+    if (nameOf(bundle.stream, bundle.firstSeq, bundle.lastSeq, *bytes) != bundle.fileName) {
+        forget(bundle); // a fork was found within it
+        return;
+    }
     const store::OperationLog log(m_context.database);
     for (const store::SegmentEntry &segment : segments)
         for (const store::Operation &op : log.read(segment.stream, segment.firstSeq, int(segment.opCount)))
@@ -78,22 +88,22 @@ void Bundler::adopt(const store::StreamKey &stream, SyncReport &report)
         const Segments segments = segmentsFor(stream, name->firstSeq, name->lastSeq);
         const auto bytes = bytesOf(segments, report);
         if (bytes && bytes->size() == size
-            && names::bundle(stream, name->firstSeq, name->lastSeq, base::blake2b256(*bytes)) == path)
+            && nameOf(stream, name->firstSeq, name->lastSeq, *bytes) == path)
             remember({stream, name->firstSeq, name->lastSeq, path, size, m_context.clock.now(), false});
     }
 }
 
 void Bundler::run(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report, const base::Work &work)
 {
-    for (const store::StreamKey &stream : m_own.streams())
+    for (const store::StreamKey &stream : unforked())
         bundle(stream, report, work);
     DailyLook daily(m_context, QStringLiteral("sync.bundlesLookedOn"));
     if (!daily.isDue())
         return;
-    for (const store::StreamKey &stream : m_own.streams()) {
+    for (const store::StreamKey &stream : unforked()) {
         std::optional<qint64> upTo;
         for (const store::BundleEntry &bundle : store::BundleLedger(m_context.database).of(stream)) {
-            if (bundle.isLiveGone)
+            if (bundle.isLiveGone && !isAnyLive(bundle))
                 continue;
             if (!upTo)
                 upTo = acknowledged(stream, heads, roster, report);
@@ -112,7 +122,7 @@ void Bundler::bundle(const store::StreamKey &stream, SyncReport &report, const b
         if (!bytes)
             return;
         const qint64 first = segments.front().firstSeq, last = lastSeq(segments.back());
-        const QString path = names::bundle(stream, first, last, base::blake2b256(*bytes));
+        const QString path = nameOf(stream, first, last, *bytes);
         if (!bring(path, *bytes, report))
             return;
         remember({stream, first, last, path, bytes->size(), m_context.clock.now(), false});
@@ -125,8 +135,8 @@ Bundler::Segments Bundler::closedMonths(const store::StreamKey &stream) const
 {
     const auto bundles = store::BundleLedger(m_context.database).of(stream);
     const qint64 bundled = bundles.empty() ? 0 : bundles.back().lastSeq;
-    const auto published = m_own.publishedUpTo().find(stream);
-    const qint64 end = published == m_own.publishedUpTo().end() ? 0 : published->second;
+    const auto published = m_own.published().find(stream);
+    const qint64 end = published == m_own.published().end() ? 0 : published->second.seq;
     const QString present = m_context.clock.now().toUTC().toString(QStringLiteral("yyyyMM"));
     Segments segments;
     qint64 size = 0;
@@ -182,6 +192,32 @@ bool Bundler::bring(const QString &path, const QByteArray &bytes, SyncReport &re
     return isRight;
 }
 
+/// Paths of a stream that forked stay as they are.
+std::vector<store::StreamKey> Bundler::unforked() const
+{
+    std::vector<store::StreamKey> streams;
+    for (const store::StreamBranch &stream : m_own.streams())
+        if (stream.wire == stream.key.incarnation)
+            streams.push_back(stream.key);
+    return streams;
+}
+
+/// Somebody may have put back what its author had deleted.
+bool Bundler::isAnyLive(const store::BundleEntry &bundle)
+{
+    const Segments segments = segmentsFor(bundle.stream, bundle.firstSeq, bundle.lastSeq);
+    return std::any_of(segments.begin(), segments.end(), [this](const store::SegmentEntry &segment) {
+        return m_own.present().contains(segment.fileName);
+    });
+}
+
+void Bundler::forget(const store::BundleEntry &bundle)
+{
+    store::Transaction transaction(m_context.database);
+    store::BundleLedger(m_context.database).forget(bundle);
+    transaction.commit();
+}
+
 void Bundler::remember(const store::BundleEntry &bundle)
 {
     store::Transaction transaction(m_context.database);
@@ -193,24 +229,41 @@ void Bundler::remember(const store::BundleEntry &bundle)
 qint64 Bundler::acknowledged(const store::StreamKey &stream, const std::vector<ShareEntry> &heads, const Roster &roster,
                              SyncReport &report) const
 {
-    const SeenHeads seen(m_context);
     std::map<QByteArray, qint64> upTo;
     for (const Certificate &certificate : roster.all())
-        if (certificate.device != stream.device)
+        if (certificate.device != stream.device && !roster.revocationOf(certificate.device))
             upTo[certificate.device] = 0;
     for (const ShareEntry &entry : heads) {
-        const auto head = seen.read(entry, m_space.space, report.notes);
+        const auto head = headOf(entry, roster, report);
         const auto device = head ? upTo.find(head->stream.device) : upTo.end();
         if (device == upTo.end())
             continue;
-        for (const store::StreamTip &tip : head->vector)
-            if (tip.stream == stream)
-                device->second = std::max(device->second, tip.seq);
+        for (const VectorEntry &one : head->vector)
+            if (one.stream == stream)
+                device->second = std::max(device->second, one.seq);
     }
     qint64 least = std::numeric_limits<qint64>::max();
     for (const auto &[device, seq] : upTo)
         least = std::min(least, seq);
     return least;
+}
+
+/// From the archive when it was read before: its name carries its hash.
+std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &roster, SyncReport &report) const
+{
+    const auto name = names::parseHead(entry.name);
+    const Certificate *const author = name && name->isExact ? roster.byName(name->stream.left(26)) : nullptr;
+    if (!author)
+        return std::nullopt;
+    const auto kept = m_archive.get(names::kHeads + QLatin1Char('/') + entry.name);
+    try {
+        if (kept)
+            return decodeHead(*kept);
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+            throw;
+    }
+    return HeadReader(m_context, m_space).read(entry.name, name->stream, *author, report.notes);
 }
 
 bool Bundler::isOld(const store::BundleEntry &bundle) const
@@ -222,7 +275,8 @@ void Bundler::deleteLive(const store::BundleEntry &bundle, SyncReport &report, c
 {
     const Segments segments = segmentsFor(bundle.stream, bundle.firstSeq, bundle.lastSeq);
     const auto bytes = bytesOf(segments, report);
-    if (!bytes || !bring(bundle.fileName, *bytes, report))
+    if (!bytes || nameOf(bundle.stream, bundle.firstSeq, bundle.lastSeq, *bytes) != bundle.fileName
+        || !bring(bundle.fileName, *bytes, report))
         return;
     for (const store::SegmentEntry &segment : segments) {
         work.checkpoint();

@@ -4,6 +4,7 @@
 #include "models/store/synced/syncledger.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
+#include "models/sync/format/headfile.h"
 
 namespace xunzhen::sync {
 
@@ -37,9 +38,13 @@ private:
     Segments segmentsFor(const store::StreamKey &stream, qint64 first, qint64 last) const;
     std::optional<QByteArray> bytesOf(const Segments &segments, SyncReport &report) const;
     bool bring(const QString &path, const QByteArray &bytes, SyncReport &report);
+    std::vector<store::StreamKey> unforked() const;
+    bool isAnyLive(const store::BundleEntry &bundle);
+    void forget(const store::BundleEntry &bundle);
     void remember(const store::BundleEntry &bundle);
     qint64 acknowledged(const store::StreamKey &stream, const std::vector<ShareEntry> &heads, const Roster &roster,
                         SyncReport &report) const;
+    std::optional<HeadFile> headOf(const ShareEntry &entry, const Roster &roster, SyncReport &report) const;
     bool isOld(const store::BundleEntry &bundle) const;
     void deleteLive(const store::BundleEntry &bundle, SyncReport &report, const base::Work &work);
 

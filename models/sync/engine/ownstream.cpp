@@ -10,6 +10,7 @@
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/dailylook.h"
+#include "models/sync/engine/lineages.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
@@ -24,9 +25,16 @@ namespace {
 constexpr int kOpsPerSegment = 10'000;
 constexpr qsizetype kBytesPerSegment = 1024 * 1024;
 
+const QString kReached = QStringLiteral("reached");
+
 qint64 lastSeq(const store::SegmentEntry &segment)
 {
     return segment.firstSeq + segment.opCount - 1;
+}
+
+QString monthOf(const store::SegmentEntry &segment)
+{
+    return segment.fileName.section(QLatin1Char('/'), -2, -2);
 }
 
 QString fileNameOf(const QString &path)
@@ -41,12 +49,14 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 {
 }
 
-std::vector<store::StreamKey> OwnStream::streams() const
+std::vector<store::StreamBranch> OwnStream::streams() const
 {
-    std::vector<store::StreamKey> streams{m_identity.stream()};
-    for (const store::StreamKey &key : store::Streams(m_context.database).all())
-        if (key.device == m_identity.device() && key != m_identity.stream())
-            streams.push_back(key);
+    const store::Streams all(m_context.database);
+    const store::StreamKey present = m_identity.stream();
+    std::vector<store::StreamBranch> streams{{present, present.incarnation, present, 1}};
+    for (const store::StreamKey &key : all.all())
+        if (key.device == m_identity.device() && key != present)
+            streams.push_back(all.branch(key));
     return streams;
 }
 
@@ -54,8 +64,10 @@ void OwnStream::look()
 {
     m_present.clear();
     DailyLook daily(m_context, QStringLiteral("sync.ownLookedOn"));
-    for (const store::StreamKey &stream : streams())
-        lookInto(stream, daily.isDue() ? QStringList() : quietMonths(stream));
+    std::set<store::StreamKey> wires;
+    for (const store::StreamBranch &stream : streams())
+        if (const store::StreamKey wire{stream.key.device, stream.wire}; wires.insert(wire).second)
+            lookInto(wire, daily.isDue() ? QStringList() : quietMonths(wire));
     daily.remember();
 }
 
@@ -64,13 +76,15 @@ QStringList OwnStream::quietMonths(const store::StreamKey &stream) const
 {
     const auto bundles = store::BundleLedger(m_context.database).of(stream);
     std::map<QString, bool> quiet;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
-        const bool isGone = std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
-            return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
-        });
-        const auto month = quiet.try_emplace(segment.fileName.section(QLatin1Char('/'), -2, -2), true).first;
-        month->second = month->second && isGone;
-    }
+    for (const store::StreamBranch &path : store::Streams(m_context.database).onWire(stream))
+        for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(path.key)) {
+            const bool isGone = path.key == stream
+                                && std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
+                                       return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
+                                   });
+            const auto month = quiet.try_emplace(monthOf(segment), true).first;
+            month->second = month->second && isGone;
+        }
     QStringList months;
     for (const auto &[month, isQuiet] : quiet)
         if (isQuiet)
@@ -93,19 +107,34 @@ void OwnStream::lookInto(const store::StreamKey &stream, const QStringList &skip
 
 bool OwnStream::isAhead() const
 {
+    const store::SyncLedger ledger(m_context.database);
+    const auto last = ledger.lastSegment(m_identity.stream());
+    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database).onWire(m_identity.stream()).size() > 1)
+        return true;
     std::set<QString> known;
-    qint64 last = 0;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(m_identity.stream())) {
+    for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
         known.insert(fileNameOf(segment.fileName));
-        last = lastSeq(segment);
-    }
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
     return std::any_of(m_present.begin(), m_present.end(), [&](const auto &file) {
         const QString name = fileNameOf(file.first);
         const auto bundle = names::parseBundle(name);
         const bool isUnknown = names::parseSegment(name) && !known.contains(name);
-        return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > last));
+        return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > (last ? lastSeq(*last) : 0)));
     });
+}
+
+/// The high-water mark lies in the key store: a database that was put back does not know how far it once was.
+bool OwnStream::hasReachedFurther(qint64 sealed) const
+{
+    const auto reached = m_context.keys.load(kReached);
+    if (!reached || !reached->startsWith(m_identity.incarnation()))
+        return false;
+    return reached->mid(m_identity.incarnation().size()).toLongLong() > sealed;
+}
+
+void OwnStream::rememberReached(qint64 seq)
+{
+    m_context.keys.save(kReached, m_identity.incarnation() + QByteArray::number(seq));
 }
 
 bool OwnStream::isRestored() const
@@ -158,12 +187,24 @@ void OwnStream::sealOne(const std::vector<store::Operation> &operations)
     SegmentHeader header;
     header.space = m_space.space;
     header.previous = last ? last->hash : QByteArray(kHashBytes, '\0');
-    const QByteArray file = encodeSegment(header, operations, m_identity);
+    const QByteArray file = encodeSegment(header, operations, m_identity, Lineages(m_context.database).anchoring());
     const QString name = names::segment(readSegmentHeader(file), sealedHash(file));
+    const qint64 firstSeq = operations.front().version.seq;
+    dropUnfinished(names::streamFolder(m_identity.stream()), firstSeq);
     m_archive.put(name, file);
     store::Transaction transaction(m_context.database);
-    ledger.addSegment({m_identity.stream(), operations.front().version.seq, qint64(operations.size()), sealedHash(file), name});
+    ledger.addSegment({m_identity.stream(), firstSeq, qint64(operations.size()), sealedHash(file), name});
     transaction.commit();
+    rememberReached(operations.back().version.seq);
+}
+
+/// A seal that was cut short left a file that the ledger does not name and that was never published: beside the one that is made
+/// now it would look like a fork.
+void OwnStream::dropUnfinished(const QString &streamFolder, qint64 firstSeq) const
+{
+    for (const QString &name : m_archive.segments(streamFolder))
+        if (const auto parsed = names::parseSegment(fileNameOf(name)); parsed && parsed->firstSeq >= firstSeq)
+            m_archive.remove(name);
 }
 
 bool OwnStream::isPresent(const store::SegmentEntry &segment) const
@@ -184,23 +225,23 @@ bool OwnStream::isBundled(const store::SegmentEntry &segment) const
 
 void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
-    m_publishedUpTo.clear();
-    for (const store::StreamKey &stream : streams())
+    m_published.clear();
+    for (const store::StreamBranch &stream : streams())
         publishStream(stream, blobs, report, work);
 }
 
-void OwnStream::publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report,
+void OwnStream::publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report,
                               const base::Work &work)
 {
-    m_bundles = store::BundleLedger(m_context.database).of(stream);
+    m_bundles = store::BundleLedger(m_context.database).of(stream.key);
     bool isContiguous = true;
-    qint64 &upTo = m_publishedUpTo[stream];
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
+    Published &published = m_published[{stream.key.device, stream.wire}];
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream.key)) {
         work.checkpoint();
         const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
         isContiguous = isContiguous && isThere;
-        if (isContiguous)
-            upTo = lastSeq(segment);
+        if (isContiguous && lastSeq(segment) > published.seq)
+            published = {lastSeq(segment), segment.hash};
     }
 }
 

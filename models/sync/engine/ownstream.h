@@ -3,7 +3,9 @@
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/store/synced/bundleledger.h"
+#include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
+#include "models/sync/format/sealed.h"
 
 #include <map>
 
@@ -20,8 +22,8 @@ public:
 
     /// Lists the folders of this device's streams; to be called first.
     void look();
-    /// The folder holds segments of this stream that this laptop does not know: its database was restored from an older
-    /// copy, or its disk was cloned (sync.md §3.6).
+    /// The folder holds segments of this stream that this laptop does not know, or the key store knows of later ones: its
+    /// database was restored from an older copy, or its disk was cloned (sync.md §3.6).
     bool isAhead() const;
     /// The store comes from a backup: what this laptop wrote after it may be under way to the folder still.
     bool isRestored() const;
@@ -32,20 +34,28 @@ public:
     void seal(const base::Work &work);
     /// Archive → folder, blobs before the segments that name them.
     void publish(BlobExchange &blobs, SyncReport &report, const base::Work &work);
-    /// This device's streams, present and past incarnations, with the last sequence number that is in the folder together
-    /// with all before it.
-    const std::map<store::StreamKey, qint64> &publishedUpTo() const { return m_publishedUpTo; }
+    /// How far one of this device's streams is in the folder, together with all before it.
+    struct Published
+    {
+        qint64 seq = 0;
+        QByteArray lastSegment = QByteArray(kHashBytes, '\0');
+    };
+    /// By the streams' names in the files, present and past incarnations.
+    const std::map<store::StreamKey, Published> &published() const { return m_published; }
 
     const DeviceIdentity &identity() const { return m_identity; }
-    /// The present incarnation first, then the past ones.
-    std::vector<store::StreamKey> streams() const;
+    /// All paths of all incarnations, the present one first.
+    std::vector<store::StreamBranch> streams() const;
     /// What look() found in their folders, path → size; who writes there enters it.
     std::map<QString, qint64> &present() { return m_present; }
 
 private:
     void lookInto(const store::StreamKey &stream, const QStringList &skipped);
     QStringList quietMonths(const store::StreamKey &stream) const;
-    void publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    bool hasReachedFurther(qint64 sealed) const;
+    void rememberReached(qint64 seq);
+    void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
+    void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;
@@ -58,7 +68,7 @@ private:
     SegmentArchive m_archive;
     std::map<QString, qint64> m_present; ///< path → size
     std::vector<store::BundleEntry> m_bundles; ///< of the stream that is being published
-    std::map<store::StreamKey, qint64> m_publishedUpTo;
+    std::map<store::StreamKey, Published> m_published;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/files/durablefile.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -30,24 +31,25 @@ std::optional<qint64> SegmentArchive::size(const QString &name) const
     return file.isFile() ? std::optional(file.size()) : std::nullopt;
 }
 
-QStringList SegmentArchive::names(const QString &folder) const
+QStringList SegmentArchive::segments(const QString &folder) const
 {
-    QStringList names;
-    QDirIterator files(path(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString name = folder + files.next().mid(path(folder).size());
-        if (!name.endsWith(QLatin1String(".part")))
-            names << name;
-    }
-    names.sort();
-    return names;
+    QStringList found;
+    QDirIterator files(path(folder), {QStringLiteral("*.seg")}, QDir::Files, QDirIterator::Subdirectories);
+    const qsizetype root = m_folder.size() + 1;
+    while (files.hasNext())
+        found << files.next().mid(root);
+    found.sort();
+    return found;
 }
 
 void SegmentArchive::remove(const QString &name) const
 {
-    QFile file(path(name));
-    if (file.exists() && !file.remove())
-        throw base::Error(base::ErrorCode::Io, file.errorString());
+    QFile::remove(path(name));
+}
+
+QStringList SegmentArchive::list(const QString &folder) const
+{
+    return QDir(path(folder)).entryList(QDir::Files, QDir::Name);
 }
 
 }
