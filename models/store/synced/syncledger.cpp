@@ -72,16 +72,23 @@ std::optional<SegmentEntry> SyncLedger::segmentHolding(const StreamKey &stream, 
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+void SyncLedger::dropSegmentsAfter(const StreamKey &stream, qint64 seq)
+{
+    if (const auto id = Streams(m_database).find(stream))
+        m_database.prepare("DELETE FROM segment WHERE stream = :stream AND first_seq > :seq")
+            .bind(":stream", *id).bind(":seq", seq).run();
+}
+
 void SyncLedger::addRosterEntry(const RosterEntry &entry)
 {
     m_database.prepare(R"(INSERT INTO roster_entry (seq, device, hash, body) VALUES (:seq, :device, :hash, :body)
-        ON CONFLICT (device, seq) DO NOTHING)")
+        ON CONFLICT (device, seq, hash) DO NOTHING)")
         .bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash).bind(":body", entry.body).run();
 }
 
 std::vector<RosterEntry> SyncLedger::roster() const
 {
-    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry ORDER BY device, seq");
+    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry ORDER BY device, seq, hash");
     std::vector<RosterEntry> entries;
     while (statement.step())
         entries.push_back({statement.number(0), statement.blob(1), statement.blob(2), statement.blob(3)});

@@ -53,6 +53,8 @@ SyncReport SyncEngine::run(const base::Work &work)
     const SpaceMarker space = enrolment.verifyOrMendMarker();
     const Roster roster = RosterExchange(m_context, space).run(report.notes);
     report.state = enrolment.state();
+    if (report.state == EnrolmentState::Revoked)
+        report.notes.push_back({QStringLiteral("device-revoked"), {}});
     if (report.state == EnrolmentState::Enrolled)
         exchange(space, roster, report, work);
     return report;
@@ -169,6 +171,7 @@ SyncStatus SyncEngine::status() const
     SyncStatus status;
     status.state = enrolment.state();
     status.isFounder = enrolment.isFounder();
+    status.isAdmin = enrolment.isAdmin();
     if (const auto space = membership.space())
         status.spaceName = space->name;
     if (const auto lastRun = settings.value(kLastRun))
@@ -199,8 +202,10 @@ std::vector<RollCallEntry> SyncEngine::rollCall() const
         if (const auto name = names::parseHead(entry.name))
             furthest[name->stream] = std::max(furthest[name->stream], name->seq);
     std::vector<RollCallEntry> entries;
-    for (const Certificate &certificate : Roster::load(store::SyncLedger(m_context.database).roster()).all()) {
-        RollCallEntry entry{certificate, identity && identity->device() == certificate.device, {}, 0, 0};
+    const Roster roster = Enrolment(m_context).roster();
+    for (const Certificate &certificate : roster.all()) {
+        RollCallEntry entry{certificate, identity && identity->device() == certificate.device,
+                            roster.isAdmin(certificate.device), roster.revocationOf(certificate.device) != nullptr, {}, 0, 0};
         for (const store::StreamTip &tip : log.tips()) {
             if (tip.stream.device != certificate.device)
                 continue;
