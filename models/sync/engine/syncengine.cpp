@@ -7,6 +7,7 @@
 #include "models/store/merge/streammove.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
@@ -77,6 +78,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
     own.seal(work);
+    Bundler bundler(m_context, space, own);
+    bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     const store::StreamKey self = own.identity().stream();
@@ -90,6 +93,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     HeadPublisher head(m_context, space, own.identity());
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
+    bundler.run(heads, roster, report, work);
     blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.published().at(self).seq);
