@@ -12,7 +12,7 @@ namespace xunzhen::testing {
 namespace {
 
 const QString kProgram = QStringLiteral("syncthing");
-constexpr int kStart = 15'000;
+constexpr int kStart = 30'000;
 constexpr int kAnswer = 10'000;
 
 QString home(const QTemporaryDir &room, int side)

@@ -19,7 +19,7 @@ public:
     /// 0 or 1.
     QString folder(int side) const { return m_room.filePath(QStringLiteral("folder%1").arg(side)); }
     /// Lets both look at their folders and waits until both say that they have the same and lack nothing; false when it took longer.
-    bool carry(int milliseconds = 20'000);
+    bool carry(int milliseconds = 60'000);
 
 private:
     struct Side
