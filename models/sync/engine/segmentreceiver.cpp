@@ -7,7 +7,6 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
-#include "models/sync/space/sharereading.h"
 
 namespace xunzhen::sync {
 
@@ -55,7 +54,7 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
 
 void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work)
 {
-    Files files = list(wanted.stream);
+    StreamFiles files(m_context.share, wanted.stream);
     Chain chain = chainOf(wanted.stream);
     while (takeNext(wanted, files, chain, report)) {
         if (isBatchFull())
@@ -71,41 +70,6 @@ void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &re
     report.notes.push_back({QStringLiteral("gap"), {wanted.author->member.name, QString::number(chain.next)}});
 }
 
-SegmentReceiver::Files SegmentReceiver::list(const QString &stream) const
-{
-    Files files;
-    const QString folder = names::kSegments + QLatin1Char('/') + stream;
-    for (const ShareEntry &month : m_context.share.list(folder)) {
-        if (!month.isFolder)
-            continue;
-        const QString below = folder + QLatin1Char('/') + month.name + QLatin1Char('/');
-        for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + month.name)) {
-            if (file.isFolder)
-                continue;
-            if (const auto name = names::parseSegment(file.name))
-                files.named.emplace(name->firstSeq, below + file.name);
-            else if (!file.name.startsWith(QLatin1String(".syncthing.")))
-                files.odd.push_back(below + file.name);
-        }
-    }
-    return files;
-}
-
-/// Only when a segment is wanted that no proper name offers.
-void SegmentReceiver::readOdd(Files &files, SyncReport &report) const
-{
-    files.oddAreRead = true;
-    for (const QString &path : files.odd) {
-        const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
-        try {
-            if (bytes)
-                files.named.emplace(readSegmentHeader(*bytes).firstSeq, path);
-        } catch (const Error &) {
-            continue; // whatever it is, it is not a segment
-        }
-    }
-}
-
 SegmentReceiver::Chain SegmentReceiver::chainOf(const QString &stream) const
 {
     const auto tip = m_tips.find(stream);
@@ -115,31 +79,25 @@ SegmentReceiver::Chain SegmentReceiver::chainOf(const QString &stream) const
     return {tip->second.seq + 1, last ? last->hash : QByteArray(kHashBytes, '\0')};
 }
 
-bool SegmentReceiver::takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report)
+bool SegmentReceiver::takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report)
 {
-    const auto [begin, end] = files.named.equal_range(chain.next);
-    std::vector<QString> paths;
-    for (auto one = begin; one != end; ++one)
-        paths.push_back(one->second);
-    for (const QString &path : paths)
-        if (take(path, wanted, chain, report))
-            return true;
-    if (files.oddAreRead || files.odd.empty())
-        return false;
-    readOdd(files, report);
-    return takeNext(wanted, files, chain, report);
+    do {
+        for (const SegmentSource &source : files.at(chain.next))
+            if (const auto file = files.read(source, report.notes))
+                if (take(*file, source.path, wanted, chain, report))
+                    return true;
+    } while (files.lookFurther(report.notes));
+    return false;
 }
 
-bool SegmentReceiver::take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report)
+bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wanted &wanted, Chain &chain,
+                           SyncReport &report)
 {
-    const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
-    if (!file)
-        return false;
     try {
-        const SegmentHeader header = readSegmentHeader(*file);
+        const SegmentHeader header = readSegmentHeader(file);
         if (!isNext(header, wanted, chain, path, report))
             return false;
-        hold({header, *file, sealedHash(*file), decodeSegment(*file)});
+        hold({header, file, sealedHash(file), decodeSegment(file)});
         chain = {header.lastSeq() + 1, m_batch.back().hash};
         return true;
     } catch (const Error &error) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/streamfiles.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/segment.h"
@@ -25,13 +26,6 @@ private:
         QString stream;     ///< <dev26>-<inc13>
         qint64 announced = 0;
     };
-    /// Where segments that begin at a sequence number may lie.
-    struct Files
-    {
-        std::multimap<qint64, QString> named;
-        std::vector<QString> odd; ///< conflict copies and the like: taken by what they contain
-        bool oddAreRead = false;
-    };
     struct Chain
     {
         qint64 next = 1;
@@ -49,11 +43,9 @@ private:
 
     std::map<QString, qint64> announced(const std::vector<ShareEntry> &heads) const;
     void receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work);
-    Files list(const QString &stream) const;
-    void readOdd(Files &files, SyncReport &report) const;
     Chain chainOf(const QString &stream) const;
-    bool takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report);
-    bool take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
+    bool takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report);
+    bool take(const QByteArray &file, const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
     bool isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
                 SyncReport &report) const;
     void hold(Verified segment);
