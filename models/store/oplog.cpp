@@ -122,6 +122,14 @@ void OperationLog::resolve(const QString &entity, const QByteArray &record, cons
     capture.local().rows().refresh(name, record);
 }
 
+void OperationLog::tell(const QString &entity, const QByteArray &record, const QByteArray &value)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    CaptureState &capture = m_database.captureState();
+    if (capture.log().heads(entity.toUtf8(), record).empty())
+        capture.local().capture(entity.toUtf8(), record, kWholeRecord, value);
+}
+
 QByteArray OperationLog::stateHash() const
 {
     return computeStateHash(m_database);

@@ -35,6 +35,7 @@ SyncStatus::State stateOf(sync::EnrolmentState state, const QString &failure)
         return SyncStatus::State::FolderMissing;
     switch (state) {
     case sync::EnrolmentState::Enrolled: return SyncStatus::State::Enrolled;
+    case sync::EnrolmentState::Revoked: return SyncStatus::State::Revoked;
     case sync::EnrolmentState::WaitingForApproval: return SyncStatus::State::WaitingForApproval;
     case sync::EnrolmentState::NotEnrolled:
     case sync::EnrolmentState::NoSpace: break;
@@ -168,7 +169,7 @@ std::vector<RollCallRow> SyncService::rollCall() const
         for (const sync::RollCallEntry &entry : *entries)
             rows.push_back({sync::base32(entry.certificate.device).left(8), entry.certificate.member.name,
                             entry.certificate.member.bureau, entry.lastSeen, entry.handedIn, entry.missing, entry.isSelf,
-                            false});
+                            entry.isRevoked});
     return rows;
 }
 

@@ -9,6 +9,8 @@ LogTables::LogTables(sqlite3 *connection)
       m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
                           "WHERE s.device = ?1 AND s.incarnation = ?2 ORDER BY o.seq DESC LIMIT 1"),
       m_tail(connection, "SELECT seq, hlc FROM op WHERE stream = ?1 ORDER BY seq DESC LIMIT 1"),
+      m_reached(connection, "SELECT max(skipped, start - 1, coalesce((SELECT seq FROM op WHERE stream = ?1 ORDER BY seq DESC "
+                            "LIMIT 1), 0)) FROM stream WHERE id = ?1"),
       m_insertOp(connection, "INSERT INTO op (stream, seq, hlc, author, entity, record, grp, value, supersedes) "
                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
       m_findOp(connection, "SELECT entity, record, grp, hlc, value, supersedes FROM op WHERE stream = ?1 AND seq = ?2"),
@@ -61,6 +63,12 @@ LogTables::Tail LogTables::tail(qint64 stream)
 {
     const StatementUse use(m_tail);
     return m_tail.bind(1, stream).step() ? Tail{m_tail.number(0), m_tail.number(1)} : Tail{};
+}
+
+qint64 LogTables::reached(qint64 stream)
+{
+    const StatementUse use(m_reached);
+    return m_reached.bind(1, stream).step() ? m_reached.number(0) : 0;
 }
 
 void LogTables::insertOp(const OpRow &op)

@@ -33,6 +33,9 @@ public:
     End endOf(const StreamKey &key);
     /// The last operation of a stream, zeros when it has none.
     Tail tail(qint64 stream);
+    /// The sequence number after which the next one is taken: of the last operation, or of what comes before a branch's first, or
+    /// of the end of what was declared lost.
+    qint64 reached(qint64 stream);
     void insertOp(const OpRow &op);
     /// Record and group of an operation that is here; only entity, record, group, hlc, value and supersedes are filled.
     std::optional<OpRow> findOp(const LocalVersion &version);
@@ -59,7 +62,7 @@ private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
     RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
-    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
+    RawStatement m_tail, m_reached, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;

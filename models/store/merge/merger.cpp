@@ -29,7 +29,7 @@ Merger::Stream &Merger::stream(const StreamKey &key)
     Stream found{m_log.findStream(key), 0};
     if (found.id == 0)
         found.id = m_log.addStream(key);
-    found.seq = m_log.tail(found.id).seq;
+    found.seq = m_log.reached(found.id);
     return m_streams.emplace(key, found).first->second;
 }
 

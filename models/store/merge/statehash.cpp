@@ -38,7 +38,7 @@ QByteArray headBytes(Statement &row)
 {
     QByteArray seq(8, '\0');
     qToLittleEndian(row.number(5), seq.data());
-    return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq;
+    return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq + row.blob(6);
 }
 
 }
@@ -46,8 +46,8 @@ QByteArray headBytes(Statement &row)
 QByteArray computeStateHash(Database &database)
 {
     Sum sum{};
-    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq FROM head h "
-                                       "JOIN stream s ON s.id = h.stream");
+    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
+                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq");
     while (heads.step())
         add(sum, base::blake2b256(headBytes(heads)));
     return base::blake2b256(bytesOf(sum));

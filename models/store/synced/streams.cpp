@@ -40,4 +40,43 @@ std::vector<StreamKey> Streams::all() const
     return keys;
 }
 
+void Streams::setBranch(const StreamBranch &branch)
+{
+    const qint64 id = idFor(branch.key);
+    if (branch.key.incarnation == branch.wire)
+        return;
+    m_database.prepare("UPDATE stream SET wire = :wire, parent = :parent, start = :start WHERE id = :id")
+        .bind(":wire", branch.wire).bind(":parent", idFor(branch.parent)).bind(":start", branch.start).bind(":id", id).run();
+}
+
+void Streams::forgetBranches()
+{
+    m_database.execute("UPDATE stream SET wire = NULL, parent = NULL, start = 1, skipped = 0");
+}
+
+void Streams::skip(const StreamKey &key, qint64 upTo)
+{
+    m_database.prepare("UPDATE stream SET skipped = :seq WHERE id = :id").bind(":seq", upTo).bind(":id", idFor(key)).run();
+}
+
+StreamBranch Streams::branch(const StreamKey &key) const
+{
+    Statement row = m_database.prepare("SELECT wire, parent, start FROM stream WHERE device = :device AND incarnation = :incarnation");
+    row.bind(":device", key.device).bind(":incarnation", key.incarnation);
+    if (!row.step() || row.isNull(0))
+        return {key, key.incarnation, key, 1};
+    return {key, row.blob(0), this->key(row.number(1)), row.number(2)};
+}
+
+std::vector<StreamBranch> Streams::onWire(const StreamKey &wire) const
+{
+    Statement rows = m_database.prepare("SELECT incarnation FROM stream WHERE device = :device "
+                                        "AND (incarnation = :wire OR wire = :wire) ORDER BY wire IS NOT NULL, start, incarnation");
+    rows.bind(":device", wire.device).bind(":wire", wire.incarnation);
+    std::vector<StreamBranch> branches;
+    while (rows.step())
+        branches.push_back(branch({wire.device, rows.blob(0)}));
+    return branches;
+}
+
 }

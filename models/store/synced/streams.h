@@ -9,6 +9,15 @@ namespace xunzhen::store {
 
 class Database;
 
+/// A path of a stream that forked (sync.md §3.6): its files bear the name of the stream, the log tells the paths apart.
+struct StreamBranch
+{
+    StreamKey key;
+    QByteArray wire;  ///< incarnation in its files
+    StreamKey parent; ///< the path it comes from; its own key when there is none
+    qint64 start = 1; ///< its first sequence number
+};
+
 /// Local row numbers of streams (device + incarnation). Throws base::Error.
 class Streams
 {
@@ -19,6 +28,17 @@ public:
     std::optional<qint64> find(const StreamKey &key) const;
     StreamKey key(qint64 id) const; ///< Error(NotFound)
     std::vector<StreamKey> all() const;
+
+    /// In a transaction. Unknown streams are added.
+    void setBranch(const StreamBranch &branch);
+    /// As unforked and with nothing lost.
+    void forgetBranches();
+    /// In a transaction: the operations up to this one were declared lost, the next may follow.
+    void skip(const StreamKey &key, qint64 upTo);
+    /// A stream that never forked is a branch of itself.
+    StreamBranch branch(const StreamKey &key) const;
+    /// All paths of the stream that the files call so, the root first.
+    std::vector<StreamBranch> onWire(const StreamKey &wire) const;
 
 private:
     Database &m_database;

@@ -44,17 +44,30 @@ public:
     explicit SyncLedger(Database &database) : m_database(database) {}
 
     void addSegment(const SegmentEntry &segment); ///< the same again is harmless
+    void forgetSegments();
+    void forgetSegments(const StreamKey &stream, qint64 from);
     std::vector<SegmentEntry> segments(const StreamKey &stream) const; ///< in sequence
     std::optional<SegmentEntry> lastSegment(const StreamKey &stream) const;
+    /// The last segment of every stream that has any, by stream.
+    std::vector<SegmentEntry> ends() const;
+    std::optional<SegmentEntry> segmentHolding(const StreamKey &stream, qint64 seq) const;
 
-    void addRosterEntry(const RosterEntry &entry);
+    void dropSegmentsAfter(const StreamKey &stream, qint64 seq); ///< those that begin behind it
+
+    void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
 
     void addNote(const QDateTime &at, const QString &code, const QStringList &arguments);
     std::vector<SyncNote> notes(int limit) const; ///< newest first
     void dropNotes(const QString &code);
 
+    /// Heads in the folder that were read already, by file name.
+    QStringList seenHeads() const;
+    void setSeenHeads(const QStringList &names);
+
 private:
+    std::vector<SegmentEntry> readSegments(const StreamKey &stream, const char *which, qint64 seq = 0) const;
+
     Database &m_database;
 };
 

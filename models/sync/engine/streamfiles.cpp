@@ -75,6 +75,19 @@ std::vector<SegmentSource> StreamFiles::at(qint64 firstSeq)
     return sources;
 }
 
+std::vector<SegmentSource> StreamFiles::all(std::vector<SyncNote> &notes)
+{
+    while (lookFurther(notes)) { }
+    std::vector<SegmentSource> sources;
+    for (const auto &[firstSeq, source] : m_live)
+        sources.push_back(source);
+    for (const Bundle &bundle : std::vector<Bundle>(m_bundles))
+        if (open(bundle.path, notes))
+            for (const BundledSegment &segment : segmentsIn(m_bytes))
+                sources.push_back({bundle.path, segment.firstSeq, true});
+    return sources;
+}
+
 /// The bundle that is at hand comes first: reading one takes as long as reading many segments.
 std::vector<SegmentSource> StreamFiles::listed(qint64 firstSeq) const
 {

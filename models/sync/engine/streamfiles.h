@@ -26,6 +26,8 @@ public:
 
     /// What may hold a segment from this number on; lists further folders as long as nothing does.
     std::vector<SegmentSource> at(qint64 firstSeq);
+    /// All segments that the files' names or their frames tell of, also those that nobody asked for.
+    std::vector<SegmentSource> all(std::vector<SyncNote> &notes);
     /// The segment's bytes, unverified; nullopt when they are not there, with a note when they cannot be read.
     std::optional<QByteArray> read(const SegmentSource &source, std::vector<SyncNote> &notes);
     /// When nothing of at() was right: lists again if a file went away since it was listed (its author bundled it), lists

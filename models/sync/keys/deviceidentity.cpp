@@ -32,8 +32,12 @@ std::optional<DeviceIdentity> DeviceIdentity::load(const KeyStore &keys)
 
 DeviceIdentity DeviceIdentity::loadOrCreate(KeyStore &keys, base::IdSource &ids)
 {
-    if (const auto known = load(keys))
-        return *known;
+    const auto known = load(keys);
+    return known ? *known : renew(keys, ids);
+}
+
+DeviceIdentity DeviceIdentity::renew(KeyStore &keys, base::IdSource &ids)
+{
     const DeviceIdentity made(ids.randomBytes(crypto_sign_SEEDBYTES), ids.randomBytes(kIncarnationBytes));
     made.save(keys);
     return made;

@@ -14,6 +14,8 @@ public:
     /// nullopt when the store has none. Throws base::Error(KeyMissing).
     static std::optional<DeviceIdentity> load(const KeyStore &keys);
     static DeviceIdentity loadOrCreate(KeyStore &keys, base::IdSource &ids);
+    /// A new key in place of the old one, which is forgotten: for a laptop that was revoked. Saved when it returns.
+    static DeviceIdentity renew(KeyStore &keys, base::IdSource &ids);
     /// A new incarnation of the same key: after a restore, after a clone was found. Saved when it returns.
     DeviceIdentity reborn(KeyStore &keys, base::IdSource &ids) const;
 
