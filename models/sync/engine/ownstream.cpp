@@ -14,6 +14,7 @@
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/sharereading.h"
 
 #include <algorithm>
 #include <set>
@@ -144,6 +145,7 @@ bool OwnStream::isRestored() const
 
 void OwnStream::beReborn()
 {
+    while (takeBackNext()) { }
     const store::StreamKey old = m_identity.stream();
     const auto sealed = store::SyncLedger(m_context.database).lastSegment(old);
     m_identity = m_identity.reborn(m_context.keys, m_context.ids);
@@ -153,6 +155,51 @@ void OwnStream::beReborn()
     m_context.database.captureState().setWriter(m_identity.stream());
     store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
     transaction.commit();
+}
+
+/// A copy of the store may hold work that was sealed only after it was taken: what the folder has of it is this very work, and
+/// must not be written a second time under the new name.
+bool OwnStream::takeBackNext()
+{
+    const auto last = store::SyncLedger(m_context.database).lastSegment(m_identity.stream());
+    const qint64 next = last ? lastSeq(*last) + 1 : 1;
+    const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
+    for (const auto &[path, size] : m_present) {
+        const auto name = path.startsWith(folder) ? names::parseSegment(fileNameOf(path)) : std::nullopt;
+        if (!name || name->firstSeq != next)
+            continue;
+        std::vector<SyncNote> unreadable; // then it stays to be received
+        const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, unreadable);
+        if (file && takeBack(*file, last ? last->hash : QByteArray(kHashBytes, '\0')))
+            return true;
+    }
+    return false;
+}
+
+bool OwnStream::takeBack(const QByteArray &file, const QByteArray &previous)
+{
+    try {
+        const SegmentHeader header = readSegmentHeader(file);
+        if (header.stream != m_identity.stream() || header.previous != previous || header.space != m_space.space)
+            return false;
+        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream));
+        const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
+        if (!std::equal(here.begin(), here.end(), operations.begin()))
+            return false;
+        const QString name = names::segment(header, sealedHash(file));
+        m_archive.put(name, file);
+        store::Transaction transaction(m_context.database);
+        store::OperationLog(m_context.database).apply(operations);
+        store::SyncLedger(m_context.database).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
+        transaction.commit();
+        return true;
+    } catch (const AwaitsBranch &) {
+        return false;
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+            throw;
+        return false;
+    }
 }
 
 std::vector<store::Operation> OwnStream::nextBatch() const

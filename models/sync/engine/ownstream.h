@@ -56,6 +56,8 @@ private:
     void rememberReached(qint64 seq);
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    bool takeBackNext();
+    bool takeBack(const QByteArray &file, const QByteArray &previous);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;
