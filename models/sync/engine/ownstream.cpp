@@ -9,10 +9,13 @@
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/lineages.h"
+#include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 
+#include <algorithm>
 #include <set>
 
 namespace xunzhen::sync {
@@ -29,6 +32,11 @@ qint64 lastSeq(const store::SegmentEntry &segment)
     return segment.firstSeq + segment.opCount - 1;
 }
 
+QString monthOf(const store::SegmentEntry &segment)
+{
+    return segment.fileName.section(QLatin1Char('/'), -2, -2);
+}
+
 QString fileNameOf(const QString &path)
 {
     return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
@@ -41,8 +49,7 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 {
 }
 
-/// All paths of all incarnations, the present one first.
-std::vector<store::StreamBranch> OwnStream::ownStreams() const
+std::vector<store::StreamBranch> OwnStream::streams() const
 {
     const store::Streams all(m_context.database);
     const store::StreamKey present = m_identity.stream();
@@ -56,17 +63,40 @@ std::vector<store::StreamBranch> OwnStream::ownStreams() const
 void OwnStream::look()
 {
     m_present.clear();
+    DailyLook daily(m_context, QStringLiteral("sync.ownLookedOn"));
     std::set<store::StreamKey> wires;
-    for (const store::StreamBranch &stream : ownStreams())
+    for (const store::StreamBranch &stream : streams())
         if (const store::StreamKey wire{stream.key.device, stream.wire}; wires.insert(wire).second)
-            lookInto(wire);
+            lookInto(wire, daily.isDue() ? QStringList() : quietMonths(wire));
+    daily.remember();
 }
 
-void OwnStream::lookInto(const store::StreamKey &stream)
+/// Months whose segments have all gone into bundles: their folders stay, empty, and are looked at once a day.
+QStringList OwnStream::quietMonths(const store::StreamKey &stream) const
+{
+    const auto bundles = store::BundleLedger(m_context.database).of(stream);
+    std::map<QString, bool> quiet;
+    for (const store::StreamBranch &path : store::Streams(m_context.database).onWire(stream))
+        for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(path.key)) {
+            const bool isGone = path.key == stream
+                                && std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
+                                       return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
+                                   });
+            const auto month = quiet.try_emplace(monthOf(segment), true).first;
+            month->second = month->second && isGone;
+        }
+    QStringList months;
+    for (const auto &[month, isQuiet] : quiet)
+        if (isQuiet)
+            months << month;
+    return months;
+}
+
+void OwnStream::lookInto(const store::StreamKey &stream, const QStringList &skipped)
 {
     const QString folder = names::streamFolder(stream);
     for (const ShareEntry &month : m_context.share.list(folder)) {
-        if (!month.isFolder)
+        if (!month.isFolder || skipped.contains(month.name))
             continue;
         const QString below = folder + QLatin1Char('/') + month.name;
         for (const ShareEntry &file : m_context.share.list(below))
@@ -85,10 +115,12 @@ bool OwnStream::isAhead() const
     for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
         known.insert(fileNameOf(segment.fileName));
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
-    for (const auto &[path, size] : m_present)
-        if (path.startsWith(folder) && names::parseSegment(fileNameOf(path)) && !known.contains(fileNameOf(path)))
-            return true;
-    return false;
+    return std::any_of(m_present.begin(), m_present.end(), [&](const auto &file) {
+        const QString name = fileNameOf(file.first);
+        const auto bundle = names::parseBundle(name);
+        const bool isUnknown = names::parseSegment(name) && !known.contains(name);
+        return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > (last ? lastSeq(*last) : 0)));
+    });
 }
 
 /// The high-water mark lies in the key store: a database that was put back does not know how far it once was.
@@ -178,19 +210,30 @@ void OwnStream::dropUnfinished(const QString &streamFolder, qint64 firstSeq) con
 bool OwnStream::isPresent(const store::SegmentEntry &segment) const
 {
     const auto found = m_present.find(segment.fileName);
-    return found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    const bool isLive = found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    return isLive || isBundled(segment);
+}
+
+bool OwnStream::isBundled(const store::SegmentEntry &segment) const
+{
+    return std::any_of(m_bundles.begin(), m_bundles.end(), [&](const store::BundleEntry &bundle) {
+        const auto found = m_present.find(bundle.fileName);
+        return bundle.covers(segment.firstSeq, lastSeq(segment)) && found != m_present.end()
+               && found->second == bundle.size;
+    });
 }
 
 void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
     m_published.clear();
-    for (const store::StreamBranch &stream : ownStreams())
+    for (const store::StreamBranch &stream : streams())
         publishStream(stream, blobs, report, work);
 }
 
 void OwnStream::publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report,
                               const base::Work &work)
 {
+    m_bundles = store::BundleLedger(m_context.database).of(stream.key);
     bool isContiguous = true;
     Published &published = m_published[{stream.key.device, stream.wire}];
     for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream.key)) {
