@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/space/space.h"
 #include "models/store/merge/headupkeep.h"
 #include "models/store/merge/recordrefresh.h"
 
@@ -32,6 +33,7 @@ private:
     void captureChange(OpRow op, const std::vector<HeadRow> &present, bool all);
     Seen look(OpRow &op, bool all);
     void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
+    qint64 clockElsewhere(domain::SpaceSlot slot);
 
     CaptureState &m_state;
     LogTables &m_log;

@@ -4,7 +4,8 @@ namespace xunzhen::store {
 
 LogTables::LogTables(sqlite3 *connection)
     : m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
-      m_addStream(connection, "INSERT INTO stream (device, incarnation) VALUES (?1, ?2) RETURNING id"),
+      m_addStream(connection, "INSERT INTO stream (device, incarnation, slot) VALUES (?1, ?2, ?3) RETURNING id"),
+      m_setSlot(connection, "UPDATE stream SET slot = ?1 WHERE id = ?2"),
       m_renameStream(connection, "UPDATE stream SET device = ?1, incarnation = ?2 WHERE id = ?3"),
       m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
                           "WHERE s.device = ?1 AND s.incarnation = ?2 ORDER BY o.seq DESC LIMIT 1"),
@@ -37,11 +38,16 @@ qint64 LogTables::findStream(const StreamKey &key)
     return m_findStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).step() ? m_findStream.number(0) : 0;
 }
 
-qint64 LogTables::addStream(const StreamKey &key)
+qint64 LogTables::addStream(const StreamKey &key, domain::SpaceSlot slot)
 {
     const StatementUse use(m_addStream);
-    m_addStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).step();
+    m_addStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).bind(3, qint64(slot)).step();
     return m_addStream.number(0);
+}
+
+void LogTables::setSlot(qint64 id, domain::SpaceSlot slot)
+{
+    m_setSlot.bind(1, qint64(slot)).bind(2, id).run();
 }
 
 void LogTables::renameStream(qint64 id, const StreamKey &key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/space/space.h"
 #include "models/store/merge/oprow.h"
 #include "models/store/merge/rawstatement.h"
 #include "models/store/oplog.h"
@@ -16,7 +17,8 @@ public:
 
     /// The row of a stream; 0 when there is none.
     qint64 findStream(const StreamKey &key);
-    qint64 addStream(const StreamKey &key);
+    qint64 addStream(const StreamKey &key, domain::SpaceSlot slot);
+    void setSlot(qint64 id, domain::SpaceSlot slot);
     void renameStream(qint64 id, const StreamKey &key);
 
     struct Tail
@@ -58,7 +60,7 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
-    RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
+    RawStatement m_findStream, m_addStream, m_setSlot, m_renameStream, m_endOf;
     RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;

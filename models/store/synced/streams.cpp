@@ -6,12 +6,12 @@
 
 namespace xunzhen::store {
 
-qint64 Streams::idFor(const StreamKey &key)
+qint64 Streams::idFor(const StreamKey &key, domain::SpaceSlot slot)
 {
     if (const auto known = find(key))
         return *known;
-    m_database.prepare("INSERT INTO stream (device, incarnation) VALUES (:device, :incarnation)")
-        .bind(":device", key.device).bind(":incarnation", key.incarnation).run();
+    m_database.prepare("INSERT INTO stream (device, incarnation, slot) VALUES (:device, :incarnation, :slot)")
+        .bind(":device", key.device).bind(":incarnation", key.incarnation).bind(":slot", qint64(slot)).run();
     return find(key).value();
 }
 
@@ -31,9 +31,10 @@ StreamKey Streams::key(qint64 id) const
     return {statement.blob(0), statement.blob(1)};
 }
 
-std::vector<StreamKey> Streams::all() const
+std::vector<StreamKey> Streams::all(domain::SpaceSlot slot) const
 {
-    Statement statement = m_database.prepare("SELECT device, incarnation FROM stream ORDER BY id");
+    Statement statement = m_database.prepare("SELECT device, incarnation FROM stream WHERE slot = :slot ORDER BY id");
+    statement.bind(":slot", qint64(slot));
     std::vector<StreamKey> keys;
     while (statement.step())
         keys.push_back({statement.blob(0), statement.blob(1)});

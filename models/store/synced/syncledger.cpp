@@ -9,11 +9,21 @@
 
 namespace xunzhen::store {
 
+namespace {
+
+/// A null text would be NULL in the table.
+QString textOf(const QString &place)
+{
+    return place.isNull() ? QStringLiteral("") : place;
+}
+
+}
+
 void SyncLedger::addSegment(const SegmentEntry &segment)
 {
     m_database.prepare(R"(INSERT INTO segment (stream, first_seq, op_count, hash, file_name)
         VALUES (:stream, :first, :count, :hash, :file) ON CONFLICT (stream, first_seq) DO NOTHING)")
-        .bind(":stream", Streams(m_database).idFor(segment.stream)).bind(":first", segment.firstSeq)
+        .bind(":stream", Streams(m_database).idFor(segment.stream, m_slot)).bind(":first", segment.firstSeq)
         .bind(":count", segment.opCount).bind(":hash", segment.hash).bind(":file", segment.fileName).run();
 }
 
@@ -46,32 +56,34 @@ std::optional<SegmentEntry> SyncLedger::lastSegment(const StreamKey &stream) con
 
 void SyncLedger::addRosterEntry(const RosterEntry &entry)
 {
-    m_database.prepare(R"(INSERT INTO roster_entry (seq, device, hash, body) VALUES (:seq, :device, :hash, :body)
-        ON CONFLICT (device, seq) DO NOTHING)")
-        .bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash).bind(":body", entry.body).run();
+    m_database.prepare(R"(INSERT INTO roster_entry (slot, seq, device, hash, body)
+        VALUES (:slot, :seq, :device, :hash, :body) ON CONFLICT (slot, device, seq) DO NOTHING)")
+        .bind(":slot", qint64(m_slot)).bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash).bind(":body", entry.body).run();
 }
 
 std::vector<RosterEntry> SyncLedger::roster() const
 {
-    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry ORDER BY device, seq");
+    Statement statement =
+        m_database.prepare("SELECT seq, device, hash, body FROM roster_entry WHERE slot = :slot ORDER BY device, seq");
+    statement.bind(":slot", qint64(m_slot));
     std::vector<RosterEntry> entries;
     while (statement.step())
         entries.push_back({statement.number(0), statement.blob(1), statement.blob(2), statement.blob(3)});
     return entries;
 }
 
-void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments)
+void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments, const QString &place)
 {
     const QJsonDocument json(QJsonArray::fromStringList(arguments));
-    m_database.prepare("INSERT INTO sync_note (at, code, arguments) VALUES (:at, :code, :arguments)")
-        .bind(":at", at).bind(":code", code)
+    m_database.prepare("INSERT INTO sync_note (at, code, arguments, slot, place) VALUES (:at, :code, :arguments, :slot, :place)")
+        .bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).bind(":at", at).bind(":code", code)
         .bind(":arguments", QString::fromUtf8(json.toJson(QJsonDocument::Compact))).run();
 }
 
 std::vector<SyncNote> SyncLedger::notes(int limit) const
 {
-    Statement statement = m_database.prepare("SELECT id, at, code, arguments FROM sync_note ORDER BY id DESC LIMIT :limit");
-    statement.bind(":limit", limit);
+    Statement statement = m_database.prepare("SELECT id, at, code, arguments FROM sync_note WHERE slot = :slot ORDER BY id DESC LIMIT :limit");
+    statement.bind(":slot", qint64(m_slot)).bind(":limit", limit);
     std::vector<SyncNote> notes;
     while (statement.step()) {
         SyncNote note{statement.number(0), statement.moment(1), statement.text(2), {}};
@@ -85,7 +97,14 @@ std::vector<SyncNote> SyncLedger::notes(int limit) const
 
 void SyncLedger::dropNotes(const QString &code)
 {
-    m_database.prepare("DELETE FROM sync_note WHERE code = :code").bind(":code", code).run();
+    m_database.prepare("DELETE FROM sync_note WHERE slot = :slot AND code = :code")
+        .bind(":slot", qint64(m_slot)).bind(":code", code).run();
+}
+
+void SyncLedger::dropNotesOf(const QString &place)
+{
+    m_database.prepare("DELETE FROM sync_note WHERE slot = :slot AND place = :place")
+        .bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).run();
 }
 
 }

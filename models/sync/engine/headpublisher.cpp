@@ -11,8 +11,8 @@ namespace xunzhen::sync {
 
 namespace {
 
-const QString kAckVector = QStringLiteral("sync.ackVector");
-const QString kAckDay = QStringLiteral("sync.ackDay");
+const QString kAckVector = QStringLiteral("ackVector");
+const QString kAckDay = QStringLiteral("ackDay");
 
 /// What others wrote, as a short text that changes when it does.
 QString vectorText(const std::vector<store::StreamTip> &tips, const store::StreamKey &self)
@@ -40,7 +40,7 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
         own << names::kHeads + QLatin1Char('/') + entry.name;
         isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo) && entry.size > 0);
     }
-    const QString vector = vectorText(store::OperationLog(m_context.database).tips(), m_self.stream());
+    const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream());
     if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
         return;
     const QByteArray file = make(stream, publishedUpTo);
@@ -59,18 +59,18 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
 bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
 {
     const store::Settings settings(m_context.database);
-    return settings.value(kAckVector) != vector
-           && settings.value(kAckDay) != m_context.clock.now().date().toString(Qt::ISODate);
+    return settings.value(m_context.placeSetting(kAckVector)) != vector
+           && settings.value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 QByteArray HeadPublisher::make(const store::StreamKey &stream, qint64 seq) const
 {
     const store::OperationLog log(m_context.database);
     QByteArray lastHash(kHashBytes, '\0');
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream))
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream))
         if (segment.firstSeq + segment.opCount - 1 == seq)
             lastHash = segment.hash;
-    return encodeHead({m_space.space, stream, seq, lastHash, log.tips(), log.stateHash(),
+    return encodeHead({m_space.space, stream, seq, lastHash, log.tips(m_context.slot), log.stateHash(m_context.slot),
                        QStringLiteral(XUNZHEN_VERSION)}, m_self);
 }
 
@@ -78,8 +78,8 @@ void HeadPublisher::remember(const QString &vector)
 {
     store::Transaction transaction(m_context.database);
     store::Settings settings(m_context.database);
-    settings.set(kAckVector, vector);
-    settings.set(kAckDay, m_context.clock.now().date().toString(Qt::ISODate));
+    settings.set(m_context.placeSetting(kAckVector), vector);
+    settings.set(m_context.placeSetting(kAckDay), m_context.clock.now().date().toString(Qt::ISODate));
     transaction.commit();
 }
 

@@ -1,9 +1,6 @@
 #include "models/sync/engine/ownstream.h"
 
 #include "models/base/error.h"
-#include "models/store/capture/capturestate.h"
-#include "models/store/local/settings.h"
-#include "models/store/maintenance/maintenance.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/synced/streams.h"
@@ -11,6 +8,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/restoration.h"
 
 #include <set>
 
@@ -41,7 +39,7 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 std::vector<store::StreamKey> OwnStream::ownStreams() const
 {
     std::vector<store::StreamKey> streams{m_identity.stream()};
-    for (const store::StreamKey &key : store::Streams(m_context.database).all())
+    for (const store::StreamKey &key : store::Streams(m_context.database).all(m_context.slot))
         if (key.device == m_identity.device() && key != m_identity.stream())
             streams.push_back(key);
     return streams;
@@ -70,7 +68,7 @@ void OwnStream::lookInto(const store::StreamKey &stream)
 bool OwnStream::isAhead() const
 {
     std::set<QString> known;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(m_identity.stream()))
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(m_identity.stream()))
         known.insert(fileNameOf(segment.fileName));
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
     for (const auto &[path, size] : m_present)
@@ -81,25 +79,25 @@ bool OwnStream::isAhead() const
 
 bool OwnStream::isRestored() const
 {
-    return store::Settings(m_context.database).value(QString::fromLatin1(store::kRestoredKey)).has_value();
+    return sync::isRestored(m_context);
 }
 
 void OwnStream::beReborn()
 {
     const store::StreamKey old = m_identity.stream();
-    const auto sealed = store::SyncLedger(m_context.database).lastSegment(old);
+    const auto sealed = store::SyncLedger(m_context.database, m_context.slot).lastSegment(old);
     m_identity = m_identity.reborn(m_context.keys, m_context.ids);
     store::Transaction transaction(m_context.database);
+    Membership(m_context.database, m_context.slot).setStream(m_identity.stream());
+    nameWriters(m_context.database);
     store::moveOperations(m_context.database, old, sealed ? lastSeq(*sealed) : 0, m_identity.stream());
-    Membership(m_context.database).setStream(m_identity.stream());
-    m_context.database.captureState().setWriter(m_identity.stream());
-    store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
+    settleRestoration(m_context);
     transaction.commit();
 }
 
 std::vector<store::Operation> OwnStream::nextBatch() const
 {
-    const auto last = store::SyncLedger(m_context.database).lastSegment(m_identity.stream());
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(m_identity.stream());
     auto batch = store::OperationLog(m_context.database)
                      .read(m_identity.stream(), last ? lastSeq(*last) + 1 : 1, kOpsPerSegment);
     qsizetype bytes = 0;
@@ -124,7 +122,7 @@ void OwnStream::seal(const base::Work &work)
 /// The archive first: a segment that the ledger names must be there.
 void OwnStream::sealOne(const std::vector<store::Operation> &operations)
 {
-    store::SyncLedger ledger(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto last = ledger.lastSegment(m_identity.stream());
     SegmentHeader header;
     header.space = m_space.space;
@@ -155,7 +153,7 @@ void OwnStream::publishStream(const store::StreamKey &stream, BlobExchange &blob
 {
     bool isContiguous = true;
     qint64 &upTo = m_publishedUpTo[stream];
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream)) {
         work.checkpoint();
         const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
         isContiguous = isContiguous && isThere;

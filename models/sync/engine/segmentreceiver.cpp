@@ -25,7 +25,7 @@ SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space,
                                  const store::StreamKey &self)
     : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder)
 {
-    for (const store::StreamTip &tip : store::OperationLog(context.database).tips())
+    for (const store::StreamTip &tip : store::OperationLog(context.database).tips(context.slot))
         m_tips[names::stream(tip.stream)] = tip;
 }
 
@@ -111,7 +111,7 @@ SegmentReceiver::Chain SegmentReceiver::chainOf(const QString &stream) const
     const auto tip = m_tips.find(stream);
     if (tip == m_tips.end())
         return {1, QByteArray(kHashBytes, '\0')};
-    const auto last = store::SyncLedger(m_context.database).lastSegment(tip->second.stream);
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(tip->second.stream);
     return {tip->second.seq + 1, last ? last->hash : QByteArray(kHashBytes, '\0')};
 }
 
@@ -195,8 +195,8 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
 void SegmentReceiver::apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report)
 {
     const SegmentHeader &header = segment.header;
-    const auto changed = store::OperationLog(m_context.database).apply(segment.operations);
-    store::SyncLedger(m_context.database)
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
+    store::SyncLedger(m_context.database, m_context.slot)
         .addSegment({header.stream, header.firstSeq, qint64(header.count), segment.hash, name});
     for (const store::Operation &op : segment.operations)
         if (!store::blobsIn(op).isEmpty()) {

@@ -19,8 +19,8 @@ using base::ErrorCode;
 
 namespace {
 
-const QString kLastRun = QStringLiteral("sync.lastRun");
-const QString kPublished = QStringLiteral("sync.published");
+const QString kLastRun = QStringLiteral("lastRun");
+const QString kPublished = QStringLiteral("published");
 
 }
 
@@ -41,7 +41,7 @@ SyncReport SyncEngine::run(const base::Work &work)
 
 void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work)
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (!identity)
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
     adoptUnclaimed(identity->stream());
@@ -60,7 +60,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     HeadPublisher head(m_context, space, own.identity());
     for (const auto &[stream, upTo] : own.publishedUpTo())
         head.run(heads, stream, upTo, report.notes);
-    blobs.receiveMissing(report, work);
+    if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
+        blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.publishedUpTo().at(own.identity().stream()));
 }
@@ -68,12 +69,12 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
 /// Work done before this laptop had a key, or under the name it had before.
 void SyncEngine::adoptUnclaimed(const store::StreamKey &self)
 {
-    const store::StreamKey unclaimed{QByteArray(32, '\0'), QByteArray(8, '\0')};
+    nameWriters(m_context.database);
     store::CaptureState &capture = m_context.database.captureState();
-    capture.setWriter(self);
+    capture.setWriter(self, m_context.slot);
     store::Transaction transaction(m_context.database);
-    capture.claimStream();
-    store::moveOperations(m_context.database, unclaimed, 0, self);
+    capture.claimStream(m_context.slot);
+    store::adoptUnclaimed(m_context.database);
     store::OperationLog(m_context.database).apply({});
     transaction.commit();
 }
@@ -83,21 +84,19 @@ void SyncEngine::remember(const SyncReport &report, qint64 publishedUpTo)
     store::Transaction transaction(m_context.database);
     store::Settings settings(m_context.database);
     const QDateTime now = m_context.clock.now();
-    settings.set(kLastRun, QString::number(base::toMillis(now)));
-    settings.set(kPublished, QString::number(publishedUpTo));
-    store::SyncLedger ledger(m_context.database);
-    constexpr int kAll = 1000;
-    for (const store::SyncNote &old : ledger.notes(kAll))
-        ledger.dropNotes(old.code);
+    settings.set(m_context.setting(kLastRun), QString::number(base::toMillis(now)));
+    settings.set(m_context.setting(kPublished), QString::number(publishedUpTo));
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    ledger.dropNotesOf(m_context.place);
     for (const SyncNote &note : report.notes)
-        ledger.addNote(now, note.code, note.arguments);
+        ledger.addNote(now, note.code, note.arguments, m_context.place);
     transaction.commit();
 }
 
 SyncStatus SyncEngine::status() const
 {
     const Enrolment enrolment(m_context);
-    const Membership membership(m_context.database);
+    const Membership membership(m_context.database, m_context.slot);
     const store::Settings settings(m_context.database);
     const store::OperationLog log(m_context.database);
     SyncStatus status;
@@ -105,11 +104,11 @@ SyncStatus SyncEngine::status() const
     status.isFounder = enrolment.isFounder();
     if (const auto space = membership.space())
         status.spaceName = space->name;
-    if (const auto lastRun = settings.value(kLastRun))
+    if (const auto lastRun = settings.value(m_context.setting(kLastRun)))
         status.lastRun = base::fromMillis(lastRun->toLongLong());
-    if (const auto identity = DeviceIdentity::load(m_context.keys))
-        status.waitingOps = log.lastSequence(identity->stream()) - settings.value(kPublished, QStringLiteral("0")).toLongLong();
-    status.hasMissingBlobs = BlobExchange::hasMissing(m_context.database);
+    if (const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot))
+        status.waitingOps = log.lastSequence(identity->stream()) - settings.value(m_context.setting(kPublished), QStringLiteral("0")).toLongLong();
+    status.hasMissingBlobs = m_context.slot == domain::SpaceSlot::Main && BlobExchange::hasMissing(m_context.database);
     status.conflicts = int(log.conflicts().size());
     return status;
 }
@@ -127,15 +126,15 @@ std::vector<ShareEntry> SyncEngine::headsIfThere() const
 std::vector<RollCallEntry> SyncEngine::rollCall() const
 {
     const store::OperationLog log(m_context.database);
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     std::map<QString, qint64> furthest;
     for (const ShareEntry &entry : headsIfThere())
         if (const auto name = names::parseHead(entry.name))
             furthest[name->stream] = std::max(furthest[name->stream], name->seq);
     std::vector<RollCallEntry> entries;
-    for (const Certificate &certificate : Roster::load(store::SyncLedger(m_context.database).roster()).all()) {
+    for (const Certificate &certificate : Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster()).all()) {
         RollCallEntry entry{certificate, identity && identity->device() == certificate.device, {}, 0, 0};
-        for (const store::StreamTip &tip : log.tips()) {
+        for (const store::StreamTip &tip : log.tips(m_context.slot)) {
             if (tip.stream.device != certificate.device)
                 continue;
             const auto last = log.read(tip.stream, tip.seq, 1);

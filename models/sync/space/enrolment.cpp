@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
+#include "models/store/merge/streammove.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
@@ -15,10 +16,10 @@ using base::ErrorCode;
 
 EnrolmentState Enrolment::state() const
 {
-    const Membership membership(m_context.database);
+    const Membership membership(m_context.database, m_context.slot);
     if (!membership.space())
         return EnrolmentState::NoSpace;
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (identity && roster().byKey(identity->device()))
         return EnrolmentState::Enrolled;
     return membership.request().isEmpty() ? EnrolmentState::NotEnrolled : EnrolmentState::WaitingForApproval;
@@ -26,17 +27,18 @@ EnrolmentState Enrolment::state() const
 
 bool Enrolment::isFounder() const
 {
-    const auto space = Membership(m_context.database).space();
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     return space && identity && space->root == identity->device();
 }
 
-void Enrolment::createSpace(const QString &name, const Member &founder)
+void Enrolment::createSpace(const QString &name, const Member &founder, domain::SpaceKind kind)
 {
+    requireFit(kind);
     if (!m_context.share.isThere())
         throw Error(ErrorCode::ShareMissing);
-    const auto known = Membership(m_context.database).space();
-    const auto self = DeviceIdentity::load(m_context.keys);
+    const auto known = Membership(m_context.database, m_context.slot).space();
+    const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
     auto marker = readMarker();
     const bool isUnfinished = marker && self && marker->root == self->device() && !roster().byKey(self->device());
     if (!isUnfinished && known)
@@ -44,19 +46,31 @@ void Enrolment::createSpace(const QString &name, const Member &founder)
     if (!isUnfinished && marker)
         throw Error(ErrorCode::Clash, QStringLiteral("the folder holds a space"));
     if (!marker)
-        marker = publishMarker(name);
-    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+        marker = publishMarker(name, kind);
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     belong(*marker, root);
     RosterExchange(m_context, *marker).certify({root.device(), root.incarnation(), founder, {}}, root);
 }
 
-SpaceMarker Enrolment::publishMarker(const QString &name)
+/// The space's kind belongs into this slot and goes with the laptop's other space.
+void Enrolment::requireFit(domain::SpaceKind kind) const
+{
+    using domain::SpaceSlot;
+    const SpaceSlot otherSlot = m_context.slot == SpaceSlot::Main ? SpaceSlot::Registry : SpaceSlot::Main;
+    const auto other = Membership(m_context.database, otherSlot).space();
+    const bool fits = !other || (m_context.slot == SpaceSlot::Main ? domain::fitTogether(kind, other->kind)
+                                                                   : domain::fitTogether(other->kind, kind));
+    if (domain::slotFor(kind) != m_context.slot || !fits)
+        throw Error(ErrorCode::Clash, QStringLiteral("the spaces of a laptop"), {{QStringLiteral("spaces-do-not-fit"), {}, {}}});
+}
+
+SpaceMarker Enrolment::publishMarker(const QString &name, domain::SpaceKind kind)
 {
     for (const ShareEntry &entry : m_context.share.list(QString()))
         if (!entry.name.startsWith(QLatin1Char('.')))
             throw Error(ErrorCode::Refused, QStringLiteral("the folder is not empty"));
-    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
-    const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name};
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
+    const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name, kind};
     const auto result = FilePublisher(m_context.share, m_context.pause).publish(names::kMarker, encodeMarker(marker, root));
     if (result == FilePublisher::Result::Postponed)
         throw Error(ErrorCode::Io, QStringLiteral("the folder takes no files now"));
@@ -67,16 +81,17 @@ QString Enrolment::requestJoin(const Member &member)
 {
     if (!m_context.share.isThere())
         throw Error(ErrorCode::ShareMissing);
-    const auto known = Membership(m_context.database).space();
+    const auto known = Membership(m_context.database, m_context.slot).space();
     const auto marker = known ? verifyMarker() : readMarker();
     if (!marker)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
-    const auto self = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+    requireFit(marker->kind);
+    const auto self = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     const QByteArray file = encodeRequest({marker->space, self.stream(), base::toMillis(m_context.clock.now()), member}, self);
     FilePublisher(m_context.share, m_context.pause).publish(names::request(self.device(), sealedHash(file)), file);
     belong(*marker, self);
     store::Transaction transaction(m_context.database);
-    Membership(m_context.database).setRequest(sealedHash(file));
+    Membership(m_context.database, m_context.slot).setRequest(sealedHash(file));
     transaction.commit();
     return requestCode(sealedHash(file));
 }
@@ -122,7 +137,7 @@ void Enrolment::approve(const QString &code)
 
 SpaceMarker Enrolment::verifyMarker() const
 {
-    const auto known = Membership(m_context.database).space();
+    const auto known = Membership(m_context.database, m_context.slot).space();
     const auto found = readMarker();
     if (!found || !known)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
@@ -139,7 +154,7 @@ SpaceMarker Enrolment::verifyOrMendMarker()
         if (error.code() != ErrorCode::DamagedFile || !isFounder() || !holdsOwnRoster())
             throw;
     }
-    const QByteArray marker = encodeMarker(*Membership(m_context.database).space(), self());
+    const QByteArray marker = encodeMarker(*Membership(m_context.database, m_context.slot).space(), self());
     FilePublisher(m_context.share, m_context.pause).replace(names::kMarker, marker);
     return verifyMarker();
 }
@@ -148,7 +163,7 @@ SpaceMarker Enrolment::verifyOrMendMarker()
 bool Enrolment::holdsOwnRoster() const
 {
     const auto files = m_context.share.list(names::kRoster);
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
         for (const ShareEntry &file : files)
             if (path == names::kRoster + QLatin1Char('/') + file.name)
@@ -159,7 +174,7 @@ bool Enrolment::holdsOwnRoster() const
 
 QString Enrolment::waitingCode() const
 {
-    const QByteArray hash = Membership(m_context.database).request();
+    const QByteArray hash = Membership(m_context.database, m_context.slot).request();
     return state() == EnrolmentState::WaitingForApproval ? requestCode(hash) : QString();
 }
 
@@ -175,17 +190,18 @@ std::optional<SpaceMarker> Enrolment::readMarker() const
 void Enrolment::belong(const SpaceMarker &space, const DeviceIdentity &self)
 {
     store::Transaction transaction(m_context.database);
-    Membership membership(m_context.database);
+    Membership membership(m_context.database, m_context.slot);
     membership.setSpace(space);
     membership.setStream(self.stream());
-    m_context.database.captureState().setWriter(self.stream());
-    m_context.database.captureState().claimStream();
+    nameWriters(m_context.database);
+    store::adoptUnclaimed(m_context.database);
+    m_context.database.captureState().claimStream(m_context.slot);
     transaction.commit();
 }
 
 DeviceIdentity Enrolment::self() const
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (!identity)
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
     return *identity;
@@ -193,7 +209,7 @@ DeviceIdentity Enrolment::self() const
 
 Roster Enrolment::roster() const
 {
-    return Roster::load(store::SyncLedger(m_context.database).roster());
+    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster());
 }
 
 }

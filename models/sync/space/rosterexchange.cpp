@@ -14,7 +14,7 @@ namespace xunzhen::sync {
 
 namespace {
 
-const QString kLookedOn = QStringLiteral("sync.rosterLookedOn");
+const QString kLookedOn = QStringLiteral("rosterLookedOn");
 
 }
 
@@ -23,7 +23,7 @@ Roster RosterExchange::run(std::vector<SyncNote> &notes)
     const auto files = m_context.share.list(names::kRoster);
     take(files, notes);
     giveBack(files);
-    return Roster::load(store::SyncLedger(m_context.database).roster());
+    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster());
 }
 
 void RosterExchange::take(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
@@ -67,7 +67,7 @@ void RosterExchange::giveBack(const std::vector<ShareEntry> &files)
             present[names::kRoster + QLatin1Char('/') + file.name] = file.size;
     FilePublisher publisher(m_context.share, m_context.pause);
     const bool looksInside = isLookDue();
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
         const auto found = present.find(path);
         if (found == present.end() || found->second != entry.body.size())
@@ -87,13 +87,13 @@ bool RosterExchange::isTorn(const QString &path, const QByteArray &body) const
 
 bool RosterExchange::isLookDue() const
 {
-    return store::Settings(m_context.database).value(kLookedOn) != m_context.clock.now().date().toString(Qt::ISODate);
+    return store::Settings(m_context.database).value(m_context.placeSetting(kLookedOn)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 void RosterExchange::rememberLook()
 {
     store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(kLookedOn, m_context.clock.now().date().toString(Qt::ISODate));
+    store::Settings(m_context.database).set(m_context.placeSetting(kLookedOn), m_context.clock.now().date().toString(Qt::ISODate));
     transaction.commit();
 }
 
@@ -111,14 +111,14 @@ void RosterExchange::certify(const Certificate &certificate, const DeviceIdentit
 void RosterExchange::remember(const store::RosterEntry &entry)
 {
     store::Transaction transaction(m_context.database);
-    store::SyncLedger(m_context.database).addRosterEntry(entry);
+    store::SyncLedger(m_context.database, m_context.slot).addRosterEntry(entry);
     transaction.commit();
 }
 
 std::optional<store::RosterEntry> RosterExchange::last() const
 {
     std::optional<store::RosterEntry> last;
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster())
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
         if (entry.device == m_space.root && (!last || entry.seq > last->seq))
             last = entry;
     return last;
