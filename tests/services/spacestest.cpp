@@ -95,6 +95,11 @@ SCENARIO("Two bureaus share one registry of enterprises")
             CHECK(spaces[0].conflicts == 0);
             CHECK(spaces[1].conflicts == 1);
             CHECK(zhang.services().sync().status().conflicts == 1);
+            QStringList writers;
+            for (const auto &value : zhang.services().sync().conflicts().front().values)
+                writers << value.who;
+            writers.sort();
+            CHECK(writers == QStringList{u"孙丽"_qs, u"张伟"_qs}); // Sun's own record stays in her bureau
             const auto conflict = sun.services().sync().conflicts().front();
             must(sun.services().sync().resolve(conflict.entity, conflict.record, conflict.group, conflict.values[1].value));
             district.meet();

@@ -4,7 +4,7 @@
 #include "models/store/merge/streammove.h"
 #include "models/store/migrations.h"
 #include "models/store/oplog.h"
-#include "models/store/synced/streams.h"
+#include "models/store/synced/knownauthors.h"
 #include "models/store/synced/syncledger.h"
 #include "tests/support/catch.h"
 #include "tests/store/storefixture.h"
@@ -221,6 +221,20 @@ TEST_CASE("Rosters and notes of two spaces do not mix")
     CHECK(main.notes(10).empty());
     REQUIRE(registry.notes(10).size() == 1);
     CHECK(registry.notes(10).front().code == QStringLiteral("fork"));
+}
+
+TEST_CASE("Whom a registry's roster certifies is known by name, and by the newest name")
+{
+    OneLaptop laptop;
+    store::KnownAuthors authors(*laptop.database);
+    const QByteArray sun(16, 's');
+    CHECK(authors.name(sun).isEmpty());
+    inTransaction(*laptop.database, [&] {
+        authors.keep({sun, u"孙"_qs, u"环境"_qs});
+        authors.keep({sun, u"孙丽"_qs, u"环境"_qs});
+    });
+    CHECK(authors.name(sun) == u"孙丽"_qs);
+    CHECK(authors.all() == std::vector<store::KnownAuthor>{{sun, u"孙丽"_qs, u"环境"_qs}});
 }
 
 SCENARIO("A profile from before there were spaces")

@@ -13,6 +13,7 @@
 #include "models/store/papertemplate/templatereleaserepository.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/remediationrepository.h"
+#include "models/store/synced/knownauthors.h"
 #include "models/store/visit/answerrepository.h"
 #include "models/store/visit/evidencerepository.h"
 #include "models/store/visit/findingrepository.h"
@@ -68,7 +69,7 @@ private:
     QString enterprise(const QByteArray &record) const
     {
         const auto found = store::EnterpriseRepository(m_database).find(as<domain::EnterpriseId>(record));
-        return found ? found->name : QString();
+        return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
     }
     QString visit(const QByteArray &record) const
     {
@@ -101,7 +102,7 @@ private:
     QString inspector(const QByteArray &record) const
     {
         const auto found = store::InspectorRepository(m_database).find(as<domain::InspectorId>(record));
-        return found ? found->name : QString();
+        return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
     }
     QString paper(const QByteArray &record) const
     {
@@ -169,7 +170,7 @@ QString authorName(Workspace &workspace, const QByteArray &author)
 {
     const auto id = domain::InspectorId::fromBytes(author);
     const auto found = id ? store::InspectorRepository(workspace.database()).find(*id) : std::nullopt;
-    return found ? found->name : QString();
+    return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
 }
 
 }

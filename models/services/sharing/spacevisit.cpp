@@ -3,9 +3,14 @@
 #include "models/services/sharing/shareplaces.h"
 #include "models/services/sharing/sharesession.h"
 
+#include "models/store/synced/knownauthors.h"
+#include "models/store/synced/syncledger.h"
 #include "models/sync/engine/relay.h"
 #include "models/sync/engine/syncengine.h"
 #include "models/sync/space/membership.h"
+
+#include <algorithm>
+#include <map>
 
 namespace xunzhen::services {
 
@@ -42,6 +47,7 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
         ShareSession session(m_workspace, m_slot, place.folder);
         auto done = sync::SyncEngine(session.context()).run(work);
         sync::Relay(session.context()).keepMarker();
+        keepAuthors();
         return done;
     });
     if (report) {
@@ -52,6 +58,25 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
         throw report.error();
     place.failure = base::codeName(report.error().code());
     m_failures.push_back(report.error());
+}
+
+/// Of a registry only: a bureau's inspectors have records of their own. Writes when the roster has said something new.
+void SpaceVisit::keepAuthors()
+{
+    if (m_slot != domain::SpaceSlot::Registry)
+        return;
+    store::Database &database = m_workspace.database();
+    const auto known = store::KnownAuthors(database).all();
+    std::map<QByteArray, store::KnownAuthor> certified; // somebody with two laptops has one name
+    for (const sync::Certificate &one : sync::Roster::load(store::SyncLedger(database, m_slot).roster()).all())
+        certified[one.member.inspector] = {one.member.inspector, one.member.name, one.member.bureau};
+    std::erase_if(certified, [&](const auto &one) { return std::ranges::find(known, one.second) != known.end(); });
+    if (certified.empty())
+        return;
+    store::Transaction transaction(database);
+    for (const auto &[inspector, author] : certified)
+        store::KnownAuthors(database).keep(author);
+    transaction.commit();
 }
 
 void SpaceVisit::count(const sync::SyncReport &report, SpaceRun &run, SyncResult &result)

@@ -23,6 +23,7 @@ public:
 
 private:
     void meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const base::Work &work);
+    void keepAuthors();
     void count(const sync::SyncReport &report, SpaceRun &run, SyncResult &result);
     void carry(const std::vector<SyncPlace> &places, const base::Work &work);
     void rememberEnds(const SpaceRun &run, const SyncResult &result);

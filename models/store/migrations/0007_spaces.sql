@@ -15,6 +15,9 @@ ALTER TABLE space_roster_entry RENAME TO roster_entry;
 ALTER TABLE sync_note ADD COLUMN slot INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sync_note ADD COLUMN place TEXT NOT NULL DEFAULT '';
 
+-- Who writes in the spaces, as their rosters say: inspectors of other bureaus have no record here.
+CREATE TABLE known_author (inspector BLOB PRIMARY KEY, name TEXT NOT NULL, bureau TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 -- What was written here in one go was named by sequence numbers of the one stream; with two streams it is named by the
 -- hybrid clock, which both share. An import: of its last operation before and of its last one.
 CREATE TEMP TABLE own_stream AS SELECT id FROM stream WHERE device = zeroblob(32)
