@@ -170,6 +170,14 @@ void OperationLog::resolve(const QString &entity, const QByteArray &record, cons
     capture.local().rows().refresh(name, record);
 }
 
+void OperationLog::tell(domain::SpaceSlot slot, const QString &entity, const QByteArray &record, const QByteArray &value)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    CaptureState &capture = m_database.captureState();
+    if (capture.log().heads(entity.toUtf8(), record).empty())
+        capture.local().tell(slot, entity.toUtf8(), record, value);
+}
+
 QByteArray OperationLog::stateHash() const
 {
     return computeStateHash(m_database);

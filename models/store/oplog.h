@@ -90,6 +90,9 @@ public:
     /// Settles a conflict by writing `value` (JSON of the group's columns) as an operation that supersedes all heads.
     void resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
 
+    /// Writes what laptops tell one another beside the records: an operation of an entity that is no table. Nothing is written
+    /// when somebody told it already. Goes into this laptop's stream of that space.
+    void tell(domain::SpaceSlot slot, const QString &entity, const QByteArray &record, const QByteArray &value);
     /// 32 bytes over all heads, independent of their order (merge/statehash.h): equal sets of operations give equal hashes.
     QByteArray stateHash() const;
     QByteArray stateHash(domain::SpaceSlot slot) const; ///< over the heads in the streams of one space

@@ -105,6 +105,16 @@ SCENARIO("A change goes to the stream of its table's home")
             CHECK(laptop.log().readByClock(nobodys, 0, visit).size() == 1);
             CHECK(laptop.log().readByClock(nobodys, first, visit + 1'000'000'000).size() == 1);
         }
+        THEN("what is told about a space goes into its own stream, whatever it is")
+        {
+            inTransaction(*laptop.database, [&] {
+                laptop.log().tell(SpaceSlot::Registry, QStringLiteral("fork"), QByteArray(16, 'f'), "{}");
+                laptop.log().tell(SpaceSlot::Registry, QStringLiteral("fork"), QByteArray(16, 'f'), "{}");
+                laptop.log().tell(SpaceSlot::Main, QStringLiteral("fork"), QByteArray(16, 'g'), "{}");
+            });
+            CHECK(laptop.entities(nobodys) == kFirmTwice + QStringList{QStringLiteral("fork")});
+            CHECK(laptop.entities(nobody).last() == QStringLiteral("fork"));
+        }
         THEN("each space counts its own streams")
         {
             CHECK(laptop.log().tips(SpaceSlot::Main).size() == 1);

@@ -214,7 +214,7 @@ std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const
         for (const sync::RollCallEntry &entry : *entries)
             rows.push_back({sync::base32(entry.certificate.device).left(8), entry.certificate.member.name,
                             entry.certificate.member.bureau, entry.lastSeen, entry.handedIn, entry.missing, entry.isSelf,
-                            false});
+                            entry.isRevoked});
     return rows;
 }
 

@@ -4,7 +4,6 @@
 #include "models/services/sharing/sharesession.h"
 
 #include "models/store/synced/knownauthors.h"
-#include "models/store/synced/syncledger.h"
 #include "models/sync/engine/relay.h"
 #include "models/sync/engine/syncengine.h"
 #include "models/sync/space/membership.h"
@@ -47,7 +46,7 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
         ShareSession session(m_workspace, m_slot, place.folder);
         auto done = sync::SyncEngine(session.context()).run(work);
         sync::Relay(session.context()).keepMarker();
-        keepAuthors();
+        keepAuthors(session.context());
         return done;
     });
     if (report) {
@@ -61,14 +60,14 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
 }
 
 /// Of a registry only: a bureau's inspectors have records of their own. Writes when the roster has said something new.
-void SpaceVisit::keepAuthors()
+void SpaceVisit::keepAuthors(sync::SyncContext &context)
 {
     if (m_slot != domain::SpaceSlot::Registry)
         return;
-    store::Database &database = m_workspace.database();
+    store::Database &database = context.database;
     const auto known = store::KnownAuthors(database).all();
     std::map<QByteArray, store::KnownAuthor> certified; // somebody with two laptops has one name
-    for (const sync::Certificate &one : sync::Roster::load(store::SyncLedger(database, m_slot).roster()).all())
+    for (const sync::Certificate &one : sync::Enrolment(context).roster().all())
         certified[one.member.inspector] = {one.member.inspector, one.member.name, one.member.bureau};
     std::erase_if(certified, [&](const auto &one) { return std::ranges::find(known, one.second) != known.end(); });
     if (certified.empty())
@@ -96,20 +95,19 @@ void SpaceVisit::count(const sync::SyncReport &report, SpaceRun &run, SyncResult
         result.notes.push_back({kMissingBlob, {QString::number(report.missingBlobs)}, m_slot});
 }
 
-/// Collecting everywhere first: what lies in the last place goes to the first one in the same run.
+/// After all places were read: what lies in the last one goes to the first in the same run.
 void SpaceVisit::carry(const std::vector<SyncPlace> &places, const base::Work &work)
 {
-    using Act = void (sync::Relay::*)(const base::Work &);
-    for (const Act act : {&sync::Relay::collect, &sync::Relay::deliver})
-        for (const SyncPlace &place : places) {
-            const auto done = base::attempt([&] {
-                ShareSession session(m_workspace, m_slot, place.folder);
-                if (place.failure.isEmpty())
-                    (sync::Relay(session.context()).*act)(work);
-            });
-            if (!done && done.error().code() == ErrorCode::Cancelled)
-                throw done.error(); // any other failure: the next run goes on where this one stopped
-        }
+    for (const SyncPlace &place : places) {
+        if (!place.failure.isEmpty())
+            continue;
+        const auto done = base::attempt([&] {
+            ShareSession session(m_workspace, m_slot, place.folder);
+            sync::Relay(session.context()).deliver(work);
+        });
+        if (!done && done.error().code() == ErrorCode::Cancelled)
+            throw done.error(); // any other failure: the next run goes on where this one stopped
+    }
 }
 
 /// What the status tells without looking into a folder that may not answer.

@@ -4,6 +4,7 @@
 #include "models/services/syncservice.h"
 
 namespace xunzhen::sync {
+struct SyncContext;
 struct SyncReport;
 }
 
@@ -23,7 +24,7 @@ public:
 
 private:
     void meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const base::Work &work);
-    void keepAuthors();
+    void keepAuthors(sync::SyncContext &context);
     void count(const sync::SyncReport &report, SpaceRun &run, SyncResult &result);
     void carry(const std::vector<SyncPlace> &places, const base::Work &work);
     void rememberEnds(const SpaceRun &run, const SyncResult &result);

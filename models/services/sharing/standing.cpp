@@ -31,6 +31,7 @@ SyncStatus::State stateOf(sync::EnrolmentState state, const std::vector<SyncPlac
         return SyncStatus::State::FolderMissing;
     switch (state) {
     case sync::EnrolmentState::Enrolled: return SyncStatus::State::Enrolled;
+    case sync::EnrolmentState::Revoked: return SyncStatus::State::Revoked;
     case sync::EnrolmentState::WaitingForApproval: return SyncStatus::State::WaitingForApproval;
     case sync::EnrolmentState::NotEnrolled:
     case sync::EnrolmentState::NoSpace: break;

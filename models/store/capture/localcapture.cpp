@@ -68,9 +68,19 @@ LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
     return seen;
 }
 
+void LocalCapture::tell(domain::SpaceSlot slot, const QByteArray &entity, const QByteArray &record, const QByteArray &value)
+{
+    appendTo(slot, {{}, 0, {}, entity, record, kWholeRecord, value, {}}, m_log.heads(entity, record), 0);
+}
+
 void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
 {
     const domain::SpaceSlot slot = m_state.homeOf(op.entity);
+    appendTo(slot, std::move(op), present, seenClock);
+}
+
+void LocalCapture::appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
+{
     LogTables::End end = m_log.endOf(m_state.writer(slot));
     if (end.stream == 0) {
         end.stream = m_state.claimStream(slot);

@@ -20,6 +20,9 @@ public:
     /// Supersedes every head of the group: settles a conflict.
     void settle(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
 
+    /// An operation of an entity that is no table, about a space: into the stream of that space.
+    void tell(domain::SpaceSlot slot, const QByteArray &entity, const QByteArray &record, const QByteArray &value);
+
     RecordRefresh &rows() { return m_rows; }
     HeadUpkeep &heads() { return m_heads; }
 
@@ -33,6 +36,7 @@ private:
     void captureChange(OpRow op, const std::vector<HeadRow> &present, bool all);
     Seen look(OpRow &op, bool all);
     void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
+    void appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
     qint64 clockElsewhere(domain::SpaceSlot slot);
 
     CaptureState &m_state;

@@ -17,8 +17,10 @@ public:
 
     /// The row of a stream; 0 when there is none.
     qint64 findStream(const StreamKey &key);
-    qint64 addStream(const StreamKey &key, domain::SpaceSlot slot);
-    void setSlot(qint64 id, domain::SpaceSlot slot);
+    /// Without a slot: named by an operation, but nothing of it has come yet.
+    qint64 addStream(const StreamKey &key, std::optional<domain::SpaceSlot> slot);
+    /// The space of a stream that had none so far.
+    void claimForSpace(qint64 id, domain::SpaceSlot slot);
     void renameStream(qint64 id, const StreamKey &key);
 
     struct Tail
@@ -35,6 +37,9 @@ public:
     End endOf(const StreamKey &key);
     /// The last operation of a stream, zeros when it has none.
     Tail tail(qint64 stream);
+    /// The sequence number after which the next one is taken: of the last operation, or of what comes before a branch's first, or
+    /// of the end of what was declared lost.
+    qint64 reached(qint64 stream);
     void insertOp(const OpRow &op);
     /// Record and group of an operation that is here; only entity, record, group, hlc, value and supersedes are filled.
     std::optional<OpRow> findOp(const LocalVersion &version);
@@ -60,8 +65,8 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
-    RawStatement m_findStream, m_addStream, m_setSlot, m_renameStream, m_endOf;
-    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
+    RawStatement m_findStream, m_addStream, m_claimForSpace, m_renameStream, m_endOf;
+    RawStatement m_tail, m_reached, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;

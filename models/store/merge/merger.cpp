@@ -28,17 +28,17 @@ Merger::Stream &Merger::stream(const StreamKey &key)
         return known->second;
     Stream found{m_log.findStream(key), 0};
     if (found.id == 0)
-        found.id = m_log.addStream(key, m_slot);
-    found.seq = m_log.tail(found.id).seq;
+        found.id = m_log.addStream(key, std::nullopt);
+    found.seq = m_log.reached(found.id);
     return m_streams.emplace(key, found).first->second;
 }
 
-/// A stream belongs to the space where its first operation came from; to be named elsewhere before says nothing.
+/// A stream belongs to the space where its first operation came from; to be named before says nothing.
 Merger::Stream &Merger::source(const StreamKey &key)
 {
     Stream &found = stream(key);
     if (found.seq == 0)
-        m_log.setSlot(found.id, m_slot);
+        m_log.claimForSpace(found.id, m_slot);
     return found;
 }
 

@@ -38,7 +38,7 @@ QByteArray headBytes(Statement &row)
 {
     QByteArray seq(8, '\0');
     qToLittleEndian(row.number(5), seq.data());
-    return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq;
+    return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq + row.blob(6);
 }
 
 QByteArray hashOf(Statement &heads)
@@ -53,15 +53,16 @@ QByteArray hashOf(Statement &heads)
 
 QByteArray computeStateHash(Database &database)
 {
-    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq FROM head h "
-                                       "JOIN stream s ON s.id = h.stream");
+    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
+                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq");
     return hashOf(heads);
 }
 
 QByteArray computeStateHash(Database &database, domain::SpaceSlot slot)
 {
-    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq FROM head h "
-                                       "JOIN stream s ON s.id = h.stream WHERE s.slot = :slot");
+    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
+                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq "
+                                       "WHERE s.slot = :slot");
     heads.bind(":slot", qint64(slot));
     return hashOf(heads);
 }

@@ -50,7 +50,7 @@ qint64 idOfOwn(Database &database, const StreamKey &key)
 {
     const CaptureState &capture = database.captureState();
     const bool isRegistry = key == capture.writer(SpaceSlot::Registry) || key == CaptureState::unclaimed(SpaceSlot::Registry);
-    return Streams(database).idFor(key, isRegistry ? SpaceSlot::Registry : SpaceSlot::Main);
+    return Streams(database, isRegistry ? SpaceSlot::Registry : SpaceSlot::Main).idFor(key);
 }
 
 /// Old place → new place of every operation of the stream `from`.

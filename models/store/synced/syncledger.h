@@ -44,10 +44,17 @@ public:
     SyncLedger(Database &database, domain::SpaceSlot slot) : m_database(database), m_slot(slot) {}
 
     void addSegment(const SegmentEntry &segment); ///< the same again is harmless
+    void forgetSegments();
+    void forgetSegments(const StreamKey &stream, qint64 from);
     std::vector<SegmentEntry> segments(const StreamKey &stream) const; ///< in sequence
     std::optional<SegmentEntry> lastSegment(const StreamKey &stream) const;
+    /// The last segment of every stream that has any, by stream.
+    std::vector<SegmentEntry> ends() const;
+    std::optional<SegmentEntry> segmentHolding(const StreamKey &stream, qint64 seq) const;
 
-    void addRosterEntry(const RosterEntry &entry);
+    void dropSegmentsAfter(const StreamKey &stream, qint64 seq); ///< those that begin behind it
+
+    void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
 
     /// `place`: the folder it is about, empty for the one that was founded or joined.
@@ -56,7 +63,14 @@ public:
     void dropNotes(const QString &code);
     void dropNotesOf(const QString &place);
 
+    /// Heads in a folder (place: as of addNote) that were read already, by file name.
+    QStringList seenHeads(const QString &place) const;
+    void setSeenHeads(const QString &place, const QStringList &names);
+    void forgetSeenHeads();
+
 private:
+    std::vector<SegmentEntry> readSegments(const StreamKey &stream, const char *which, qint64 seq = 0) const;
+
     Database &m_database;
     domain::SpaceSlot m_slot;
 };

@@ -4,7 +4,7 @@
 #include "models/store/local/settings.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
-#include "models/sync/format/headfile.h"
+#include "models/sync/engine/spacestate.h"
 #include "models/sync/format/names.h"
 
 namespace xunzhen::sync {
@@ -26,9 +26,10 @@ QString vectorText(const std::vector<store::StreamTip> &tips, const store::Strea
 
 }
 
-void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream, qint64 publishedUpTo,
-                        std::vector<SyncNote> &notes)
+void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream,
+                        const OwnStream::Published &published, std::vector<SyncNote> &notes)
 {
+    const qint64 publishedUpTo = published.seq;
     const QString streamName = names::stream(stream);
     const bool isPast = stream != m_self.stream();
     QStringList own;
@@ -43,7 +44,7 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
     const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream());
     if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
         return;
-    const QByteArray file = make(stream, publishedUpTo);
+    const QByteArray file = make(stream, published);
     const QString path = names::head(stream, publishedUpTo, sealedHash(file));
     if (FilePublisher(m_context.share, m_context.pause).publish(path, file) == FilePublisher::Result::Postponed) {
         notes.push_back({QStringLiteral("postponed"), {path}});
@@ -63,15 +64,20 @@ bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
            && settings.value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
-QByteArray HeadPublisher::make(const store::StreamKey &stream, qint64 seq) const
+/// A large store states what follows from its records once a day, a small one always.
+QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::Published &published) const
 {
-    const store::OperationLog log(m_context.database);
-    QByteArray lastHash(kHashBytes, '\0');
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream))
-        if (segment.firstSeq + segment.opCount - 1 == seq)
-            lastHash = segment.hash;
-    return encodeHead({m_space.space, stream, seq, lastHash, log.tips(m_context.slot), log.stateHash(m_context.slot),
-                       QStringLiteral(XUNZHEN_VERSION)}, m_self);
+    const SpaceState state(m_context.database, m_context.slot);
+    std::optional<QByteArray> hash;
+    if (stream == m_self.stream() && (state.isSmall() || isStatementDue()))
+        hash = state.hash(m_self.stream());
+    return encodeHead({m_space.space, stream, published.seq, published.lastSegment, state.vector(),
+                       hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), {}}, m_self);
+}
+
+bool HeadPublisher::isStatementDue() const
+{
+    return store::Settings(m_context.database).value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 void HeadPublisher::remember(const QString &vector)

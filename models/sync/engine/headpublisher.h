@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/sync/engine/syncreport.h"
+#include "models/sync/engine/ownstream.h"
 
 namespace xunzhen::sync {
 
@@ -15,12 +15,13 @@ public:
     }
 
     /// For one of this device's streams; past incarnations are only put back when they are missing.
-    void run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream, qint64 publishedUpTo,
+    void run(const std::vector<ShareEntry> &heads, const store::StreamKey &stream, const OwnStream::Published &published,
              std::vector<SyncNote> &notes);
 
 private:
     bool isAcknowledgementDue(const QString &vector) const;
-    QByteArray make(const store::StreamKey &stream, qint64 seq) const;
+    bool isStatementDue() const;
+    QByteArray make(const store::StreamKey &stream, const OwnStream::Published &published) const;
     void remember(const QString &vector);
 
     SyncContext &m_context;

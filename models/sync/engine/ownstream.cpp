@@ -1,11 +1,15 @@
 #include "models/sync/engine/ownstream.h"
 
 #include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
+#include "models/store/local/settings.h"
+#include "models/store/maintenance/maintenance.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/lineages.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/restoration.h"
@@ -18,6 +22,11 @@ namespace {
 
 constexpr int kOpsPerSegment = 10'000;
 constexpr qsizetype kBytesPerSegment = 1024 * 1024;
+
+QString reachedIn(domain::SpaceSlot slot)
+{
+    return slot == domain::SpaceSlot::Main ? QStringLiteral("reached") : QStringLiteral("reached-registry");
+}
 
 qint64 lastSeq(const store::SegmentEntry &segment)
 {
@@ -36,20 +45,25 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 {
 }
 
-std::vector<store::StreamKey> OwnStream::ownStreams() const
+/// All paths of all incarnations, the present one first.
+std::vector<store::StreamBranch> OwnStream::ownStreams() const
 {
-    std::vector<store::StreamKey> streams{m_identity.stream()};
-    for (const store::StreamKey &key : store::Streams(m_context.database).all(m_context.slot))
-        if (key.device == m_identity.device() && key != m_identity.stream())
-            streams.push_back(key);
+    const store::Streams all(m_context.database, m_context.slot);
+    const store::StreamKey present = m_identity.stream();
+    std::vector<store::StreamBranch> streams{{present, present.incarnation, present, 1}};
+    for (const store::StreamKey &key : all.all())
+        if (key.device == m_identity.device() && key != present)
+            streams.push_back(all.branch(key));
     return streams;
 }
 
 void OwnStream::look()
 {
     m_present.clear();
-    for (const store::StreamKey &stream : ownStreams())
-        lookInto(stream);
+    std::set<store::StreamKey> wires;
+    for (const store::StreamBranch &stream : ownStreams())
+        if (const store::StreamKey wire{stream.key.device, stream.wire}; wires.insert(wire).second)
+            lookInto(wire);
 }
 
 void OwnStream::lookInto(const store::StreamKey &stream)
@@ -67,14 +81,32 @@ void OwnStream::lookInto(const store::StreamKey &stream)
 
 bool OwnStream::isAhead() const
 {
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    const auto last = ledger.lastSegment(m_identity.stream());
+    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database, m_context.slot).onWire(m_identity.stream()).size() > 1)
+        return true;
     std::set<QString> known;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(m_identity.stream()))
+    for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
         known.insert(fileNameOf(segment.fileName));
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
     for (const auto &[path, size] : m_present)
         if (path.startsWith(folder) && names::parseSegment(fileNameOf(path)) && !known.contains(fileNameOf(path)))
             return true;
     return false;
+}
+
+/// The high-water mark lies in the key store: a database that was put back does not know how far it once was.
+bool OwnStream::hasReachedFurther(qint64 sealed) const
+{
+    const auto reached = m_context.keys.load(reachedIn(m_context.slot));
+    if (!reached || !reached->startsWith(m_identity.incarnation()))
+        return false;
+    return reached->mid(m_identity.incarnation().size()).toLongLong() > sealed;
+}
+
+void OwnStream::rememberReached(qint64 seq)
+{
+    m_context.keys.save(reachedIn(m_context.slot), m_identity.incarnation() + QByteArray::number(seq));
 }
 
 bool OwnStream::isRestored() const
@@ -127,12 +159,24 @@ void OwnStream::sealOne(const std::vector<store::Operation> &operations)
     SegmentHeader header;
     header.space = m_space.space;
     header.previous = last ? last->hash : QByteArray(kHashBytes, '\0');
-    const QByteArray file = encodeSegment(header, operations, m_identity);
+    const QByteArray file = encodeSegment(header, operations, m_identity, Lineages(m_context.database).anchoring());
     const QString name = names::segment(readSegmentHeader(file), sealedHash(file));
+    const qint64 firstSeq = operations.front().version.seq;
+    dropUnfinished(names::streamFolder(m_identity.stream()), firstSeq);
     m_archive.put(name, file);
     store::Transaction transaction(m_context.database);
-    ledger.addSegment({m_identity.stream(), operations.front().version.seq, qint64(operations.size()), sealedHash(file), name});
+    ledger.addSegment({m_identity.stream(), firstSeq, qint64(operations.size()), sealedHash(file), name});
     transaction.commit();
+    rememberReached(operations.back().version.seq);
+}
+
+/// A seal that was cut short left a file that the ledger does not name and that was never published: beside the one that is made
+/// now it would look like a fork.
+void OwnStream::dropUnfinished(const QString &streamFolder, qint64 firstSeq) const
+{
+    for (const QString &name : m_archive.segments(streamFolder))
+        if (const auto parsed = names::parseSegment(fileNameOf(name)); parsed && parsed->firstSeq >= firstSeq)
+            m_archive.remove(name);
 }
 
 bool OwnStream::isPresent(const store::SegmentEntry &segment) const
@@ -143,22 +187,22 @@ bool OwnStream::isPresent(const store::SegmentEntry &segment) const
 
 void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
-    m_publishedUpTo.clear();
-    for (const store::StreamKey &stream : ownStreams())
+    m_published.clear();
+    for (const store::StreamBranch &stream : ownStreams())
         publishStream(stream, blobs, report, work);
 }
 
-void OwnStream::publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report,
+void OwnStream::publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report,
                               const base::Work &work)
 {
     bool isContiguous = true;
-    qint64 &upTo = m_publishedUpTo[stream];
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream)) {
+    Published &published = m_published[{stream.key.device, stream.wire}];
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream.key)) {
         work.checkpoint();
         const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
         isContiguous = isContiguous && isThere;
-        if (isContiguous)
-            upTo = lastSeq(segment);
+        if (isContiguous && lastSeq(segment) > published.seq)
+            published = {lastSeq(segment), segment.hash};
     }
 }
 

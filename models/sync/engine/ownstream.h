@@ -2,7 +2,9 @@
 
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
+#include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
+#include "models/sync/format/sealed.h"
 
 #include <map>
 
@@ -19,8 +21,8 @@ public:
 
     /// Lists the folders of this device's streams; to be called first.
     void look();
-    /// The folder holds segments of this stream that this laptop does not know: its database was restored from an older
-    /// copy, or its disk was cloned (sync.md §3.6).
+    /// The folder holds segments of this stream that this laptop does not know, or the key store knows of later ones: its
+    /// database was restored from an older copy, or its disk was cloned (sync.md §3.6).
     bool isAhead() const;
     /// The store comes from a backup: what this laptop wrote after it may be under way to the folder still.
     bool isRestored() const;
@@ -31,16 +33,24 @@ public:
     void seal(const base::Work &work);
     /// Archive → folder, blobs before the segments that name them.
     void publish(BlobExchange &blobs, SyncReport &report, const base::Work &work);
-    /// This device's streams, present and past incarnations, with the last sequence number that is in the folder together
-    /// with all before it.
-    const std::map<store::StreamKey, qint64> &publishedUpTo() const { return m_publishedUpTo; }
+    /// How far one of this device's streams is in the folder, together with all before it.
+    struct Published
+    {
+        qint64 seq = 0;
+        QByteArray lastSegment = QByteArray(kHashBytes, '\0');
+    };
+    /// By the streams' names in the files, present and past incarnations.
+    const std::map<store::StreamKey, Published> &published() const { return m_published; }
 
     const DeviceIdentity &identity() const { return m_identity; }
 
 private:
-    std::vector<store::StreamKey> ownStreams() const;
+    std::vector<store::StreamBranch> ownStreams() const;
     void lookInto(const store::StreamKey &stream);
-    void publishStream(const store::StreamKey &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    bool hasReachedFurther(qint64 sealed) const;
+    void rememberReached(qint64 seq);
+    void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
+    void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;
@@ -51,7 +61,7 @@ private:
     DeviceIdentity m_identity;
     SegmentArchive m_archive;
     std::map<QString, qint64> m_present; ///< path → size
-    std::map<store::StreamKey, qint64> m_publishedUpTo;
+    std::map<store::StreamKey, Published> m_published;
 };
 
 }

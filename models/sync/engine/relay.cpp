@@ -4,11 +4,8 @@
 #include "models/store/merge/blobreferences.h"
 #include "models/store/synced/syncledger.h"
 #include "models/sync/engine/blobexchange.h"
-#include "models/sync/format/headfile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
-
-#include <QDir>
 
 namespace xunzhen::sync {
 
@@ -70,42 +67,9 @@ Relay::Heads Relay::announced() const
 Relay::Heads Relay::kept() const
 {
     Heads heads;
-    for (const QString &name : QDir(m_context.archiveFolder + QLatin1Char('/') + names::kHeads).entryList(QDir::Files))
+    for (const QString &name : m_archive.list(names::kHeads))
         add(heads, name);
     return heads;
-}
-
-void Relay::collect(const base::Work &work)
-{
-    const Heads before = kept(), here = announced();
-    for (const auto &[stream, tip] : othersTips()) {
-        work.checkpoint();
-        const auto head = here.find(stream);
-        if (head == here.end() || head->second.seq > tip.seq)
-            continue;
-        if (const auto old = before.find(stream); old == before.end() || old->second.seq < head->second.seq)
-            keep(head->second, tip.stream, before);
-    }
-}
-
-void Relay::keep(const Head &head, const store::StreamKey &stream, const Heads &before)
-{
-    const QString path = names::kHeads + QLatin1Char('/') + head.fileName;
-    const auto bytes = m_context.share.read(path, kMaxHeadBytes);
-    if (!bytes)
-        return;
-    try {
-        const HeadFile file = decodeHead(*bytes);
-        if (file.stream != stream || path != names::head(file.stream, file.seq, sealedHash(*bytes)))
-            return;
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
-            throw;
-        return; // not here yet, or of a newer program
-    }
-    m_archive.put(path, *bytes);
-    if (const auto old = before.find(names::stream(stream)); old != before.end())
-        QFile::remove(m_context.archiveFolder + QLatin1Char('/') + names::kHeads + QLatin1Char('/') + old->second.fileName);
 }
 
 void Relay::deliver(const base::Work &work)
@@ -117,7 +81,8 @@ void Relay::deliver(const base::Work &work)
         const auto tip = tips.find(stream);
         const auto known = here.find(stream);
         const qint64 after = known == here.end() ? 0 : known->second.seq;
-        if (tip == tips.end() || after >= head.seq || !deliverSegments(tip->second.stream, after, head.seq))
+        if (tip == tips.end() || head.seq > tip->second.seq || after >= head.seq
+            || !deliverSegments(tip->second.stream, after, head.seq))
             continue;
         const QString path = names::kHeads + QLatin1Char('/') + head.fileName;
         if (const auto bytes = m_archive.get(path))

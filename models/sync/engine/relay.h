@@ -22,9 +22,7 @@ public:
     /// when the folder is not empty, Error(Io) when it takes no files now.
     void prepare();
 
-    /// Takes the heads of others in this folder into the archive, as far as their segments are here.
-    void collect(const base::Work &work);
-    /// Puts into this folder the segments that it does not announce, with their files, and then the heads.
+    /// Puts into this folder the segments that it does not announce, with their files, and then the heads that were kept.
     void deliver(const base::Work &work);
 
 private:
@@ -39,7 +37,6 @@ private:
     static void add(Heads &heads, const QString &fileName);
     Heads announced() const;
     Heads kept() const;
-    void keep(const Head &head, const store::StreamKey &stream, const Heads &before);
     bool deliverSegments(const store::StreamKey &stream, qint64 after, qint64 upTo);
     bool deliverOne(const store::SegmentEntry &segment);
 

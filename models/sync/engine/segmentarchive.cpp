@@ -3,6 +3,8 @@
 #include "models/base/error.h"
 #include "models/store/files/durablefile.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +29,27 @@ std::optional<qint64> SegmentArchive::size(const QString &name) const
 {
     const QFileInfo file(path(name));
     return file.isFile() ? std::optional(file.size()) : std::nullopt;
+}
+
+QStringList SegmentArchive::segments(const QString &folder) const
+{
+    QStringList found;
+    QDirIterator files(path(folder), {QStringLiteral("*.seg")}, QDir::Files, QDirIterator::Subdirectories);
+    const qsizetype root = m_folder.size() + 1;
+    while (files.hasNext())
+        found << files.next().mid(root);
+    found.sort();
+    return found;
+}
+
+void SegmentArchive::remove(const QString &name) const
+{
+    QFile::remove(path(name));
+}
+
+QStringList SegmentArchive::list(const QString &folder) const
+{
+    return QDir(path(folder)).entryList(QDir::Files, QDir::Name);
 }
 
 }

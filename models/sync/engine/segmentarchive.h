@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,10 @@ public:
     void put(const QString &name, const QByteArray &bytes) const;
     std::optional<QByteArray> get(const QString &name) const;
     std::optional<qint64> size(const QString &name) const;
+    /// The names of all segments in the folder and below, sorted.
+    QStringList segments(const QString &folder) const;
+    void remove(const QString &name) const; ///< no error when it is gone
+    QStringList list(const QString &folder) const; ///< names of the files in it, sorted
 
 private:
     QString path(const QString &name) const { return m_folder + QLatin1Char('/') + name; }

@@ -7,7 +7,7 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
-#include "models/sync/space/sharereading.h"
+#include "models/sync/engine/lineages.h"
 
 namespace xunzhen::sync {
 
@@ -23,125 +23,196 @@ constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
                                  const store::StreamKey &self)
-    : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder)
+    : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder),
+      m_headReader(context, space)
 {
-    for (const store::StreamTip &tip : store::OperationLog(context.database).tips(context.slot))
-        m_tips[names::stream(tip.stream)] = tip;
 }
 
-std::map<QString, qint64> SegmentReceiver::announced(const std::vector<ShareEntry> &heads) const
+/// A head that was read, and whose segments are all here, is not looked at again: a quiet run opens no file.
+SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &heads) const
 {
-    std::map<QString, qint64> furthest;
+    const QStringList list = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
+    const std::set<QString> seen(list.begin(), list.end());
+    Heads unseen;
     for (const ShareEntry &entry : heads)
         if (const auto name = names::parseHead(entry.name); name && !entry.isFolder && name->stream != m_self)
-            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
-    return furthest;
+            if (!seen.contains(entry.name))
+                unseen[name->stream].push_back(entry);
+    return unseen;
 }
 
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
-    for (const auto &[stream, seq] : announced(heads)) {
-        const auto tip = m_tips.find(stream);
-        const qint64 known = tip == m_tips.end() ? 0 : tip->second.seq;
-        if (seq <= known)
-            continue;
-        const Certificate *const author = m_roster.byName(stream.left(26));
-        if (author)
-            receive({author, stream, seq}, known, report, work);
-        else
-            report.notes.push_back({QStringLiteral("unknown-device"), {stream.left(8)}});
-    }
-}
-
-void SegmentReceiver::receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work)
-{
-    Files files = list(wanted.stream);
-    Chain chain = chainOf(wanted.stream);
-    while (takeNext(wanted, files, chain, report)) {
-        if (isBatchFull())
-            applyBatch(wanted, report);
-        work.checkpoint();
-        work.progress(chain.next - 1 - known, std::max(wanted.announced, chain.next - 1) - known);
-    }
-    applyBatch(wanted, report);
-    const qint64 missing = wanted.announced - (chain.next - 1);
-    if (missing <= 0)
+    const Heads unseen = this->unseen(heads);
+    if (unseen.empty())
         return;
+    const store::Streams streams(m_context.database, m_context.slot);
+    for (const store::StreamKey &key : streams.all())
+        m_paths[names::stream({key.device, streams.branch(key).wire})].push_back(key);
+    QStringList complete;
+    for (const auto &[stream, files] : unseen)
+        if (isCompleteAfter(stream, files, report, work))
+            for (const ShareEntry &file : files)
+                complete << file.name;
+    for (const auto &[stream, segments] : std::exchange(m_suspects, {}))
+        if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
+            receive({author, stream, 0, segments}, report, work);
+    rememberSeen(heads, complete);
+}
+
+void SegmentReceiver::rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete)
+{
+    if (complete.isEmpty() || m_hasFoundFork)
+        return;
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    QStringList before = ledger.seenHeads(m_context.place) + complete;
+    const std::set<QString> seen(before.begin(), before.end());
+    QStringList now;
+    for (const ShareEntry &entry : heads)
+        if (seen.contains(entry.name))
+            now << entry.name;
+    store::Transaction transaction(m_context.database);
+    ledger.setSeenHeads(m_context.place, now);
+    transaction.commit();
+}
+
+bool SegmentReceiver::isCompleteAfter(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report,
+                                      const base::Work &work)
+{
+    const Wanted wanted = wantedOf(stream, heads, report);
+    if (!wanted.author) {
+        report.notes.push_back({QStringLiteral("unknown-device"), {stream.left(8)}});
+        return false;
+    }
+    const qint64 missing = receive(wanted, report, work);
+    if (missing <= 0)
+        return missing == 0;
     report.waitingOps += missing;
-    report.notes.push_back({QStringLiteral("gap"), {wanted.author->member.name, QString::number(chain.next)}});
+    report.notes.push_back({QStringLiteral("gap"), {wanted.author->member.name, QString::number(wanted.announced - missing + 1)}});
+    return false;
 }
 
-SegmentReceiver::Files SegmentReceiver::list(const QString &stream) const
+SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const std::vector<ShareEntry> &heads,
+                                                  SyncReport &report)
 {
-    Files files;
-    const QString folder = names::kSegments + QLatin1Char('/') + stream;
-    for (const ShareEntry &month : m_context.share.list(folder)) {
-        if (!month.isFolder)
+    Wanted wanted{m_roster.byName(stream.left(26)), stream, 0, {}};
+    if (!wanted.author)
+        return wanted;
+    for (const ShareEntry &entry : heads) {
+        const auto name = names::parseHead(entry.name);
+        wanted.announced = std::max(wanted.announced, name->seq);
+        const auto head = name->isExact ? m_headReader.read(entry.name, stream, *wanted.author, report.notes) : std::nullopt;
+        if (!head)
             continue;
-        const QString below = folder + QLatin1Char('/') + month.name + QLatin1Char('/');
-        for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + month.name)) {
-            if (file.isFolder)
-                continue;
-            if (const auto name = names::parseSegment(file.name))
-                files.named.emplace(name->firstSeq, below + file.name);
-            else if (!file.name.startsWith(QLatin1String(".syncthing.")))
-                files.odd.push_back(below + file.name);
-        }
+        m_newHeads.push_back(*head);
+        if (head->seq > 0)
+            wanted.lastSegments.insert(head->lastSegment);
     }
-    return files;
+    return wanted;
 }
 
-/// Only when a segment is wanted that no proper name offers.
-void SegmentReceiver::readOdd(Files &files, SyncReport &report) const
+std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &stream) const
 {
-    files.oddAreRead = true;
-    for (const QString &path : files.odd) {
-        const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
-        try {
-            if (bytes)
-                files.named.emplace(readSegmentHeader(*bytes).firstSeq, path);
-        } catch (const Error &) {
-            continue; // whatever it is, it is not a segment
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    std::vector<Chain> chains;
+    bool isForked = false;
+    const auto found = m_paths.find(stream);
+    if (found != m_paths.end())
+        for (const store::StreamKey &key : found->second) {
+            const auto last = ledger.lastSegment(key);
+            isForked = isForked || store::Streams(m_context.database, m_context.slot).branch(key).wire != key.incarnation;
+            if (last)
+                chains.push_back({key, last->firstSeq + last->opCount, last->hash});
         }
-    }
+    if (chains.empty() && !isForked)
+        chains.push_back({{}, 1, QByteArray(kHashBytes, '\0')});
+    return chains;
 }
 
-SegmentReceiver::Chain SegmentReceiver::chainOf(const QString &stream) const
+std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
 {
-    const auto tip = m_tips.find(stream);
-    if (tip == m_tips.end())
-        return {1, QByteArray(kHashBytes, '\0')};
-    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(tip->second.stream);
-    return {tip->second.seq + 1, last ? last->hash : QByteArray(kHashBytes, '\0')};
+    std::set<QByteArray> hashes;
+    const auto found = m_paths.find(stream);
+    if (found != m_paths.end())
+        for (const store::StreamKey &key : found->second)
+            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key))
+                hashes.insert(segment.hash);
+    return hashes;
 }
 
-bool SegmentReceiver::takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report)
+/// How many operations that were announced are not here; −1: none, but a segment that a head names is not here either.
+qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const base::Work &work)
 {
-    const auto [begin, end] = files.named.equal_range(chain.next);
-    std::vector<QString> paths;
-    for (auto one = begin; one != end; ++one)
-        paths.push_back(one->second);
-    for (const QString &path : paths)
-        if (take(path, wanted, chain, report))
-            return true;
-    if (files.oddAreRead || files.odd.empty())
-        return false;
-    readOdd(files, report);
-    return takeNext(wanted, files, chain, report);
+    std::vector<Chain> chains = chainsOf(wanted.stream);
+    const auto furthest = [&] {
+        return std::max_element(chains.begin(), chains.end(), [](const Chain &left, const Chain &right) {
+            return left.next < right.next; })->next - 1;
+    };
+    const auto lacksNamed = [&] {
+        const std::set<QByteArray> known = knownHashes(wanted.stream);
+        return std::any_of(wanted.lastSegments.begin(), wanted.lastSegments.end(),
+                           [&](const QByteArray &hash) { return !known.contains(hash); });
+    };
+    const qint64 before = furthest();
+    if (wanted.announced <= before && !lacksNamed())
+        return 0;
+    StreamFiles files(m_context.share, wanted.stream);
+    for (Chain &chain : chains)
+        while (takeNext(wanted, files, chain, report)) {
+            if (isBatchFull())
+                applyBatch(wanted, report);
+            work.checkpoint();
+            work.progress(furthest() - before, std::max(wanted.announced, furthest()) - before);
+        }
+    applyBatch(wanted, report);
+    const bool lacks = lacksNamed();
+    if (lacks && takeBranches(wanted, files, report))
+        m_hasFoundFork = true;
+    const qint64 missing = std::max<qint64>(0, wanted.announced - furthest());
+    return missing == 0 && lacks && !m_hasFoundFork ? -1 : missing;
 }
 
-bool SegmentReceiver::take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report)
+bool SegmentReceiver::takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report)
 {
-    const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, report.notes);
-    if (!file)
-        return false;
+    do {
+        for (const SegmentSource &source : files.at(resumesAt(wanted, files, chain)))
+            if (const auto file = files.read(source, report.notes))
+                if (take(*file, source.path, wanted, chain, report))
+                    return true;
+    } while (files.lookFurther(report.notes));
+    return false;
+}
+
+/// The next number, or the one after a range that was declared lost and is nowhere to be had.
+qint64 SegmentReceiver::resumesAt(const Wanted &wanted, StreamFiles &files, const Chain &chain) const
+{
+    if (files.at(chain.next).empty())
+        for (const LostRange &range : m_roster.lostRanges())
+            if (names::stream(range.stream) == wanted.stream && range.from == chain.next)
+                return range.to + 1;
+    return chain.next;
+}
+
+bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wanted &wanted, Chain &chain,
+                           SyncReport &report)
+{
     try {
-        const SegmentHeader header = readSegmentHeader(*file);
+        const SegmentHeader header = readSegmentHeader(file);
         if (!isNext(header, wanted, chain, path, report))
             return false;
-        hold({header, *file, sealedHash(*file), decodeSegment(*file)});
-        chain = {header.lastSeq() + 1, m_batch.back().hash};
+        const QByteArray hash = sealedHash(file);
+        if (!isWithinPin(header, hash)) {
+            m_archive.put(names::segment(header, hash), file); // for the admin to look at
+            return false;
+        }
+        if (chain.key.device.isEmpty())
+            chain.key = header.stream;
+        const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
+        hold({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage)});
+        chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
+    } catch (const AwaitsBranch &) {
+        return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {
         if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
             throw;
@@ -151,16 +222,70 @@ bool SegmentReceiver::take(const QString &path, const Wanted &wanted, Chain &cha
     }
 }
 
+bool SegmentReceiver::isOurs(const SegmentHeader &header, const Wanted &wanted) const
+{
+    return header.space == m_space.space && header.kind == SegmentKind::Records
+           && header.stream.device == wanted.author->device && names::stream(header.stream) == wanted.stream;
+}
+
 bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
                              SyncReport &report) const
 {
-    const bool isOurs = header.space == m_space.space && header.kind == SegmentKind::Records
-                        && header.stream.device == wanted.author->device && names::stream(header.stream) == wanted.stream;
-    if (!isOurs)
-        report.notes.push_back({QStringLiteral("foreign-file"), {path}});
-    else if (header.firstSeq == chain.next && header.previous != chain.previous)
-        report.notes.push_back({QStringLiteral("fork"), {wanted.author->member.name, QString::number(chain.next)}});
-    return isOurs && header.firstSeq == chain.next && header.previous == chain.previous;
+    if (isOurs(header, wanted))
+        return mayFollow(header, chain);
+    report.notes.push_back({QStringLiteral("foreign-file"), {path}});
+    return false;
+}
+
+/// A range that an admin declared lost is stepped over.
+bool SegmentReceiver::mayFollow(const SegmentHeader &header, const Chain &chain) const
+{
+    if (header.firstSeq == chain.next && header.previous == chain.previous)
+        return true;
+    const auto &lost = m_roster.lostRanges();
+    return std::any_of(lost.begin(), lost.end(), [&](const LostRange &range) {
+        return range.stream == header.stream && range.from == chain.next && range.to + 1 == header.firstSeq
+               && range.resumeHash == header.previous;
+    });
+}
+
+/// What a revoked device wrote counts up to its pin, whenever it comes (sync.md I13).
+bool SegmentReceiver::isWithinPin(const SegmentHeader &header, const QByteArray &hash) const
+{
+    const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
+    if (!revocation)
+        return true;
+    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
+        return pin.incarnation == header.stream.incarnation
+               && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
+    });
+}
+
+/// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
+/// another begins. True when there were any: then the stream has forked.
+bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report)
+{
+    std::set<QByteArray> known = knownHashes(wanted.stream);
+    known.insert(QByteArray(kHashBytes, '\0'));
+    bool any = false, more = true;
+    while (std::exchange(more, false))
+        for (const SegmentSource &source : files.all(report.notes)) {
+            const auto file = files.read(source, report.notes);
+            try {
+                const SegmentHeader header = readSegmentHeader(file.value_or(QByteArray()));
+                const QByteArray hash = sealedHash(*file);
+                if (known.contains(hash) || !isOurs(header, wanted) || !known.contains(header.previous))
+                    continue;
+                decodeSegment(*file);
+                m_archive.put(names::segment(header, hash), *file);
+                known.insert(hash);
+                any = more = true;
+            } catch (const Error &error) {
+                if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+                    throw;
+            }
+        }
+    return any;
 }
 
 void SegmentReceiver::hold(Verified segment)
@@ -184,8 +309,12 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
     for (const Verified &segment : m_batch)
         m_archive.put(names::segment(segment.header, segment.hash), segment.file);
     store::Transaction transaction(m_context.database);
-    for (const Verified &segment : m_batch)
+    store::Streams streams(m_context.database, m_context.slot);
+    for (const Verified &segment : m_batch) {
+        if (segment.isAfterLost)
+            streams.skip(segment.key, segment.header.firstSeq - 1);
         apply(segment, names::segment(segment.header, segment.hash), wanted, report);
+    }
     transaction.commit();
     m_batch.clear();
     m_batchOps = m_batchBytes = 0;
@@ -197,18 +326,27 @@ void SegmentReceiver::apply(const Verified &segment, const QString &name, const 
     const SegmentHeader &header = segment.header;
     const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
     store::SyncLedger(m_context.database, m_context.slot)
-        .addSegment({header.stream, header.firstSeq, qint64(header.count), segment.hash, name});
+        .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, name});
     for (const store::Operation &op : segment.operations)
-        if (!store::blobsIn(op).isEmpty()) {
-            BlobExchange::markMissing(m_context.database);
-            break;
-        }
+        look(op);
+    if (std::any_of(segment.operations.begin(), segment.operations.end(),
+                    [](const store::Operation &op) { return !store::blobsIn(op).isEmpty(); }))
+        BlobExchange::markMissing(m_context.database);
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
     count(header, wanted, report);
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),
                                 {wanted.author->member.name,
                                  base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
+}
+
+/// Somebody saw two segments with one number: where they lie has to be looked at here too.
+void SegmentReceiver::look(const store::Operation &op)
+{
+    if (op.entity != QLatin1String(kForkEntity))
+        return;
+    if (const auto proof = forkProofFrom(op.value))
+        m_suspects[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
 }
 
 void SegmentReceiver::count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "models/sync/engine/forkproof.h"
+#include "models/sync/engine/headreader.h"
 #include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/streamfiles.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/segment.h"
 
 #include <map>
+#include <set>
 
 namespace xunzhen::sync {
 
@@ -17,6 +21,10 @@ public:
     SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self);
 
     void run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
+    /// Two segments of one device bear the same numbers: the new one is in the archive, and the log has to be filled again from there.
+    bool hasFoundFork() const { return m_hasFoundFork; }
+    /// The heads that were new, decoded.
+    const std::vector<HeadFile> &newHeads() const { return m_newHeads; }
 
 private:
     struct Wanted
@@ -24,16 +32,12 @@ private:
         const Certificate *author = nullptr;
         QString stream;     ///< <dev26>-<inc13>
         qint64 announced = 0;
+        std::set<QByteArray> lastSegments; ///< hashes that its heads name
     };
-    /// Where segments that begin at a sequence number may lie.
-    struct Files
-    {
-        std::multimap<qint64, QString> named;
-        std::vector<QString> odd; ///< conflict copies and the like: taken by what they contain
-        bool oddAreRead = false;
-    };
+    /// The end of one path of a stream.
     struct Chain
     {
+        store::StreamKey key;
         qint64 next = 1;
         QByteArray previous;
     };
@@ -41,25 +45,38 @@ private:
     /// A segment that is right and the next one, read to its end.
     struct Verified
     {
+        store::StreamKey key;
         SegmentHeader header;
         QByteArray file;
         QByteArray hash;
+        bool isAfterLost = false;
         std::vector<store::Operation> operations;
     };
 
-    std::map<QString, qint64> announced(const std::vector<ShareEntry> &heads) const;
-    void receive(const Wanted &wanted, qint64 known, SyncReport &report, const base::Work &work);
-    Files list(const QString &stream) const;
-    void readOdd(Files &files, SyncReport &report) const;
-    Chain chainOf(const QString &stream) const;
-    bool takeNext(const Wanted &wanted, Files &files, Chain &chain, SyncReport &report);
-    bool take(const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
+    using Heads = std::map<QString, std::vector<ShareEntry>>; ///< by stream
+    Heads unseen(const std::vector<ShareEntry> &heads) const;
+    bool isCompleteAfter(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
+    Wanted wantedOf(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report);
+    void rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete);
+
+    std::vector<Chain> chainsOf(const QString &stream) const;
+    std::set<QByteArray> knownHashes(const QString &stream) const;
+    qint64 receive(const Wanted &wanted, SyncReport &report, const base::Work &work);
+    bool takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report);
+    bool take(const QByteArray &file, const QString &path, const Wanted &wanted, Chain &chain, SyncReport &report);
     bool isNext(const SegmentHeader &header, const Wanted &wanted, const Chain &chain, const QString &path,
                 SyncReport &report) const;
+    bool isOurs(const SegmentHeader &header, const Wanted &wanted) const;
+    qint64 resumesAt(const Wanted &wanted, StreamFiles &files, const Chain &chain) const;
+    bool mayFollow(const SegmentHeader &header, const Chain &chain) const;
+    bool isWithinPin(const SegmentHeader &header, const QByteArray &hash) const;
+    bool takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report);
+
     void hold(Verified segment);
     bool isBatchFull() const;
     void applyBatch(const Wanted &wanted, SyncReport &report);
     void apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report);
+    void look(const store::Operation &op);
     void count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const;
 
     SyncContext &m_context;
@@ -67,9 +84,13 @@ private:
     const Roster &m_roster;
     QString m_self;
     SegmentArchive m_archive;
-    std::map<QString, store::StreamTip> m_tips;
+    HeadReader m_headReader;
+    std::vector<HeadFile> m_newHeads;
+    std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
     std::vector<Verified> m_batch; ///< several segments share a commit: it costs more than a segment
     qint64 m_batchOps = 0, m_batchBytes = 0;
+    std::map<QString, std::set<QByteArray>> m_suspects; ///< segments that a fork proof names, by stream
+    bool m_hasFoundFork = false;
 };
 
 }

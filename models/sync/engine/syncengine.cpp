@@ -8,7 +8,9 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
+#include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
+#include "models/sync/engine/spacestate.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
 
@@ -21,6 +23,22 @@ namespace {
 
 const QString kLastRun = QStringLiteral("lastRun");
 const QString kPublished = QStringLiteral("published");
+const QString kRosterEffect = QStringLiteral("rosterEffect");
+
+/// Empty as long as nothing that a certified device wrote is left out.
+QString effectOf(const Roster &roster)
+{
+    QString text;
+    for (const Certificate &certificate : roster.all())
+        if (const Revocation *const revocation = roster.revocationOf(certificate.device)) {
+            text += names::device(revocation->device);
+            for (const Pin &pin : revocation->pins)
+                text += QLatin1Char(' ') + QString::fromLatin1(pin.incarnation.toHex() + pin.lastHash.toHex());
+        }
+    for (const LostRange &lost : roster.lostRanges())
+        text += names::stream(lost.stream) + QString::fromLatin1(lost.resumeHash.toHex());
+    return text;
+}
 
 }
 
@@ -34,6 +52,8 @@ SyncReport SyncEngine::run(const base::Work &work)
     const SpaceMarker space = enrolment.verifyOrMendMarker();
     const Roster roster = RosterExchange(m_context, space).run(report.notes);
     report.state = enrolment.state();
+    if (report.state == EnrolmentState::Revoked)
+        report.notes.push_back({QStringLiteral("device-revoked"), {}});
     if (report.state == EnrolmentState::Enrolled)
         exchange(space, roster, report, work);
     return report;
@@ -56,14 +76,58 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     own.seal(work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
-    SegmentReceiver(m_context, space, roster, own.identity().stream()).run(heads, report, work);
+    const store::StreamKey self = own.identity().stream();
+    SegmentReceiver receiver(m_context, space, roster, self);
+    receiver.run(heads, report, work);
+    if (receiver.hasFoundFork() || isRosterNews(roster))
+        replay(roster, report, work);
+    SpaceState(m_context.database, m_context.slot).compare(receiver.newHeads(), self, roster, report);
+    noteStreams(roster, report);
     HeadPublisher head(m_context, space, own.identity());
-    for (const auto &[stream, upTo] : own.publishedUpTo())
-        head.run(heads, stream, upTo, report.notes);
+    for (const auto &[stream, published] : own.published())
+        head.run(heads, stream, published, report.notes);
     if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
         blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
-    remember(report, own.publishedUpTo().at(own.identity().stream()));
+    remember(report, own.published().at(self).seq);
+}
+
+/// Revocations and lost ranges decide which operations count, also of those that are here already.
+bool SyncEngine::isRosterNews(const Roster &roster) const
+{
+    return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster);
+}
+
+void SyncEngine::replay(const Roster &roster, SyncReport &report, const base::Work &work)
+{
+    Replay replay(m_context, roster);
+    const auto changed = replay.run(work);
+    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
+    store::Transaction transaction(m_context.database);
+    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster));
+    transaction.commit();
+}
+
+/// What stays abnormal until an admin has acted: a device that writes twice, and what a revoked one wrote beyond its pin.
+void SyncEngine::noteStreams(const Roster &roster, SyncReport &report) const
+{
+    const store::Streams streams(m_context.database, m_context.slot);
+    std::set<QByteArray> forked;
+    for (const store::StreamKey &key : streams.all())
+        if (streams.branch(key).wire != key.incarnation && forked.insert(key.device).second)
+            if (const Certificate *const author = roster.byKey(key.device); author && !roster.revocationOf(key.device))
+                report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(key.device).left(8)}});
+}
+
+std::vector<std::pair<QString, QByteArray>> SyncEngine::rebuild(const base::Work &work)
+{
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    if (!identity || !space)
+        throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
+    OwnStream(m_context, *space, *identity).seal(work);
+    return Replay(m_context, Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), space->root)).run(work);
 }
 
 /// Work done before this laptop had a key, or under the name it had before.
@@ -102,6 +166,7 @@ SyncStatus SyncEngine::status() const
     SyncStatus status;
     status.state = enrolment.state();
     status.isFounder = enrolment.isFounder();
+    status.isAdmin = enrolment.isAdmin();
     if (const auto space = membership.space())
         status.spaceName = space->name;
     if (const auto lastRun = settings.value(m_context.setting(kLastRun)))
@@ -132,8 +197,10 @@ std::vector<RollCallEntry> SyncEngine::rollCall() const
         if (const auto name = names::parseHead(entry.name))
             furthest[name->stream] = std::max(furthest[name->stream], name->seq);
     std::vector<RollCallEntry> entries;
-    for (const Certificate &certificate : Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster()).all()) {
-        RollCallEntry entry{certificate, identity && identity->device() == certificate.device, {}, 0, 0};
+    const Roster roster = Enrolment(m_context).roster();
+    for (const Certificate &certificate : roster.all()) {
+        RollCallEntry entry{certificate, identity && identity->device() == certificate.device,
+                            roster.isAdmin(certificate.device), roster.revocationOf(certificate.device) != nullptr, {}, 0, 0};
         for (const store::StreamTip &tip : log.tips(m_context.slot)) {
             if (tip.stream.device != certificate.device)
                 continue;

@@ -19,7 +19,13 @@ public:
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;
 
+    /// Derives every record again from the archive: when this store is damaged. Gives the records that changed.
+    std::vector<std::pair<QString, QByteArray>> rebuild(const base::Work &work = {});
+
 private:
+    bool isRosterNews(const Roster &roster) const;
+    void replay(const Roster &roster, SyncReport &report, const base::Work &work);
+    void noteStreams(const Roster &roster, SyncReport &report) const;
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);
     void adoptUnclaimed(const store::StreamKey &self);
     void remember(const SyncReport &report, qint64 publishedUpTo);

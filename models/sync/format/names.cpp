@@ -101,10 +101,11 @@ std::optional<HeadName> parseHead(const QString &fileName)
 
 std::optional<RosterName> parseRoster(const QString &fileName)
 {
-    const auto found = match(fileName.toLower(), QStringLiteral("([a-z2-7]{26})-(\\d{12})-[0-9a-f]{16}.*seg.*"));
+    const auto found = match(fileName.toLower(), QStringLiteral("(([a-z2-7]{26})-(\\d{12})-[0-9a-f]{16}).*seg.*"));
     if (!found.hasMatch())
         return std::nullopt;
-    return RosterName{found.captured(1), found.captured(2).toLongLong()};
+    return RosterName{found.captured(2), found.captured(3).toLongLong(),
+                      kRoster + QLatin1Char('/') + found.captured(1) + QStringLiteral(".seg")};
 }
 
 std::optional<PieceName> parsePiece(const QString &fileName)

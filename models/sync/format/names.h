@@ -46,6 +46,7 @@ struct RosterName
 {
     QString device;
     qint64 seq = 0;
+    QString original; ///< the path of the entry, which a sync program's copy is named after
 };
 std::optional<RosterName> parseRoster(const QString &fileName);
 

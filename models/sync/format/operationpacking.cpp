@@ -39,6 +39,7 @@ struct Tables
 {
     Table<QByteArray> names, authors;
     Table<StreamKey> streams;
+    std::map<StreamKey, qint64> highest; ///< sequence number named of each stream
 };
 
 void packSuperseded(const Operation &op, Tables &tables, ByteWriter &out)
@@ -46,6 +47,8 @@ void packSuperseded(const Operation &op, Tables &tables, ByteWriter &out)
     out.varint(op.supersedes.size());
     for (const Version &older : op.supersedes) {
         const quint64 place = tables.streams.place(older.stream);
+        qint64 &highest = tables.highest[older.stream];
+        highest = std::max(highest, older.seq);
         out.varint(place);
         if (place == 0)
             out.zigzag(op.version.seq - older.seq);
@@ -74,10 +77,21 @@ struct ReadTables
 {
     std::vector<QString> names;
     std::vector<QByteArray> authors;
-    std::vector<StreamKey> streams;
+    std::vector<StreamPath> streams;
 };
 
-ReadTables readTables(ByteReader &in, const StreamKey &own)
+StreamPath readForeign(ByteReader &in, bool isAnchored, const Lineage &lineage)
+{
+    Anchor anchor{{in.raw(32), {}}, {}};
+    anchor.wire.incarnation = in.raw(8);
+    if (!isAnchored)
+        return StreamPath(anchor.wire);
+    const qint64 highest = qint64(in.varint());
+    anchor.segment = in.raw(kAnchorBytes);
+    return lineage.seen ? lineage.seen(anchor, highest) : StreamPath(anchor.wire);
+}
+
+ReadTables readTables(ByteReader &in, const StreamPath &own, bool isAnchored, const Lineage &lineage)
 {
     ReadTables tables;
     for (qsizetype left = in.count(); left > 0; --left)
@@ -85,10 +99,8 @@ ReadTables readTables(ByteReader &in, const StreamKey &own)
     for (qsizetype left = in.count(); left > 0; --left)
         tables.authors.push_back(in.raw(16));
     tables.streams.push_back(own);
-    for (qsizetype left = in.count(); left > 0; --left) {
-        const QByteArray device = in.raw(32);
-        tables.streams.push_back({device, in.raw(8)});
-    }
+    for (qsizetype left = in.count(); left > 0; --left)
+        tables.streams.push_back(readForeign(in, isAnchored, lineage));
     return tables;
 }
 
@@ -112,7 +124,9 @@ Operation readOne(ByteReader &in, const ReadTables &tables, qint64 clockBefore, 
     op.value = in.counted(kMaxValue);
     for (qsizetype left = in.count(); left > 0; --left) {
         const quint64 place = in.varint();
-        op.supersedes.push_back({at(tables.streams, place), sequence(in, place, version.seq)});
+        const StreamPath &path = at(tables.streams, place);
+        const qint64 seq = sequence(in, place, version.seq);
+        op.supersedes.push_back({path.at(seq), seq});
     }
     if (op.hlc < 0 || op.entity.isEmpty() || op.group.isEmpty())
         damaged("malformed operation");
@@ -121,7 +135,12 @@ Operation readOne(ByteReader &in, const ReadTables &tables, qint64 clockBefore, 
 
 }
 
-QByteArray packOperations(const std::vector<Operation> &operations)
+Anchor unanchored(const StreamKey &stream, qint64)
+{
+    return {stream, QByteArray(kAnchorBytes, '\0')};
+}
+
+QByteArray packOperations(const std::vector<Operation> &operations, const Anchoring &anchoring)
 {
     Tables tables;
     if (!operations.empty())
@@ -141,19 +160,24 @@ QByteArray packOperations(const std::vector<Operation> &operations)
         out.raw(author);
     const auto &streams = tables.streams.order();
     out.varint(streams.empty() ? 0 : streams.size() - 1);
-    for (std::size_t i = 1; i < streams.size(); ++i)
-        out.raw(streams[i].device).raw(streams[i].incarnation);
+    for (std::size_t i = 1; i < streams.size(); ++i) {
+        const qint64 highest = tables.highest.at(streams[i]);
+        const Anchor anchor = anchoring(streams[i], highest);
+        out.raw(anchor.wire.device).raw(anchor.wire.incarnation).varint(quint64(highest)).raw(anchor.segment);
+    }
     return out.raw(body.bytes()).bytes();
 }
 
-std::vector<Operation> unpackOperations(const QByteArray &raw, const StreamKey &stream, qint64 firstSeq, quint32 count)
+std::vector<Operation> unpackOperations(const QByteArray &raw, const StreamKey &stream, qint64 firstSeq, quint32 count,
+                                        bool isAnchored, const Lineage &lineage)
 {
+    const StreamPath own = lineage.own.isEmpty() ? StreamPath(stream) : lineage.own;
     ByteReader in(raw);
-    const ReadTables tables = readTables(in, stream);
+    const ReadTables tables = readTables(in, own, isAnchored, lineage);
     std::vector<Operation> operations;
     qint64 clock = 0;
     for (quint32 i = 0; i < count; ++i) {
-        operations.push_back(readOne(in, tables, clock, {stream, firstSeq + i}));
+        operations.push_back(readOne(in, tables, clock, {own.at(firstSeq + i), firstSeq + i}));
         clock = operations.back().hlc;
     }
     if (!in.atEnd())

@@ -14,7 +14,7 @@ const QByteArray kMagic = QByteArrayLiteral("XZSG");
 constexpr quint16 kFormat = 1;
 constexpr quint16 kHeaderBytes = 148;
 constexpr quint16 kMaxHeaderBytes = 4096;
-constexpr quint64 kKnownFeatures = 0;
+constexpr quint64 kKnownFeatures = kAnchored;
 
 QByteArray headerBytes(const SegmentHeader &header)
 {
@@ -84,9 +84,11 @@ qint64 highestClock(const std::vector<store::Operation> &operations)
 
 }
 
-QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations, const DeviceIdentity &author)
+QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations, const DeviceIdentity &author,
+                         const Anchoring &anchoring)
 {
-    const QByteArray raw = packOperations(operations);
+    const QByteArray raw = packOperations(operations, anchoring);
+    header.features |= kAnchored;
     const QByteArray body = compressed(raw);
     if (quint64(raw.size()) > limits::kSegmentRaw || quint64(body.size()) > limits::kSegmentBody)
         throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("segment"));
@@ -111,14 +113,14 @@ SegmentHeader readSegmentHeader(const QByteArray &file)
     return parsed.header;
 }
 
-std::vector<store::Operation> decodeSegment(const QByteArray &file)
+std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage)
 {
     const SegmentHeader header = readSegmentHeader(file);
     if (!isSignedBy(header.stream.device, sealedHash(file), file.right(kSignatureBytes)))
         damaged("signature does not fit");
     const quint16 length = parseHeader(file).length;
     const QByteArray raw = decompressed(file.mid(length, qsizetype(header.bodyLength)), header.rawLength);
-    return unpackOperations(raw, header.stream, header.firstSeq, header.count);
+    return unpackOperations(raw, header.stream, header.firstSeq, header.count, (header.features & kAnchored) != 0, lineage);
 }
 
 }

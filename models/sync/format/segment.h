@@ -1,12 +1,18 @@
 #pragma once
 
 #include "models/store/oplog.h"
+#include "models/sync/format/lineage.h"
 #include "models/sync/format/sealed.h"
 
 namespace xunzhen::sync {
 
 /// What a chain of segments carries.
 enum class SegmentKind : quint32 { Records = 0, Roster = 1 };
+
+/// Bits of SegmentHeader::features.
+enum SegmentFeature : quint64 {
+    kAnchored = 1, ///< what it names of other streams says which segment holds it: read by programs that know of forks
+};
 
 /// The clear part of a segment (sync.md §3.3). Little-endian, in this order, after the magic "XZSG", the format and the
 /// header's length; a longer header of a later format-1 program is skipped to its end.
@@ -36,13 +42,13 @@ inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
 
 /// Header (without lengths) and operations of one stream in sequence → the file. Throws Error(TooLarge).
 QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations,
-                         const DeviceIdentity &author);
+                         const DeviceIdentity &author, const Anchoring &anchoring = unanchored);
 
 /// Checks magic, lengths, limits and hash, but not the signature. Throws Error(DamagedFile) for what is not a whole segment,
 /// Error(Unsupported) for a later format, an unknown feature or an encrypted body.
 SegmentHeader readSegmentHeader(const QByteArray &file);
 
-/// Checks the signature of the stream's device and unpacks. Throws as above.
-std::vector<store::Operation> decodeSegment(const QByteArray &file);
+/// Checks the signature of the stream's device and unpacks. Throws as above, and what `lineage` throws.
+std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage = {});
 
 }

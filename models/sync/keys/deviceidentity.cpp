@@ -9,14 +9,11 @@ using domain::SpaceSlot;
 
 namespace {
 
-const QString kName = QStringLiteral("device");
-const QString kRegistryName = QStringLiteral("device-registry"); ///< the incarnation there, nothing else
 constexpr int kIncarnationBytes = 8;
 
-void require(bool isWhole)
+QString nameIn(SpaceSlot slot)
 {
-    if (!isWhole)
-        throw base::Error(base::ErrorCode::KeyMissing, QStringLiteral("the device key is damaged"));
+    return slot == SpaceSlot::Main ? QStringLiteral("device") : QStringLiteral("device-registry");
 }
 
 }
@@ -31,29 +28,28 @@ DeviceIdentity::DeviceIdentity(QByteArray seed, QByteArray incarnation, SpaceSlo
 
 std::optional<DeviceIdentity> DeviceIdentity::load(const KeyStore &keys, SpaceSlot slot)
 {
-    const auto secret = keys.load(kName);
+    const auto secret = keys.load(nameIn(slot));
     if (!secret)
         return std::nullopt;
-    require(secret->size() == crypto_sign_SEEDBYTES + kIncarnationBytes);
-    const QByteArray seed = secret->left(crypto_sign_SEEDBYTES);
-    if (slot == SpaceSlot::Main)
-        return DeviceIdentity(seed, secret->right(kIncarnationBytes), slot);
-    const auto incarnation = keys.load(kRegistryName);
-    if (!incarnation)
-        return std::nullopt;
-    require(incarnation->size() == kIncarnationBytes);
-    return DeviceIdentity(seed, *incarnation, slot);
+    if (secret->size() != crypto_sign_SEEDBYTES + kIncarnationBytes)
+        throw base::Error(base::ErrorCode::KeyMissing, QStringLiteral("the device key is damaged"));
+    return DeviceIdentity(secret->left(crypto_sign_SEEDBYTES), secret->right(kIncarnationBytes), slot);
 }
 
 DeviceIdentity DeviceIdentity::loadOrCreate(KeyStore &keys, base::IdSource &ids, SpaceSlot slot)
 {
     if (const auto known = load(keys, slot))
         return *known;
-    const auto main = load(keys);
-    const QByteArray seed = main ? main->m_seed : ids.randomBytes(crypto_sign_SEEDBYTES);
-    if (!main)
-        DeviceIdentity(seed, ids.randomBytes(kIncarnationBytes), SpaceSlot::Main).save(keys);
-    return slot == SpaceSlot::Main ? load(keys).value() : DeviceIdentity(seed, {}, slot).reborn(keys, ids);
+    if (slot == SpaceSlot::Main)
+        return renew(keys, ids, slot);
+    return DeviceIdentity(loadOrCreate(keys, ids).m_seed, {}, slot).reborn(keys, ids);
+}
+
+DeviceIdentity DeviceIdentity::renew(KeyStore &keys, base::IdSource &ids, SpaceSlot slot)
+{
+    const DeviceIdentity made(ids.randomBytes(crypto_sign_SEEDBYTES), ids.randomBytes(kIncarnationBytes), slot);
+    made.save(keys);
+    return made;
 }
 
 DeviceIdentity DeviceIdentity::reborn(KeyStore &keys, base::IdSource &ids) const
@@ -65,10 +61,7 @@ DeviceIdentity DeviceIdentity::reborn(KeyStore &keys, base::IdSource &ids) const
 
 void DeviceIdentity::save(KeyStore &keys) const
 {
-    if (m_slot == SpaceSlot::Main)
-        keys.save(kName, m_seed + m_incarnation);
-    else
-        keys.save(kRegistryName, m_incarnation);
+    keys.save(nameIn(m_slot), m_seed + m_incarnation);
 }
 
 QByteArray DeviceIdentity::sign(const QByteArray &message) const

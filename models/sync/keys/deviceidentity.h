@@ -6,8 +6,9 @@
 
 namespace xunzhen::sync {
 
-/// This laptop's Ed25519 key pair in its present incarnation of one space: the key is the same in all, the incarnation is not.
-/// Kept in the key store, never in the database, so that a database restored from a backup can tell that it is old.
+/// This laptop's Ed25519 key pair in its present incarnation of one space. Both spaces begin with one key, until a revocation
+/// renews it in one of them; incarnations differ. Kept in the key store, never in the database, so that a database restored from
+/// a backup can tell that it is old.
 class DeviceIdentity
 {
 public:
@@ -15,6 +16,8 @@ public:
     static std::optional<DeviceIdentity> load(const KeyStore &keys, domain::SpaceSlot slot = domain::SpaceSlot::Main);
     static DeviceIdentity loadOrCreate(KeyStore &keys, base::IdSource &ids,
                                        domain::SpaceSlot slot = domain::SpaceSlot::Main);
+    /// A new key in place of the old one, which is forgotten: for a laptop that was revoked. Saved when it returns.
+    static DeviceIdentity renew(KeyStore &keys, base::IdSource &ids, domain::SpaceSlot slot = domain::SpaceSlot::Main);
     /// A new incarnation of the same key: after a restore, after a clone was found. Saved when it returns.
     DeviceIdentity reborn(KeyStore &keys, base::IdSource &ids) const;
 

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/merge/streammove.h"
+#include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
@@ -20,7 +21,10 @@ EnrolmentState Enrolment::state() const
     if (!membership.space())
         return EnrolmentState::NoSpace;
     const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
-    if (identity && roster().byKey(identity->device()))
+    const Roster known = roster();
+    if (identity && known.revocationOf(identity->device()))
+        return EnrolmentState::Revoked;
+    if (identity && known.byKey(identity->device()))
         return EnrolmentState::Enrolled;
     return membership.request().isEmpty() ? EnrolmentState::NotEnrolled : EnrolmentState::WaitingForApproval;
 }
@@ -30,6 +34,12 @@ bool Enrolment::isFounder() const
     const auto space = Membership(m_context.database, m_context.slot).space();
     const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     return space && identity && space->root == identity->device();
+}
+
+bool Enrolment::isAdmin() const
+{
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    return identity && roster().isAdmin(identity->device());
 }
 
 void Enrolment::createSpace(const QString &name, const Member &founder, domain::SpaceKind kind)
@@ -49,7 +59,7 @@ void Enrolment::createSpace(const QString &name, const Member &founder, domain::
         marker = publishMarker(name, kind);
     const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     belong(*marker, root);
-    RosterExchange(m_context, *marker).certify({root.device(), root.incarnation(), founder, {}}, root);
+    RosterExchange(m_context, *marker).append({Certificate{root.device(), root.incarnation(), founder, {}, true}}, founder.inspector, root);
 }
 
 /// The space's kind belongs into this slot and goes with the laptop's other space.
@@ -86,7 +96,7 @@ QString Enrolment::requestJoin(const Member &member)
     if (!marker)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
     requireFit(marker->kind);
-    const auto self = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
+    const auto self = selfForRequest();
     const QByteArray file = encodeRequest({marker->space, self.stream(), base::toMillis(m_context.clock.now()), member}, self);
     FilePublisher(m_context.share, m_context.pause).publish(names::request(self.device(), sealedHash(file)), file);
     belong(*marker, self);
@@ -94,6 +104,29 @@ QString Enrolment::requestJoin(const Member &member)
     Membership(m_context.database, m_context.slot).setRequest(sealedHash(file));
     transaction.commit();
     return requestCode(sealedHash(file));
+}
+
+/// Whoever has the old key may write as this laptop: it is never used again.
+DeviceIdentity Enrolment::selfForRequest()
+{
+    const auto old = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
+    const Roster known = roster();
+    const Revocation *const revocation = known.revocationOf(old.device());
+    if (!revocation)
+        return old;
+    const auto renewed = DeviceIdentity::renew(m_context.keys, m_context.ids, m_context.slot);
+    store::Transaction transaction(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    store::Streams(m_context.database, m_context.slot).idFor(renewed.stream());
+    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
+        if (stream.device != old.device())
+            continue;
+        const Pin *const pin = pinOf(*revocation, stream.incarnation);
+        store::moveOperations(m_context.database, stream, pin ? pin->lastSeq : 0, renewed.stream());
+        ledger.dropSegmentsAfter(stream, pin ? pin->lastSeq : 0);
+    }
+    transaction.commit();
+    return renewed;
 }
 
 std::vector<PendingRequest> Enrolment::pendingRequests() const
@@ -111,7 +144,8 @@ std::vector<PendingRequest> Enrolment::pendingRequests() const
             continue;
         try {
             const JoinRequest request = decodeRequest(*bytes);
-            if (request.space == marker.space && !enrolled.byKey(request.stream.device))
+            if (request.space == marker.space && !enrolled.isCertified(request.stream)
+                && !enrolled.revocationOf(request.stream.device))
                 pending.push_back({requestCode(sealedHash(*bytes)), request, sealedHash(*bytes)});
         } catch (const Error &error) {
             if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
@@ -121,18 +155,65 @@ std::vector<PendingRequest> Enrolment::pendingRequests() const
     return pending;
 }
 
-void Enrolment::approve(const QString &code)
+void Enrolment::approve(const QString &code, bool makesAdmin)
 {
-    if (!isFounder())
-        throw Error(ErrorCode::NotAllowed, QStringLiteral("only the founder approves"));
+    if (!isAdmin())
+        throw Error(ErrorCode::NotAllowed, QStringLiteral("only an admin approves"));
+    verifyMarker();
     for (const PendingRequest &one : pendingRequests()) {
         if (one.code != code.trimmed().toLower())
             continue;
-        const Certificate certificate{one.request.stream.device, one.request.stream.incarnation, one.request.member, one.hash};
-        RosterExchange(m_context, verifyMarker()).certify(certificate, self());
+        append(Certificate{one.request.stream.device, one.request.stream.incarnation, one.request.member, one.hash, makesAdmin});
         return;
     }
     throw Error(ErrorCode::NotFound, QStringLiteral("no such request"));
+}
+
+void Enrolment::revoke(const QByteArray &device, const QString &reason)
+{
+    const Roster known = roster();
+    if (!known.byKey(device))
+        throw Error(ErrorCode::NotFound, QStringLiteral("no such device"));
+    const QByteArray admin = self().device();
+    if (device == admin || !known.maySpeakOf(admin, device))
+        throw Error(ErrorCode::NotAllowed, QStringLiteral("this laptop may not revoke that device"));
+    if (!known.revocationOf(device))
+        append(Revocation{device, pinsOf(device), reason, base::toMillis(m_context.clock.now())});
+}
+
+/// Where everything of the device ends here.
+std::vector<Pin> Enrolment::pinsOf(const QByteArray &device) const
+{
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    std::vector<Pin> pins;
+    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
+        const auto last = stream.device == device ? ledger.lastSegment(stream) : std::nullopt;
+        if (last)
+            pins.push_back({stream.incarnation, last->firstSeq + last->opCount - 1, last->hash});
+    }
+    const ChainEnd chain = chainEnd(ledger.roster(), device);
+    if (chain.nextSeq > 1)
+        pins.push_back({kRosterIncarnation, chain.nextSeq - 1, chain.previous});
+    return pins;
+}
+
+void Enrolment::declareLost(const LostRange &range)
+{
+    append(range);
+}
+
+void Enrolment::append(const RosterClaim &claim)
+{
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    if (!space)
+        throw Error(ErrorCode::NotAllowed, QStringLiteral("this laptop belongs to no space"));
+    RosterExchange(m_context, *space).append({claim}, author(), self());
+}
+
+QByteArray Enrolment::author() const
+{
+    const QByteArray &inspector = m_context.database.captureState().author();
+    return inspector.isEmpty() ? QByteArray(16, '\0') : inspector;
 }
 
 SpaceMarker Enrolment::verifyMarker() const
@@ -209,7 +290,8 @@ DeviceIdentity Enrolment::self() const
 
 Roster Enrolment::roster() const
 {
-    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster());
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    return space ? RosterExchange(m_context, *space).roster() : Roster();
 }
 
 }

@@ -2,71 +2,92 @@
 
 #include "models/sync/bytes/bytereader.h"
 #include "models/sync/format/names.h"
-#include "models/sync/format/spacemarker.h"
-
-#include <nlohmann/json.hpp>
 
 namespace xunzhen::sync {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-const QString kEntity = QStringLiteral("device");
-const QString kGroup = QStringLiteral("certificate");
-
-QByteArray valueOf(const Certificate &certificate)
+std::vector<RosterLink> linksOf(const std::vector<store::RosterEntry> &entries)
 {
-    const Json json{{"device", certificate.device.toHex().toStdString()},
-                    {"incarnation", certificate.incarnation.toHex().toStdString()},
-                    {"name", certificate.member.name.toStdString()},
-                    {"inspector", certificate.member.inspector.toHex().toStdString()},
-                    {"bureau", certificate.member.bureau.toStdString()},
-                    {"role", certificate.member.role.toStdString()},
-                    {"request", certificate.request.toHex().toStdString()}};
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    std::vector<RosterLink> links;
+    for (const store::RosterEntry &entry : entries) {
+        RosterLink link{readSegmentHeader(entry.body), entry.hash, {}};
+        for (const store::Operation &op : decodeSegment(entry.body))
+            if (auto claim = claimFrom(op))
+                link.claims.push_back(std::move(*claim));
+        links.push_back(std::move(link));
+    }
+    return links;
 }
 
-std::string member(const Json &json, const char *name)
+bool isEarlier(const Pin &a, const Pin &b)
 {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+    return std::tie(a.lastSeq, a.lastHash) < std::tie(b.lastSeq, b.lastHash);
 }
 
-QByteArray hexMember(const Json &json, const char *name)
+/// Only what both accept.
+std::vector<Pin> common(const Revocation &first, const Revocation &second)
 {
-    return QByteArray::fromHex(QByteArray::fromStdString(member(json, name)));
-}
-
-QString textMember(const Json &json, const char *name)
-{
-    return QString::fromStdString(member(json, name));
-}
-
-Certificate certificateFrom(const QByteArray &value)
-{
-    const Json json = Json::parse(value.begin(), value.end(), nullptr, false);
-    if (!json.is_object())
-        return {};
-    return {hexMember(json, "device"), hexMember(json, "incarnation"),
-            {textMember(json, "name"), hexMember(json, "inspector"), textMember(json, "bureau"), textMember(json, "role")},
-            hexMember(json, "request")};
+    std::vector<Pin> pins;
+    for (const Pin &pin : first.pins)
+        if (const Pin *const other = pinOf(second, pin.incarnation))
+            pins.push_back(isEarlier(*other, pin) ? *other : pin);
+    return pins;
 }
 
 }
 
-Roster Roster::load(const std::vector<store::RosterEntry> &entries)
+Roster Roster::load(const std::vector<store::RosterEntry> &entries, const QByteArray &root)
 {
+    const RosterChains chains(linksOf(entries), root);
     Roster roster;
-    for (const store::RosterEntry &entry : entries)
-        for (const store::Operation &op : decodeSegment(entry.body)) {
-            if (op.entity != kEntity || op.group != kGroup)
-                continue;
-            const Certificate certificate = certificateFrom(op.value);
-            if (certificate.device.size() == 32)
-                roster.m_devices[names::device(certificate.device)] = certificate;
-        }
+    roster.m_admins = chains.admins();
+    roster.m_writers[names::device(root)] = root;
+    for (const RosterLink *const link : chains.counting())
+        roster.take(*link);
+    std::sort(roster.m_lost.begin(), roster.m_lost.end());
+    roster.m_lost.erase(std::unique(roster.m_lost.begin(), roster.m_lost.end()), roster.m_lost.end());
     return roster;
+}
+
+void Roster::take(const RosterLink &link)
+{
+    const QByteArray &writer = link.header.stream.device;
+    m_highestClock = std::max(m_highestClock, link.header.highestHlc);
+    for (const RosterClaim &claim : link.claims) {
+        if (const auto *const certificate = std::get_if<Certificate>(&claim)) {
+            if (certificate->isAdmin)
+                m_writers[names::device(certificate->device)] = certificate->device;
+            if (m_admins.maySpeakOf(writer, certificate->device))
+                certify(*certificate, link.header.highestHlc);
+        } else if (const auto *const revocation = std::get_if<Revocation>(&claim)) {
+            if (m_admins.maySpeakOf(writer, revocation->device) && writer != revocation->device)
+                revoke(*revocation);
+        } else if (const auto *const lost = std::get_if<LostRange>(&claim)) {
+            m_lost.push_back(*lost);
+        } else if (const auto *const grant = std::get_if<KeyGrant>(&claim)) {
+            m_grants.push_back(*grant);
+        }
+    }
+}
+
+/// Clocks that are equal leave the certificate that is nearer to the root.
+void Roster::certify(const Certificate &certificate, qint64 hlc)
+{
+    m_streams.insert({certificate.device, certificate.incarnation});
+    const QString name = names::device(certificate.device);
+    const auto known = m_certifiedAt.find(name);
+    if (known != m_certifiedAt.end() && known->second >= hlc)
+        return;
+    m_devices[name] = certificate;
+    m_certifiedAt[name] = hlc;
+}
+
+void Roster::revoke(const Revocation &revocation)
+{
+    const auto [known, isNew] = m_revocations.try_emplace(revocation.device, revocation);
+    if (!isNew)
+        known->second.pins = common(known->second, revocation);
 }
 
 const Certificate *Roster::byName(const QString &device26) const
@@ -89,30 +110,52 @@ std::vector<Certificate> Roster::all() const
     return all;
 }
 
-QByteArray encodeCertificate(const Certificate &certificate, const QByteArray &space, qint64 seq, const QByteArray &previous,
-                             qint64 hlc, const DeviceIdentity &root)
+const Revocation *Roster::revocationOf(const QByteArray &device) const
 {
-    SegmentHeader header;
-    header.kind = SegmentKind::Roster;
-    header.space = space;
-    header.previous = previous;
-    const store::StreamKey chain{root.device(), QByteArray(8, '\0')};
-    const store::Operation op{{chain, seq}, hlc, certificate.member.inspector, kEntity, certificate.device.left(16), kGroup,
-                              valueOf(certificate), {}};
-    return encodeSegment(header, {op}, root);
+    const auto found = m_revocations.find(device);
+    return found == m_revocations.end() ? nullptr : &found->second;
 }
 
-store::RosterEntry verifyRosterFile(const QByteArray &file, const SpaceMarker &space, qint64 expectedSeq,
-                                    const QByteArray &expectedPrevious)
+bool Roster::isAdmin(const QByteArray &device) const
+{
+    return m_admins.contains(device) && !revocationOf(device);
+}
+
+bool Roster::wantsOf(const QString &device26, qint64 firstSeq) const
+{
+    const auto writer = m_writers.find(device26);
+    if (writer == m_writers.end())
+        return false;
+    const Revocation *const revocation = revocationOf(writer->second);
+    const Pin *const pin = revocation ? pinOf(*revocation, kRosterIncarnation) : nullptr;
+    return !revocation || (pin && firstSeq <= pin->lastSeq);
+}
+
+bool Roster::maySpeakOf(const QByteArray &admin, const QByteArray &device) const
+{
+    return isAdmin(admin) && m_admins.maySpeakOf(admin, device);
+}
+
+store::RosterEntry verifyRosterFile(const QByteArray &file, const SpaceMarker &space)
 {
     const SegmentHeader header = readSegmentHeader(file);
     const bool fits = header.kind == SegmentKind::Roster && header.space == space.space
-                      && header.stream.device == space.root && header.firstSeq == expectedSeq
-                      && header.previous == expectedPrevious;
+                      && header.stream.incarnation == kRosterIncarnation;
     if (!fits)
-        damaged("not the next roster entry");
+        damaged("not of this roster");
     decodeSegment(file);
     return {header.firstSeq, header.stream.device, sealedHash(file), file};
+}
+
+ChainEnd chainEnd(const std::vector<store::RosterEntry> &entries, const QByteArray &device)
+{
+    ChainEnd end;
+    for (const store::RosterEntry &entry : entries) {
+        const qint64 next = entry.device == device ? readSegmentHeader(entry.body).lastSeq() + 1 : 0;
+        if (next > end.nextSeq || (next == end.nextSeq && entry.hash < end.previous))
+            end = {next, entry.hash};
+    }
+    return end;
 }
 
 }

@@ -1,45 +1,62 @@
 #pragma once
 
 #include "models/store/synced/syncledger.h"
-#include "models/sync/format/joinrequest.h"
-#include "models/sync/format/segment.h"
 #include "models/sync/format/spacemarker.h"
-
-#include <map>
+#include "models/sync/space/rosterchains.h"
 
 namespace xunzhen::sync {
 
-/// What the root has certified of one device.
-struct Certificate
-{
-    QByteArray device;
-    QByteArray incarnation; ///< at enrolment
-    Member member;
-    QByteArray request;     ///< hash of the request it answers; empty for the founder
-};
-
-/// The devices of a space, from chains of signed segments that only the root's device writes.
+/// Who belongs to a space: what the root and its admins have said in signed chains (sync.md §3.7). The same set of entries
+/// gives the same roster everywhere, whatever order they came in. Nobody can revoke the root's device; an admin's device is
+/// revoked by the root or by somebody above it, any other device by every admin.
 class Roster
 {
 public:
     /// From what is in the ledger; entries there were verified when they came.
-    static Roster load(const std::vector<store::RosterEntry> &entries);
+    static Roster load(const std::vector<store::RosterEntry> &entries, const QByteArray &root);
 
-    /// By the first 26 characters of its name in the folder.
+    /// By the first 26 characters of its name in the folder. Revoked devices too: what is within their pins stays.
     const Certificate *byName(const QString &device26) const;
+    /// The newest certificate of the device.
     const Certificate *byKey(const QByteArray &device) const;
     std::vector<Certificate> all() const;
+    /// Whether this very incarnation was certified.
+    bool isCertified(const store::StreamKey &stream) const { return m_streams.contains(stream); }
+
+    /// What holds for a revoked device: its segments are accepted only within the pins. When several admins revoked it, each
+    /// stream ends at the earliest of their pins and only streams that all of them pinned are accepted at all.
+    const Revocation *revocationOf(const QByteArray &device) const;
+    const std::vector<LostRange> &lostRanges() const { return m_lost; }
+    /// May certify and revoke now.
+    bool isAdmin(const QByteArray &device) const;
+    /// Whether an entry of the chain of this device (by its name in the folder) from this number on would count.
+    bool wantsOf(const QString &device26, qint64 firstSeq) const;
+    bool maySpeakOf(const QByteArray &admin, const QByteArray &device) const;
+    const std::vector<KeyGrant> &keyGrants() const { return m_grants; }
+
+    /// Later than every claim, so that a newer certificate is newer whatever the clocks say.
+    qint64 highestClock() const { return m_highestClock; }
 
 private:
+    void take(const RosterLink &link);
+    void certify(const Certificate &certificate, qint64 hlc);
+    void revoke(const Revocation &revocation);
+
     std::map<QString, Certificate> m_devices;
+    std::map<QString, qint64> m_certifiedAt;
+    std::set<store::StreamKey> m_streams;
+    std::map<QByteArray, Revocation> m_revocations;
+    std::vector<LostRange> m_lost;
+    std::vector<KeyGrant> m_grants;
+    std::map<QString, QByteArray> m_writers; ///< whose chains count, by name in the folder
+    AdminTree m_admins;
+    qint64 m_highestClock = 0;
 };
 
-/// A roster segment with one certificate, number `seq` of the root's chain.
-QByteArray encodeCertificate(const Certificate &certificate, const QByteArray &space, qint64 seq, const QByteArray &previous,
-                             qint64 hlc, const DeviceIdentity &root);
+/// Throws Error(DamagedFile, Unsupported) unless the file is a signed part of the space's roster.
+store::RosterEntry verifyRosterFile(const QByteArray &file, const SpaceMarker &space);
 
-/// Throws Error(DamagedFile, Unsupported) unless the file is the next one of the root's chain.
-store::RosterEntry verifyRosterFile(const QByteArray &file, const SpaceMarker &space, qint64 expectedSeq,
-                                    const QByteArray &expectedPrevious);
+/// Where the device's chain ends; of two branches the longer one, then the one with the smaller hash.
+ChainEnd chainEnd(const std::vector<store::RosterEntry> &entries, const QByteArray &device);
 
 }

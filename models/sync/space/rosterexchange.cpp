@@ -12,6 +12,9 @@
 
 namespace xunzhen::sync {
 
+using base::Error;
+using base::ErrorCode;
+
 namespace {
 
 const QString kLookedOn = QStringLiteral("rosterLookedOn");
@@ -21,40 +24,110 @@ const QString kLookedOn = QStringLiteral("rosterLookedOn");
 Roster RosterExchange::run(std::vector<SyncNote> &notes)
 {
     const auto files = m_context.share.list(names::kRoster);
-    take(files, notes);
+    takeFrom(files, notes);
     giveBack(files);
-    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster());
+    return roster();
 }
 
-void RosterExchange::take(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
+Roster RosterExchange::roster() const
 {
-    while (takeNext(files, notes)) { }
+    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), m_space.root);
 }
 
-bool RosterExchange::takeNext(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
+/// What is taken may make further devices admins, whose chains are then looked at too.
+void RosterExchange::takeFrom(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
 {
-    const auto known = last();
-    const qint64 next = known ? known->seq + 1 : 1;
-    const QByteArray previous = known ? known->hash : QByteArray(kHashBytes, '\0');
+    Seen seen;
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
+        seen.known.insert(names::roster(entry.device, entry.seq, entry.hash));
+    std::vector<store::RosterEntry> waiting;
+    do {
+        for (store::RosterEntry &entry : readNew(files, seen, notes))
+            waiting.push_back(std::move(entry));
+    } while (remember(waiting));
+    for (const store::RosterEntry &entry : waiting)
+        notes.push_back({QStringLiteral("gap"), {QString::fromLatin1("roster"), QString::number(entry.seq)}});
+}
+
+/// Each file once; those of devices that are no admins stay unread. What goes beyond an admin's pin is not wanted.
+std::vector<store::RosterEntry> RosterExchange::readNew(const std::vector<ShareEntry> &files, Seen &seen,
+                                                        std::vector<SyncNote> &notes) const
+{
+    const Roster roster = this->roster();
+    std::vector<store::RosterEntry> entries;
     for (const ShareEntry &file : files) {
         const auto name = names::parseRoster(file.name);
-        if (!name || file.isFolder || name->seq != next || name->device != names::device(m_space.root))
+        if (!name || file.isFolder || seen.known.contains(name->original) || !roster.wantsOf(name->device, name->seq))
             continue;
         const QString path = names::kRoster + QLatin1Char('/') + file.name;
-        const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, notes);
-        if (!bytes)
+        if (!seen.read.insert(path).second)
             continue;
-        try {
-            remember(verifyRosterFile(*bytes, m_space, next, previous));
-            return true;
-        } catch (const base::Error &error) {
-            if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
-                throw;
-            notes.push_back({error.code() == base::ErrorCode::Unsupported ? QStringLiteral("update-needed")
-                                                                          : QStringLiteral("damaged-file"), {path}});
+        if (auto entry = read(path, notes)) {
+            seen.known.insert(names::roster(entry->device, entry->seq, entry->hash));
+            entries.push_back(std::move(*entry));
         }
     }
-    return false;
+    return entries;
+}
+
+std::optional<store::RosterEntry> RosterExchange::read(const QString &path, std::vector<SyncNote> &notes) const
+{
+    const auto bytes = readOrNote(m_context.share, path, limits::kSegmentFile, notes);
+    if (!bytes)
+        return std::nullopt;
+    try {
+        return verifyRosterFile(*bytes, m_space);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+            throw;
+        notes.push_back({error.code() == ErrorCode::Unsupported ? QStringLiteral("update-needed")
+                                                                : QStringLiteral("damaged-file"), {path}});
+        return std::nullopt;
+    }
+}
+
+/// Those that follow what is known leave `entries`; true when there were any.
+bool RosterExchange::remember(std::vector<store::RosterEntry> &entries)
+{
+    if (entries.empty())
+        return false;
+    store::Transaction transaction(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    std::map<QByteArray, qint64> ends{{QByteArray(kHashBytes, '\0'), 0}};
+    for (const store::RosterEntry &entry : ledger.roster())
+        ends[entry.hash] = readSegmentHeader(entry.body).lastSeq();
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.seq < b.seq; });
+    const auto count = std::erase_if(entries, [&](const store::RosterEntry &entry) {
+        const SegmentHeader header = readSegmentHeader(entry.body);
+        const auto before = ends.find(header.previous);
+        if (before == ends.end() || before->second + 1 != header.firstSeq)
+            return false;
+        ends[entry.hash] = header.lastSeq();
+        ledger.addRosterEntry(entry);
+        return true;
+    });
+    transaction.commit();
+    return count > 0;
+}
+
+void RosterExchange::take(const std::vector<QByteArray> &files)
+{
+    std::vector<store::RosterEntry> entries;
+    for (const QByteArray &file : files)
+        entries.push_back(verifyRosterFile(file, m_space));
+    remember(entries);
+}
+
+void RosterExchange::append(const std::vector<RosterClaim> &claims, const QByteArray &author, const DeviceIdentity &writer)
+{
+    const Roster known = roster();
+    if (writer.device() != m_space.root && !known.isAdmin(writer.device()))
+        throw Error(ErrorCode::NotAllowed, QStringLiteral("not an admin's laptop"));
+    const ChainEnd end = chainEnd(store::SyncLedger(m_context.database, m_context.slot).roster(), writer.device());
+    const qint64 now = store::hlcFromMillis(base::toMillis(m_context.clock.now()));
+    take({encodeClaims(claims, m_space.space, end, std::max(now, known.highestClock() + 1), author, writer)});
+    if (m_context.share.isThere())
+        giveBack(m_context.share.list(names::kRoster));
 }
 
 /// Whoever sees that an entry is gone or torn puts it back: the name carries the hash, so that is always right. Lengths are
@@ -95,33 +168,6 @@ void RosterExchange::rememberLook()
     store::Transaction transaction(m_context.database);
     store::Settings(m_context.database).set(m_context.placeSetting(kLookedOn), m_context.clock.now().date().toString(Qt::ISODate));
     transaction.commit();
-}
-
-void RosterExchange::certify(const Certificate &certificate, const DeviceIdentity &root)
-{
-    const auto known = last();
-    const qint64 seq = known ? known->seq + 1 : 1;
-    const QByteArray previous = known ? known->hash : QByteArray(kHashBytes, '\0');
-    const qint64 hlc = store::hlcFromMillis(base::toMillis(m_context.clock.now()));
-    const QByteArray file = encodeCertificate(certificate, m_space.space, seq, previous, hlc, root);
-    remember(verifyRosterFile(file, m_space, seq, previous));
-    giveBack(m_context.share.list(names::kRoster));
-}
-
-void RosterExchange::remember(const store::RosterEntry &entry)
-{
-    store::Transaction transaction(m_context.database);
-    store::SyncLedger(m_context.database, m_context.slot).addRosterEntry(entry);
-    transaction.commit();
-}
-
-std::optional<store::RosterEntry> RosterExchange::last() const
-{
-    std::optional<store::RosterEntry> last;
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
-        if (entry.device == m_space.root && (!last || entry.seq > last->seq))
-            last = entry;
-    return last;
 }
 
 }

@@ -5,7 +5,8 @@
 
 namespace xunzhen::sync {
 
-/// Keeps the ledger's roster and the folder's equal: takes what is new and right, gives back what is missing there.
+/// Keeps the ledger's roster and the folder's equal: takes the chains of the root and of all admins as far as they are right,
+/// gives back what is missing there.
 class RosterExchange
 {
 public:
@@ -13,18 +14,28 @@ public:
 
     /// Returns the roster after the exchange; adds to `notes` what could not be taken.
     Roster run(std::vector<SyncNote> &notes);
-    /// Adds a certificate to the root's chain, here and in the folder.
-    void certify(const Certificate &certificate, const DeviceIdentity &root);
+    /// What is known here, without looking at the folder.
+    Roster roster() const;
+    /// Adds to this laptop's own chain, here and in the folder when it is there. Error(NotAllowed) unless its chain counts.
+    void append(const std::vector<RosterClaim> &claims, const QByteArray &author, const DeviceIdentity &writer);
+    /// Takes entries that came in another way than by the folder. Throws Error(DamagedFile, Unsupported).
+    void take(const std::vector<QByteArray> &files);
 
 private:
-    void take(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
-    bool takeNext(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
+    /// Of one run: names of entries that need no reading, and paths that were read.
+    struct Seen
+    {
+        std::set<QString> known, read;
+    };
+
+    void takeFrom(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
+    std::vector<store::RosterEntry> readNew(const std::vector<ShareEntry> &files, Seen &seen, std::vector<SyncNote> &notes) const;
+    std::optional<store::RosterEntry> read(const QString &path, std::vector<SyncNote> &notes) const;
+    bool remember(std::vector<store::RosterEntry> &entries);
     void giveBack(const std::vector<ShareEntry> &files);
     bool isTorn(const QString &path, const QByteArray &body) const;
     bool isLookDue() const;
     void rememberLook();
-    void remember(const store::RosterEntry &entry);
-    std::optional<store::RosterEntry> last() const;
 
     SyncContext &m_context;
     SpaceMarker m_space;

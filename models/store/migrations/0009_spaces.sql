@@ -1,11 +1,12 @@
 -- minimum-reader: 1
 -- A laptop may belong to a main space (slot 0) and to a registry of enterprises (slot 1). Streams, rosters and notes know
 -- which one they are of; what an older program wrote is all of the main one.
+-- A stream that was only named so far is of none (-1).
 ALTER TABLE stream ADD COLUMN slot INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE space_roster_entry (
     slot INTEGER NOT NULL, seq INTEGER NOT NULL, device BLOB NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL,
-    PRIMARY KEY (slot, device, seq)
+    PRIMARY KEY (slot, device, seq, hash)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO space_roster_entry (slot, seq, device, hash, body) SELECT 0, seq, device, hash, body FROM roster_entry;
 DROP TABLE roster_entry;
@@ -14,6 +15,11 @@ ALTER TABLE space_roster_entry RENAME TO roster_entry;
 -- place: the folder a note is about, '' for the one that was founded or joined.
 ALTER TABLE sync_note ADD COLUMN slot INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sync_note ADD COLUMN place TEXT NOT NULL DEFAULT '';
+
+DROP TABLE seen_head;
+CREATE TABLE seen_head (
+    slot INTEGER NOT NULL, place TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (slot, place, name)
+) STRICT, WITHOUT ROWID;
 
 -- Who writes in the spaces, as their rosters say: inspectors of other bureaus have no record here.
 CREATE TABLE known_author (inspector BLOB PRIMARY KEY, name TEXT NOT NULL, bureau TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,37 @@
+#include "models/sync/engine/headreader.h"
+
+#include "models/base/error.h"
+#include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
+
+namespace xunzhen::sync {
+
+std::optional<HeadFile> HeadReader::read(const QString &fileName, const QString &stream, const Certificate &author,
+                                         std::vector<SyncNote> &notes) const
+{
+    const QString path = names::kHeads + QLatin1Char('/') + fileName;
+    const auto bytes = readOrNote(m_context.share, path, kMaxHeadBytes, notes);
+    if (!bytes)
+        return std::nullopt;
+    try {
+        HeadFile head = decodeHead(*bytes);
+        if (head.space != m_space.space || head.stream.device != author.device || names::stream(head.stream) != stream)
+            return std::nullopt;
+        keep(fileName, stream, *bytes);
+        return head;
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+            throw;
+        return std::nullopt; // a head is only a hint: its name says what is to be had
+    }
+}
+
+void HeadReader::keep(const QString &fileName, const QString &stream, const QByteArray &bytes) const
+{
+    for (const QString &old : m_archive.list(names::kHeads))
+        if (old.startsWith(stream) && old < fileName)
+            m_archive.remove(names::kHeads + QLatin1Char('/') + old);
+    m_archive.put(names::kHeads + QLatin1Char('/') + fileName, bytes);
+}
+
+}

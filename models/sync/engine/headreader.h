@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/format/headfile.h"
+#include "models/sync/space/roster.h"
+#include "models/sync/space/synccontext.h"
+
+namespace xunzhen::sync {
+
+/// Reads the heads of others and keeps the newest of each stream in the archive, so that an emptied folder can be given even those.
+class HeadReader
+{
+public:
+    HeadReader(SyncContext &context, const SpaceMarker &space)
+        : m_context(context), m_space(space), m_archive(context.archiveFolder)
+    {
+    }
+
+    /// nullopt, and a note when it is damaged, unless the file is the head of this stream by this author.
+    std::optional<HeadFile> read(const QString &fileName, const QString &stream, const Certificate &author,
+                                 std::vector<SyncNote> &notes) const;
+
+private:
+    void keep(const QString &fileName, const QString &stream, const QByteArray &bytes) const;
+
+    SyncContext &m_context;
+    SpaceMarker m_space;
+    SegmentArchive m_archive;
+};
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/store/synced/streams.h"
+#include "models/sync/format/lineage.h"
+
+namespace xunzhen::sync {
+
+/// A segment names one whose branch is not here yet: it has to wait, as nobody can tell what its author had seen.
+struct AwaitsBranch
+{
+    store::StreamKey wire;
+};
+
+/// Tells the paths of forked streams apart for what goes into segments and comes out of them, from the ledger. Reads only.
+class Lineages
+{
+public:
+    explicit Lineages(store::Database &database) : m_database(database) {}
+
+    /// How an operation of the log is named in a segment of this laptop.
+    Anchor anchorOf(const store::StreamKey &stream, qint64 seq) const;
+    Anchoring anchoring() const;
+
+    /// The way to the end of a stream of the log.
+    StreamPath pathTo(const store::StreamKey &stream) const;
+    /// What a segment at the end of this stream is read with. Its `seen` throws AwaitsBranch.
+    Lineage lineageOf(const store::StreamKey &stream) const;
+
+private:
+    StreamPath seen(const Anchor &anchor, qint64 seq) const;
+    QByteArray hashOf(const StreamPath &path, qint64 seq) const;
+
+    store::Database &m_database;
+};
+
+/// The name of a path in the log: the same on every laptop that knows the fork (sync.md §3.6). `first`: hash of its first
+/// segment.
+QByteArray branchIncarnation(const QByteArray &wire, const QByteArray &first);
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/sync/engine/syncreport.h"
+#include "models/sync/format/headfile.h"
+
+namespace xunzhen::sync {
+
+/// Which operations this store holds and what follows from them: what two laptops compare (sync.md I17). Reads only.
+class SpaceState
+{
+public:
+    SpaceState(store::Database &database, domain::SpaceSlot slot) : m_database(database), m_slot(slot) {}
+
+    /// How far each stream is here, in segments; sorted.
+    std::vector<VectorEntry> vector() const;
+    /// 32 bytes over a vector.
+    static QByteArray hashOf(const std::vector<VectorEntry> &vector);
+
+    /// The state that follows from the vector. nullopt when something was written that is in no segment yet. Looks at every head.
+    std::optional<QByteArray> hash(const store::StreamKey &self) const;
+    /// Whether that look costs so little that it can be had with every head.
+    bool isSmall() const;
+
+    /// Notes "state-differs" for every head that has the same operations and states something else.
+    void compare(const std::vector<HeadFile> &heads, const store::StreamKey &self, const Roster &roster, SyncReport &report) const;
+
+private:
+    store::Database &m_database;
+    domain::SpaceSlot m_slot;
+};
+
+}

@@ -1,0 +1,228 @@
+#include "models/sync/format/names.h"
+#include "tests/support/catch.h"
+#include "tests/support/laptop.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <set>
+
+using namespace xunzhen;
+using testing::Laptop;
+using testing::TwoLaptops;
+
+namespace {
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + path.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile::copy(path, target);
+    }
+}
+
+/// The image of a laptop's disk on another one.
+void cloneDisk(Laptop &from, Laptop &to)
+{
+    to.keys = from.keys;
+    to.restoreStore(from.copyStore());
+    copyFolder(from.context().archiveFolder, to.context().archiveFolder);
+}
+
+bool hasNote(const sync::SyncReport &report, const QString &code)
+{
+    return std::any_of(report.notes.begin(), report.notes.end(), [&](const sync::SyncNote &note) { return note.code == code; });
+}
+
+/// Li's disk is cloned; a third inspector watches.
+struct ClonedLaptop : TwoLaptops
+{
+    Laptop twin, zhao;
+    std::set<QString> before; ///< what lay in the folder when the disk was cloned
+
+    ClonedLaptop() : twin(u"李"_qs, 9, folder), zhao(u"赵"_qs, 7, folder)
+    {
+        wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+        li.addsFirm(1, u"甲"_qs);
+        for (Laptop *one : {&wang, &li, &zhao, &wang, &li, &zhao})
+            one->syncs();
+        cloneDisk(li, twin);
+        before = names();
+    }
+    std::set<QString> names() const
+    {
+        std::set<QString> names;
+        for (const auto &[path, bytes] : folder.files)
+            names.insert(path);
+        return names;
+    }
+    /// Li hands in, and what he wrote has not reached the twin's view of the folder when it hands in itself.
+    void bothHandInUnseen()
+    {
+        li.syncs();
+        twin.share.hides = [late = names(), before = before](const QString &path) { return late.contains(path) && !before.contains(path); };
+        twin.syncs();
+        twin.share.hides = [](const QString &) { return false; };
+    }
+    std::vector<Laptop *> all() { return {&wang, &li, &twin, &zhao}; }
+    void allSync(int rounds)
+    {
+        for (int i = 0; i < rounds; ++i)
+            for (Laptop *one : all())
+                one->syncs();
+    }
+};
+
+}
+
+SCENARIO("A laptop's disk is cloned and both write on")
+{
+    ClonedLaptop office;
+    office.li.renamesFirm(1, u"乙"_qs);
+    office.li.addsFirm(2, u"李的"_qs);
+    office.twin.notesOnFirm(1, u"旁注"_qs);
+    office.twin.addsFirm(3, u"孪生的"_qs);
+    office.twin.addsFirm(4, u"又一个"_qs);
+
+    WHEN("both hand in under the same numbers, each without seeing the other")
+    {
+        office.bothHandInUnseen();
+
+        THEN("nobody loses anything, all agree, and it is told")
+        {
+            office.allSync(4);
+            for (Laptop *one : office.all()) {
+                CHECK(one->firmName(1) == u"乙"_qs);
+                CHECK(one->firmNote(1) == u"旁注"_qs);
+                CHECK(one->firmName(2) == u"李的"_qs);
+                CHECK(one->firmName(3) == u"孪生的"_qs);
+                CHECK(one->firmName(4) == u"又一个"_qs);
+                CHECK(one->log().stateHash() == office.wang.log().stateHash());
+                CHECK(hasNote(one->syncs(), u"fork"_qs));
+                CHECK_FALSE(hasNote(one->syncs(), u"state-differs"_qs));
+                CHECK(one->engine().status().waitingOps == 0);
+            }
+            CHECK(sync::DeviceIdentity::load(office.li.keys)->incarnation()
+                  != sync::DeviceIdentity::load(office.twin.keys)->incarnation());
+        }
+        THEN("what both go on to write is never numbered twice again")
+        {
+            office.allSync(2);
+            office.li.renamesFirm(2, u"丙"_qs);
+            office.twin.renamesFirm(3, u"丁"_qs);
+            office.allSync(3);
+            for (Laptop *one : office.all()) {
+                CHECK(one->firmName(2) == u"丙"_qs);
+                CHECK(one->firmName(3) == u"丁"_qs);
+                CHECK(one->log().conflicts().empty());
+                CHECK(one->log().stateHash() == office.wang.log().stateHash());
+            }
+        }
+    }
+    WHEN("a third one has seen only one of the two and writes over it")
+    {
+        office.li.syncs();
+        office.zhao.syncs();
+        office.zhao.renamesFirm(1, u"赵改的"_qs);
+        office.zhao.syncs();
+        office.twin.renamesFirm(1, u"孪生改的"_qs);
+        office.bothHandInUnseen();
+        office.allSync(4);
+        THEN("he replaced what he saw, and what he did not see is a conflict everywhere")
+        {
+            for (Laptop *one : office.all()) {
+                const auto conflicts = one->log().conflicts();
+                REQUIRE(conflicts.size() == 1);
+                CHECK(conflicts[0].heads.size() == 2);
+                CHECK(one->log().stateHash() == office.wang.log().stateHash());
+            }
+        }
+    }
+    WHEN("one of them meets the other's work in the folder first")
+    {
+        office.li.syncs();
+        const auto report = office.twin.syncs();
+        THEN("it goes on under a new name at once, and nothing forks")
+        {
+            CHECK(hasNote(report, u"rolled-back"_qs));
+            office.allSync(3);
+            for (Laptop *one : office.all()) {
+                CHECK(one->firmName(2) == u"李的"_qs);
+                CHECK(one->firmName(4) == u"又一个"_qs);
+                CHECK_FALSE(hasNote(one->syncs(), u"fork"_qs));
+                CHECK(one->log().stateHash() == office.wang.log().stateHash());
+            }
+        }
+    }
+}
+
+TEST_CASE("a store put back while the folder is out of reach does not number anything twice")
+{
+    TwoLaptops two;
+    two.wang.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    const QString copy = two.wang.copyStore();
+    two.wang.renamesFirm(1, u"乙"_qs);
+    two.bothSync();
+    const QByteArray before = sync::DeviceIdentity::load(two.wang.keys)->incarnation();
+
+    two.wang.restoreStore(copy);
+    two.wang.notesOnFirm(1, u"旁注"_qs);
+    const QString own = sync::names::stream(sync::DeviceIdentity::load(two.wang.keys)->stream());
+    two.wang.share.hides = [own](const QString &path) { return path.contains(own); };
+    CHECK(hasNote(two.wang.syncs(), u"rolled-back"_qs));
+    CHECK(sync::DeviceIdentity::load(two.wang.keys)->incarnation() != before);
+
+    two.wang.share.hides = [](const QString &) { return false; };
+    two.bothSync();
+    for (Laptop *one : {&two.wang, &two.li}) {
+        CHECK(one->firmName(1) == u"乙"_qs);
+        CHECK(one->firmNote(1) == u"旁注"_qs);
+        CHECK_FALSE(hasNote(one->syncs(), u"fork"_qs));
+        CHECK(one->log().stateHash() == two.li.log().stateHash());
+    }
+}
+
+TEST_CASE("a bit that flips in the log of one laptop raises the alarm, and the archive repairs it")
+{
+    TwoLaptops two;
+    two.wang.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    two.bothSync();
+    two.li.database().execute("UPDATE op SET value = replace(value, '甲', '由') WHERE entity = 'enterprise'");
+    two.wang.addsFirm(2, u"乙"_qs);
+    two.wang.syncs();
+    two.li.syncs(); // takes it; Wang's head was made before he could know
+    two.wang.syncs();
+    two.wang.clock.advanceDays(1);
+    two.li.clock.advanceDays(1);
+    two.wang.addsFirm(3, u"丙"_qs);
+    two.wang.syncs();
+    const auto report = two.li.syncs();
+    CHECK(hasNote(report, u"state-differs"_qs));
+
+    two.li.engine().rebuild();
+    CHECK(two.li.firmName(1) == u"甲"_qs);
+    CHECK(two.li.firmName(3) == u"丙"_qs);
+    CHECK(two.li.log().stateHash() == two.wang.log().stateHash());
+}
+
+TEST_CASE("filling the log again from the archive changes nothing that was right")
+{
+    TwoLaptops two;
+    two.wang.addsFirm(1, u"甲"_qs);
+    two.li.addsFirm(2, u"乙"_qs);
+    two.bothSync();
+    two.wang.renamesFirm(1, u"丙"_qs);
+    two.li.renamesFirm(1, u"丁"_qs);
+    two.bothSync();
+    two.li.notesOnFirm(2, u"还没交"_qs);
+    const QByteArray before = two.li.log().stateHash();
+    CHECK(two.li.engine().rebuild().empty());
+    CHECK(two.li.log().stateHash() == before);
+    CHECK(two.li.firmNote(2) == u"还没交"_qs);
+    CHECK(two.li.log().conflicts().size() == 1);
+}
