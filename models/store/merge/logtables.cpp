@@ -4,7 +4,8 @@ namespace xunzhen::store {
 
 LogTables::LogTables(sqlite3 *connection)
     : m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
-      m_addStream(connection, "INSERT INTO stream (device, incarnation, slot) VALUES (?1, ?2, ?3) RETURNING id"),
+      m_addStream(connection, "INSERT INTO stream (device, incarnation) VALUES (?1, ?2) RETURNING id"),
+      m_setSlot(connection, "UPDATE stream SET slot = ?1 WHERE id = ?2"),
       m_claimForSpace(connection, "UPDATE stream SET slot = ?1 WHERE id = ?2 AND slot < 0"),
       m_renameStream(connection, "UPDATE stream SET device = ?1, incarnation = ?2 WHERE id = ?3"),
       m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
@@ -43,8 +44,11 @@ qint64 LogTables::findStream(const StreamKey &key)
 qint64 LogTables::addStream(const StreamKey &key, std::optional<domain::SpaceSlot> slot)
 {
     const StatementUse use(m_addStream);
-    m_addStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).bind(3, slot ? qint64(*slot) : -1).step();
-    return m_addStream.number(0);
+    m_addStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).step();
+    const qint64 id = m_addStream.number(0);
+    if (slot != domain::SpaceSlot::Main) // which is the column's default
+        m_setSlot.bind(1, slot ? qint64(*slot) : -1).bind(2, id).run();
+    return id;
 }
 
 void LogTables::claimForSpace(qint64 id, domain::SpaceSlot slot)
