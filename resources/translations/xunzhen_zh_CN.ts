@@ -248,6 +248,18 @@ now: %3</source>
         <source>No faults</source>
         <translation>没有错误</translation>
     </message>
+    <message>
+        <source>From now on the records are exchanged there too.</source>
+        <translation>今后也在该文件夹中交换记录。</translation>
+    </message>
+    <message>
+        <source>The folder is not visited any more; what lies in it stays there.</source>
+        <translation>今后不再访问该文件夹；其中已有的内容保持不动。</translation>
+    </message>
+    <message>
+        <source>%1 changes of enterprises wait for a registry</source>
+        <translation>有 %1 处企业信息修改在等待加入企业名录</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -2816,6 +2828,18 @@ now: %3</source>
     <message>
         <source>The paper&apos;s template has too many blocks inside blocks</source>
         <translation>文书模板的块嵌套层数太多</translation>
+    </message>
+    <message>
+        <source>A registry of enterprises goes only with a bureau&apos;s own space. Nothing has been changed; choose a folder of the other kind</source>
+        <translation>企业名录只能与本部门的空间同时使用。未作任何改动；请选择另一类文件夹</translation>
+    </message>
+    <message>
+        <source>This folder is used already</source>
+        <translation>该文件夹已在使用</translation>
+    </message>
+    <message>
+        <source>This is the only folder of the space; add another one first</source>
+        <translation>这是该空间唯一的文件夹；请先添加另一个</translation>
     </message>
 </context>
 <context>

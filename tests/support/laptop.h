@@ -8,6 +8,7 @@
 #include "models/store/oplog.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/syncengine.h"
+#include "models/sync/space/membership.h"
 #include "tests/support/countedids.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/simulatedshare.h"
@@ -82,10 +83,8 @@ public:
         if (!QFileInfo::exists(m_folder.filePath(u"xunzhen.db"_qs)))
             QFile::copy(emptyStore(), m_folder.filePath(u"xunzhen.db"_qs));
         m_database = store::Migrator(clock).open(m_folder.filePath(u"xunzhen.db"_qs), m_folder.filePath(u"backups"_qs)).database;
-        const auto identity = sync::DeviceIdentity::load(keys);
         m_database->captureState().setAuthor(m_member.inspector);
-        if (identity)
-            m_database->captureState().setWriter(identity->stream());
+        sync::nameWriters(*m_database);
         m_context = std::make_unique<sync::SyncContext>(sync::SyncContext{
             *m_database, m_blobs, m_folder.filePath(u"archive"_qs), keys, clock, ids, share, [](int) {}});
     }

@@ -20,7 +20,7 @@ TEST_CASE("Fault 16: a share that is full at any write takes nothing by halves, 
                 throw base::Error(ErrorCode::DiskFull, path);
         };
         const auto failure = testing::failureOf([&] { both.wang.syncs(); });
-        const auto notes = store::SyncLedger(both.wang.database()).notes(10);
+        const auto notes = store::SyncLedger(both.wang.database(), domain::SpaceSlot::Main).notes(10);
         const bool isTold = failure == ErrorCode::DiskFull
                             || std::any_of(notes.begin(), notes.end(), [](const auto &note) { return note.code == u"share-full"_qs; });
         const bool wasEnough = writes <= full;

@@ -129,7 +129,7 @@ void SyncWorld::everyArchiveCanFillTheFolder()
     for (const Desk &desk : m_desks) {
         const sync::SegmentArchive archive(desk.laptop->context().archiveFolder);
         for (const auto &tip : desk.laptop->log().tips())
-            for (const auto &segment : store::SyncLedger(desk.laptop->database()).segments(tip.stream)) {
+            for (const auto &segment : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).segments(tip.stream)) {
                 const auto kept = archive.get(segment.fileName);
                 const auto shared = desk.view->files.find(segment.fileName);
                 require(kept.has_value(), "I14", segment.fileName.toStdString() + " is not in an archive");
@@ -143,7 +143,7 @@ void SyncWorld::everyArchiveCanFillTheFolder()
 void SyncWorld::nothingIsLeftToSay()
 {
     for (const Desk &desk : m_desks) {
-        for (const auto &note : store::SyncLedger(desk.laptop->database()).notes(10))
+        for (const auto &note : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).notes(10))
             require(false, "I15", "a note is left: " + note.code.toStdString() + " " + note.arguments.join(u' ').toStdString());
         require(desk.laptop->engine().status().waitingOps == 0, "I15", "something still waits");
     }

@@ -232,7 +232,7 @@ void SyncWorld::loseUnpublished(Desk &desk)
 bool SyncWorld::holdsOwnSegments(Desk &desk)
 {
     const auto stream = sync::DeviceIdentity::load(desk.laptop->keys)->stream();
-    for (const auto &segment : store::SyncLedger(desk.laptop->database()).segments(stream)) {
+    for (const auto &segment : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).segments(stream)) {
         const auto found = desk.view->files.find(segment.fileName);
         if (found == desk.view->files.end() || !found->second.contains(segment.hash))
             return false;

@@ -97,7 +97,7 @@ void Bundler::run(const std::vector<ShareEntry> &heads, const Roster &roster, Sy
 {
     for (const store::StreamKey &stream : unforked())
         bundle(stream, report, work);
-    DailyLook daily(m_context, QStringLiteral("sync.bundlesLookedOn"));
+    DailyLook daily(m_context, QStringLiteral("bundlesLookedOn"));
     if (!daily.isDue())
         return;
     for (const store::StreamKey &stream : unforked()) {
@@ -140,7 +140,7 @@ Bundler::Segments Bundler::closedMonths(const store::StreamKey &stream) const
     const QString present = m_context.clock.now().toUTC().toString(QStringLiteral("yyyyMM"));
     Segments segments;
     qint64 size = 0;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream)) {
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream)) {
         if (segment.firstSeq <= bundled)
             continue;
         size += m_archive.size(segment.fileName).value_or(0);
@@ -154,7 +154,7 @@ Bundler::Segments Bundler::closedMonths(const store::StreamKey &stream) const
 Bundler::Segments Bundler::segmentsFor(const store::StreamKey &stream, qint64 first, qint64 last) const
 {
     Segments segments;
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream))
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream))
         if (segment.firstSeq >= first && lastSeq(segment) <= last)
             segments.push_back(segment);
     return segments;

@@ -4,8 +4,8 @@
 
 namespace xunzhen::sync {
 
-DailyLook::DailyLook(SyncContext &context, QString setting)
-    : m_context(context), m_setting(std::move(setting)), m_today(context.clock.now().date().toString(Qt::ISODate)),
+DailyLook::DailyLook(SyncContext &context, const QString &setting)
+    : m_context(context), m_setting(context.placeSetting(setting)), m_today(context.clock.now().date().toString(Qt::ISODate)),
       m_isDue(store::Settings(context.database).value(m_setting) != m_today)
 {
 }

@@ -10,7 +10,7 @@ namespace xunzhen::sync {
 class DailyLook
 {
 public:
-    DailyLook(SyncContext &context, QString setting);
+    DailyLook(SyncContext &context, const QString &setting);
 
     bool isDue() const { return m_isDue; }
     /// Done for today.

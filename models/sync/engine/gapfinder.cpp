@@ -14,12 +14,12 @@ namespace xunzhen::sync {
 namespace {
 
 /// The numbers after which the next segment of a stream is wanted: one for each of its paths.
-std::set<qint64> nextOf(store::Database &database, const QString &stream)
+std::set<qint64> nextOf(const SyncContext &context, const QString &stream)
 {
-    const store::Streams streams(database);
+    const store::Streams streams(context.database, context.slot);
     std::set<qint64> next;
     for (const store::StreamKey &key : streams.all()) {
-        const auto last = store::SyncLedger(database).lastSegment(key);
+        const auto last = store::SyncLedger(context.database, context.slot).lastSegment(key);
         if (last && names::stream({key.device, streams.branch(key).wire}) == stream)
             next.insert(last->firstSeq + last->opCount);
     }
@@ -37,7 +37,7 @@ std::vector<Gap> GapFinder::run() const
     std::vector<Gap> gaps;
     for (const auto &[stream, seq] : announced) {
         const Certificate *const author = m_roster.byName(stream.left(26));
-        if (!author || seq < *nextOf(m_context.database, stream).rbegin())
+        if (!author || seq < *nextOf(m_context, stream).rbegin())
             continue;
         if (const auto range = behind(stream, *author))
             gaps.push_back({*range, author->member.name});
@@ -47,7 +47,7 @@ std::vector<Gap> GapFinder::run() const
 
 std::optional<LostRange> GapFinder::behind(const QString &stream, const Certificate &author) const
 {
-    const qint64 next = *nextOf(m_context.database, stream).rbegin();
+    const qint64 next = *nextOf(m_context, stream).rbegin();
     std::vector<SyncNote> unreadable;
     StreamFiles files(m_context.share, stream);
     std::optional<SegmentHeader> first;

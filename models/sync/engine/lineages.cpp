@@ -32,7 +32,7 @@ Anchoring Lineages::anchoring() const
 
 QByteArray Lineages::hashOf(const StreamPath &path, qint64 seq) const
 {
-    const auto segment = store::SyncLedger(m_database).segmentHolding(path.at(seq), seq);
+    const auto segment = store::SyncLedger(m_database, domain::SpaceSlot::Main).segmentHolding(path.at(seq), seq);
     return segment ? segment->hash.left(kAnchorBytes) : nothing();
 }
 

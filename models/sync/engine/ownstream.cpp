@@ -14,6 +14,7 @@
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/restoration.h"
 #include "models/sync/space/sharereading.h"
 
 #include <algorithm>
@@ -26,7 +27,10 @@ namespace {
 constexpr int kOpsPerSegment = 10'000;
 constexpr qsizetype kBytesPerSegment = 1024 * 1024;
 
-const QString kReached = QStringLiteral("reached");
+QString reachedIn(domain::SpaceSlot slot)
+{
+    return slot == domain::SpaceSlot::Main ? QStringLiteral("reached") : QStringLiteral("reached-registry");
+}
 
 qint64 lastSeq(const store::SegmentEntry &segment)
 {
@@ -52,7 +56,7 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 
 std::vector<store::StreamBranch> OwnStream::streams() const
 {
-    const store::Streams all(m_context.database);
+    const store::Streams all(m_context.database, m_context.slot);
     const store::StreamKey present = m_identity.stream();
     std::vector<store::StreamBranch> streams{{present, present.incarnation, present, 1}};
     for (const store::StreamKey &key : all.all())
@@ -64,7 +68,7 @@ std::vector<store::StreamBranch> OwnStream::streams() const
 void OwnStream::look()
 {
     m_present.clear();
-    DailyLook daily(m_context, QStringLiteral("sync.ownLookedOn"));
+    DailyLook daily(m_context, QStringLiteral("ownLookedOn"));
     std::set<store::StreamKey> wires;
     for (const store::StreamBranch &stream : streams())
         if (const store::StreamKey wire{stream.key.device, stream.wire}; wires.insert(wire).second)
@@ -77,8 +81,8 @@ QStringList OwnStream::quietMonths(const store::StreamKey &stream) const
 {
     const auto bundles = store::BundleLedger(m_context.database).of(stream);
     std::map<QString, bool> quiet;
-    for (const store::StreamBranch &path : store::Streams(m_context.database).onWire(stream))
-        for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(path.key)) {
+    for (const store::StreamBranch &path : store::Streams(m_context.database, m_context.slot).onWire(stream))
+        for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(path.key)) {
             const bool isGone = path.key == stream
                                 && std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
                                        return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
@@ -108,9 +112,9 @@ void OwnStream::lookInto(const store::StreamKey &stream, const QStringList &skip
 
 bool OwnStream::isAhead() const
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto last = ledger.lastSegment(m_identity.stream());
-    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database).onWire(m_identity.stream()).size() > 1)
+    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database, m_context.slot).onWire(m_identity.stream()).size() > 1)
         return true;
     std::set<QString> known;
     for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
@@ -127,7 +131,7 @@ bool OwnStream::isAhead() const
 /// The high-water mark lies in the key store: a database that was put back does not know how far it once was.
 bool OwnStream::hasReachedFurther(qint64 sealed) const
 {
-    const auto reached = m_context.keys.load(kReached);
+    const auto reached = m_context.keys.load(reachedIn(m_context.slot));
     if (!reached || !reached->startsWith(m_identity.incarnation()))
         return false;
     return reached->mid(m_identity.incarnation().size()).toLongLong() > sealed;
@@ -135,21 +139,21 @@ bool OwnStream::hasReachedFurther(qint64 sealed) const
 
 void OwnStream::rememberReached(qint64 seq)
 {
-    m_context.keys.save(kReached, m_identity.incarnation() + QByteArray::number(seq));
+    m_context.keys.save(reachedIn(m_context.slot), m_identity.incarnation() + QByteArray::number(seq));
 }
 
 bool OwnStream::isRestored() const
 {
-    return store::Settings(m_context.database).value(QString::fromLatin1(store::kRestoredKey)).has_value();
+    return sync::isRestored(m_context);
 }
 
 void OwnStream::beReborn()
 {
     m_identity = m_identity.reborn(m_context.keys, m_context.ids);
     store::Transaction transaction(m_context.database);
-    Membership(m_context.database).setStream(m_identity.stream());
-    m_context.database.captureState().setWriter(m_identity.stream());
-    store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
+    Membership(m_context.database, m_context.slot).setStream(m_identity.stream());
+    nameWriters(m_context.database);
+    settleRestoration(m_context);
     transaction.commit();
     recoverSealed();
     adoptStranded();
@@ -165,7 +169,7 @@ void OwnStream::recoverSealed()
         const auto file = m_archive.get(name);
         try {
             const store::StreamKey stream = readSegmentHeader(file.value_or(QByteArray())).stream;
-            const auto last = store::SyncLedger(m_context.database).lastSegment(stream);
+            const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
             takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0'));
         } catch (const base::Error &error) {
             if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
@@ -176,7 +180,7 @@ void OwnStream::recoverSealed()
 
 void OwnStream::adoptStranded()
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto sealedUpTo = [&](const store::StreamKey &stream) {
         const auto last = ledger.lastSegment(stream);
         return last ? lastSeq(*last) : 0;
@@ -196,7 +200,7 @@ void OwnStream::adoptStranded()
 /// must not be written a second time under the new name.
 bool OwnStream::takeBackNext(const store::StreamKey &stream)
 {
-    const auto last = store::SyncLedger(m_context.database).lastSegment(stream);
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
     const qint64 next = last ? lastSeq(*last) + 1 : 1;
     const QString folder = names::streamFolder(stream) + QLatin1Char('/');
     for (const auto &[path, size] : m_present) {
@@ -216,7 +220,7 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
     try {
         const SegmentHeader header = readSegmentHeader(file);
         const bool isNext = header.stream == stream && header.previous == previous && header.space == m_space.space
-                            && store::Streams(m_context.database).onWire(stream).size() <= 1;
+                            && store::Streams(m_context.database, m_context.slot).onWire(stream).size() <= 1;
         if (!isNext)
             return false;
         const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream));
@@ -227,7 +231,7 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
         m_archive.put(name, file);
         store::Transaction transaction(m_context.database);
         store::OperationLog(m_context.database).apply(operations);
-        store::SyncLedger(m_context.database).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
+        store::SyncLedger(m_context.database, m_context.slot).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
         transaction.commit();
         return true;
     } catch (const AwaitsBranch &) {
@@ -241,7 +245,7 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
 
 std::vector<store::Operation> OwnStream::nextBatch() const
 {
-    const auto last = store::SyncLedger(m_context.database).lastSegment(m_identity.stream());
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(m_identity.stream());
     auto batch = store::OperationLog(m_context.database)
                      .read(m_identity.stream(), last ? lastSeq(*last) + 1 : 1, kOpsPerSegment);
     qsizetype bytes = 0;
@@ -266,7 +270,7 @@ void OwnStream::seal(const base::Work &work)
 /// The archive first: a segment that the ledger names must be there.
 void OwnStream::sealOne(const std::vector<store::Operation> &operations)
 {
-    store::SyncLedger ledger(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto last = ledger.lastSegment(m_identity.stream());
     SegmentHeader header;
     header.space = m_space.space;
@@ -320,7 +324,7 @@ void OwnStream::publishStream(const store::StreamBranch &stream, BlobExchange &b
     m_bundles = store::BundleLedger(m_context.database).of(stream.key);
     bool isContiguous = true;
     Published &published = m_published[{stream.key.device, stream.wire}];
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream.key)) {
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream.key)) {
         work.checkpoint();
         const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
         isContiguous = isContiguous && isThere;

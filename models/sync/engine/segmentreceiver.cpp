@@ -31,7 +31,7 @@ SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space,
 /// A head that was read, and whose segments are all here, is not looked at again: a quiet run opens no file.
 SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &heads) const
 {
-    const QStringList list = store::SyncLedger(m_context.database).seenHeads();
+    const QStringList list = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
     const std::set<QString> seen(list.begin(), list.end());
     Heads unseen;
     for (const ShareEntry &entry : heads)
@@ -46,7 +46,7 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     const Heads unseen = this->unseen(heads);
     if (unseen.empty())
         return;
-    const store::Streams streams(m_context.database);
+    const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
         m_paths[names::stream({key.device, streams.branch(key).wire})].push_back(key);
     QStringList complete;
@@ -64,15 +64,15 @@ void SegmentReceiver::rememberSeen(const std::vector<ShareEntry> &heads, const Q
 {
     if (complete.isEmpty() || m_hasFoundFork)
         return;
-    store::SyncLedger ledger(m_context.database);
-    QStringList before = ledger.seenHeads() + complete;
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    QStringList before = ledger.seenHeads(m_context.place) + complete;
     const std::set<QString> seen(before.begin(), before.end());
     QStringList now;
     for (const ShareEntry &entry : heads)
         if (seen.contains(entry.name))
             now << entry.name;
     store::Transaction transaction(m_context.database);
-    ledger.setSeenHeads(now);
+    ledger.setSeenHeads(m_context.place, now);
     transaction.commit();
 }
 
@@ -117,14 +117,14 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
 
 std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &stream) const
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     std::vector<Chain> chains;
     bool isForked = false;
     const auto found = m_paths.find(stream);
     if (found != m_paths.end())
         for (const store::StreamKey &key : found->second) {
             const auto last = ledger.lastSegment(key);
-            isForked = isForked || store::Streams(m_context.database).branch(key).wire != key.incarnation;
+            isForked = isForked || store::Streams(m_context.database, m_context.slot).branch(key).wire != key.incarnation;
             if (last)
                 chains.push_back({key, last->firstSeq + last->opCount, last->hash});
         }
@@ -139,7 +139,7 @@ std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
     const auto found = m_paths.find(stream);
     if (found != m_paths.end())
         for (const store::StreamKey &key : found->second)
-            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(key))
+            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key))
                 hashes.insert(segment.hash);
     return hashes;
 }
@@ -326,7 +326,7 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
     for (const Verified &segment : m_batch)
         m_archive.put(names::segment(segment.header, segment.hash), segment.file);
     store::Transaction transaction(m_context.database);
-    store::Streams streams(m_context.database);
+    store::Streams streams(m_context.database, m_context.slot);
     for (const Verified &segment : m_batch) {
         if (segment.isAfterLost)
             streams.skip(segment.key, segment.header.firstSeq - 1);
@@ -341,8 +341,8 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
 void SegmentReceiver::apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report)
 {
     const SegmentHeader &header = segment.header;
-    const auto changed = store::OperationLog(m_context.database).apply(segment.operations);
-    store::SyncLedger(m_context.database)
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
+    store::SyncLedger(m_context.database, m_context.slot)
         .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, name});
     for (const store::Operation &op : segment.operations)
         look(op);
