@@ -69,7 +69,7 @@ private:
     QString enterprise(const QByteArray &record) const
     {
         const auto found = store::EnterpriseRepository(m_database).find(as<domain::EnterpriseId>(record));
-        return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
+        return found ? found->name : QString();
     }
     QString visit(const QByteArray &record) const
     {
@@ -102,7 +102,7 @@ private:
     QString inspector(const QByteArray &record) const
     {
         const auto found = store::InspectorRepository(m_database).find(as<domain::InspectorId>(record));
-        return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
+        return found ? found->name : QString();
     }
     QString paper(const QByteArray &record) const
     {
