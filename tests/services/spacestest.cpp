@@ -96,8 +96,8 @@ SCENARIO("Two bureaus share one registry of enterprises")
             CHECK(spaces[1].conflicts == 1);
             CHECK(zhang.services().sync().status().conflicts == 1);
             QStringList writers;
-            const auto conflicts = zhang.services().sync().conflicts();
-            for (const auto &value : conflicts.front().values)
+            const auto seen = zhang.services().sync().conflicts();
+            for (const auto &value : seen.front().values)
                 writers << value.who;
             writers.sort();
             CHECK(writers == QStringList{u"孙丽"_qs, u"张伟"_qs}); // Sun's own record stays in her bureau

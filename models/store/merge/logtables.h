@@ -65,8 +65,9 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
-    RawStatement m_findStream, m_addStream, m_setSlot, m_claimForSpace, m_renameStream, m_endOf;
-    RawStatement m_tail, m_reached, m_insertOp, m_findOp, m_supersededBy;
+    sqlite3 *m_connection; ///< for what is rare, and for columns that a store lacks before its upgrade
+    RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
+    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;

@@ -31,9 +31,9 @@ CREATE TEMP TABLE own_stream AS SELECT id FROM stream WHERE device = zeroblob(32
         AND lower(hex(incarnation)) = (SELECT value FROM setting WHERE key = 'sync.incarnation'));
 UPDATE setting SET value =
     coalesce((SELECT max(hlc) FROM op WHERE stream IN (SELECT id FROM temp.own_stream)
-              AND seq < CAST(substr(value, 1, instr(value, '-') - 1) AS INTEGER)), 0) || '-' ||
+              AND seq < CAST(substr(setting.value, 1, instr(setting.value, '-') - 1) AS INTEGER)), 0) || '-' ||
     coalesce((SELECT max(hlc) FROM op WHERE stream IN (SELECT id FROM temp.own_stream)
-              AND seq <= CAST(substr(value, instr(value, '-') + 1) AS INTEGER)), 0)
+              AND seq <= CAST(substr(setting.value, instr(setting.value, '-') + 1) AS INTEGER)), 0)
     WHERE key GLOB 'import.*.operations';
 -- Steps of visits: what was written before the upgrade is not taken back any more.
 UPDATE setting SET value = coalesce((SELECT max(hlc) FROM op WHERE stream IN (SELECT id FROM temp.own_stream)), 0) || ';;'
