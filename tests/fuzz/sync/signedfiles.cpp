@@ -16,7 +16,7 @@ class CertainBytes : public base::IdSource
 {
 public:
     explicit CertainBytes(unsigned char which) : m_which(which) {}
-    base::Uuid next() override { return base::Uuid({}); }
+    base::Uuid next() override { return base::Uuid(base::Uuid::Bytes{}); }
     QByteArray randomBytes(int count) override
     {
         QByteArray bytes;
