@@ -89,7 +89,7 @@ void RealFolderMeeting::work()
 
 void RealFolderMeeting::checkNothingIsLost()
 {
-    const auto archive = filesBelow(wang().context().archiveFolder);
+    const auto archive = filesBelow(wang().context().archiveFolder + u"/s"_qs);
     for (auto &one : m_laptops) {
         Laptop &laptop = one->laptop;
         INFO(laptop.member().name.toStdString());
@@ -101,7 +101,7 @@ void RealFolderMeeting::checkNothingIsLost()
             REQUIRE(laptop.blobs().has(photo));
         REQUIRE(laptop.log().conflicts().empty());
         REQUIRE(laptop.log().stateHash() == wang().laptop.log().stateHash());
-        REQUIRE(filesBelow(one->context().archiveFolder) == archive);
+        REQUIRE(filesBelow(one->context().archiveFolder + u"/s"_qs) == archive);
     }
     for (const QString &folder : m_folders)
         for (const auto &[path, bytes] : filesBelow(folder))

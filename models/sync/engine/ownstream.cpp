@@ -14,6 +14,7 @@
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/sharereading.h"
 
 #include <algorithm>
 #include <set>
@@ -144,15 +145,98 @@ bool OwnStream::isRestored() const
 
 void OwnStream::beReborn()
 {
-    const store::StreamKey old = m_identity.stream();
-    const auto sealed = store::SyncLedger(m_context.database).lastSegment(old);
     m_identity = m_identity.reborn(m_context.keys, m_context.ids);
     store::Transaction transaction(m_context.database);
-    store::moveOperations(m_context.database, old, sealed ? lastSeq(*sealed) : 0, m_identity.stream());
     Membership(m_context.database).setStream(m_identity.stream());
     m_context.database.captureState().setWriter(m_identity.stream());
     store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
     transaction.commit();
+    recoverSealed();
+    adoptStranded();
+}
+
+/// The archive is not put back with the store: what was sealed after the copy was taken is still there, handed in or not.
+void OwnStream::recoverSealed()
+{
+    const QString own = names::device(m_identity.device());
+    for (const QString &name : m_archive.segments(names::kSegments)) {
+        if (!name.section(QLatin1Char('/'), 1, 1).startsWith(own))
+            continue;
+        const auto file = m_archive.get(name);
+        try {
+            const store::StreamKey stream = readSegmentHeader(file.value_or(QByteArray())).stream;
+            const auto last = store::SyncLedger(m_context.database).lastSegment(stream);
+            takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0'));
+        } catch (const base::Error &error) {
+            if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+                throw;
+        }
+    }
+}
+
+void OwnStream::adoptStranded()
+{
+    const store::SyncLedger ledger(m_context.database);
+    const auto sealedUpTo = [&](const store::StreamKey &stream) {
+        const auto last = ledger.lastSegment(stream);
+        return last ? lastSeq(*last) : 0;
+    };
+    for (const store::StreamBranch &stream : streams()) {
+        const qint64 written = store::OperationLog(m_context.database).lastSequence(stream.key);
+        if (stream.key == m_identity.stream() || written <= sealedUpTo(stream.key))
+            continue;
+        while (takeBackNext(stream.key)) { }
+        store::Transaction transaction(m_context.database);
+        store::moveOperations(m_context.database, stream.key, sealedUpTo(stream.key), m_identity.stream());
+        transaction.commit();
+    }
+}
+
+/// A copy of the store may hold work that was sealed only after it was taken: what the folder has of it is this very work, and
+/// must not be written a second time under the new name.
+bool OwnStream::takeBackNext(const store::StreamKey &stream)
+{
+    const auto last = store::SyncLedger(m_context.database).lastSegment(stream);
+    const qint64 next = last ? lastSeq(*last) + 1 : 1;
+    const QString folder = names::streamFolder(stream) + QLatin1Char('/');
+    for (const auto &[path, size] : m_present) {
+        const auto name = path.startsWith(folder) ? names::parseSegment(fileNameOf(path)) : std::nullopt;
+        if (!name || name->firstSeq != next)
+            continue;
+        std::vector<SyncNote> unreadable; // then it stays to be received
+        const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, unreadable);
+        if (file && takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0')))
+            return true;
+    }
+    return false;
+}
+
+bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous)
+{
+    try {
+        const SegmentHeader header = readSegmentHeader(file);
+        const bool isNext = header.stream == stream && header.previous == previous && header.space == m_space.space
+                            && store::Streams(m_context.database).onWire(stream).size() <= 1;
+        if (!isNext)
+            return false;
+        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream));
+        const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
+        if (!std::equal(here.begin(), here.end(), operations.begin()))
+            return false;
+        const QString name = names::segment(header, sealedHash(file));
+        m_archive.put(name, file);
+        store::Transaction transaction(m_context.database);
+        store::OperationLog(m_context.database).apply(operations);
+        store::SyncLedger(m_context.database).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
+        transaction.commit();
+        return true;
+    } catch (const AwaitsBranch &) {
+        return false;
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+            throw;
+        return false;
+    }
 }
 
 std::vector<store::Operation> OwnStream::nextBatch() const

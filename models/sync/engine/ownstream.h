@@ -29,6 +29,9 @@ public:
     bool isRestored() const;
     /// A new incarnation; unpublished work moves to it, and the old stream becomes one to be received.
     void beReborn();
+    /// Work that was written under an earlier name of this laptop and never sealed – the store was put back since – goes on under
+    /// the present one. After look().
+    void adoptStranded();
 
     /// Outbox → segments in the archive and the ledger.
     void seal(const base::Work &work);
@@ -56,6 +59,9 @@ private:
     void rememberReached(qint64 seq);
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    void recoverSealed();
+    bool takeBackNext(const store::StreamKey &stream);
+    bool takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;

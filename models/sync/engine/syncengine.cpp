@@ -75,6 +75,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     const bool isRolledBack = own.isAhead();
     if (isRolledBack || own.isRestored())
         own.beReborn();
+    else
+        own.adoptStranded();
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
     own.seal(work);
