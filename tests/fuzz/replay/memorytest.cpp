@@ -1,6 +1,7 @@
 #include "tests/fuzz/fuzztarget.h"
 #include "tests/fuzz/sync/signedfiles.h"
 
+#include "models/sync/bytes/bytewriter.h"
 #include "models/sync/format/headfile.h"
 #include "models/sync/format/joinrequest.h"
 #include "models/sync/format/segment.h"
@@ -100,6 +101,37 @@ TEST_CASE("no reader of the shared folder takes more memory than twice what its 
             for (const QByteArray &input : inputs)
                 REQUIRE_NOTHROW(target.run(input));
         }
+}
+
+/// One operation that names what it supersedes so many times, two bytes each.
+QByteArray endlessSuperseding(qsizetype times)
+{
+    sync::ByteWriter raw;
+    raw.varint(2).counted("e").counted("*").varint(1).raw(QByteArray(16, 'a')).varint(0);
+    raw.varint(0).varint(1).varint(0).zigzag(1).raw(QByteArray(16, 'r')).counted("{}").varint(quint64(times));
+    QByteArray bytes = raw.bytes();
+    bytes.resize(bytes.size() + 2 * times);
+    for (qsizetype i = bytes.size() - 2 * times; i < bytes.size(); i += 2) {
+        bytes[i] = 0;
+        bytes[i + 1] = 1; // the sequence number after its own
+    }
+    return fuzz::repacked(fuzz::kSegmentTarget.seeds().back(), bytes);
+}
+
+/// A table of so many empty names, one byte each.
+QByteArray endlessNames(qsizetype count)
+{
+    return fuzz::repacked(fuzz::kSegmentTarget.seeds().back(), sync::ByteWriter().varint(quint64(count)).bytes() + QByteArray(count, '\0'));
+}
+
+TEST_CASE("small files that announce millions of things take no more memory than twice what they may hold")
+{
+    constexpr qsizetype kMillions = 50'000'000;
+    for (const QByteArray &file : {endlessSuperseding(kMillions), endlessNames(kMillions)}) {
+        CHECK(file.size() < kMegabyte);
+        const MemoryLimit limit(2 * qint64(sync::limits::kSegmentRaw) + kSlack);
+        CHECK_NOTHROW(fuzz::kSegmentTarget.run(file));
+    }
 }
 
 TEST_CASE("a small file with as many operations as may be announced takes no more memory than twice what it may hold")
