@@ -229,12 +229,21 @@ void SyncWorld::loseUnpublished(Desk &desk)
     std::erase_if(desk.acknowledged, [&](const Edit &edit) { return !published.contains(edit); });
 }
 
+/// All its incarnations, with their heads.
 bool SyncWorld::holdsOwnSegments(Desk &desk)
 {
-    const auto stream = sync::DeviceIdentity::load(desk.laptop->keys)->stream();
-    for (const auto &segment : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).segments(stream)) {
-        const auto found = desk.view->files.find(segment.fileName);
-        if (found == desk.view->files.end() || !found->second.contains(segment.hash))
+    const QByteArray device = sync::DeviceIdentity::load(desk.laptop->keys)->device();
+    const auto &files = desk.view->files;
+    for (const auto &tip : desk.laptop->log().tips()) {
+        if (tip.stream.device != device)
+            continue;
+        for (const auto &segment : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).segments(tip.stream)) {
+            const auto found = files.find(segment.fileName);
+            if (found == files.end() || !found->second.contains(segment.hash))
+                return false;
+        }
+        const QString head = sync::names::kHeads + u'/' + sync::names::stream(tip.stream);
+        if (std::none_of(files.begin(), files.end(), [&](const auto &file) { return file.first.startsWith(head); }))
             return false;
     }
     return true;

@@ -3,9 +3,7 @@
 #include "tests/fuzz/sync/signedfiles.h"
 
 #include "models/base/error.h"
-#include "models/sync/bytes/bytewriter.h"
 #include "models/sync/format/bundlefile.h"
-#include "models/sync/format/compression.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/segment.h"
 
@@ -14,9 +12,6 @@ namespace xunzhen::fuzz {
 namespace {
 
 using store::Operation;
-
-// Places in the header (models/sync/format/segment.h); its length stands at 6.
-constexpr qsizetype kLengthPlace = 6, kBodyPlace = 128, kRawPlace = 136;
 
 void runSegment(const QByteArray &input)
 {
@@ -70,23 +65,10 @@ std::vector<QByteArray> bundleSeeds()
     return {segments[0] + segments[1], segments[0], segments[0] + segments[1].chopped(9)};
 }
 
-quint64 numberAt(const QByteArray &file, qsizetype place)
+/// Changes the operations inside the frame.
+QByteArray mutatedInside(const QByteArray &file, std::mt19937 &chance)
 {
-    return qFromLittleEndian<quint64>(file.constData() + place);
-}
-
-/// Changes the operations inside the frame; the header says what is right for the new frame.
-QByteArray mutatedInside(QByteArray file, std::mt19937 &chance)
-{
-    static const sync::DeviceIdentity self = signer();
-    const qsizetype length = qFromLittleEndian<quint16>(file.constData() + kLengthPlace);
-    QByteArray raw = sync::decompressed(file.mid(length, qsizetype(numberAt(file, kBodyPlace))), numberAt(file, kRawPlace));
-    raw = mutated(raw, chance);
-    const QByteArray body = sync::compressed(raw);
-    QByteArray header = file.left(length);
-    header.replace(kBodyPlace, 8, sync::ByteWriter().fixed(quint64(body.size())).bytes());
-    header.replace(kRawPlace, 8, sync::ByteWriter().fixed(quint64(raw.size())).bytes());
-    return sync::sealed(header + body, self);
+    return repacked(file, mutated(unpacked(file), chance));
 }
 
 QByteArray mutateSegment(const QByteArray &input, std::mt19937 &chance)

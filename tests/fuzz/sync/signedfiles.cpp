@@ -2,8 +2,12 @@
 
 #include "models/base/hashing.h"
 #include "models/base/idsource.h"
+#include "models/sync/bytes/bytewriter.h"
+#include "models/sync/format/compression.h"
 #include "models/sync/keys/keystore.h"
 #include "tests/fuzz/mutation.h"
+
+#include <QtEndian>
 
 #include <map>
 
@@ -11,12 +15,15 @@ namespace xunzhen::fuzz {
 
 namespace {
 
+// Places in the header of a segment (models/sync/format/segment.h); its length stands at 6.
+constexpr qsizetype kLengthPlace = 6, kBodyPlace = 128, kRawPlace = 136;
+
 /// The same bytes in every run.
 class CertainBytes : public base::IdSource
 {
 public:
     explicit CertainBytes(unsigned char which) : m_which(which) {}
-    base::Uuid next() override { return base::Uuid({}); }
+    base::Uuid next() override { return base::Uuid(base::Uuid::Bytes{}); }
     QByteArray randomBytes(int count) override
     {
         QByteArray bytes;
@@ -51,6 +58,23 @@ sync::DeviceIdentity signer(unsigned char which)
     PassingKeys keys;
     CertainBytes bytes(which);
     return sync::DeviceIdentity::loadOrCreate(keys, bytes);
+}
+
+QByteArray unpacked(const QByteArray &segment)
+{
+    const qsizetype length = qFromLittleEndian<quint16>(segment.constData() + kLengthPlace);
+    const auto numberAt = [&](qsizetype place) { return qFromLittleEndian<quint64>(segment.constData() + place); };
+    return sync::decompressed(segment.mid(length, qsizetype(numberAt(kBodyPlace))), numberAt(kRawPlace));
+}
+
+QByteArray repacked(const QByteArray &segment, const QByteArray &raw)
+{
+    static const sync::DeviceIdentity self = signer();
+    const QByteArray body = sync::compressed(raw);
+    QByteArray header = segment.left(qFromLittleEndian<quint16>(segment.constData() + kLengthPlace));
+    header.replace(kBodyPlace, 8, sync::ByteWriter().fixed(quint64(body.size())).bytes());
+    header.replace(kRawPlace, 8, sync::ByteWriter().fixed(quint64(raw.size())).bytes());
+    return sync::sealed(header + body, self);
 }
 
 QByteArray mutatedSigned(const QByteArray &file, std::mt19937 &chance)
