@@ -226,3 +226,94 @@ TEST_CASE("filling the log again from the archive changes nothing that was right
     CHECK(two.li.firmNote(2) == u"还没交"_qs);
     CHECK(two.li.log().conflicts().size() == 1);
 }
+
+TEST_CASE("a row that does not say what the log says is mended in passing, and told")
+{
+    TwoLaptops two;
+    two.wang.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    {
+        const store::CapturePause pause(two.li.database().captureState());
+        two.li.database().execute("UPDATE enterprise SET name = '由'");
+    }
+    two.li.clock.advanceDays(1);
+    CHECK(hasNote(two.li.syncs(), u"rows-damaged"_qs));
+    CHECK(two.li.firmName(1) == u"甲"_qs);
+    CHECK_FALSE(hasNote(two.li.syncs(), u"rows-damaged"_qs));
+}
+
+SCENARIO("A device is revoked")
+{
+    TwoLaptops two;
+    Laptop zhao(u"赵"_qs, 7, two.folder);
+    two.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+    two.li.addsFirm(1, u"甲"_qs);
+    for (Laptop *one : {&two.li, &two.wang, &zhao})
+        one->syncs();
+    const QByteArray device = sync::DeviceIdentity::load(two.li.keys)->device();
+    two.li.renamesFirm(1, u"偷改的"_qs);
+    two.li.addsFirm(2, u"偷加的"_qs);
+
+    WHEN("what it wrote later reached some before the revocation and others after")
+    {
+        two.li.syncs();
+        zhao.syncs();
+        CHECK(zhao.firmName(1) == u"偷改的"_qs);
+        two.wang.enrolment().revoke(device, u"丢失"_qs);
+        for (int i = 0; i < 2; ++i)
+            for (Laptop *one : {&two.wang, &zhao})
+                one->syncs();
+        THEN("it counts nowhere, and both say so")
+        {
+            for (Laptop *one : {&two.wang, &zhao}) {
+                CHECK(one->firmName(1) == u"甲"_qs);
+                CHECK(one->firmName(2) == u"(none)"_qs);
+                CHECK(one->log().stateHash() == zhao.log().stateHash());
+                CHECK(hasNote(one->syncs(), u"revoked-excluded"_qs));
+                CHECK_FALSE(hasNote(one->syncs(), u"gap"_qs));
+            }
+        }
+        THEN("what others write goes on")
+        {
+            zhao.renamesFirm(1, u"乙"_qs);
+            zhao.syncs();
+            two.wang.syncs();
+            CHECK(two.wang.firmName(1) == u"乙"_qs);
+        }
+    }
+}
+
+TEST_CASE("behind a range that was declared lost the stream goes on, and is whole again when the range turns up")
+{
+    TwoLaptops two;
+    two.li.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    two.li.addsFirm(2, u"乙"_qs);
+    two.li.syncs();
+    std::map<QString, QByteArray> lost;
+    for (const auto &[path, bytes] : two.folder.files)
+        if (path.contains(u"/000000000002-"_qs))
+            lost.emplace(path, bytes);
+    REQUIRE(lost.size() == 1);
+    two.li.addsFirm(3, u"丙"_qs);
+    two.li.syncs();
+    two.folder.files.erase(lost.begin()->first);
+    CHECK(hasNote(two.wang.syncs(), u"gap"_qs));
+    CHECK(two.wang.firmName(3) == u"(none)"_qs);
+
+    const auto gaps = two.wang.engine().gaps();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].range.from == 2);
+    CHECK(gaps[0].range.to == 2);
+    two.wang.enrolment().declareLost(gaps[0].range);
+    CHECK_FALSE(hasNote(two.wang.syncs(), u"gap"_qs));
+    CHECK(two.wang.firmName(3) == u"丙"_qs);
+    CHECK(two.wang.firmName(2) == u"(none)"_qs);
+
+    two.li.syncs(); // its author still has it
+    two.li.addsFirm(4, u"丁"_qs);
+    two.bothSync();
+    CHECK(two.wang.firmName(2) == u"乙"_qs);
+    CHECK(two.wang.firmName(4) == u"丁"_qs);
+    CHECK(two.wang.log().stateHash() == two.li.log().stateHash());
+}

@@ -43,6 +43,8 @@ public:
     qint64 tick(qint64 own, qint64 seen);
     /// A clock that came with somebody else's operation.
     void observe(qint64 hlc);
+    /// As after a restart: the clocks observed so far count no longer.
+    void forgetObserved() { m_observed = 0; }
     /// True when a received clock is more than 24 h ahead: it is kept, but shown on the sync page.
     bool isWild(qint64 hlc) const;
 

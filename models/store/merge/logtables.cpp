@@ -3,14 +3,12 @@
 namespace xunzhen::store {
 
 LogTables::LogTables(sqlite3 *connection)
-    : m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
+    : m_connection(connection), m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
       m_addStream(connection, "INSERT INTO stream (device, incarnation) VALUES (?1, ?2) RETURNING id"),
       m_renameStream(connection, "UPDATE stream SET device = ?1, incarnation = ?2 WHERE id = ?3"),
       m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
                           "WHERE s.device = ?1 AND s.incarnation = ?2 ORDER BY o.seq DESC LIMIT 1"),
       m_tail(connection, "SELECT seq, hlc FROM op WHERE stream = ?1 ORDER BY seq DESC LIMIT 1"),
-      m_reached(connection, "SELECT max(skipped, start - 1, coalesce((SELECT seq FROM op WHERE stream = ?1 ORDER BY seq DESC "
-                            "LIMIT 1), 0)) FROM stream WHERE id = ?1"),
       m_insertOp(connection, "INSERT INTO op (stream, seq, hlc, author, entity, record, grp, value, supersedes) "
                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
       m_findOp(connection, "SELECT entity, record, grp, hlc, value, supersedes FROM op WHERE stream = ?1 AND seq = ?2"),
@@ -67,8 +65,11 @@ LogTables::Tail LogTables::tail(qint64 stream)
 
 qint64 LogTables::reached(qint64 stream)
 {
-    const StatementUse use(m_reached);
-    return m_reached.bind(1, stream).step() ? m_reached.number(0) : 0;
+    if (!m_reached)
+        m_reached.emplace(m_connection, "SELECT max(skipped, start - 1, coalesce((SELECT seq FROM op WHERE stream = ?1 "
+                                        "ORDER BY seq DESC LIMIT 1), 0)) FROM stream WHERE id = ?1");
+    const StatementUse use(*m_reached);
+    return m_reached->bind(1, stream).step() ? m_reached->number(0) : 0;
 }
 
 void LogTables::insertOp(const OpRow &op)

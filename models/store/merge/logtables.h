@@ -61,8 +61,10 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
+    sqlite3 *m_connection;
+    std::optional<RawStatement> m_reached; ///< made on first use: a store of an earlier step lacks its columns
     RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
-    RawStatement m_tail, m_reached, m_insertOp, m_findOp, m_supersededBy;
+    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;

@@ -132,6 +132,10 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
         if (head->seq > 0)
             wanted.lastSegments.insert(head->lastSegment);
     }
+    if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
+        wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));
+        wanted.lastSegments.clear();
+    }
     return wanted;
 }
 
@@ -164,6 +168,20 @@ std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
     return hashes;
 }
 
+/// What was declared lost may turn up.
+bool SegmentReceiver::missesLost(const Wanted &wanted) const
+{
+    const auto &lost = m_roster.lostRanges();
+    const auto isMissing = [&, known = std::optional<std::set<QByteArray>>()](const LostRange &range) mutable {
+        if (names::stream(range.stream) != wanted.stream)
+            return false;
+        if (!known)
+            known = knownHashes(wanted.stream);
+        return !known->contains(range.resumeHash);
+    };
+    return std::any_of(lost.begin(), lost.end(), isMissing);
+}
+
 /// How many operations that were announced are not here; −1: none, but a segment that a head names is not here either.
 qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const base::Work &work)
 {
@@ -178,7 +196,8 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
                            [&](const QByteArray &hash) { return !known.contains(hash); });
     };
     const qint64 before = furthest();
-    if (wanted.announced <= before && !lacksNamed())
+    const bool misses = missesLost(wanted);
+    if (wanted.announced <= before && !lacksNamed() && !misses)
         return 0;
     StreamFiles files(m_ahead, wanted.stream);
     for (Chain &chain : chains)
@@ -190,7 +209,7 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
         }
     applyBatch(wanted, report);
     const bool lacks = lacksNamed();
-    if (lacks && takeBranches(wanted, files, report))
+    if ((lacks || misses) && takeBranches(wanted, files, report))
         m_hasFoundFork = true;
     const qint64 missing = std::max<qint64>(0, wanted.announced - furthest());
     return missing == 0 && lacks && !m_hasFoundFork ? -1 : missing;
@@ -279,10 +298,8 @@ bool SegmentReceiver::isWithinPin(const SegmentHeader &header, const QByteArray 
     const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
     if (!revocation)
         return true;
-    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
-        return pin.incarnation == header.stream.incarnation
-               && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
-    });
+    const Pin *const pin = pinOf(*revocation, header.stream.incarnation);
+    return pin && (header.lastSeq() < pin->lastSeq || (header.lastSeq() == pin->lastSeq && hash == pin->lastHash));
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or

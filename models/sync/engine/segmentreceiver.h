@@ -62,6 +62,7 @@ private:
     void rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete);
 
     std::vector<Chain> chainsOf(const QString &stream) const;
+    bool missesLost(const Wanted &wanted) const;
     std::set<QByteArray> knownHashes(const QString &stream) const;
     qint64 receive(const Wanted &wanted, SyncReport &report, const base::Work &work);
     bool takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report);

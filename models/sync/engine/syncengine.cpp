@@ -3,9 +3,11 @@
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/merge/hybridclock.h"
+#include "models/store/merge/rowcheck.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
@@ -23,6 +25,8 @@ namespace {
 
 const QString kLastRun = QStringLiteral("sync.lastRun");
 const QString kPublished = QStringLiteral("sync.published");
+const QString kRowsCheckedOn = QStringLiteral("sync.rowsCheckedOn");
+const QString kRowsPlace = QStringLiteral("sync.rowsPlace");
 const QString kRosterEffect = QStringLiteral("sync.rosterEffect");
 
 /// Empty as long as nothing that a certified device wrote is left out.
@@ -71,9 +75,13 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     const bool isRolledBack = own.isAhead();
     if (isRolledBack || own.isRestored())
         own.beReborn();
+    else
+        own.adoptStranded();
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
     own.seal(work);
+    Bundler bundler(m_context, space, own);
+    bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     const store::StreamKey self = own.identity().stream();
@@ -82,10 +90,12 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (receiver.hasFoundFork() || isRosterNews(roster))
         replay(roster, report, work);
     SpaceState(m_context.database).compare(receiver.newHeads(), self, roster, report);
-    noteStreams(roster, report);
+    noteStreams(heads, roster, report);
+    checkRows(report, work);
     HeadPublisher head(m_context, space, own.identity());
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
+    bundler.run(heads, roster, report, work);
     blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.published().at(self).seq);
@@ -108,15 +118,59 @@ void SyncEngine::replay(const Roster &roster, SyncReport &report, const base::Wo
     transaction.commit();
 }
 
-/// What stays abnormal until an admin has acted: a device that writes twice, and what a revoked one wrote beyond its pin.
-void SyncEngine::noteStreams(const Roster &roster, SyncReport &report) const
+/// What stays abnormal: a device that writes twice, until it is revoked, and what a revoked one wrote beyond its pin.
+void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const
 {
+    for (const ShareEntry &entry : heads) {
+        const auto name = names::parseHead(entry.name);
+        const Certificate *const author = name ? roster.byName(name->stream.left(26)) : nullptr;
+        const Revocation *const revocation = author ? roster.revocationOf(author->device) : nullptr;
+        const qint64 beyond = revocation ? name->seq - pinnedUpTo(*revocation, name->stream) : 0;
+        if (beyond > 0)
+            report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
+    }
     const store::Streams streams(m_context.database);
     std::set<QByteArray> forked;
     for (const store::StreamKey &key : streams.all())
         if (streams.branch(key).wire != key.incarnation && forked.insert(key.device).second)
             if (const Certificate *const author = roster.byKey(key.device); author && !roster.revocationOf(key.device))
                 report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(key.device).left(8)}});
+}
+
+/// A part of the rows every day, in short transactions: the window wants to write too.
+void SyncEngine::checkRows(SyncReport &report, const base::Work &work)
+{
+    constexpr int kRecordsAtOnce = 500, kTransactionsADay = 40;
+    store::Settings settings(m_context.database);
+    const QString today = m_context.clock.now().date().toString(Qt::ISODate);
+    if (settings.value(kRowsCheckedOn) == today)
+        return;
+    std::size_t mended = 0;
+    QByteArray place = QByteArray::fromHex(settings.value(kRowsPlace, {}).toLatin1());
+    for (int i = 0; i < kTransactionsADay; ++i) {
+        work.checkpoint();
+        store::Transaction transaction(m_context.database);
+        const auto result = store::RowCheck(m_context.database).run(place, kRecordsAtOnce);
+        transaction.commit();
+        place = result.next;
+        mended += result.mended.size();
+        report.changed.insert(report.changed.end(), result.mended.begin(), result.mended.end());
+        if (place.isEmpty())
+            break;
+    }
+    if (mended > 0)
+        report.notes.push_back({QStringLiteral("rows-damaged"), {QString::number(mended)}});
+    store::Transaction transaction(m_context.database);
+    settings.set(kRowsCheckedOn, today);
+    settings.set(kRowsPlace, QString::fromLatin1(place.toHex()));
+    transaction.commit();
+}
+
+std::vector<Gap> SyncEngine::gaps() const
+{
+    const Enrolment enrolment(m_context);
+    const SpaceMarker space = enrolment.verifyMarker();
+    return GapFinder(m_context, space, enrolment.roster()).run();
 }
 
 std::vector<std::pair<QString, QByteArray>> SyncEngine::rebuild(const base::Work &work)
