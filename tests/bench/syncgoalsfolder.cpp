@@ -11,38 +11,7 @@ constexpr int kDevices = 1000;
 constexpr int kBureau = 65;
 constexpr int kSegmentsADay = 4;
 constexpr int kRoundTrip = 20;
-constexpr int kRuns = 20;
-
-struct Cost
-{
-    double milliseconds = 0, cpu = 0;
-    int calls = 0;
-};
-
-Cost costOf(SyncLaptop &laptop, int roundTrip)
-{
-    laptop.share.roundTrip = roundTrip;
-    laptop.share.reset();
-    const double before = cpuTime();
-    Cost cost;
-    cost.milliseconds = timed(1, [&] { laptop.syncs(); }).quantile(0);
-    cost.cpu = cpuTime() - before;
-    cost.calls = laptop.share.calls;
-    laptop.share.roundTrip = 0;
-    return cost;
-}
-
-Cost medianCost(SyncLaptop &laptop, int roundTrip, int runs)
-{
-    Samples times, cpu;
-    Cost last;
-    for (int i = 0; i < runs; ++i) {
-        last = costOf(laptop, roundTrip);
-        times.add(last.milliseconds);
-        cpu.add(last.cpu);
-    }
-    return {times.quantile(0.5), cpu.quantile(0.5), last.calls};
-}
+constexpr int kRuns = 15;
 
 double listing(SyncLaptop &laptop, int roundTrip, int runs)
 {
@@ -61,7 +30,8 @@ void measureQuietRun(GoalTable &table)
     colleagues.write(1);
     wang.syncs();
     wang.syncs();
-    const Cost near = medianCost(wang, 0, kRuns), far = medianCost(wang, kRoundTrip, 3);
+    const RunCost near = medianCost(wang, 0, kRuns), far = medianCost(wang, kRoundTrip, 3);
+    note("its round trips, as a server would see them: " + std::to_string(far.roundTrips));
     table.atMost("G7", "run with nothing to do, 1,000 devices: calls that reach the folder", 10, near.calls, "calls");
     table.atMost("G7", "its CPU", 10, near.cpu, "ms");
     table.ratioAtMost("G7", "its time with a folder on this disk, beside a bare listing of the heads", 2, near.milliseconds,
@@ -82,7 +52,7 @@ void measureOneEdit(GoalTable &table)
     int calls = 0;
     for (int i = 0; i < kRuns; ++i) {
         wang.addsOneFirm(10'000 + i);
-        const Cost sent = costOf(wang, 0);
+        const RunCost sent = costOf(wang, 0);
         sending.add(sent.milliseconds);
         calls = std::max(calls, sent.calls);
         taking.add(costOf(li, i < 5 ? kRoundTrip : 0).milliseconds);

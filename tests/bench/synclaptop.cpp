@@ -6,9 +6,12 @@
 #include "models/store/merge/rawstatement.h"
 #include "models/store/migrator.h"
 #include "models/store/transaction.h"
+#include "models/store/synced/syncledger.h"
+#include "models/sync/format/bundlefile.h"
 #include "models/sync/format/headfile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "tests/bench/bench.h"
 
 #include <QDirIterator>
 #include <QThread>
@@ -20,7 +23,6 @@ namespace xunzhen::bench {
 namespace {
 
 constexpr int kNamesAnAnswer = 500;
-constexpr std::size_t kRequestsAtOnce = 20;
 
 /// Secrets that nobody needs twice.
 class OneKey : public sync::KeyStore
@@ -111,7 +113,7 @@ void SyncLaptop::changesFirms(int count, int round)
 }
 
 Colleagues::Colleagues(SyncLaptop &founder, int count)
-    : m_folder(founder.share.root()), m_space(*sync::Membership(*founder.database).space())
+    : m_folder(founder.share.root()), m_today(founder.clock.today()), m_space(*sync::Membership(*founder.database).space())
 {
     const auto self = sync::DeviceIdentity::load(founder.keys).value();
     founder.addsOneFirm(0);
@@ -121,53 +123,62 @@ Colleagues::Colleagues(SyncLaptop &founder, int count)
         OneKey key;
         m_all.push_back({sync::DeviceIdentity::loadOrCreate(key, founder.ids), 0, QByteArray(sync::kHashBytes, '\0'), {}});
     }
-    for (std::size_t from = 0; from < m_all.size(); from += kRequestsAtOnce)
-        join(founder, from, std::min(from + kRequestsAtOnce, m_all.size()));
+    certify(founder);
 }
 
-/// The founder reads all requests for each approval, so only few lie there at a time.
-void Colleagues::join(SyncLaptop &founder, std::size_t from, std::size_t to)
+void Colleagues::certify(SyncLaptop &founder)
 {
-    QStringList files, codes;
-    for (std::size_t i = from; i < to; ++i) {
+    const auto root = sync::DeviceIdentity::load(founder.keys).value();
+    sync::ChainEnd end = sync::chainEnd(store::SyncLedger(*founder.database).roster(), root.device());
+    qint64 hlc = store::hlcFromMillis(base::toMillis(founder.clock.now()));
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
         const sync::DeviceIdentity &identity = m_all[i].identity;
         const sync::Member member{QString::number(i), QByteArray(16, char(i % 100 + 100)), QStringLiteral("局"), QStringLiteral("inspector")};
-        const QByteArray file = sync::encodeRequest({m_space.space, identity.stream(), 0, member}, identity);
-        files << m_folder + QLatin1Char('/') + sync::names::request(identity.device(), sync::sealedHash(file));
-        codes << sync::requestCode(sync::sealedHash(file));
-        writeFile(files.back(), file);
+        const sync::Certificate certificate{identity.device(), identity.incarnation(), member, QByteArray(32, 'r')};
+        const QByteArray file = sync::encodeClaims({certificate}, m_space.space, end, ++hlc, founder.member.inspector, root);
+        writeFile(m_folder + QLatin1Char('/') + sync::names::roster(root.device(), end.nextSeq, sync::sealedHash(file)), file);
+        end = {end.nextSeq + 1, sync::sealedHash(file)};
     }
-    for (const QString &code : codes)
-        sync::Enrolment(founder.context).approve(code);
-    for (const QString &file : files)
-        QFile::remove(file);
+    founder.syncs();
 }
 
 void Colleagues::write(int segmentsEach)
 {
-    for (Colleague &one : m_all) {
+    for (int device = 0; device < int(m_all.size()); ++device) {
         for (int i = 0; i < segmentsEach; ++i)
-            writeSegment(one);
-        writeHead(one);
+            writeSegment(device, m_today);
+        writeHead(device);
     }
 }
 
-void Colleagues::writeSegment(Colleague &one)
+QByteArray Colleagues::writeSegment(int device, const QDate &day)
 {
+    Colleague &one = at(device);
     store::Operation op = m_pattern;
     op.version = {one.identity.stream(), ++one.seq};
     op.record = base::sha256("colleague" + QByteArray::number(++m_firms)).left(16);
-    op.hlc += qint64(m_firms) << 16;
+    op.hlc = store::hlcFromMillis(QDateTime(day, QTime(1, 0), Qt::UTC).toMSecsSinceEpoch() + qint64(m_firms % 1'000'000));
     sync::SegmentHeader header;
     header.space = m_space.space;
     header.previous = one.previous;
     const QByteArray file = sync::encodeSegment(header, {op}, one.identity);
     one.previous = sync::sealedHash(file);
     writeFile(m_folder + QLatin1Char('/') + sync::names::segment(sync::readSegmentHeader(file), one.previous), file);
+    return file;
 }
 
-void Colleagues::writeHead(Colleague &one)
+void Colleagues::bundle(int device, const std::vector<QByteArray> &segments)
 {
+    const QByteArray file = sync::encodeBundle(segments);
+    const qint64 first = sync::readSegmentHeader(segments.front()).firstSeq, last = sync::readSegmentHeader(segments.back()).lastSeq();
+    writeFile(m_folder + QLatin1Char('/') + sync::names::bundle(at(device).identity.stream(), first, last, base::blake2b256(file)), file);
+    for (const QByteArray &segment : segments)
+        QFile::remove(m_folder + QLatin1Char('/') + sync::names::segment(sync::readSegmentHeader(segment), sync::sealedHash(segment)));
+}
+
+void Colleagues::writeHead(int device)
+{
+    Colleague &one = at(device);
     sync::HeadFile head;
     head.space = m_space.space;
     head.stream = one.identity.stream();
@@ -179,6 +190,32 @@ void Colleagues::writeHead(Colleague &one)
         QFile::remove(one.head);
     one.head = m_folder + QLatin1Char('/') + sync::names::head(head.stream, head.seq, sync::sealedHash(file));
     writeFile(one.head, file);
+}
+
+RunCost costOf(SyncLaptop &laptop, int roundTrip)
+{
+    laptop.share.roundTrip = roundTrip;
+    laptop.share.reset();
+    const double before = cpuTime();
+    RunCost cost;
+    cost.milliseconds = timed(1, [&] { laptop.syncs(); }).quantile(0);
+    cost.cpu = cpuTime() - before;
+    cost.calls = laptop.share.calls;
+    cost.roundTrips = laptop.share.roundTrips;
+    laptop.share.roundTrip = 0;
+    return cost;
+}
+
+RunCost medianCost(SyncLaptop &laptop, int roundTrip, int runs)
+{
+    Samples times, cpu;
+    RunCost last;
+    for (int i = 0; i < runs; ++i) {
+        last = costOf(laptop, roundTrip);
+        times.add(last.milliseconds);
+        cpu.add(last.cpu);
+    }
+    return {times.quantile(0.5), cpu.quantile(0.5), last.calls, last.roundTrips};
 }
 
 double cpuTime()

@@ -28,6 +28,7 @@ public:
     mutable std::atomic<int> calls{0}, roundTrips{0};
     void reset() { calls = roundTrips = 0; }
 
+    int readersAtOnce() const override { return m_share.readersAtOnce(); }
     bool isThere() const override { return wait(1), m_share.isThere(); }
     std::vector<sync::ShareEntry> list(const QString &folder) const override;
     std::optional<QByteArray> read(const QString &path, qint64 limit) const override { return wait(3), m_share.read(path, limit); }
@@ -71,15 +72,31 @@ public:
     sync::SyncContext context;
 };
 
+/// What one run costs.
+struct RunCost
+{
+    double milliseconds = 0, cpu = 0;
+    int calls = 0, roundTrips = 0;
+};
+RunCost costOf(SyncLaptop &laptop, int roundTrip);
+/// Times are medians.
+RunCost medianCost(SyncLaptop &laptop, int roundTrip, int runs);
+
 /// Further devices of a space, of which the benchmark has the keys and nothing else.
 class Colleagues
 {
 public:
-    /// Asks for all of them and has the founder approve them.
+    /// The founder's chain of the roster certifies each of them, and the founder has taken that.
     Colleagues(SyncLaptop &founder, int count);
 
     /// Each writes so many segments with one new firm in each, as after so many visits to the folder, and then its head.
     void write(int segmentsEach);
+
+    /// One device alone. The day decides the month's folder.
+    QByteArray writeSegment(int device, const QDate &day);
+    void writeHead(int device);
+    /// What its author makes of a month: one file of those segments, which then are no files of their own any more.
+    void bundle(int device, const std::vector<QByteArray> &segments);
 
 private:
     struct Colleague
@@ -89,11 +106,11 @@ private:
         QByteArray previous = QByteArray(sync::kHashBytes, '\0');
         QString head;
     };
-    void join(SyncLaptop &founder, std::size_t from, std::size_t to);
-    void writeSegment(Colleague &one);
-    void writeHead(Colleague &one);
+    void certify(SyncLaptop &founder);
+    Colleague &at(int device) { return m_all[static_cast<std::size_t>(device)]; }
 
     QString m_folder;
+    QDate m_today;
     sync::SpaceMarker m_space;
     store::Operation m_pattern;
     std::vector<Colleague> m_all;

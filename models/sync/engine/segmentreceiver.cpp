@@ -8,6 +8,7 @@
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/lineages.h"
+#include "models/sync/engine/streamsahead.h"
 
 namespace xunzhen::sync {
 
@@ -18,13 +19,14 @@ namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
 constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
+constexpr std::size_t kStreamsAhead = 64;
 
 }
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
                                  const store::StreamKey &self)
     : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder),
-      m_headReader(context, space)
+      m_ahead(context.share), m_headReader(context, m_ahead, space)
 {
 }
 
@@ -50,14 +52,36 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     for (const store::StreamKey &key : streams.all())
         m_paths[names::stream({key.device, streams.branch(key).wire})].push_back(key);
     QStringList complete;
-    for (const auto &[stream, files] : unseen)
-        if (isCompleteAfter(stream, files, report, work))
-            for (const ShareEntry &file : files)
+    std::size_t place = 0;
+    for (auto one = unseen.begin(); one != unseen.end(); ++one) {
+        if (place++ % kStreamsAhead == 0)
+            fetchNext(one, unseen.end());
+        if (isCompleteAfter(one->first, one->second, report, work))
+            for (const ShareEntry &file : one->second)
                 complete << file.name;
+    }
+    m_ahead.forget();
     for (const auto &[stream, segments] : std::exchange(m_suspects, {}))
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
+}
+
+void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterator end)
+{
+    std::vector<ExpectedStream> streams;
+    for (auto one = from; m_ahead.isOfUse() && one != end && streams.size() < kStreamsAhead; ++one) {
+        if (!m_roster.byName(one->first.left(26)))
+            continue;
+        qint64 next = std::numeric_limits<qint64>::max();
+        for (const Chain &chain : chainsOf(one->first))
+            next = std::min(next, chain.next);
+        streams.push_back({one->first, next, {}});
+        for (const ShareEntry &file : one->second)
+            streams.back().heads << file.name;
+    }
+    if (!streams.empty())
+        fetchAhead(m_ahead, streams);
 }
 
 void SegmentReceiver::rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete)
@@ -175,7 +199,7 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
     const bool misses = missesLost(wanted);
     if (wanted.announced <= before && !lacksNamed() && !misses)
         return 0;
-    StreamFiles files(m_context.share, wanted.stream);
+    StreamFiles files(m_ahead, wanted.stream);
     for (Chain &chain : chains)
         while (takeNext(wanted, files, chain, report)) {
             if (isBatchFull())

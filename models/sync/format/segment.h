@@ -50,5 +50,7 @@ SegmentHeader readSegmentHeader(const QByteArray &file);
 
 /// Checks the signature of the stream's device and unpacks. Throws as above, and what `lineage` throws.
 std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage = {});
+/// The same of a file whose signature was checked when it came.
+std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage = {});
 
 }
