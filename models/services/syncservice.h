@@ -80,6 +80,9 @@ public:
     std::vector<JoinRequest> requests() const;
     base::Done approve(const QString &code);
     base::Outcome<SyncResult> run(const base::Work &work = {});
+    /// Fills an emptied or a new folder from what this laptop has kept; gives how many files were written. Slow. May be stopped and
+    /// called again.
+    base::Outcome<int> refill(const base::Work &work = {});
     std::vector<RollCallRow> rollCall() const;
     std::vector<ConflictRow> conflicts() const;
     /// Settles with one of the values or a third: JSON of the group's columns.

@@ -158,6 +158,18 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
     return resultOf(*report);
 }
 
+base::Outcome<int> SyncService::refill(const base::Work &work)
+{
+    auto written = base::attempt([&] {
+        ShareSession session(m_workspace);
+        return sync::SyncEngine(session.context()).refill(work).written;
+    });
+    if (written)
+        rememberEnd(m_workspace, {}, 0);
+    Q_EMIT m_workspace.facts().syncChanged();
+    return written;
+}
+
 std::vector<RollCallRow> SyncService::rollCall() const
 {
     const auto entries = base::attempt([&] {

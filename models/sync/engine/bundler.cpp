@@ -220,6 +220,7 @@ void Bundler::forget(const store::BundleEntry &bundle)
 
 void Bundler::remember(const store::BundleEntry &bundle)
 {
+    m_archive.put(names::knownBundle(bundle.fileName), QByteArray());
     store::Transaction transaction(m_context.database);
     store::BundleLedger(m_context.database).add(bundle);
     transaction.commit();
