@@ -146,6 +146,9 @@ public:
     /// missing is no failure as long as its space was met elsewhere; only when no space could be met at all, the first one's
     /// Error is given back. Cancelling ends all.
     base::Outcome<SyncResult> run(const base::Work &work = {});
+    /// Fills an emptied or a new folder of the space from what this laptop has kept; gives how many files were written. Slow. May be
+    /// stopped and called again.
+    base::Outcome<int> refill(domain::SpaceSlot slot = domain::SpaceSlot::Main, const base::Work &work = {});
     std::vector<RollCallRow> rollCall(domain::SpaceSlot slot = domain::SpaceSlot::Main) const;
     std::vector<ConflictRow> conflicts() const;
     /// Settles with one of the values or a third: JSON of the group's columns.

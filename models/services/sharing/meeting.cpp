@@ -203,6 +203,16 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
     return done ? base::Outcome<SyncResult>(std::move(result)) : base::Outcome<SyncResult>(done.error());
 }
 
+base::Outcome<int> SyncService::refill(SpaceSlot slot, const base::Work &work)
+{
+    auto written = base::attempt([&] {
+        ShareSession session(m_workspace, slot);
+        return sync::SyncEngine(session.context()).refill(work).written;
+    });
+    Q_EMIT m_workspace.facts().syncChanged();
+    return written;
+}
+
 std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const
 {
     const auto entries = base::attempt([&] {

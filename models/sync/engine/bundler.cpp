@@ -220,6 +220,7 @@ void Bundler::forget(const store::BundleEntry &bundle)
 
 void Bundler::remember(const store::BundleEntry &bundle)
 {
+    m_archive.put(names::knownBundle(bundle.fileName), QByteArray());
     store::Transaction transaction(m_context.database);
     store::BundleLedger(m_context.database).add(bundle);
     transaction.commit();
@@ -263,7 +264,7 @@ std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &r
         if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
             throw;
     }
-    return HeadReader(m_context, m_space).read(entry.name, name->stream, *author, report.notes);
+    return HeadReader(m_context, m_context.share, m_space).read(entry.name, name->stream, *author, report.notes);
 }
 
 bool Bundler::isOld(const store::BundleEntry &bundle) const

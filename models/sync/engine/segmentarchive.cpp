@@ -42,6 +42,11 @@ QStringList SegmentArchive::segments(const QString &folder) const
     return found;
 }
 
+QStringList SegmentArchive::folders(const QString &folder) const
+{
+    return QDir(path(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
 void SegmentArchive::remove(const QString &name) const
 {
     QFile::remove(path(name));

@@ -21,6 +21,7 @@ public:
     std::optional<qint64> size(const QString &name) const;
     /// The names of all segments in the folder and below, sorted.
     QStringList segments(const QString &folder) const;
+    QStringList folders(const QString &folder) const; ///< names of the folders in it, sorted
     void remove(const QString &name) const; ///< no error when it is gone
     QStringList list(const QString &folder) const; ///< names of the files in it, sorted
 

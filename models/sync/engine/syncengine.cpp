@@ -54,6 +54,7 @@ SyncReport SyncEngine::run(const base::Work &work)
     if (report.state == EnrolmentState::NoSpace)
         return report;
     const SpaceMarker space = enrolment.verifyOrMendMarker();
+    Reseeder(m_context, space).keepMarker();
     const Roster roster = RosterExchange(m_context, space).run(report.notes);
     report.state = enrolment.state();
     if (report.state == EnrolmentState::Revoked)
@@ -96,10 +97,19 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
     bundler.run(heads, roster, report, work);
+    Reseeder(m_context, space).heal(heads, self.device, report, work);
     if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
         blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.published().at(self).seq);
+}
+
+RefillReport SyncEngine::refill(const base::Work &work)
+{
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    if (!space)
+        throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
+    return Reseeder(m_context, *space).refill(work);
 }
 
 /// Revocations and lost ranges decide which operations count, also of those that are here already.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/gapfinder.h"
-#include "models/sync/engine/syncreport.h"
+#include "models/sync/engine/reseeder.h"
 
 namespace xunzhen::sync {
 
@@ -16,6 +16,8 @@ public:
     /// Throws base::Error(ShareMissing, ShareForeign, KeyMissing, DiskFull, Io, Cancelled). Without a certificate nothing is
     /// sent and nothing applied: see the report's state.
     SyncReport run(const base::Work &work = {});
+    /// Fills an emptied or a new folder from this laptop's archive, see Reseeder::refill(). Error(Refused) without a space.
+    RefillReport refill(const base::Work &work = {});
     SyncStatus status() const;
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;

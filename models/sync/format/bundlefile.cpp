@@ -76,6 +76,12 @@ QString bundle(const store::StreamKey &stream, qint64 firstSeq, qint64 lastSeq, 
         .arg(QString::fromLatin1(hash.left(8).toHex()));
 }
 
+QString knownBundle(const QString &path)
+{
+    return kKnownBundles + QLatin1Char('/') + path.section(QLatin1Char('/'), -3, -3) + QLatin1Char('/')
+           + path.section(QLatin1Char('/'), -1);
+}
+
 std::optional<BundleName> parseBundle(const QString &fileName)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{12})-(\\d{12})-([0-9a-f]{16})\\.bun\\z"));

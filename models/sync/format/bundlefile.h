@@ -39,6 +39,10 @@ inline const QString kBundles = QStringLiteral("b"); ///< folder below a stream'
 /// `hash` over the whole file.
 QString bundle(const store::StreamKey &stream, qint64 firstSeq, qint64 lastSeq, const QByteArray &hash);
 
+/// In the archive: the names of bundles that were made or seen, each as an empty file; their bytes are those of the segments.
+inline const QString kKnownBundles = QStringLiteral("bundles");
+QString knownBundle(const QString &path);
+
 struct BundleName
 {
     qint64 firstSeq = 0;

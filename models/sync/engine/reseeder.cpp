@@ -1,0 +1,329 @@
+#include "models/sync/engine/reseeder.h"
+
+#include "models/base/error.h"
+#include "models/base/hashing.h"
+#include "models/store/merge/blobreferences.h"
+#include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/dailylook.h"
+#include "models/sync/format/bundlefile.h"
+#include "models/sync/format/names.h"
+#include "models/sync/space/membership.h"
+#include "models/sync/space/rosterexchange.h"
+#include "models/sync/space/sharereading.h"
+
+#include <algorithm>
+#include <set>
+
+namespace xunzhen::sync {
+
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+constexpr int kDaysPerRound = 7;
+
+QString fileNameOf(const QString &path)
+{
+    return path.section(QLatin1Char('/'), -1);
+}
+
+/// What systems put on every stick and into every folder.
+bool isOfTheSystem(const QString &name)
+{
+    static const QStringList known{QStringLiteral("System Volume Information"), QStringLiteral("$RECYCLE.BIN"),
+                                   QStringLiteral("desktop.ini"), QStringLiteral("Thumbs.db"), QStringLiteral("lost+found")};
+    return name.startsWith(QLatin1Char('.')) || known.contains(name, Qt::CaseInsensitive);
+}
+
+}
+
+Reseeder::Reseeder(SyncContext &context, const SpaceMarker &space)
+    : m_context(context), m_space(space), m_archive(context.archiveFolder)
+{
+}
+
+void Reseeder::keepMarker() const
+{
+    if (m_archive.size(names::kMarker))
+        return;
+    const auto bytes = m_context.share.read(names::kMarker, kMaxMarkerBytes);
+    if (bytes && decodeMarker(*bytes).space == m_space.space)
+        m_archive.put(names::kMarker, *bytes);
+}
+
+RefillReport Reseeder::refill(const base::Work &work)
+{
+    requireOwnOrEmpty();
+    RefillReport report;
+    fillMarker(report);
+    fillRoster(report);
+    const QStringList streams = m_archive.folders(names::kSegments);
+    for (qsizetype i = 0; i < streams.size(); ++i) {
+        work.progress(i, streams.size() + 1);
+        fillStream(streams[i], report, work);
+    }
+    fillHeads(report);
+    fillBlobs(report, work);
+    return report;
+}
+
+/// A marker, or without one anything that this space would not have put there, is reason to stop.
+void Reseeder::requireOwnOrEmpty() const
+{
+    if (!m_context.share.isThere())
+        throw Error(ErrorCode::ShareMissing);
+    const Roster roster = RosterExchange(m_context, m_space).roster();
+    static const QStringList folders{names::kRoster, names::kHeads, names::kSegments, QStringLiteral("b"),
+                                     QStringLiteral("snap")};
+    for (const ShareEntry &entry : m_context.share.list(QString())) {
+        if (entry.isFolder ? folders.contains(entry.name) : entry.name == names::kMarker)
+            continue;
+        if (!isOfTheSystem(entry.name))
+            throw Error(ErrorCode::ShareForeign, entry.name);
+    }
+    const auto marker = m_context.share.read(names::kMarker, kMaxMarkerBytes);
+    try {
+        if (marker && decodeMarker(*marker).space != m_space.space)
+            throw Error(ErrorCode::ShareForeign, names::kMarker);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile)
+            throw; // a torn one may be ours: then everything else is
+    }
+    requireOwn(names::kSegments, roster);
+    requireOwn(names::kRoster, roster);
+}
+
+/// Whatever lies there must belong to a device of this space.
+void Reseeder::requireOwn(const QString &folder, const Roster &roster) const
+{
+    for (const ShareEntry &entry : m_context.share.list(folder)) {
+        if (isOfTheSystem(entry.name) || entry.name.contains(QLatin1String(".req")))
+            continue;
+        if (entry.name.left(26) != names::device(m_space.root) && !roster.byName(entry.name.left(26)))
+            throw Error(ErrorCode::ShareForeign, folder + QLatin1Char('/') + entry.name);
+    }
+}
+
+void Reseeder::fillMarker(RefillReport &report)
+{
+    auto bytes = m_archive.get(names::kMarker);
+    const auto identity = DeviceIdentity::load(m_context.keys);
+    if (!bytes && identity && identity->device() == m_space.root)
+        bytes = encodeMarker(m_space, *identity);
+    if (!bytes)
+        throw Error(ErrorCode::KeyMissing, QStringLiteral("the marker was never seen"));
+    bring(names::kMarker, *bytes, report);
+}
+
+void Reseeder::fillRoster(RefillReport &report)
+{
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
+        bring(names::roster(entry.device, entry.seq, entry.hash), entry.body, report);
+}
+
+/// Bundles that were seen before come first; what they hold needs no files of its own.
+void Reseeder::fillStream(const QString &stream, RefillReport &report, const base::Work &work)
+{
+    std::set<QString> isBundled;
+    for (const Bundled &bundle : bundlesOf(stream)) {
+        work.checkpoint();
+        QByteArray bytes;
+        for (const QString &name : bundle.segments)
+            bytes += archived(name, report.notes).value_or(QByteArray());
+        if (fileNameOf(bundle.path).section(QLatin1Char('-'), -1)
+            != QString::fromLatin1(base::blake2b256(bytes).left(8).toHex()) + QLatin1String(".bun"))
+            continue;
+        bring(bundle.path, bytes, report);
+        isBundled.insert(bundle.segments.begin(), bundle.segments.end());
+    }
+    const Present present = list(stream);
+    for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
+        work.checkpoint();
+        const auto found = present.find(name);
+        if (isBundled.contains(name) || (found != present.end() && found->second == m_archive.size(name)))
+            ++report.present;
+        else if (const auto bytes = archived(name, report.notes))
+            bring(name, *bytes, report);
+    }
+}
+
+/// The last that were seen: so that nobody has to wait for an author who may be away for months.
+void Reseeder::fillHeads(RefillReport &report)
+{
+    const auto there = m_context.share.list(names::kHeads);
+    for (const QString &name : m_archive.list(names::kHeads)) {
+        const auto stream = names::parseHead(name);
+        const bool isThere = std::any_of(there.begin(), there.end(), [&](const ShareEntry &entry) {
+            const auto other = names::parseHead(entry.name);
+            return other && stream && other->stream == stream->stream && other->seq >= stream->seq && entry.size > 0;
+        });
+        const QString path = names::kHeads + QLatin1Char('/') + name;
+        if (const auto bytes = isThere ? std::nullopt : m_archive.get(path))
+            bring(path, *bytes, report);
+    }
+}
+
+void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
+{
+    BlobExchange blobs(m_context);
+    const QStringList hashes = store::referencedBlobs(m_context.database);
+    for (qsizetype i = 0; i < hashes.size(); ++i) {
+        work.checkpoint();
+        work.progress(i, hashes.size());
+        if (m_context.blobs.has(hashes[i]))
+            ++(blobs.send(hashes[i]) ? report.written : report.present);
+    }
+}
+
+void Reseeder::bring(const QString &path, const QByteArray &bytes, RefillReport &report)
+{
+    switch (FilePublisher(m_context.share, m_context.pause).publish(path, bytes)) {
+    case FilePublisher::Result::Written: ++report.written; break;
+    case FilePublisher::Result::AlreadyThere: ++report.present; break;
+    case FilePublisher::Result::Postponed: report.notes.push_back({QStringLiteral("postponed"), {path}}); break;
+    }
+}
+
+Reseeder::Present Reseeder::list(const QString &stream) const
+{
+    Present present;
+    const QString folder = names::kSegments + QLatin1Char('/') + stream;
+    for (const ShareEntry &below : m_context.share.list(folder))
+        if (below.isFolder)
+            for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + below.name))
+                present[folder + QLatin1Char('/') + below.name + QLatin1Char('/') + file.name] = file.size;
+    return present;
+}
+
+/// Names of the archive's segments of a range, without a gap or a fork between them.
+std::optional<Reseeder::Bundled> Reseeder::bundled(const QString &stream, const QString &bundleName) const
+{
+    const auto range = names::parseBundle(bundleName);
+    if (!range)
+        return std::nullopt;
+    const QString folder = names::kSegments + QLatin1Char('/') + stream;
+    std::multimap<qint64, std::pair<qint64, QString>> inRange;
+    for (const QString &name : m_archive.segments(folder))
+        if (const auto one = names::parseSegment(fileNameOf(name)); one && one->firstSeq >= range->firstSeq
+                                                                    && one->firstSeq <= range->lastSeq)
+            inRange.emplace(one->firstSeq, std::pair(one->firstSeq + one->count - 1, name));
+    Bundled bundle{folder + QLatin1Char('/') + names::kBundles + QLatin1Char('/') + bundleName, {}};
+    qint64 next = range->firstSeq;
+    for (const auto &[first, end] : inRange) {
+        if (first != next)
+            return std::nullopt;
+        bundle.segments << end.second;
+        next = end.first + 1;
+    }
+    return next == range->lastSeq + 1 ? std::optional(bundle) : std::nullopt;
+}
+
+std::vector<Reseeder::Bundled> Reseeder::bundlesOf(const QString &stream) const
+{
+    std::vector<Bundled> bundles;
+    for (const QString &name : m_archive.list(names::kKnownBundles + QLatin1Char('/') + stream))
+        if (const auto bundle = bundled(stream, name))
+            bundles.push_back(*bundle);
+    return bundles;
+}
+
+void Reseeder::keepBundleNames(const Present &present) const
+{
+    for (const auto &[path, size] : present) {
+        const QString kept = names::knownBundle(path);
+        if (names::parseBundle(fileNameOf(path)) && !m_archive.size(kept))
+            m_archive.put(kept, QByteArray());
+    }
+}
+
+/// Verified against its own name.
+std::optional<QByteArray> Reseeder::archived(const QString &name, std::vector<SyncNote> &notes) const
+{
+    const auto bytes = m_archive.get(name);
+    const auto parsed = names::parseSegment(fileNameOf(name));
+    if (bytes && parsed && bytes->size() >= kTrailerBytes
+        && QString::fromLatin1(sealedHash(*bytes).left(8).toHex()) == parsed->hash16 && isWhole(*bytes, sealedHash(*bytes)))
+        return bytes;
+    notes.push_back({QStringLiteral("archive-damaged"), {name}});
+    return std::nullopt;
+}
+
+void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
+                    const base::Work &work)
+{
+    std::set<QString> announced;
+    for (const ShareEntry &entry : heads)
+        if (const auto name = names::parseHead(entry.name))
+            announced.insert(name->stream);
+    DailyLook daily(m_context, QStringLiteral("healedOn"));
+    for (const QString &stream : m_archive.folders(names::kSegments)) {
+        if (stream.startsWith(names::device(self)))
+            continue;
+        work.checkpoint();
+        const bool isHeadGone = !announced.contains(stream);
+        if (isHeadGone || (daily.isDue() && isToday(stream)))
+            healStream(stream, report, work);
+        if (isHeadGone)
+            healHead(stream, report);
+    }
+    daily.remember();
+}
+
+/// The same streams on the same day on every laptop would be looked at by all at once: the laptop's own archive decides.
+bool Reseeder::isToday(const QString &stream) const
+{
+    const QByteArray name = stream.toLatin1();
+    return (m_context.clock.now().date().toJulianDay() + qChecksum(name)) % kDaysPerRound == 0;
+}
+
+QStringList Reseeder::lacking(const QString &stream, const Present &present) const
+{
+    std::set<QString> isBundled;
+    for (const auto &[path, size] : present) {
+        const auto bundle = bundled(stream, fileNameOf(path));
+        if (!bundle)
+            continue;
+        qint64 expected = 0;
+        for (const QString &name : bundle->segments)
+            expected += m_archive.size(name).value_or(0);
+        if (expected == size)
+            isBundled.insert(bundle->segments.begin(), bundle->segments.end());
+    }
+    QStringList names;
+    for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
+        const auto found = present.find(name);
+        const bool isLive = found != present.end() && found->second == m_archive.size(name);
+        if (!isLive && !isBundled.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+void Reseeder::healStream(const QString &stream, SyncReport &report, const base::Work &work)
+{
+    const Present present = list(stream);
+    keepBundleNames(present);
+    for (const QString &name : lacking(stream, present)) {
+        work.checkpoint();
+        const auto bytes = archived(name, report.notes);
+        if (!bytes)
+            continue;
+        if (FilePublisher(m_context.share, m_context.pause).publish(name, *bytes) == FilePublisher::Result::Written)
+            ++report.healedSegments;
+    }
+}
+
+void Reseeder::healHead(const QString &stream, SyncReport &report)
+{
+    QString newest;
+    for (const QString &name : m_archive.list(names::kHeads))
+        if (name.startsWith(stream + QLatin1Char('-')))
+            newest = std::max(newest, name);
+    const QString path = names::kHeads + QLatin1Char('/') + newest;
+    if (const auto bytes = newest.isEmpty() ? std::nullopt : m_archive.get(path))
+        if (FilePublisher(m_context.share, m_context.pause).publish(path, *bytes) == FilePublisher::Result::Postponed)
+            report.notes.push_back({QStringLiteral("postponed"), {path}});
+}
+
+}
