@@ -230,7 +230,7 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
         const QString name = names::segment(header, sealedHash(file));
         m_archive.put(name, file);
         store::Transaction transaction(m_context.database);
-        store::OperationLog(m_context.database).apply(operations);
+        store::OperationLog(m_context.database).apply(operations, m_context.slot);
         store::SyncLedger(m_context.database, m_context.slot).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
         transaction.commit();
         return true;
