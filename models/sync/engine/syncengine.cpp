@@ -11,6 +11,7 @@
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
+#include "models/sync/engine/snapshots.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
@@ -81,6 +82,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     const store::StreamKey self = own.identity().stream();
+    Snapshots snapshots(m_context, space, roster, own.identity());
+    snapshots.bootstrap(heads, report, work);
     SegmentReceiver receiver(m_context, space, roster, self);
     receiver.run(heads, report, work);
     if (receiver.hasFoundFork() || isRosterNews(roster))
@@ -92,6 +95,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
         head.run(heads, stream, published, report.notes);
     bundler.run(heads, roster, report, work);
     Reseeder(m_context, space).heal(heads, self.device, report, work);
+    snapshots.fillArchive(report, work);
+    snapshots.run(report, work);
     blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.published().at(self).seq);
