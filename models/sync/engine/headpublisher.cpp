@@ -4,6 +4,7 @@
 #include "models/store/local/settings.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
+#include "models/sync/engine/snapshots.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/format/names.h"
 
@@ -14,10 +15,13 @@ namespace {
 const QString kAckVector = QStringLiteral("ackVector");
 const QString kAckDay = QStringLiteral("ackDay");
 
-/// What others wrote, as a short text that changes when it does.
-QString vectorText(const std::vector<store::StreamTip> &tips, const store::StreamKey &self)
+/// What others wrote and which of their snapshots are confirmed, as a short text that changes when it does.
+QString vectorText(const std::vector<store::StreamTip> &tips, const store::StreamKey &self,
+                   const std::vector<Attested> &attested)
 {
     QByteArray text;
+    for (const Attested &one : attested)
+        text += one.vectorHash + one.stateHash;
     for (const store::StreamTip &tip : tips)
         if (tip.stream != self)
             text += tip.stream.device + tip.stream.incarnation + QByteArray::number(tip.seq) + ';';
@@ -41,7 +45,8 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
         own << names::kHeads + QLatin1Char('/') + entry.name;
         isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo) && entry.size > 0);
     }
-    const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream());
+    const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream(),
+                                      Snapshots::attested(m_context.database));
     if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
         return;
     const QByteArray file = make(stream, published);
@@ -53,8 +58,19 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
     for (const QString &old : own)
         if (old != path)
             m_context.share.remove(old);
+    keep(streamName, path, file);
     if (!isPast)
         remember(vector);
+}
+
+/// For an emptied folder that this laptop fills again.
+void HeadPublisher::keep(const QString &streamName, const QString &path, const QByteArray &file) const
+{
+    const SegmentArchive archive(m_context.archiveFolder);
+    archive.put(path, file);
+    for (const QString &old : archive.list(names::kHeads))
+        if (old.startsWith(streamName) && names::kHeads + QLatin1Char('/') + old != path)
+            archive.remove(names::kHeads + QLatin1Char('/') + old);
 }
 
 bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
@@ -72,7 +88,7 @@ QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::
     if (stream == m_self.stream() && (state.isSmall() || isStatementDue()))
         hash = state.hash(m_self.stream());
     return encodeHead({m_space.space, stream, published.seq, published.lastSegment, state.vector(),
-                       hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), {}}, m_self);
+                       hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), Snapshots::attested(m_context.database)}, m_self);
 }
 
 bool HeadPublisher::isStatementDue() const

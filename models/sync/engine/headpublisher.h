@@ -22,6 +22,7 @@ private:
     bool isAcknowledgementDue(const QString &vector) const;
     bool isStatementDue() const;
     QByteArray make(const store::StreamKey &stream, const OwnStream::Published &published) const;
+    void keep(const QString &streamName, const QString &path, const QByteArray &file) const;
     void remember(const QString &vector);
 
     SyncContext &m_context;

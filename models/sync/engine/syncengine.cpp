@@ -12,6 +12,7 @@
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
+#include "models/sync/engine/snapshots.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
@@ -86,10 +87,16 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     const store::StreamKey self = own.identity().stream();
+    Snapshots snapshots(m_context, space, roster, own.identity());
+    const bool hasSnapshots = Snapshots::areMadeIn(space, roster);
+    if (hasSnapshots)
+        snapshots.bootstrap(heads, report, work);
     SegmentReceiver receiver(m_context, space, roster, self);
     receiver.run(heads, report, work);
-    if (receiver.hasFoundFork() || isRosterNews(roster))
+    if (receiver.hasFoundFork() || isRosterNews(roster)) {
+        snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
         replay(roster, report, work);
+    }
     SpaceState(m_context.database, m_context.slot).compare(receiver.newHeads(), self, roster, report);
     noteStreams(heads, roster, report);
     checkRows(report, work);
@@ -98,6 +105,9 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
         head.run(heads, stream, published, report.notes);
     bundler.run(heads, roster, report, work);
     Reseeder(m_context, space).heal(heads, self.device, report, work);
+    snapshots.fillArchive(report, work);
+    if (hasSnapshots)
+        snapshots.run(report, work);
     if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
         blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());

@@ -20,6 +20,7 @@ struct SyncReport
     EnrolmentState state = EnrolmentState::NoSpace;
     qint64 sentOps = 0;
     int sentSegments = 0, sentBlobs = 0;
+    qint64 snapshotOps = 0;         ///< operations that came at once, as a confirmed snapshot
     int healedSegments = 0;         ///< of others, given back to the folder from the archive
     qint64 receivedOps = 0;
     std::vector<ReceivedFrom> received;

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/syncreport.h"
+#include "models/sync/format/snapshotfile.h"
+
+namespace xunzhen::sync {
+
+/// Whole states of a space, so that a new laptop need not replay years (sync.md §3.8). Any laptop makes one when much has
+/// come since the last; others hold it against their own records and say so in their heads; only a snapshot that a second
+/// laptop has confirmed is ever started from.
+class Snapshots
+{
+public:
+    /// When a new snapshot is worth its bytes: more than `many` new operations, or a fifth more but at least `few`.
+    struct Worth
+    {
+        qint64 few = 1'000;
+        qint64 many = 50'000;
+    };
+
+    Snapshots(SyncContext &context, const SpaceMarker &space, const Roster &roster, const DeviceIdentity &self)
+        : m_context(context), m_space(space), m_roster(roster), m_self(self), m_archive(context.archiveFolder)
+    {
+    }
+    /// Not where a laptop's store holds two spaces, nor where the folder must not tell what is in the records: there a new laptop replays.
+    static bool areMadeIn(const SpaceMarker &space, const Roster &roster)
+    {
+        return space.kind == domain::SpaceKind::Whole && roster.keyGrants().empty();
+    }
+    void setWorth(const Worth &worth) { m_worth = worth; }
+
+    /// Before receiving: a store that has nothing of others yet takes the newest confirmed snapshot, in one transaction; what
+    /// was written here stays and comes after it. True when one was taken. Notes "snapshot-unconfirmed" for one that is not used.
+    bool bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
+    /// After receiving, once a day: confirms those of others, makes one, deletes this laptop's own older ones.
+    void run(SyncReport &report, const base::Work &work);
+    /// Some of the segments that a snapshot brought without their files; the archive is complete when none is missing.
+    void fillArchive(SyncReport &report, const base::Work &work);
+
+    /// What this laptop confirms in its head.
+    static std::vector<Attested> attested(store::Database &database);
+    static bool isArchiveComplete(store::Database &database);
+
+    static constexpr int kKept = 3;
+
+private:
+    /// A right snapshot of this space by a device that may write, with its bytes.
+    struct Found
+    {
+        QString name;
+        SnapshotHeader header;
+        QByteArray file;
+    };
+
+    std::optional<Found> read(const ShareEntry &entry, SyncReport &report) const;
+    bool isFresh() const;
+    std::vector<std::pair<QByteArray, Attested>> attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
+    bool load(const Found &found, SyncReport &report);
+    void confirm(const std::vector<ShareEntry> &there, SyncReport &report);
+    bool holdsAll(const std::vector<VectorEntry> &vector) const;
+    std::optional<QByteArray> stateAt(const std::vector<VectorEntry> &vector) const;
+    bool isWorthIt(const std::vector<ShareEntry> &there) const;
+    void make(const std::vector<ShareEntry> &there, SyncReport &report);
+    QString workFile(const QString &name) const;
+
+    SyncContext &m_context;
+    SpaceMarker m_space;
+    const Roster &m_roster;
+    DeviceIdentity m_self;
+    SegmentArchive m_archive;
+    Worth m_worth;
+};
+
+}
