@@ -51,6 +51,7 @@ void record(const QString &target)
     all.wang.renamesFirm(2, u"再改"_qs);
     all.wang.addsPhoto(50, all.wang.blobs().put("photo"));
     all.allSync();
+    QDir(target).removeRecursively();
     for (const auto &[path, bytes] : all.folder.files) {
         QDir().mkpath(QFileInfo(target + u'/' + path).path());
         QFile file(target + u'/' + path);

@@ -317,3 +317,24 @@ TEST_CASE("behind a range that was declared lost the stream goes on, and is whol
     CHECK(two.wang.firmName(4) == u"丁"_qs);
     CHECK(two.wang.log().stateHash() == two.li.log().stateHash());
 }
+
+TEST_CASE("what was sealed between a copy of the store and its return is not lost, wherever handing in was cut")
+{
+    for (int cut = 0; cut < 12; ++cut) {
+        CAPTURE(cut);
+        TwoLaptops two;
+        const QString copy = two.wang.copyStore();
+        two.wang.addsFirm(3, u"甲"_qs);
+        two.wang.share.writesUntilCut = cut;
+        try {
+            two.wang.syncs();
+        } catch (const testing::PowerCut &) {
+            two.wang.open();
+        }
+        two.wang.share.writesUntilCut = -1;
+        two.wang.restoreStore(copy);
+        two.bothSync();
+        CHECK(two.wang.firmName(3) == u"甲"_qs);
+        CHECK(two.li.firmName(3) == u"甲"_qs);
+    }
+}

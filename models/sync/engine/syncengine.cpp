@@ -91,13 +91,8 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     const bool hasSnapshots = Snapshots::areMadeIn(space, roster);
     if (hasSnapshots)
         snapshots.bootstrap(heads, report, work);
-    SegmentReceiver receiver(m_context, space, roster, self);
-    receiver.run(heads, report, work);
-    if (receiver.hasFoundFork() || isRosterNews(roster)) {
-        snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
-        replay(roster, report, work);
-    }
-    SpaceState(m_context.database, m_context.slot).compare(receiver.newHeads(), self, roster, report);
+    const auto newHeads = receive({space, roster, self, heads}, snapshots, report, work);
+    SpaceState(m_context.database, m_context.slot).compare(newHeads, self, roster, report);
     noteStreams(heads, roster, report);
     checkRows(report, work);
     HeadPublisher head(m_context, space, own.identity());
@@ -120,6 +115,26 @@ RefillReport SyncEngine::refill(const base::Work &work)
     if (!space)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     return Reseeder(m_context, *space).refill(work);
+}
+
+/// Behind a fork lies what could not be read before it was known: then once more.
+std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work)
+{
+    constexpr int kMostForks = 4;
+    const std::size_t notesBefore = report.notes.size();
+    for (int pass = 1;; ++pass) {
+        SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self);
+        receiver.run(meeting.heads, report, work);
+        const bool goesOn = receiver.hasFoundFork() && pass < kMostForks;
+        if (receiver.hasFoundFork() || isRosterNews(meeting.roster)) {
+            snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
+            replay(meeting.roster, report, work);
+        }
+        if (!goesOn)
+            return receiver.newHeads();
+        report.notes.resize(notesBefore);
+        report.waitingOps = 0;
+    }
 }
 
 /// Revocations and lost ranges decide which operations count, also of those that are here already.

@@ -5,6 +5,9 @@
 
 namespace xunzhen::sync {
 
+class Snapshots;
+struct HeadFile;
+
 /// One laptop's side of the shared folder (sync.md §3). A run may be cut anywhere and run again from the start; what is
 /// absent in the folder changes nothing here, and a run with nothing to do writes nothing there. Slow: off the window's
 /// thread, with the Database of that thread.
@@ -28,6 +31,15 @@ public:
     std::vector<std::pair<QString, QByteArray>> rebuild(const base::Work &work = {});
 
 private:
+    /// What one run has to do with.
+    struct Meeting
+    {
+        const SpaceMarker &space;
+        const Roster &roster;
+        const store::StreamKey &self;
+        const std::vector<ShareEntry> &heads;
+    };
+    std::vector<HeadFile> receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work);
     bool isRosterNews(const Roster &roster) const;
     void replay(const Roster &roster, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
