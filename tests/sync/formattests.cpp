@@ -190,7 +190,7 @@ TEST_CASE("names use lower-case letters, digits, dots and hyphens and stay short
         CHECK(sync::FilePublisher::temporaryName(name).size() <= 111);
         CHECK(QRegularExpression(u"^[a-z0-9./-]+$"_qs).match(name).hasMatch());
     }
-    CHECK(sync::names::segment(header, hash).contains(u"/202611/999999999999-250000-abababababababab.seg"_qs));
+    CHECK(sync::names::segment(header, hash).contains(u"/202611/999999999999-1000000-abababababababab.seg"_qs));
     CHECK(sync::base32(QByteArray("foobar")) == u"mzxw6ytboi"_qs);
     CHECK(sync::base32(QByteArray(16, 'x')).size() == 26);
 }

@@ -36,7 +36,7 @@ struct SegmentHeader
 namespace limits {
 inline constexpr quint64 kSegmentBody = 32 * 1024 * 1024;
 inline constexpr quint64 kSegmentRaw = 128 * 1024 * 1024;
-inline constexpr quint32 kSegmentOps = 250'000; ///< unpacked, the smallest take no more room than kSegmentRaw
+inline constexpr quint32 kSegmentOps = 1'000'000;
 inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
 }
 
