@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/platform/removable.h"
 #include "ui/presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ struct Options
 {
     std::string folder, name, code;
     int conflict = 0, take = 0;
+    bool isEncrypted = false, isClear = false, makesAdmin = false;
 };
 
 QString stateName(services::SyncStatus::State state)
@@ -41,8 +43,10 @@ QJsonArray asJson(const std::vector<services::SyncNote> &notes)
 
 void found(Context &context, const Options &options)
 {
-    Context::need(context.services().sync().found(QString::fromStdString(options.folder), QString::fromStdString(options.name)));
-    context.answer({{QStringLiteral("folder"), QString::fromStdString(options.folder)}},
+    const QString folder = QString::fromStdString(options.folder);
+    const bool isEncrypted = options.isEncrypted || (!options.isClear && platform::isRemovable(folder));
+    Context::need(context.services().sync().found(folder, QString::fromStdString(options.name), isEncrypted));
+    context.answer({{QStringLiteral("folder"), folder}, {QStringLiteral("encrypted"), isEncrypted}},
                    [&] { context.line(QCoreApplication::translate("Cli", "The shared folder is set up; this laptop is its founder.")); });
 }
 
@@ -69,7 +73,7 @@ void approve(Context &context, const Options &options)
         });
         return;
     }
-    Context::need(sync.approve(QString::fromStdString(options.code)));
+    Context::need(sync.approve(QString::fromStdString(options.code), options.makesAdmin));
     context.answer({{QStringLiteral("approved"), QString::fromStdString(options.code)}},
                    [&] { context.line(QCoreApplication::translate("Cli", "Approved.")); });
 }
@@ -97,10 +101,13 @@ void status(Context &context)
     for (const auto &row : roll)
         devices.append(QJsonObject{{QStringLiteral("device"), row.device}, {QStringLiteral("who"), row.who},
                                    {QStringLiteral("handedInUpTo"), row.handedInUpTo}, {QStringLiteral("missing"), row.missing},
-                                   {QStringLiteral("self"), row.self}});
+                                   {QStringLiteral("self"), row.self}, {QStringLiteral("admin"), row.admin},
+                                   {QStringLiteral("revoked"), row.revoked}});
     context.answer({{QStringLiteral("state"), stateName(now.state)}, {QStringLiteral("folder"), now.folder},
                     {QStringLiteral("waitingOps"), now.waitingOps}, {QStringLiteral("waitingBlobs"), now.waitingBlobs},
                     {QStringLiteral("conflicts"), now.conflicts}, {QStringLiteral("founder"), now.founder},
+                    {QStringLiteral("admin"), now.admin}, {QStringLiteral("encrypted"), now.encrypted},
+                    {QStringLiteral("spaceName"), now.spaceName}, {QStringLiteral("requestCode"), now.requestCode},
                     {QStringLiteral("devices"), devices}}, [&] {
         context.line(QStringLiteral("%1  %2").arg(stateName(now.state), now.folder));
         context.line(QCoreApplication::translate("Cli", "%1 changes and %2 files wait, %3 conflicts")
@@ -159,12 +166,16 @@ void addSyncVerbs(CLI::App &program, Context &context)
                               [&context, options] { found(context, *options); });
     first->add_option("FOLDER", options->folder)->required();
     first->add_option("--name", options->name, "Name of the space");
+    CLI::Option *sealing = first->add_flag("--encrypt", options->isEncrypted, "Seal what lies in the folder; the default on a stick");
+    first->add_flag("--clear", options->isClear, "Do not seal it")->excludes(sealing);
     CLI::App *joining = addVerb(*noun, context, "join", "Ask to join; prints the code to read aloud",
                                 [&context, options] { join(context, *options); });
     joining->add_option("FOLDER", options->folder)->required();
     CLI::App *approval = addVerb(*noun, context, "approve", "List requests, or approve one by its code",
                                  [&context, options] { approve(context, *options); });
     approval->add_option("CODE", options->code);
+    approval->add_flag("--admin", options->makesAdmin, "The laptop may approve and revoke too");
+    addEnrolmentVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
     addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });

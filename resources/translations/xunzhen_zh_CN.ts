@@ -248,6 +248,32 @@ now: %3</source>
         <source>No faults</source>
         <translation>没有错误</translation>
     </message>
+    <message>
+        <source>Give the file or the picture to an admin, and read this code to them.</source>
+        <translation>请把文件或图片交给管理员，并把此代码读给对方核对。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the laptop that asks, then approve it by this code.</source>
+        <translation>请与申请加入的电脑核对此代码，再凭此代码批准。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>本机已加入“%1”。</translation>
+    </message>
+    <message>
+        <source>Revoked: the laptop %1 of %2. What it handed in so far stays.</source>
+        <translation>已注销：%2 的电脑 %1。此前已交来的记录保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up: %n change(s) that nobody has any more.</source>
+        <translation>
+            <numerusform>已放弃：%n 条任何电脑都已没有的改动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -2816,6 +2842,22 @@ now: %3</source>
     <message>
         <source>The paper&apos;s template has too many blocks inside blocks</source>
         <translation>文书模板的块嵌套层数太多</translation>
+    </message>
+    <message>
+        <source>No request can be read in this picture; please take it again, straight and without reflections</source>
+        <translation>图片中未识别到申请二维码；请摆正、避开反光后重新拍摄</translation>
+    </message>
+    <message>
+        <source>This request was approved already; please hand over the approval file</source>
+        <translation>该申请已批准；请把批准文件交给对方</translation>
+    </message>
+    <message>
+        <source>This approval (%1) does not know this laptop; please give an admin the request of this laptop</source>
+        <translation>这份批准文件（%1）不含本机；请把本机的申请交给管理员</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the middle of what this laptop handed in</source>
+        <translation>该电脑交来的记录中间没有缺失</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // The shared folder: founding, joining, approving, running.
+#include "models/services/sharing/joinrequests.h"
 #include "models/services/sharing/receivedfacts.h"
 #include "models/services/sharing/sharesession.h"
 #include "models/services/syncservice.h"
@@ -43,17 +44,28 @@ SyncStatus::State stateOf(sync::EnrolmentState state, const QString &failure)
     return SyncStatus::State::NotEnrolled;
 }
 
+/// A request may be under way as a file before any folder is known.
+SyncStatus::State stateWithoutFolder(sync::EnrolmentState state)
+{
+    return state == sync::EnrolmentState::WaitingForApproval ? SyncStatus::State::WaitingForApproval : SyncStatus::State::NoFolder;
+}
+
 SyncStatus readStatus(Workspace &workspace)
 {
     SyncStatus shown;
     shown.folder = ShareSession::knownFolder(workspace);
-    if (shown.folder.isEmpty())
-        return shown;
-    ShareSession session(workspace);
+    ShareSession session(workspace, shown.folder);
     const sync::SyncStatus status = sync::SyncEngine(session.context()).status();
+    shown.requestCode = status.requestCode;
+    shown.spaceName = status.spaceName;
+    if (shown.folder.isEmpty()) {
+        shown.state = stateWithoutFolder(status.state);
+        return shown;
+    }
     const store::Settings settings(workspace.database());
     shown.state = stateOf(status.state, settings.value(kLastFailure, {}));
-    shown.spaceName = status.spaceName;
+    shown.admin = status.isAdmin;
+    shown.encrypted = status.isEncrypted;
     shown.lastRun = status.lastRun;
     shown.waitingOps = int(status.waitingOps);
     shown.waitingBlobs = status.hasMissingBlobs ? settings.value(kMissingBlobs, {}).toInt() : 0;
@@ -62,6 +74,37 @@ SyncStatus readStatus(Workspace &workspace)
     for (const store::SyncNote &note : store::SyncLedger(workspace.database()).notes(kNotesShown))
         shown.notes.push_back({note.code, note.arguments});
     return shown;
+}
+
+/// The code of a request; empty when this laptop is a member: then the folder has only to be its space's.
+QString requestOrEnter(ShareSession &session)
+{
+    sync::Enrolment enrolment(session.context());
+    if (enrolment.state() != sync::EnrolmentState::Enrolled)
+        return enrolment.requestJoin(session.member());
+    enrolment.verifyMarker();
+    return {};
+}
+
+RollCallRow rowOf(const sync::RollCallEntry &entry)
+{
+    RollCallRow row;
+    row.deviceKey = entry.certificate.device;
+    row.device = sync::base32(entry.certificate.device).left(8);
+    row.who = entry.certificate.member.name;
+    row.bureau = entry.certificate.member.bureau;
+    row.lastSeen = entry.lastSeen;
+    row.handedInUpTo = entry.handedIn;
+    row.missing = entry.missing;
+    row.self = entry.isSelf;
+    row.admin = entry.isAdmin;
+    row.revocable = entry.isRevocable;
+    row.revoked = entry.revocation.has_value();
+    if (entry.revocation) {
+        row.revokedFor = entry.revocation->reason;
+        row.revokedAt = base::fromMillis(entry.revocation->at);
+    }
+    return row;
 }
 
 SyncResult resultOf(const sync::SyncReport &report)
@@ -86,11 +129,11 @@ SyncStatus SyncService::status() const
     return m_workspace.readOr([&] { return readStatus(m_workspace); });
 }
 
-base::Done SyncService::found(const QString &folder, const QString &spaceName)
+base::Done SyncService::found(const QString &folder, const QString &spaceName, bool encrypted)
 {
     auto done = base::attempt([&] {
         ShareSession session(m_workspace, folder);
-        sync::Enrolment(session.context()).createSpace(spaceName, session.member());
+        sync::Enrolment(session.context()).createSpace(spaceName, session.member(), encrypted);
         session.keepFolder();
     });
     if (done) {
@@ -104,7 +147,7 @@ base::Outcome<QString> SyncService::join(const QString &folder)
 {
     auto code = base::attempt([&] {
         ShareSession session(m_workspace, folder);
-        const QString requested = sync::Enrolment(session.context()).requestJoin(session.member());
+        const QString requested = requestOrEnter(session);
         session.keepFolder();
         return requested;
     });
@@ -118,22 +161,21 @@ base::Outcome<QString> SyncService::join(const QString &folder)
 std::vector<JoinRequest> SyncService::requests() const
 {
     const auto pending = base::attempt([&] {
-        ShareSession session(m_workspace);
+        ShareSession session(m_workspace, ShareSession::knownFolder(m_workspace));
         return sync::Enrolment(session.context()).pendingRequests();
     });
     std::vector<JoinRequest> requests;
     if (pending)
         for (const sync::PendingRequest &one : *pending)
-            requests.push_back({one.code, one.request.member.name, one.request.member.bureau,
-                                sync::base32(one.request.stream.device).left(8), base::fromMillis(one.request.askedAt)});
+            requests.push_back(rowOf(one));
     return requests;
 }
 
-base::Done SyncService::approve(const QString &code)
+base::Done SyncService::approve(const QString &code, bool makesAdmin)
 {
     auto done = base::attempt([&] {
-        ShareSession session(m_workspace);
-        sync::Enrolment(session.context()).approve(code);
+        ShareSession session(m_workspace, ShareSession::knownFolder(m_workspace));
+        sync::Enrolment(session.context()).approve(code, makesAdmin);
     });
     if (done)
         Q_EMIT m_workspace.facts().syncChanged();
@@ -167,9 +209,7 @@ std::vector<RollCallRow> SyncService::rollCall() const
     std::vector<RollCallRow> rows;
     if (entries)
         for (const sync::RollCallEntry &entry : *entries)
-            rows.push_back({sync::base32(entry.certificate.device).left(8), entry.certificate.member.name,
-                            entry.certificate.member.bureau, entry.lastSeen, entry.handedIn, entry.missing, entry.isSelf,
-                            entry.isRevoked});
+            rows.push_back(rowOf(entry));
     return rows;
 }
 
