@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/platform/removable.h"
 #include "ui/presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ struct Options
     std::string folder, name, code, kind = "whole";
     bool isRegistry = false;
     int conflict = 0, take = 0;
+    bool isEncrypted = false, isClear = false, makesAdmin = false;
 };
 
 QString stateName(services::SyncStatus::State state)
@@ -42,10 +44,11 @@ QJsonArray asJson(const std::vector<services::SyncNote> &notes)
 
 void found(Context &context, const Options &options)
 {
-    const auto kind = domain::spaceKindFromCode(QString::fromStdString(options.kind));
-    Context::need(context.services().sync().found(QString::fromStdString(options.folder), QString::fromStdString(options.name),
-                                                  kind.value_or(domain::SpaceKind::Whole)));
-    context.answer({{QStringLiteral("folder"), QString::fromStdString(options.folder)}},
+    const QString folder = QString::fromStdString(options.folder);
+    const auto kind = domain::spaceKindFromCode(QString::fromStdString(options.kind)).value_or(domain::SpaceKind::Whole);
+    const bool isEncrypted = options.isEncrypted || (!options.isClear && platform::isRemovable(folder));
+    Context::need(context.services().sync().found(folder, QString::fromStdString(options.name), kind, isEncrypted));
+    context.answer({{QStringLiteral("folder"), folder}, {QStringLiteral("encrypted"), isEncrypted}},
                    [&] { context.line(QCoreApplication::translate("Cli", "The shared folder is set up; this laptop is its founder.")); });
 }
 
@@ -72,7 +75,7 @@ void approve(Context &context, const Options &options)
         });
         return;
     }
-    Context::need(sync.approve(QString::fromStdString(options.code)));
+    Context::need(sync.approve(QString::fromStdString(options.code), options.makesAdmin));
     context.answer({{QStringLiteral("approved"), QString::fromStdString(options.code)}},
                    [&] { context.line(QCoreApplication::translate("Cli", "Approved.")); });
 }
@@ -163,10 +166,13 @@ void status(Context &context)
     for (const auto &row : roll)
         devices.append(QJsonObject{{QStringLiteral("device"), row.device}, {QStringLiteral("who"), row.who},
                                    {QStringLiteral("handedInUpTo"), row.handedInUpTo}, {QStringLiteral("missing"), row.missing},
-                                   {QStringLiteral("self"), row.self}});
+                                   {QStringLiteral("self"), row.self}, {QStringLiteral("admin"), row.admin},
+                                   {QStringLiteral("revoked"), row.revoked}});
     context.answer({{QStringLiteral("state"), stateName(now.state)}, {QStringLiteral("folder"), now.folder},
                     {QStringLiteral("waitingOps"), now.waitingOps}, {QStringLiteral("waitingBlobs"), now.waitingBlobs},
                     {QStringLiteral("conflicts"), now.conflicts}, {QStringLiteral("founder"), now.founder},
+                    {QStringLiteral("admin"), now.admin}, {QStringLiteral("encrypted"), now.encrypted},
+                    {QStringLiteral("spaceName"), now.spaceName}, {QStringLiteral("requestCode"), now.requestCode},
                     {QStringLiteral("devices"), devices}, {QStringLiteral("spaces"), asJson(spaces)}}, [&] {
         if (spaces.empty())
             context.line(stateName(now.state));
@@ -233,12 +239,15 @@ void addSyncVerbs(CLI::App &program, Context &context)
     first->add_option("--name", options->name, "Name of the space");
     first->add_option("--kind", options->kind, "What it carries: everything (whole), enterprises (registry), all else (bureau)")
         ->check(CLI::IsMember({"whole", "registry", "bureau"}));
+    CLI::Option *sealing = first->add_flag("--encrypt", options->isEncrypted, "Seal what lies in the folder; the default on a stick");
+    first->add_flag("--clear", options->isClear, "Do not seal it")->excludes(sealing);
     CLI::App *joining = addVerb(*noun, context, "join", "Ask to join; prints the code to read aloud",
                                 [&context, options] { join(context, *options); });
     joining->add_option("FOLDER", options->folder)->required();
     CLI::App *approval = addVerb(*noun, context, "approve", "List requests, or approve one by its code",
                                  [&context, options] { approve(context, *options); });
     approval->add_option("CODE", options->code);
+    approval->add_flag("--admin", options->makesAdmin, "The laptop may approve and revoke too");
     CLI::App *further = addVerb(*noun, context, "add-place", "Exchange the records in a further folder too, such as a stick",
                                 [&context, options] { addPlace(context, *options); });
     further->add_option("FOLDER", options->folder)->required();
@@ -246,6 +255,7 @@ void addSyncVerbs(CLI::App &program, Context &context)
     CLI::App *former = addVerb(*noun, context, "remove-place", "Visit a folder no more",
                                [&context, options] { removePlace(context, *options); });
     former->add_option("FOLDER", options->folder)->required();
+    addEnrolmentVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
     addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });

@@ -5,6 +5,7 @@
 #include "models/domain/space/space.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <QStringList>
 
 #include <optional>
@@ -38,6 +39,9 @@ struct SyncStatus
     QDateTime lastRun;             ///< in any place; invalid = never
     int waitingOps = 0, waitingBlobs = 0, conflicts = 0;
     bool founder = false;
+    bool admin = false;        ///< may approve and revoke: the founder too
+    bool encrypted = false;    ///< the folder's records and files are sealed with the space's key
+    QString requestCode;       ///< of this laptop's request while it waits
     std::vector<SyncNote> notes;
     domain::SpaceSlot slot = domain::SpaceSlot::Main;
     domain::SpaceKind kind = domain::SpaceKind::Whole;
@@ -75,11 +79,15 @@ struct SpaceInFolder
 /// 点名表 row.
 struct RollCallRow
 {
+    QByteArray deviceKey;  ///< names the device in revoke() and declareLost()
     QString device;        ///< short code
     QString who, bureau;
     QDateTime lastSeen;
     qint64 handedInUpTo = 0, missing = 0;
-    bool self = false, revoked = false;
+    bool self = false, revoked = false, admin = false;
+    bool revocable = false;    ///< this laptop may revoke it
+    QString revokedFor;        ///< the reason
+    QDateTime revokedAt;
 };
 
 struct JoinRequest
@@ -107,6 +115,13 @@ struct ConflictRow
     std::vector<ConflictValue> values;
 };
 
+/// Operations of one laptop that nobody has any more.
+struct LostOperations
+{
+    int ranges = 0;
+    qint64 operations = 0;
+};
+
 /// The shared folders. A laptop has a main space and, beside a bureau's, the district's registry; each may be met in several
 /// places. `run`, `rollCall`, `requests`, `approve` and `look` touch folders and are slow: off the window's thread.
 class SyncService
@@ -124,10 +139,13 @@ public:
     /// Makes a new space in the empty folder; this laptop becomes its founder. Error(Clash) "spaces-do-not-fit" when the kind
     /// does not go with the laptop's other space (a registry goes only with a bureau's), Error(Clash) when there is one of this
     /// kind already or the folder holds a space, Error(Refused) when the folder holds anything else.
-    base::Done found(const QString &folder, const QString &spaceName,
-                     domain::SpaceKind kind = domain::SpaceKind::Whole);
+    /// Encrypted: see sync::SpaceKeys for what is readable to whom; it cannot be changed later. platform::isRemovable() is the
+    /// default to offer.
+    base::Done found(const QString &folder, const QString &spaceName, domain::SpaceKind kind = domain::SpaceKind::Whole,
+                     bool encrypted = false);
     /// Leaves a request in the folder of an existing space, whose marker says what kind it is; returns the code to read aloud
-    /// to its founder. Error(Clash) "spaces-do-not-fit" as above.
+    /// to an admin. Empty when this laptop is a member already (approved by file): then the folder is simply taken into use.
+    /// Error(Clash) "spaces-do-not-fit" as above.
     base::Outcome<QString> join(const QString &folder);
     /// Error(ShareMissing) when there is no folder or no space in it.
     base::Outcome<SpaceInFolder> look(const QString &folder) const;
@@ -139,9 +157,35 @@ public:
     /// Forgets an added place; what lies in it stays there. Error(NotFound); Error(Refused) "last-place" for the only one.
     base::Done removePlace(const QString &folder);
 
-    /// For the founder of one or both spaces.
+    /// What waits for approval, left in the folder or taken from files.
     std::vector<JoinRequest> requests() const;
-    base::Done approve(const QString &code);
+    /// An admin also approves and revokes. Error(NotAllowed) unless this laptop is an admin's.
+    base::Done approve(const QString &code, bool makesAdmin = false);
+
+    // Without reaching the folder: the request goes as a file or a picture, the approval comes back as a file. For the main space.
+
+    /// This laptop's request, to be saved as .xzreq: the same bytes until it is answered. Its code is in status().
+    base::Outcome<QByteArray> requestFile();
+    /// The same request as a QR code of about `side` pixels, to be shown on the screen or printed.
+    base::Outcome<QImage> requestPicture(int side);
+    /// For admins: takes a request from the bytes of a .xzreq file, or of a picture or photo (PNG, JPEG, HEIC) of the QR code;
+    /// it then stands among requests(), to be approved by its code. Error(NotFound) "no-qr-code" when the picture shows none,
+    /// Error(Clash) "request-answered", Error(ShareForeign), Error(NotAllowed), Error(DamagedFile). Slow for photos.
+    base::Outcome<JoinRequest> takeRequest(const QByteArray &fileOrPicture);
+    /// For admins, after approve(): to be saved as .xzok and carried to the laptop that asked. One file answers all.
+    base::Outcome<QByteArray> approvalFile() const;
+    /// For the laptop that asked; gives the space's name. Then join() takes the folder into use once it is reached.
+    /// Error(NotFound) "approval-of-another" when the file does not know this laptop, Error(DamagedFile), Error(ShareForeign).
+    base::Outcome<QString> takeApproval(const QByteArray &file);
+
+    /// For admins: from now on nothing counts of the device but what has arrived here; what comes later is kept aside. The
+    /// device learns it at its next sync, sends nothing more and may ask to join again. Error(NotAllowed) for the founder's
+    /// laptop, this one, and an admin's that this laptop did not appoint; see RollCallRow::revocable.
+    base::Done revoke(const QByteArray &deviceKey, const QString &reason);
+    /// For admins: what is missing in the middle of the device's records is given up, so that the rest can go on. Only when no
+    /// laptop has it any more. Error(NotFound) "nothing-lost" when nothing is missing in the middle.
+    base::Outcome<LostOperations> declareLost(const QByteArray &deviceKey);
+
     /// Visits every place of every space that is there. A space that fails does not stop the other, and a place that is
     /// missing is no failure as long as its space was met elsewhere; only when no space could be met at all, the first one's
     /// Error is given back. Cancelling ends all.

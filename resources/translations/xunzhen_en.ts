@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Given up: %n change(s) that nobody has any more.</source>
+        <translation>
+            <numerusform>Given up: %n change that nobody has any more.</numerusform>
+            <numerusform>Given up: %n changes that nobody has any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseDraft</name>
     <message numerus="yes">
         <source>%n character(s) missing</source>

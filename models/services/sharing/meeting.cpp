@@ -1,4 +1,5 @@
 // The shared folders: founding, joining, approving, running.
+#include "models/services/sharing/joinrequests.h"
 #include "models/services/sharing/receivedfacts.h"
 #include "models/services/sharing/shareplaces.h"
 #include "models/services/sharing/sharesession.h"
@@ -41,6 +42,49 @@ sync::SpaceMarker markerIn(Workspace &workspace, const QString &folder)
     return *marker;
 }
 
+RollCallRow rowOf(const sync::RollCallEntry &entry)
+{
+    RollCallRow row;
+    row.deviceKey = entry.certificate.device;
+    row.device = sync::base32(entry.certificate.device).left(8);
+    row.who = entry.certificate.member.name;
+    row.bureau = entry.certificate.member.bureau;
+    row.lastSeen = entry.lastSeen;
+    row.handedInUpTo = entry.handedIn;
+    row.missing = entry.missing;
+    row.self = entry.isSelf;
+    row.admin = entry.isAdmin;
+    row.revocable = entry.isRevocable;
+    row.revoked = entry.revocation.has_value();
+    if (entry.revocation) {
+        row.revokedFor = entry.revocation->reason;
+        row.revokedAt = base::fromMillis(entry.revocation->at);
+    }
+    return row;
+}
+
+/// The code of a request; empty when this laptop is a member: then the folder has only to be its space's.
+QString requestOrEnter(ShareSession &session)
+{
+    sync::Enrolment enrolment(session.context());
+    if (enrolment.state() != sync::EnrolmentState::Enrolled)
+        return enrolment.requestJoin(session.member());
+    enrolment.verifyMarker();
+    return {};
+}
+
+/// Where requests may lie: in the places of the spaces, and, taken from files, in none.
+std::vector<std::pair<SpaceSlot, QString>> placesOfRequests(Workspace &workspace)
+{
+    std::vector<std::pair<SpaceSlot, QString>> places;
+    for (const SpaceSlot slot : slotsInUse(workspace))
+        for (const SyncPlace &place : SharePlaces(workspace.database(), slot).all())
+            places.emplace_back(slot, place.folder);
+    if (places.empty())
+        places.emplace_back(SpaceSlot::Main, QString());
+    return places;
+}
+
 void throwKnown()
 {
     throw Error(ErrorCode::Clash, QStringLiteral("a place of this laptop"), {{QStringLiteral("place-known"), {}, {}}});
@@ -56,11 +100,11 @@ void requireNewPlace(Workspace &workspace, const QString &folder)
 
 }
 
-base::Done SyncService::found(const QString &folder, const QString &spaceName, domain::SpaceKind kind)
+base::Done SyncService::found(const QString &folder, const QString &spaceName, domain::SpaceKind kind, bool encrypted)
 {
     auto done = base::attempt([&] {
         ShareSession session(m_workspace, domain::slotFor(kind), folder);
-        sync::Enrolment(session.context()).createSpace(spaceName, session.member(), kind);
+        sync::Enrolment(session.context()).createSpace(spaceName, session.member(), kind, encrypted);
         session.keepFolder();
         sync::Relay(session.context()).keepMarker();
     });
@@ -73,7 +117,7 @@ base::Outcome<QString> SyncService::join(const QString &folder)
 {
     auto code = base::attempt([&] {
         ShareSession session(m_workspace, domain::slotFor(markerIn(m_workspace, folder).kind), folder);
-        const QString requested = sync::Enrolment(session.context()).requestJoin(session.member());
+        const QString requested = requestOrEnter(session);
         session.keepFolder();
         sync::Relay(session.context()).keepMarker();
         return requested;
@@ -135,43 +179,39 @@ base::Done SyncService::removePlace(const QString &folder)
 std::vector<JoinRequest> SyncService::requests() const
 {
     std::vector<JoinRequest> requests;
-    for (const SpaceSlot slot : slotsInUse(m_workspace)) {
+    for (const auto &[slot, folder] : placesOfRequests(m_workspace)) {
         const auto space = sync::Membership(m_workspace.database(), slot).space();
-        for (const SyncPlace &place : SharePlaces(m_workspace.database(), slot).all()) {
-            const auto pending = base::attempt([&] {
-                ShareSession session(m_workspace, slot, place.folder);
-                return sync::Enrolment(session.context()).pendingRequests();
-            });
-            if (!pending)
-                continue; // a run says what is wrong with the folder
-            for (const sync::PendingRequest &one : *pending)
-                if (std::ranges::find(requests, one.code, &JoinRequest::code) == requests.end())
-                    requests.push_back({one.code, one.request.member.name, one.request.member.bureau,
-                                        sync::base32(one.request.stream.device).left(8),
-                                        base::fromMillis(one.request.askedAt), space ? space->name : QString(), slot});
-        }
+        const auto pending = base::attempt([&] {
+            ShareSession session(m_workspace, slot, folder);
+            return sync::Enrolment(session.context()).pendingRequests();
+        });
+        if (!pending)
+            continue; // a run says what is wrong with the folder
+        for (const sync::PendingRequest &one : *pending)
+            if (std::ranges::find(requests, one.code, &JoinRequest::code) == requests.end()) {
+                requests.push_back(rowOf(one));
+                requests.back().spaceName = space ? space->name : QString();
+                requests.back().slot = slot;
+            }
     }
     return requests;
 }
 
-base::Done SyncService::approve(const QString &code)
+base::Done SyncService::approve(const QString &code, bool makesAdmin)
 {
     auto done = base::attempt([&] {
         std::optional<Error> last;
-        for (const SpaceSlot slot : slotsInUse(m_workspace))
-            for (const SyncPlace &place : SharePlaces(m_workspace.database(), slot).all()) {
-                const auto approved = base::attempt([&] {
-                    ShareSession session(m_workspace, slot, place.folder);
-                    sync::Enrolment(session.context()).approve(code);
-                });
-                if (approved)
-                    return;
-                if (!last || approved.error().code() == ErrorCode::NotFound)
-                    last = approved.error();
-            }
-        if (last)
-            throw *last;
-        ShareSession(m_workspace, SpaceSlot::Main); // says that there is no folder yet
+        for (const auto &[slot, folder] : placesOfRequests(m_workspace)) {
+            const auto approved = base::attempt([&] {
+                ShareSession session(m_workspace, slot, folder);
+                sync::Enrolment(session.context()).approve(code, makesAdmin);
+            });
+            if (approved)
+                return;
+            if (!last || approved.error().code() == ErrorCode::NotFound)
+                last = approved.error();
+        }
+        throw *last;
     });
     if (done)
         Q_EMIT m_workspace.facts().syncChanged();
@@ -222,9 +262,7 @@ std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const
     std::vector<RollCallRow> rows;
     if (entries)
         for (const sync::RollCallEntry &entry : *entries)
-            rows.push_back({sync::base32(entry.certificate.device).left(8), entry.certificate.member.name,
-                            entry.certificate.member.bureau, entry.lastSeen, entry.handedIn, entry.missing, entry.isSelf,
-                            entry.isRevoked});
+            rows.push_back(rowOf(entry));
     return rows;
 }
 

@@ -60,15 +60,21 @@ SyncStatus readStatus(Workspace &workspace, SpaceSlot slot)
     SyncStatus shown;
     shown.slot = slot;
     shown.places = SharePlaces(workspace.database(), slot).all();
-    if (shown.places.empty())
-        return shown;
-    ShareSession session(workspace, slot);
+    ShareSession session(workspace, slot, shown.places.empty() ? QString() : shown.places.front().folder);
     const sync::SyncStatus status = sync::SyncEngine(session.context()).status();
+    shown.requestCode = status.requestCode;
+    shown.spaceName = status.spaceName;
+    if (shown.places.empty()) { // a request may be under way as a file before any folder is known
+        if (status.state == sync::EnrolmentState::WaitingForApproval)
+            shown.state = SyncStatus::State::WaitingForApproval;
+        return shown;
+    }
     if (const auto space = sync::Membership(workspace.database(), slot).space())
         shown.kind = space->kind;
     shown.folder = shown.places.front().folder;
     shown.state = stateOf(status.state, shown.places);
-    shown.spaceName = status.spaceName;
+    shown.admin = status.isAdmin;
+    shown.encrypted = status.isEncrypted;
     shown.lastRun = status.lastRun;
     shown.waitingOps = int(status.waitingOps);
     const store::Settings settings(workspace.database());
@@ -94,7 +100,7 @@ std::vector<SyncStatus> readAll(Workspace &workspace)
 {
     std::vector<SyncStatus> all;
     for (const SpaceSlot slot : domain::kSpaceSlots)
-        if (SyncStatus one = readStatus(workspace, slot); !one.places.empty())
+        if (SyncStatus one = readStatus(workspace, slot); !one.places.empty() || one.state != SyncStatus::State::NoFolder || !one.spaceName.isEmpty())
             all.push_back(std::move(one));
     return all;
 }

@@ -85,13 +85,6 @@ std::optional<SegmentEntry> SyncLedger::segmentHolding(const StreamKey &stream, 
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-void SyncLedger::dropSegmentsAfter(const StreamKey &stream, qint64 seq)
-{
-    if (const auto id = Streams(m_database).find(stream))
-        m_database.prepare("DELETE FROM segment WHERE stream = :stream AND first_seq > :seq")
-            .bind(":stream", *id).bind(":seq", seq).run();
-}
-
 void SyncLedger::addRosterEntry(const RosterEntry &entry)
 {
     m_database.prepare(R"(INSERT INTO roster_entry (slot, seq, device, hash, body)

@@ -52,8 +52,6 @@ public:
     std::vector<SegmentEntry> ends() const;
     std::optional<SegmentEntry> segmentHolding(const StreamKey &stream, qint64 seq) const;
 
-    void dropSegmentsAfter(const StreamKey &stream, qint64 seq); ///< those that begin behind it
-
     void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
 

@@ -41,12 +41,16 @@ bool BlobExchange::send(const QString &hash)
 {
     if (!m_context.blobs.has(hash))
         return false;
+    const QStringList known = m_envelope.namesOf(hash);
+    if (known.isEmpty())
+        return false;
     const qint64 size = QFileInfo(m_context.blobs.path(hash)).size();
     if (size > kPieceBytes)
         return sendPieces(hash, size);
-    if (m_context.share.size(names::blob(hash)) == size)
-        return false;
-    return publish(names::blob(hash), m_context.blobs.get(hash));
+    for (const QString &name : known)
+        if (m_context.share.size(names::blob(name)) == size + m_envelope.overhead())
+            return false;
+    return publish(names::blob(known.front()), m_envelope.seal(known.front(), m_context.blobs.get(hash)));
 }
 
 bool BlobExchange::publish(const QString &path, const QByteArray &bytes)
@@ -63,11 +67,24 @@ bool BlobExchange::sendPieces(const QString &hash, qint64 size)
         throw Error(ErrorCode::Io, file.errorString());
     bool wrote = false;
     const int pieces = pieceCount(size);
+    const QString name = nameBegun(hash, pieces);
     for (int piece = 1; piece <= pieces; ++piece) {
         const QByteArray bytes = file.read(kPieceBytes);
-        wrote = publish(names::blobPiece(hash, piece, pieces), bytes) || wrote;
+        const QString path = names::blobPiece(name, piece, pieces);
+        if (m_context.share.size(path) != bytes.size() + m_envelope.overhead())
+            wrote = publish(path, m_envelope.seal(name, bytes, piece, pieces)) || wrote;
     }
     return wrote;
+}
+
+/// What was begun under an older key goes on under it.
+QString BlobExchange::nameBegun(const QString &hash, int pieces)
+{
+    const QStringList known = m_envelope.namesOf(hash);
+    for (const QString &name : known.mid(known.size() == 1 ? 1 : 0))
+        if (piecesOf(name) == pieces)
+            return name;
+    return known.front();
 }
 
 void BlobExchange::receiveMissing(SyncReport &report, const base::Work &work)
@@ -93,12 +110,20 @@ void BlobExchange::receiveMissing(SyncReport &report, const base::Work &work)
 
 bool BlobExchange::receive(const QString &hash, std::vector<SyncNote> &notes)
 {
-    const auto bytes = readOrNote(m_context.share, names::blob(hash), kPieceBytes, notes);
-    if (!bytes)
-        return receivePieces(hash, notes);
+    for (const QString &name : m_envelope.namesOf(hash))
+        if (const auto file = readOrNote(m_context.share, names::blob(name), kPieceBytes + m_envelope.overhead(), notes))
+            return keep(hash, m_envelope.open(name, *file));
+        else if (const int pieces = piecesOf(name))
+            return receivePieces(hash, name, pieces, notes);
+    return false;
+}
+
+bool BlobExchange::keep(const QString &hash, const std::optional<QByteArray> &bytes)
+{
     try {
-        m_context.blobs.putAs(hash, *bytes);
-        return true;
+        if (bytes)
+            m_context.blobs.putAs(hash, *bytes);
+        return bytes.has_value();
     } catch (const Error &error) {
         if (error.code() != ErrorCode::DamagedFile)
             throw;
@@ -106,40 +131,38 @@ bool BlobExchange::receive(const QString &hash, std::vector<SyncNote> &notes)
     }
 }
 
-int BlobExchange::piecesOf(const QString &hash)
+int BlobExchange::piecesOf(const QString &name)
 {
-    const QString folder = QStringLiteral("b/") + hash.left(2);
+    const QString folder = QStringLiteral("b/") + name.left(2);
     auto known = m_listings.find(folder);
     if (known == m_listings.end())
         known = m_listings.emplace(folder, m_context.share.list(folder)).first;
     for (const ShareEntry &entry : known->second)
-        if (const auto piece = names::parsePiece(entry.name); piece && piece->hash == hash)
+        if (const auto piece = names::parsePiece(entry.name); piece && piece->hash == name)
             return piece->pieces;
     return 0;
 }
 
 /// What is fetched already stays beside the archive, so that a cut transfer goes on where it stopped.
-bool BlobExchange::receivePieces(const QString &hash, std::vector<SyncNote> &notes)
+bool BlobExchange::receivePieces(const QString &hash, const QString &name, int pieces, std::vector<SyncNote> &notes)
 {
-    const int pieces = piecesOf(hash);
-    if (pieces == 0)
-        return false;
     const QString folder = m_context.archiveFolder + QStringLiteral("/incoming");
     store::makeFolder(folder);
     const QString path = folder + QLatin1Char('/') + hash;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        throw Error(ErrorCode::Io, file.errorString());
-    const int whole = int(file.size() / kPieceBytes);
-    file.resize(whole * kPieceBytes);
-    file.seek(file.size());
+    QFile assembled(path);
+    if (!assembled.open(QIODevice::ReadWrite))
+        throw Error(ErrorCode::Io, assembled.errorString());
+    const int whole = int(assembled.size() / kPieceBytes);
+    assembled.resize(whole * kPieceBytes);
+    assembled.seek(assembled.size());
     for (int piece = whole + 1; piece <= pieces; ++piece) {
-        const auto bytes = readOrNote(m_context.share, names::blobPiece(hash, piece, pieces), kPieceBytes, notes);
+        const auto file = readOrNote(m_context.share, names::blobPiece(name, piece, pieces), kPieceBytes + m_envelope.overhead(), notes);
+        const auto bytes = file ? m_envelope.open(name, *file, piece, pieces) : std::nullopt;
         if (!bytes || (piece < pieces && bytes->size() != kPieceBytes))
             return false;
-        store::writeAll(file, *bytes);
+        store::writeAll(assembled, *bytes);
     }
-    file.close();
+    assembled.close();
     return keepAssembled(hash, path);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/syncreport.h"
+#include "models/sync/keys/blobenvelope.h"
 
 #include <map>
 #include <utility>
@@ -11,7 +12,7 @@ namespace xunzhen::sync {
 class BlobExchange
 {
 public:
-    explicit BlobExchange(SyncContext &context) : m_context(context) {}
+    BlobExchange(SyncContext &context, const SpaceKeys &keys) : m_context(context), m_envelope(keys) {}
 
     /// Brings a local file to the folder; true when something was written. A file that is not here is left to its author.
     bool send(const QString &hash);
@@ -30,11 +31,14 @@ private:
     bool publish(const QString &path, const QByteArray &bytes);
     bool sendPieces(const QString &hash, qint64 size);
     bool receive(const QString &hash, std::vector<SyncNote> &notes);
-    bool receivePieces(const QString &hash, std::vector<SyncNote> &notes);
-    int piecesOf(const QString &hash);
+    bool receivePieces(const QString &hash, const QString &name, int pieces, std::vector<SyncNote> &notes);
+    bool keep(const QString &hash, const std::optional<QByteArray> &bytes);
+    QString nameBegun(const QString &hash, int pieces);
+    int piecesOf(const QString &name);
     bool keepAssembled(const QString &hash, const QString &path);
 
     SyncContext &m_context;
+    BlobEnvelope m_envelope;
     std::map<QString, std::vector<ShareEntry>> m_listings;
     bool m_isHeld = false;
 };

@@ -57,7 +57,8 @@ std::optional<LostRange> GapFinder::behind(const QString &stream, const Certific
         const auto file = files.read(source, unreadable);
         try {
             const SegmentHeader header = readSegmentHeader(file.value_or(QByteArray()));
-            if (header.space == m_space.space && header.stream.device == author.device && names::stream(header.stream) == stream)
+            if (header.space == m_space.space && header.stream.device == author.device && names::stream(header.stream) == stream
+                && isSignedBy(author.device, sealedHash(*file), file->right(kSignatureBytes)))
                 first = header;
         } catch (const base::Error &) {
             continue; // what does not verify is as if it were not there

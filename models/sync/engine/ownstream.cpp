@@ -49,8 +49,8 @@ QString fileNameOf(const QString &path)
 
 }
 
-OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity)
-    : m_context(context), m_space(space), m_identity(std::move(identity)), m_archive(context.archiveFolder)
+OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity, SpaceKeys keys)
+    : m_context(context), m_space(space), m_identity(std::move(identity)), m_keys(std::move(keys)), m_archive(context.archiveFolder)
 {
 }
 
@@ -223,7 +223,7 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
                             && store::Streams(m_context.database, m_context.slot).onWire(stream).size() <= 1;
         if (!isNext)
             return false;
-        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream));
+        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream), m_keys);
         const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
         if (!std::equal(here.begin(), here.end(), operations.begin()))
             return false;
@@ -237,7 +237,8 @@ bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file,
     } catch (const AwaitsBranch &) {
         return false;
     } catch (const base::Error &error) {
-        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported
+            && error.code() != base::ErrorCode::KeyMissing)
             throw;
         return false;
     }
@@ -275,7 +276,7 @@ void OwnStream::sealOne(const std::vector<store::Operation> &operations)
     SegmentHeader header;
     header.space = m_space.space;
     header.previous = last ? last->hash : QByteArray(kHashBytes, '\0');
-    const QByteArray file = encodeSegment(header, operations, m_identity, Lineages(m_context.database).anchoring());
+    const QByteArray file = encodeSegment(header, operations, m_identity, Lineages(m_context.database).anchoring(), m_keys);
     const QString name = names::segment(readSegmentHeader(file), sealedHash(file));
     const qint64 firstSeq = operations.front().version.seq;
     dropUnfinished(names::streamFolder(m_identity.stream()), firstSeq);
@@ -340,7 +341,7 @@ bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blo
         report.notes.push_back({QStringLiteral("archive-damaged"), {segment.fileName}});
         return false;
     }
-    for (const store::Operation &op : decodeSegment(*file))
+    for (const store::Operation &op : decodeSegment(*file, {}, m_keys))
         for (const QString &hash : store::blobsIn(op))
             report.sentBlobs += blobs.send(hash) ? 1 : 0;
     const auto result = blobs.wasHeld() ? FilePublisher::Result::Postponed

@@ -18,7 +18,7 @@ class BlobExchange;
 class OwnStream
 {
 public:
-    OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity);
+    OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity, SpaceKeys keys);
 
     /// Lists the folders of this device's streams; to be called first.
     void look();
@@ -71,6 +71,7 @@ private:
     SyncContext &m_context;
     SpaceMarker m_space;
     DeviceIdentity m_identity;
+    SpaceKeys m_keys;
     SegmentArchive m_archive;
     std::map<QString, qint64> m_present; ///< path → size
     std::vector<store::BundleEntry> m_bundles; ///< of the stream that is being published

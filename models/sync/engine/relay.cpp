@@ -6,6 +6,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/enrolment.h"
 
 namespace xunzhen::sync {
 
@@ -105,9 +106,10 @@ bool Relay::deliverOne(const store::SegmentEntry &segment)
     const auto file = m_archive.get(segment.fileName);
     if (!file || file->size() < kTrailerBytes || sealedHash(*file) != segment.hash)
         return false;
-    for (const store::Operation &op : decodeSegment(*file))
+    const SpaceKeys keys = Enrolment(m_context).keys();
+    for (const store::Operation &op : decodeSegment(*file, {}, keys))
         for (const QString &hash : store::blobsIn(op))
-            BlobExchange(m_context).send(hash);
+            BlobExchange(m_context, keys).send(hash);
     return FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file)
            != FilePublisher::Result::Postponed;
 }

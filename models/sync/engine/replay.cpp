@@ -137,7 +137,7 @@ void Replay::writeLedger(const std::vector<TreePath> &paths)
     }
 }
 
-/// False when it ends early: a segment names one of another stream whose branch is not here yet.
+/// False when it ends early, at a segment that cannot be read yet.
 bool Replay::applyPath(const TreePath &path, const base::Work &work)
 {
     const Lineages lineages(m_context.database);
@@ -149,10 +149,9 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
             apply(std::exchange(operations, {}));
         if (segment.firstSeq != next)
             store::Streams(m_context.database, m_context.slot).skip(path.branch.key, segment.firstSeq - 1);
-        try {
-            const auto more = decodeSegment(m_archive.get(segment.fileName).value(), lineages.lineageOf(path.branch.key));
-            operations.insert(operations.end(), more.begin(), more.end());
-        } catch (const AwaitsBranch &) {
+        if (const auto more = read(segment, lineages.lineageOf(path.branch.key))) {
+            operations.insert(operations.end(), more->begin(), more->end());
+        } else {
             store::SyncLedger(m_context.database, m_context.slot).forgetSegments(path.branch.key, segment.firstSeq);
             apply(operations);
             return false;
@@ -161,6 +160,21 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
     }
     apply(operations);
     return true;
+}
+
+/// nullopt while it names a branch that is not here yet, or lacks a key that an admin has still to give.
+std::optional<std::vector<store::Operation>> Replay::read(const TreeSegment &segment, const Lineage &lineage)
+{
+    try {
+        return decodeSegment(m_archive.get(segment.fileName).value(), lineage, m_keys);
+    } catch (const AwaitsBranch &) {
+        return std::nullopt;
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::KeyMissing)
+            throw;
+        m_notes.push_back({QStringLiteral("key-missing"), {segment.fileName}});
+        return std::nullopt;
+    }
 }
 
 void Replay::apply(const std::vector<store::Operation> &operations)

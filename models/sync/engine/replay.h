@@ -12,8 +12,8 @@ namespace xunzhen::sync {
 class Replay
 {
 public:
-    Replay(SyncContext &context, const Roster &roster)
-        : m_context(context), m_roster(roster), m_archive(context.archiveFolder)
+    Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys)
+        : m_context(context), m_roster(roster), m_keys(keys), m_archive(context.archiveFolder)
     {
     }
 
@@ -28,11 +28,13 @@ private:
     std::vector<store::StreamKey> refilled(const std::vector<TreePath> &paths) const;
     void writeLedger(const std::vector<TreePath> &paths);
     bool applyPath(const TreePath &path, const base::Work &work);
+    std::optional<std::vector<store::Operation>> read(const TreeSegment &segment, const Lineage &lineage);
     void apply(const std::vector<store::Operation> &operations);
     void tellForks(const std::vector<TreePath> &paths);
 
     SyncContext &m_context;
     const Roster &m_roster;
+    SpaceKeys m_keys;
     SegmentArchive m_archive;
     std::vector<SyncNote> m_notes;
     std::vector<std::pair<QString, QByteArray>> m_changed;

@@ -10,6 +10,7 @@
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
 #include "models/sync/space/sharereading.h"
+#include "models/sync/space/enrolment.h"
 
 #include <algorithm>
 #include <set>
@@ -108,7 +109,7 @@ void Reseeder::requireOwn(const QString &folder, const Roster &roster) const
 void Reseeder::fillMarker(RefillReport &report)
 {
     auto bytes = m_archive.get(names::kMarker);
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (!bytes && identity && identity->device() == m_space.root)
         bytes = encodeMarker(m_space, *identity);
     if (!bytes)
@@ -166,7 +167,7 @@ void Reseeder::fillHeads(RefillReport &report)
 
 void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
 {
-    BlobExchange blobs(m_context);
+    BlobExchange blobs(m_context, Enrolment(m_context).keys());
     const QStringList hashes = store::referencedBlobs(m_context.database);
     for (qsizetype i = 0; i < hashes.size(); ++i) {
         work.checkpoint();

@@ -24,9 +24,9 @@ constexpr std::size_t kStreamsAhead = 64;
 }
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
-                                 const store::StreamKey &self)
-    : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder),
-      m_ahead(context.share), m_headReader(context, m_ahead, space)
+                                 const store::StreamKey &self, const SpaceKeys &keys)
+    : m_context(context), m_space(space), m_roster(roster), m_keys(keys), m_self(names::stream(self)),
+      m_archive(context.archiveFolder), m_ahead(context.share), m_headReader(context, m_ahead, space)
 {
 }
 
@@ -251,16 +251,19 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
         const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
-        hold({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage)});
+        hold({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &) {
         return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+        static const std::map<ErrorCode, QString> notes{{ErrorCode::DamagedFile, QStringLiteral("damaged-file")},
+                                                        {ErrorCode::Unsupported, QStringLiteral("update-needed")},
+                                                        {ErrorCode::KeyMissing, QStringLiteral("key-missing")}};
+        const auto note = notes.find(error.code());
+        if (note == notes.end())
             throw;
-        const bool isNewer = error.code() == ErrorCode::Unsupported;
-        report.notes.push_back({isNewer ? QStringLiteral("update-needed") : QStringLiteral("damaged-file"), {path}});
+        report.notes.push_back({note->second, {path}});
         return false;
     }
 }
@@ -317,12 +320,13 @@ bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, Syn
                 const QByteArray hash = sealedHash(*file);
                 if (known.contains(hash) || !isOurs(header, wanted) || !known.contains(header.previous))
                     continue;
-                decodeSegment(*file);
+                decodeSegment(*file, {}, m_keys);
                 m_archive.put(names::segment(header, hash), *file);
                 known.insert(hash);
                 any = more = true;
             } catch (const Error &error) {
-                if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+                if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported
+                    && error.code() != ErrorCode::KeyMissing)
                     throw;
             }
         }

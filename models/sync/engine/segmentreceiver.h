@@ -19,7 +19,8 @@ namespace xunzhen::sync {
 class SegmentReceiver
 {
 public:
-    SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self);
+    SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self,
+                    const SpaceKeys &keys);
 
     void run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
     /// Two segments of one device bear the same numbers: the new one is in the archive, and the log has to be filled again from there.
@@ -85,6 +86,7 @@ private:
     SyncContext &m_context;
     SpaceMarker m_space;
     const Roster &m_roster;
+    SpaceKeys m_keys;
     QString m_self;
     SegmentArchive m_archive;
     ReadAhead m_ahead;

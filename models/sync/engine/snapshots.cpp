@@ -329,7 +329,7 @@ void Snapshots::fillArchive(SyncReport &report, const base::Work &work)
     if (isArchiveComplete(m_context.database))
         return;
     int left = kFilesAtOnce;
-    const store::Streams streams(m_context.database);
+    const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all()) {
         std::optional<StreamFiles> files;
         for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key)) {

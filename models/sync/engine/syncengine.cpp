@@ -14,6 +14,7 @@
 #include "models/sync/engine/segmentreceiver.h"
 #include "models/sync/engine/snapshots.h"
 #include "models/sync/engine/spacestate.h"
+#include "models/sync/space/keykeeper.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
 
@@ -52,12 +53,14 @@ SyncReport SyncEngine::run(const base::Work &work)
     Enrolment enrolment(m_context);
     SyncReport report;
     report.state = enrolment.state();
-    if (report.state == EnrolmentState::NoSpace)
+    if (!Membership(m_context.database, m_context.slot).space())
         return report;
     const SpaceMarker space = enrolment.verifyOrMendMarker();
     Reseeder(m_context, space).keepMarker();
-    const Roster roster = RosterExchange(m_context, space).run(report.notes);
-    report.state = enrolment.state();
+    Roster roster = RosterExchange(m_context, space).run(report.notes);
+    if (enrolment.grantKeys(roster))
+        roster = enrolment.roster();
+    report.state = enrolment.state(roster);
     if (report.state == EnrolmentState::Revoked)
         report.notes.push_back({QStringLiteral("device-revoked"), {}});
     if (report.state == EnrolmentState::Enrolled)
@@ -71,8 +74,9 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (!identity)
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
     adoptUnclaimed(identity->stream());
-    OwnStream own(m_context, space, *identity);
-    BlobExchange blobs(m_context);
+    const SpaceKeys keys = openKeys(roster, *identity);
+    OwnStream own(m_context, space, *identity, keys);
+    BlobExchange blobs(m_context, keys);
     own.look();
     const bool isRolledBack = own.isAhead();
     if (isRolledBack || own.isRestored())
@@ -81,7 +85,10 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
         own.adoptStranded();
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
-    own.seal(work);
+    if (keys.isEncrypted() && keys.keys().empty())
+        report.notes.push_back({QStringLiteral("key-missing"), {}}); // what is written here waits for an admin's next sync
+    else
+        own.seal(work);
     Bundler bundler(m_context, space, own);
     bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
@@ -91,7 +98,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     const bool hasSnapshots = Snapshots::areMadeIn(space, roster);
     if (hasSnapshots)
         snapshots.bootstrap(heads, report, work);
-    const auto newHeads = receive({space, roster, self, heads}, snapshots, report, work);
+    const auto newHeads = receive({space, roster, self, heads, keys}, snapshots, report, work);
     SpaceState(m_context.database, m_context.slot).compare(newHeads, self, roster, report);
     noteStreams(heads, roster, report);
     checkRows(report, work);
@@ -123,12 +130,12 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
     constexpr int kMostForks = 4;
     const std::size_t notesBefore = report.notes.size();
     for (int pass = 1;; ++pass) {
-        SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self);
+        SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self, meeting.keys);
         receiver.run(meeting.heads, report, work);
         const bool goesOn = receiver.hasFoundFork() && pass < kMostForks;
         if (receiver.hasFoundFork() || isRosterNews(meeting.roster)) {
             snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
-            replay(meeting.roster, report, work);
+            replay(meeting.roster, meeting.keys, report, work);
         }
         if (!goesOn)
             return receiver.newHeads();
@@ -143,9 +150,9 @@ bool SyncEngine::isRosterNews(const Roster &roster) const
     return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster);
 }
 
-void SyncEngine::replay(const Roster &roster, SyncReport &report, const base::Work &work)
+void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work)
 {
-    Replay replay(m_context, roster);
+    Replay replay(m_context, roster, keys);
     const auto changed = replay.run(work);
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
     report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
@@ -213,10 +220,12 @@ std::vector<std::pair<QString, QByteArray>> SyncEngine::rebuild(const base::Work
 {
     const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     const auto space = Membership(m_context.database, m_context.slot).space();
-    if (!identity || !space)
+    if (!identity || !space || Enrolment(m_context).state() == EnrolmentState::Revoked)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
-    OwnStream(m_context, *space, *identity).seal(work);
-    return Replay(m_context, Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), space->root)).run(work);
+    const Roster roster = Enrolment(m_context).roster();
+    const SpaceKeys keys = openKeys(roster, *identity);
+    OwnStream(m_context, *space, *identity, keys).seal(work);
+    return Replay(m_context, roster, keys).run(work);
 }
 
 /// Work done before this laptop had a key, or under the name it had before.
@@ -253,14 +262,19 @@ SyncStatus SyncEngine::status() const
     const store::Settings settings(m_context.database);
     const store::OperationLog log(m_context.database);
     SyncStatus status;
-    status.state = enrolment.state();
+    const Roster roster = enrolment.roster();
+    status.state = enrolment.state(roster);
     status.isFounder = enrolment.isFounder();
-    status.isAdmin = enrolment.isAdmin();
+    status.isEncrypted = !roster.keyGrants().empty();
+    if (status.state == EnrolmentState::WaitingForApproval)
+        status.requestCode = sync::requestCode(membership.request());
     if (const auto space = membership.space())
         status.spaceName = space->name;
     if (const auto lastRun = settings.value(m_context.setting(kLastRun)))
         status.lastRun = base::fromMillis(lastRun->toLongLong());
-    if (const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot))
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    status.isAdmin = identity && roster.isAdmin(identity->device());
+    if (identity)
         status.waitingOps = log.lastSequence(identity->stream()) - settings.value(m_context.setting(kPublished), QStringLiteral("0")).toLongLong();
     status.hasMissingBlobs = m_context.slot == domain::SpaceSlot::Main && BlobExchange::hasMissing(m_context.database);
     status.conflicts = int(log.conflicts().size());
@@ -288,8 +302,14 @@ std::vector<RollCallEntry> SyncEngine::rollCall() const
     std::vector<RollCallEntry> entries;
     const Roster roster = Enrolment(m_context).roster();
     for (const Certificate &certificate : roster.all()) {
-        RollCallEntry entry{certificate, identity && identity->device() == certificate.device,
-                            roster.isAdmin(certificate.device), roster.revocationOf(certificate.device) != nullptr, {}, 0, 0};
+        RollCallEntry entry;
+        entry.certificate = certificate;
+        entry.isSelf = identity && identity->device() == certificate.device;
+        entry.isAdmin = roster.isAdmin(certificate.device);
+        if (const Revocation *const revocation = roster.revocationOf(certificate.device))
+            entry.revocation = *revocation;
+        entry.isRevocable = identity && !entry.isSelf && !entry.revocation
+                            && roster.maySpeakOf(identity->device(), certificate.device);
         for (const store::StreamTip &tip : log.tips(m_context.slot)) {
             if (tip.stream.device != certificate.device)
                 continue;

@@ -38,10 +38,11 @@ private:
         const Roster &roster;
         const store::StreamKey &self;
         const std::vector<ShareEntry> &heads;
+        const SpaceKeys &keys;
     };
     std::vector<HeadFile> receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work);
     bool isRosterNews(const Roster &roster) const;
-    void replay(const Roster &roster, SyncReport &report, const base::Work &work);
+    void replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
     void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);

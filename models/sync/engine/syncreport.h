@@ -35,7 +35,8 @@ struct SyncReport
 struct SyncStatus
 {
     EnrolmentState state = EnrolmentState::NoSpace;
-    bool isFounder = false, isAdmin = false;
+    bool isFounder = false, isAdmin = false, isEncrypted = false;
+    QString requestCode;            ///< while this laptop waits
     QString spaceName;
     QDateTime lastRun;              ///< invalid = never
     qint64 waitingOps = 0;          ///< written here and not yet handed in
@@ -47,7 +48,9 @@ struct SyncStatus
 struct RollCallEntry
 {
     Certificate certificate;
-    bool isSelf = false, isAdmin = false, isRevoked = false;
+    bool isSelf = false, isAdmin = false;
+    bool isRevocable = false;       ///< by this laptop
+    std::optional<Revocation> revocation;
     QDateTime lastSeen;             ///< the clock of its newest operation here; invalid = none yet
     qint64 handedIn = 0;            ///< operations received here
     qint64 missing = 0;             ///< announced in the folder, not received yet

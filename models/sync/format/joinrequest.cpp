@@ -48,6 +48,22 @@ JoinRequest decodeRequest(const QByteArray &file)
     return request;
 }
 
+bool isRequest(const QByteArray &file)
+{
+    return file.startsWith(kMagic);
+}
+
+QString requestText(const QByteArray &file)
+{
+    return base32(file).toUpper();
+}
+
+QByteArray requestFromText(const QString &text)
+{
+    const QByteArray file = fromBase32(text);
+    return isRequest(file) ? file : QByteArray();
+}
+
 QString requestCode(const QByteArray &hash)
 {
     const QString text = base32(hash.left(13)).left(20);

@@ -28,6 +28,12 @@ struct JoinRequest
 QByteArray encodeRequest(const JoinRequest &request, const DeviceIdentity &asker);
 /// Throws Error(DamagedFile, Unsupported).
 JoinRequest decodeRequest(const QByteArray &file);
+/// Whether the file says that it is one.
+bool isRequest(const QByteArray &file);
+/// The request for a QR code, in the letters that it takes least room for.
+QString requestText(const QByteArray &file);
+/// The file again; empty for any other text.
+QByteArray requestFromText(const QString &text);
 /// What both sides read aloud: five groups of four letters and digits from the request's hash.
 QString requestCode(const QByteArray &hash);
 

@@ -14,7 +14,7 @@ const QByteArray kMagic = QByteArrayLiteral("XZSG");
 constexpr quint16 kFormat = 1;
 constexpr quint16 kHeaderBytes = 148;
 constexpr quint16 kMaxHeaderBytes = 4096;
-constexpr quint64 kKnownFeatures = kAnchored;
+constexpr quint64 kKnownFeatures = kAnchored | kEncrypted;
 
 QByteArray headerBytes(const SegmentHeader &header)
 {
@@ -85,19 +85,25 @@ qint64 highestClock(const std::vector<store::Operation> &operations)
 }
 
 QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations, const DeviceIdentity &author,
-                         const Anchoring &anchoring)
+                         const Anchoring &anchoring, const SpaceKeys &keys)
 {
     const QByteArray raw = packOperations(operations, anchoring);
     header.features |= kAnchored;
-    const QByteArray body = compressed(raw);
-    if (quint64(raw.size()) > limits::kSegmentRaw || quint64(body.size()) > limits::kSegmentBody)
+    QByteArray body = compressed(raw);
+    const qsizetype length = body.size() + (keys.isEncrypted() ? SpaceKeys::kOverhead : 0);
+    if (quint64(raw.size()) > limits::kSegmentRaw || quint64(length) > limits::kSegmentBody)
         throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("segment"));
     header.stream = operations.front().version.stream;
     header.firstSeq = operations.front().version.seq;
     header.count = quint32(operations.size());
     header.highestHlc = highestClock(operations);
-    header.bodyLength = quint64(body.size());
+    header.bodyLength = quint64(length);
     header.rawLength = quint64(raw.size());
+    if (keys.isEncrypted()) {
+        header.features |= kEncrypted;
+        header.keyEpoch = keys.current().epoch;
+        body = SpaceKeys::seal(keys.current(), body, headerBytes(header));
+    }
     return sealed(headerBytes(header) + body, author);
 }
 
@@ -108,24 +114,27 @@ SegmentHeader readSegmentHeader(const QByteArray &file)
     verifyHash(file);
     if ((parsed.header.features & ~kKnownFeatures) != 0)
         unsupported("segment feature");
-    if (parsed.header.keyEpoch != 0)
+    if (((parsed.header.features & kEncrypted) != 0) != (parsed.header.keyEpoch != 0))
         unsupported("encrypted segment");
     return parsed.header;
 }
 
-std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage)
+std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage, const SpaceKeys &keys)
 {
     const SegmentHeader header = readSegmentHeader(file);
     if (!isSignedBy(header.stream.device, sealedHash(file), file.right(kSignatureBytes)))
         damaged("signature does not fit");
-    return decodeKnownSegment(file, lineage);
+    return decodeKnownSegment(file, lineage, keys);
 }
 
-std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage)
+std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage, const SpaceKeys &keys)
 {
     const SegmentHeader header = readSegmentHeader(file);
     const quint16 length = parseHeader(file).length;
-    const QByteArray raw = decompressed(file.mid(length, qsizetype(header.bodyLength)), header.rawLength);
+    QByteArray body = file.mid(length, qsizetype(header.bodyLength));
+    if ((header.features & kEncrypted) != 0)
+        body = keys.open(header.keyEpoch, body, file.left(length));
+    const QByteArray raw = decompressed(body, header.rawLength);
     return unpackOperations(raw, header.stream, header.firstSeq, header.count, (header.features & kAnchored) != 0, lineage);
 }
 

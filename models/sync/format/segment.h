@@ -3,6 +3,7 @@
 #include "models/store/oplog.h"
 #include "models/sync/format/lineage.h"
 #include "models/sync/format/sealed.h"
+#include "models/sync/keys/spacekeys.h"
 
 namespace xunzhen::sync {
 
@@ -26,12 +27,15 @@ struct SegmentHeader
     quint32 count = 0;
     QByteArray previous;        ///< hash of the segment before, zeros for the first
     qint64 highestHlc = 0;
-    quint64 bodyLength = 0;     ///< zstd frame
+    quint64 bodyLength = 0;     ///< zstd frame; in an encrypted segment 24 + 16 bytes longer
     quint64 rawLength = 0;
     quint32 keyEpoch = 0;       ///< 0 = not encrypted
 
     qint64 lastSeq() const { return firstSeq + count - 1; }
 };
+
+/// The body is sealed with a key of the space of `keyEpoch`, the header being authenticated with it (sync.md §3.3).
+inline constexpr quint64 kEncrypted = 2;
 
 namespace limits {
 inline constexpr quint64 kSegmentBody = 32 * 1024 * 1024;
@@ -40,17 +44,19 @@ inline constexpr quint32 kSegmentOps = 1'000'000;
 inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
 }
 
-/// Header (without lengths) and operations of one stream in sequence → the file. Throws Error(TooLarge).
+/// Header (without lengths) and operations of one stream in sequence → the file, sealed when the keys are of an encrypted
+/// space. Throws Error(TooLarge, KeyMissing).
 QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations,
-                         const DeviceIdentity &author, const Anchoring &anchoring = unanchored);
+                         const DeviceIdentity &author, const Anchoring &anchoring = unanchored, const SpaceKeys &keys = {});
 
 /// Checks magic, lengths, limits and hash, but not the signature. Throws Error(DamagedFile) for what is not a whole segment,
-/// Error(Unsupported) for a later format, an unknown feature or an encrypted body.
+/// Error(Unsupported) for a later format or an unknown feature.
 SegmentHeader readSegmentHeader(const QByteArray &file);
 
-/// Checks the signature of the stream's device and unpacks. Throws as above, and what `lineage` throws.
-std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage = {});
-/// The same of a file whose signature was checked when it came.
-std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage = {});
+/// Checks the signature of the stream's device and unpacks. Throws as above, what `lineage` throws, and Error(KeyMissing) when
+/// it is sealed with a key that is not among `keys`.
+std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage = {}, const SpaceKeys &keys = {});
+/// The same for a segment whose signature was checked when it came.
+std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage = {}, const SpaceKeys &keys = {});
 
 }

@@ -71,6 +71,30 @@ QByteArray DeviceIdentity::sign(const QByteArray &message) const
     return signature;
 }
 
+std::optional<QByteArray> DeviceIdentity::openBox(const QByteArray &box) const
+{
+    QByteArray secret(crypto_box_SECRETKEYBYTES, Qt::Uninitialized), open(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    if (box.size() < qsizetype(crypto_box_SEALBYTES) || crypto_sign_ed25519_sk_to_curve25519(bytesOf(secret), bytesOf(m_secret)) != 0
+        || crypto_sign_ed25519_pk_to_curve25519(bytesOf(open), bytesOf(m_public)) != 0)
+        return std::nullopt;
+    QByteArray content(box.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    const int result = crypto_box_seal_open(bytesOf(content), bytesOf(box), quint64(box.size()), bytesOf(std::as_const(open)),
+                                            bytesOf(std::as_const(secret)));
+    sodium_memzero(secret.data(), size_t(secret.size()));
+    return result == 0 ? std::optional(content) : std::nullopt;
+}
+
+std::optional<QByteArray> boxFor(const QByteArray &device, const QByteArray &content)
+{
+    requireSodium();
+    QByteArray open(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    if (device.size() != crypto_sign_PUBLICKEYBYTES || crypto_sign_ed25519_pk_to_curve25519(bytesOf(open), bytesOf(device)) != 0)
+        return std::nullopt;
+    QByteArray box(content.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    crypto_box_seal(bytesOf(box), bytesOf(content), quint64(content.size()), bytesOf(std::as_const(open)));
+    return box;
+}
+
 bool isSignedBy(const QByteArray &device, const QByteArray &message, const QByteArray &signature)
 {
     return device.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == kSignatureBytes

@@ -26,6 +26,8 @@ public:
     store::StreamKey stream() const { return {m_public, m_incarnation}; }
     /// Detached signature, 64 bytes.
     QByteArray sign(const QByteArray &message) const;
+    /// What boxFor() this device holds; nullopt when it is for somebody else.
+    std::optional<QByteArray> openBox(const QByteArray &box) const;
 
 private:
     DeviceIdentity(QByteArray seed, QByteArray incarnation, domain::SpaceSlot slot);
@@ -37,6 +39,9 @@ private:
 
 inline constexpr int kSignatureBytes = 64;
 inline constexpr int kHashBytes = 32;
+
+/// Seals for one device (crypto_box_seal; its Ed25519 key as an X25519 key). nullopt when its key is no point of the curve.
+std::optional<QByteArray> boxFor(const QByteArray &device, const QByteArray &content);
 
 bool isSignedBy(const QByteArray &device, const QByteArray &message, const QByteArray &signature);
 

@@ -6,6 +6,7 @@
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/keykeeper.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
 #include "models/sync/space/sharereading.h"
@@ -15,13 +16,12 @@ namespace xunzhen::sync {
 using base::Error;
 using base::ErrorCode;
 
-EnrolmentState Enrolment::state() const
+EnrolmentState Enrolment::state(const Roster &known) const
 {
     const Membership membership(m_context.database, m_context.slot);
     if (!membership.space())
-        return EnrolmentState::NoSpace;
+        return membership.request().isEmpty() ? EnrolmentState::NoSpace : EnrolmentState::WaitingForApproval;
     const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
-    const Roster known = roster();
     if (identity && known.revocationOf(identity->device()))
         return EnrolmentState::Revoked;
     if (identity && known.byKey(identity->device()))
@@ -42,7 +42,7 @@ bool Enrolment::isAdmin() const
     return identity && roster().isAdmin(identity->device());
 }
 
-void Enrolment::createSpace(const QString &name, const Member &founder, domain::SpaceKind kind)
+void Enrolment::createSpace(const QString &name, const Member &founder, domain::SpaceKind kind, bool isEncrypted)
 {
     requireFit(kind);
     if (!m_context.share.isThere())
@@ -58,8 +58,11 @@ void Enrolment::createSpace(const QString &name, const Member &founder, domain::
     if (!marker)
         marker = publishMarker(name, kind);
     const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
-    belong(*marker, root);
-    RosterExchange(m_context, *marker).append({Certificate{root.device(), root.incarnation(), founder, {}, true}}, founder.inspector, root);
+    belong(*marker, encodeMarker(*marker, root), root);
+    std::vector<RosterClaim> claims{Certificate{root.device(), root.incarnation(), founder, {}, true}};
+    if (isEncrypted) // together with the certificate, so that nobody is ever enrolled without knowing
+        claims.push_back(firstGrant(root, m_context.ids));
+    RosterExchange(m_context, *marker).append(claims, founder.inspector, root);
 }
 
 /// The space's kind belongs into this slot and goes with the laptop's other space.
@@ -96,10 +99,10 @@ QString Enrolment::requestJoin(const Member &member)
     if (!marker)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
     requireFit(marker->kind);
-    const auto self = selfForRequest();
+    const auto self = identityForRequest();
     const QByteArray file = encodeRequest({marker->space, self.stream(), base::toMillis(m_context.clock.now()), member}, self);
     FilePublisher(m_context.share, m_context.pause).publish(names::request(self.device(), sealedHash(file)), file);
-    belong(*marker, self);
+    belong(*marker, readMarkerFile().value_or(QByteArray()), self);
     store::Transaction transaction(m_context.database);
     Membership(m_context.database, m_context.slot).setRequest(sealedHash(file));
     transaction.commit();
@@ -107,66 +110,102 @@ QString Enrolment::requestJoin(const Member &member)
 }
 
 /// Whoever has the old key may write as this laptop: it is never used again.
-DeviceIdentity Enrolment::selfForRequest()
+DeviceIdentity Enrolment::identityForRequest()
 {
-    const auto old = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     const Roster known = roster();
-    const Revocation *const revocation = known.revocationOf(old.device());
-    if (!revocation)
-        return old;
-    const auto renewed = DeviceIdentity::renew(m_context.keys, m_context.ids, m_context.slot);
-    store::Transaction transaction(m_context.database);
-    store::SyncLedger ledger(m_context.database, m_context.slot);
-    store::Streams(m_context.database, m_context.slot).idFor(renewed.stream());
-    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
-        if (stream.device != old.device())
-            continue;
-        const Pin *const pin = pinOf(*revocation, stream.incarnation);
-        store::moveOperations(m_context.database, stream, pin ? pin->lastSeq : 0, renewed.stream());
-        ledger.dropSegmentsAfter(stream, pin ? pin->lastSeq : 0);
-    }
-    transaction.commit();
-    return renewed;
+    auto self = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
+    if (known.revocationOf(self.device()))
+        self = DeviceIdentity::renew(m_context.keys, m_context.ids, m_context.slot);
+    const auto wrote = Membership(m_context.database, m_context.slot).stream();
+    if (const Revocation *const revocation = wrote ? known.revocationOf(wrote->device) : nullptr)
+        takeAlong(*revocation, self);
+    return self;
 }
 
+/// What nobody accepts under the old key moves to the new one.
+void Enrolment::takeAlong(const Revocation &revocation, const DeviceIdentity &self)
+{
+    store::Transaction transaction(m_context.database);
+    store::Streams streams(m_context.database, m_context.slot);
+    streams.idFor(self.stream());
+    for (const store::StreamKey &stream : streams.all()) {
+        if (stream.device != revocation.device)
+            continue;
+        const Pin *const pin = pinOf(revocation, streams.branch(stream).wire);
+        const qint64 accepted = pin ? pin->lastSeq : 0;
+        store::moveOperations(m_context.database, stream, accepted, self.stream());
+        store::SyncLedger(m_context.database, m_context.slot).forgetSegments(stream, accepted + 1);
+    }
+    Membership(m_context.database, m_context.slot).setStream(self.stream());
+    nameWriters(m_context.database);
+    transaction.commit();
+}
+
+bool Enrolment::isWaiting(const JoinRequest &request, const Roster &known) const
+{
+    return !known.isCertified(request.stream) && !known.revocationOf(request.stream.device);
+}
+
+/// Those that came as files need no folder.
 std::vector<PendingRequest> Enrolment::pendingRequests() const
 {
-    const SpaceMarker marker = verifyMarker();
-    const Roster enrolled = roster();
+    const Roster known = roster();
     std::vector<PendingRequest> pending;
-    std::vector<SyncNote> unreadable; // a sync shows what stands in the way; the founder still sees the other requests
+    for (const QByteArray &file : Membership(m_context.database, m_context.slot).takenRequests())
+        addPending(pending, file, known);
+    if (!m_context.share.isThere() && !pending.empty())
+        return pending;
+    const SpaceMarker marker = verifyMarker();
+    std::vector<SyncNote> unreadable; // a sync shows what stands in the way; the admin still sees the other requests
     for (const ShareEntry &file : m_context.share.list(names::kRoster)) {
         if (file.isFolder || !file.name.contains(QLatin1String(".req")))
             continue;
         const QString path = names::kRoster + QLatin1Char('/') + file.name;
-        const auto bytes = readOrNote(m_context.share, path, kMaxRequestBytes, unreadable);
-        if (!bytes)
-            continue;
-        try {
-            const JoinRequest request = decodeRequest(*bytes);
-            if (request.space == marker.space && !enrolled.isCertified(request.stream)
-                && !enrolled.revocationOf(request.stream.device))
-                pending.push_back({requestCode(sealedHash(*bytes)), request, sealedHash(*bytes)});
-        } catch (const Error &error) {
-            if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
-                throw;
-        }
+        if (const auto bytes = readOrNote(m_context.share, path, kMaxRequestBytes, unreadable))
+            addPending(pending, *bytes, known);
     }
+    std::erase_if(pending, [&](const PendingRequest &one) {
+        return one.request.space != marker.space && one.request.space != QByteArray(marker.space.size(), '\0');
+    });
     return pending;
+}
+
+void Enrolment::addPending(std::vector<PendingRequest> &pending, const QByteArray &file, const Roster &known) const
+{
+    try {
+        const PendingRequest one{requestCode(sealedHash(file)), decodeRequest(file), sealedHash(file)};
+        const bool isKnown = std::any_of(pending.begin(), pending.end(), [&](const auto &other) { return other.hash == one.hash; });
+        if (!isKnown && isWaiting(one.request, known))
+            pending.push_back(one);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+            throw;
+    }
 }
 
 void Enrolment::approve(const QString &code, bool makesAdmin)
 {
     if (!isAdmin())
         throw Error(ErrorCode::NotAllowed, QStringLiteral("only an admin approves"));
-    verifyMarker();
     for (const PendingRequest &one : pendingRequests()) {
         if (one.code != code.trimmed().toLower())
             continue;
         append(Certificate{one.request.stream.device, one.request.stream.incarnation, one.request.member, one.hash, makesAdmin});
+        dropTaken(one.hash);
         return;
     }
     throw Error(ErrorCode::NotFound, QStringLiteral("no such request"));
+}
+
+void Enrolment::dropTaken(const QByteArray &hash)
+{
+    Membership membership(m_context.database, m_context.slot);
+    auto taken = membership.takenRequests();
+    if (std::erase_if(taken, [&](const QByteArray &file) { return sealedHash(file) == hash; }) == 0)
+        return;
+    store::Transaction transaction(m_context.database);
+    membership.setTakenRequests(taken);
+    transaction.commit();
 }
 
 void Enrolment::revoke(const QByteArray &device, const QString &reason)
@@ -181,15 +220,16 @@ void Enrolment::revoke(const QByteArray &device, const QString &reason)
         append(Revocation{device, pinsOf(device), reason, base::toMillis(m_context.clock.now())});
 }
 
-/// Where everything of the device ends here.
+/// Where everything of the device ends here: one pin for each path of a forked stream.
 std::vector<Pin> Enrolment::pinsOf(const QByteArray &device) const
 {
     const store::SyncLedger ledger(m_context.database, m_context.slot);
+    const store::Streams streams(m_context.database, m_context.slot);
     std::vector<Pin> pins;
-    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
+    for (const store::StreamKey &stream : streams.all()) {
         const auto last = stream.device == device ? ledger.lastSegment(stream) : std::nullopt;
         if (last)
-            pins.push_back({stream.incarnation, last->firstSeq + last->opCount - 1, last->hash});
+            pins.push_back({streams.branch(stream).wire, last->firstSeq + last->opCount - 1, last->hash});
     }
     const ChainEnd chain = chainEnd(ledger.roster(), device);
     if (chain.nextSeq > 1)
@@ -208,6 +248,23 @@ void Enrolment::append(const RosterClaim &claim)
     if (!space)
         throw Error(ErrorCode::NotAllowed, QStringLiteral("this laptop belongs to no space"));
     RosterExchange(m_context, *space).append({claim}, author(), self());
+    grantKeys(roster());
+}
+
+bool Enrolment::grantKeys(const Roster &known)
+{
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    const auto due = identity ? grantsDue(known, *identity, m_context.ids) : std::vector<RosterClaim>();
+    if (!due.empty())
+        RosterExchange(m_context, *space).append(due, author(), *identity);
+    return !due.empty();
+}
+
+SpaceKeys Enrolment::keys() const
+{
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    return identity ? openKeys(roster(), *identity) : SpaceKeys();
 }
 
 QByteArray Enrolment::author() const
@@ -259,20 +316,23 @@ QString Enrolment::waitingCode() const
     return state() == EnrolmentState::WaitingForApproval ? requestCode(hash) : QString();
 }
 
+std::optional<QByteArray> Enrolment::readMarkerFile() const
+{
+    return m_context.share.isThere() ? m_context.share.read(names::kMarker, kMaxMarkerBytes) : std::nullopt;
+}
+
 std::optional<SpaceMarker> Enrolment::readMarker() const
 {
-    if (!m_context.share.isThere())
-        return std::nullopt;
-    const auto bytes = m_context.share.read(names::kMarker, kMaxMarkerBytes);
+    const auto bytes = readMarkerFile();
     return bytes ? std::optional(decodeMarker(*bytes)) : std::nullopt;
 }
 
-/// From here on this laptop writes its own stream; what it wrote before goes along.
-void Enrolment::belong(const SpaceMarker &space, const DeviceIdentity &self)
+void Enrolment::belong(const SpaceMarker &space, const QByteArray &file, const DeviceIdentity &self)
 {
     store::Transaction transaction(m_context.database);
     Membership membership(m_context.database, m_context.slot);
     membership.setSpace(space);
+    membership.setMarkerFile(file);
     membership.setStream(self.stream());
     nameWriters(m_context.database);
     store::adoptUnclaimed(m_context.database);

@@ -24,7 +24,8 @@ public:
     explicit Enrolment(SyncContext &context) : m_context(context) {}
 
     /// From what this laptop knows, without looking at the folder.
-    EnrolmentState state() const;
+    EnrolmentState state() const { return state(roster()); }
+    EnrolmentState state(const Roster &known) const;
     bool isFounder() const;
     /// May approve and revoke: the founder's laptop and those that were made admins.
     bool isAdmin() const;
@@ -34,7 +35,9 @@ public:
     /// Error(Clash) when the folder holds a space or this laptop belongs to one in the context's slot, Error(Clash)
     /// "spaces-do-not-fit" when the kind does not go with the laptop's other space, Error(ShareMissing) without a folder,
     /// Error(Refused) when the folder holds anything else. May be called again when it was cut short.
-    void createSpace(const QString &name, const Member &founder, domain::SpaceKind kind = domain::SpaceKind::Whole);
+    /// What an encrypted space keeps from whom: SpaceKeys.
+    void createSpace(const QString &name, const Member &founder, domain::SpaceKind kind = domain::SpaceKind::Whole,
+                     bool isEncrypted = false);
     /// Leaves a request and gives its code. Asking again gives a new request for the same device; a revoked laptop asks with
     /// a new key, and what it wrote and is not accepted any more goes along. Error(ShareMissing) when there is no space
     /// here, Error(ShareForeign) when this laptop belongs to another, Error(Clash) "spaces-do-not-fit".
@@ -52,6 +55,19 @@ public:
 
     /// What the folder's marker says, whichever space it is; nullopt without a folder or a marker. Error(DamagedFile).
     std::optional<SpaceMarker> readMarker() const;
+    /// For what asks and answers in other ways. The key of this laptop, a new one when the old one was revoked.
+    DeviceIdentity identityForRequest();
+    /// Neither answered nor of a revoked device.
+    bool isWaiting(const JoinRequest &request, const Roster &known) const;
+    /// From here on this laptop writes its own stream; what it wrote before goes along. `file`: the marker as it was found.
+    void belong(const SpaceMarker &space, const QByteArray &file, const DeviceIdentity &self);
+
+    /// An admin's laptop gives every enrolled device the keys that it lacks, and begins a new epoch after a revocation. False
+    /// when there was nothing to do. Every admin's sync runs it, as two admins may act without seeing each other.
+    bool grantKeys(const Roster &known);
+    /// The keys that this laptop holds; empty in a clear space.
+    SpaceKeys keys() const;
+
     /// The folder's marker when it is this laptop's space. Error(ShareMissing, ShareForeign, DamagedFile).
     SpaceMarker verifyMarker() const;
     /// The founder writes a torn marker anew, as only its key can; never a missing one, and only beside this space's roster.
@@ -61,11 +77,13 @@ public:
 
 private:
     bool holdsOwnRoster() const;
+    std::optional<QByteArray> readMarkerFile() const;
+    void addPending(std::vector<PendingRequest> &pending, const QByteArray &file, const Roster &known) const;
+    void dropTaken(const QByteArray &hash);
     SpaceMarker publishMarker(const QString &name, domain::SpaceKind kind);
     void requireFit(domain::SpaceKind kind) const;
-    void belong(const SpaceMarker &space, const DeviceIdentity &self);
     DeviceIdentity self() const;
-    DeviceIdentity selfForRequest();
+    void takeAlong(const Revocation &revocation, const DeviceIdentity &self);
     QByteArray author() const;
     std::vector<Pin> pinsOf(const QByteArray &device) const;
     void append(const RosterClaim &claim);

@@ -84,4 +84,40 @@ void nameWriters(store::Database &database)
     capture.setRegistryApart(hasRegistry || (main && main->kind == SpaceKind::Bureau));
 }
 
+QByteArray Membership::requestFile() const
+{
+    return bytes("requestFile");
+}
+
+void Membership::setRequestFile(const QByteArray &file)
+{
+    set("requestFile", file);
+}
+
+std::vector<QByteArray> Membership::takenRequests() const
+{
+    std::vector<QByteArray> files;
+    for (const QString &file : text("takenRequests").split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        files.push_back(QByteArray::fromHex(file.toLatin1()));
+    return files;
+}
+
+void Membership::setTakenRequests(const std::vector<QByteArray> &files)
+{
+    QStringList texts;
+    for (const QByteArray &file : files)
+        texts << QString::fromLatin1(file.toHex());
+    set("takenRequests", texts.join(QLatin1Char(' ')));
+}
+
+QByteArray Membership::markerFile() const
+{
+    return bytes("marker");
+}
+
+void Membership::setMarkerFile(const QByteArray &file)
+{
+    set("marker", file);
+}
+
 }

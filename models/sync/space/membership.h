@@ -9,8 +9,8 @@ namespace xunzhen::sync {
 /// The setting in which this laptop remembers something of a space: "sync.<name>" of the main one, "sync.registry.<name>".
 QString spaceSetting(domain::SpaceSlot slot, const QString &name);
 
-/// What this laptop remembers of a space, in the settings "space", "root", "name", "kind", "request", "device" and
-/// "incarnation" of it.
+/// What this laptop remembers of a space, in the settings "space", "root", "name", "kind", "request", "requestFile",
+/// "takenRequests", "marker", "device" and "incarnation" of it.
 class Membership
 {
 public:
@@ -24,6 +24,15 @@ public:
     /// The hash of the request that waits for approval.
     QByteArray request() const;
     void setRequest(const QByteArray &hash);
+    /// The request itself, when it went out as a file.
+    QByteArray requestFile() const;
+    void setRequestFile(const QByteArray &file);
+    /// Requests of others that came as files and wait for this admin's approval.
+    std::vector<QByteArray> takenRequests() const;
+    void setTakenRequests(const std::vector<QByteArray> &files);
+    /// The file space.id as it was when this laptop joined; only the root can sign another.
+    QByteArray markerFile() const;
+    void setMarkerFile(const QByteArray &file);
 
 private:
     QString text(const char *name) const;

@@ -39,14 +39,27 @@ bool isEarlier(const Pin &a, const Pin &b)
     return std::tie(a.lastSeq, a.lastHash) < std::tie(b.lastSeq, b.lastHash);
 }
 
-/// Only what both accept.
+/// Only what both accept: of each stream the pins that both have, else the earliest of all. A stream has several pins when it
+/// was forked.
 std::vector<Pin> common(const Revocation &first, const Revocation &second)
 {
-    std::vector<Pin> pins;
-    for (const Pin &pin : first.pins)
-        if (const Pin *const other = pinOf(second, pin.incarnation))
-            pins.push_back(isEarlier(*other, pin) ? *other : pin);
-    return pins;
+    std::vector<Pin> shared;
+    std::map<QByteArray, Pin> earliest;
+    for (const Pin &one : first.pins)
+        for (const Pin &other : second.pins) {
+            if (one.incarnation != other.incarnation)
+                continue;
+            if (one == other)
+                shared.push_back(one);
+            const Pin &earlier = isEarlier(other, one) ? other : one;
+            const auto [known, isNew] = earliest.try_emplace(one.incarnation, earlier);
+            if (!isNew && isEarlier(earlier, known->second))
+                known->second = earlier;
+        }
+    for (const auto &[incarnation, pin] : earliest)
+        if (std::none_of(shared.begin(), shared.end(), [&](const Pin &one) { return one.incarnation == pin.incarnation; }))
+            shared.push_back(pin);
+    return shared;
 }
 
 }
@@ -128,6 +141,14 @@ const Revocation *Roster::revocationOf(const QByteArray &device) const
 {
     const auto found = m_revocations.find(device);
     return found == m_revocations.end() ? nullptr : &found->second;
+}
+
+std::set<QByteArray> Roster::revokedDevices() const
+{
+    std::set<QByteArray> devices;
+    for (const auto &[device, revocation] : m_revocations)
+        devices.insert(device);
+    return devices;
 }
 
 bool Roster::isAdmin(const QByteArray &device) const

@@ -32,6 +32,7 @@ public:
     /// Whether an entry of the chain of this device (by its name in the folder) from this number on would count.
     bool wantsOf(const QString &device26, qint64 firstSeq) const;
     bool maySpeakOf(const QByteArray &admin, const QByteArray &device) const;
+    std::set<QByteArray> revokedDevices() const;
     const std::vector<KeyGrant> &keyGrants() const { return m_grants; }
 
     /// Later than every claim, so that a newer certificate is newer whatever the clocks say.

@@ -2,8 +2,8 @@
 
 #include "models/sync/format/joinrequest.h"
 #include "models/sync/format/segment.h"
+#include "models/sync/keys/spacekeys.h"
 
-#include <map>
 #include <variant>
 
 namespace xunzhen::sync {
@@ -54,15 +54,6 @@ struct LostRange
         return std::tie(stream, from, to, resumeHash) <=> std::tie(other.stream, other.from, other.to, other.resumeHash);
     }
     bool operator==(const LostRange &) const = default;
-};
-
-/// A key of the space for some devices, each in a box that only that device can open.
-struct KeyGrant
-{
-    quint32 epoch = 0;
-    QByteArray key;                          ///< its fingerprint, 8 bytes: two admins may begin one epoch
-    std::map<QByteArray, QByteArray> boxes;  ///< device → crypto_box_seal of the 32-byte key
-    bool operator==(const KeyGrant &) const = default;
 };
 
 /// One operation of the roster (sync.md §3.7).

@@ -126,8 +126,19 @@ void RosterExchange::append(const std::vector<RosterClaim> &claims, const QByteA
     const ChainEnd end = chainEnd(store::SyncLedger(m_context.database, m_context.slot).roster(), writer.device());
     const qint64 now = store::hlcFromMillis(base::toMillis(m_context.clock.now()));
     take({encodeClaims(claims, m_space.space, end, std::max(now, known.highestClock() + 1), author, writer)});
-    if (m_context.share.isThere())
+    if (isFolderOurs())
         giveBack(m_context.share.list(names::kRoster));
+}
+
+/// Otherwise the next sync brings it there.
+bool RosterExchange::isFolderOurs() const
+{
+    try {
+        const auto marker = m_context.share.isThere() ? m_context.share.read(names::kMarker, kMaxMarkerBytes) : std::nullopt;
+        return marker && decodeMarker(*marker).space == m_space.space;
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 /// Whoever sees that an entry is gone or torn puts it back: the name carries the hash, so that is always right. Lengths are

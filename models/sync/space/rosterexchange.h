@@ -16,7 +16,7 @@ public:
     Roster run(std::vector<SyncNote> &notes);
     /// What is known here, without looking at the folder.
     Roster roster() const;
-    /// Adds to this laptop's own chain, here and in the folder when it is there. Error(NotAllowed) unless its chain counts.
+    /// Adds to this laptop's own chain, here and in the folder when it is there and this space's. Error(NotAllowed) unless its chain counts.
     void append(const std::vector<RosterClaim> &claims, const QByteArray &author, const DeviceIdentity &writer);
     /// Takes entries that came in another way than by the folder. Throws Error(DamagedFile, Unsupported).
     void take(const std::vector<QByteArray> &files);
@@ -32,6 +32,7 @@ private:
     std::vector<store::RosterEntry> readNew(const std::vector<ShareEntry> &files, Seen &seen, std::vector<SyncNote> &notes) const;
     std::optional<store::RosterEntry> read(const QString &path, std::vector<SyncNote> &notes) const;
     bool remember(std::vector<store::RosterEntry> &entries);
+    bool isFolderOurs() const;
     void giveBack(const std::vector<ShareEntry> &files);
     bool isTorn(const QString &path, const QByteArray &body) const;
     bool isLookDue() const;
