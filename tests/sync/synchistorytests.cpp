@@ -7,7 +7,7 @@ using namespace xunzhen;
 // tests/store/mergehistorytests.cpp.
 TEST_CASE("whatever folders, clocks, disks and programs do, all laptops end with the same records and nothing waits")
 {
-    const auto failure = testing::firstFailure(testing::syncFamily(20, 120), 200);
+    const auto failure = testing::firstFailure(testing::syncFamily(20, 120), 120);
     if (failure)
         FAIL(*failure);
     SUCCEED();
