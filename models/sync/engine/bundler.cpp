@@ -263,7 +263,7 @@ std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &r
         if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
             throw;
     }
-    return HeadReader(m_context, m_space).read(entry.name, name->stream, *author, report.notes);
+    return HeadReader(m_context, m_context.share, m_space).read(entry.name, name->stream, *author, report.notes);
 }
 
 bool Bundler::isOld(const store::BundleEntry &bundle) const
