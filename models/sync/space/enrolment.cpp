@@ -246,8 +246,6 @@ QString Enrolment::waitingCode() const
 
 std::optional<SpaceMarker> Enrolment::readMarker() const
 {
-    if (!m_context.share.isThere())
-        return std::nullopt;
     const auto bytes = m_context.share.read(names::kMarker, kMaxMarkerBytes);
     return bytes ? std::optional(decodeMarker(*bytes)) : std::nullopt;
 }
