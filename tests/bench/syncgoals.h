@@ -11,6 +11,7 @@ void measureReplayGoals(GoalTable &table);   ///< G1, G3 to G6
 void measureFolderGoals(GoalTable &table);   ///< G7, G8, G14: requests and time with a distant folder
 void measureRivalGoals(GoalTable &table);    ///< G9, G10: Joplin, one file a record through Syncthing
 void measureMemoryGoal(GoalTable &table);    ///< G11
+void measureHistoryGoal(GoalTable &table);   ///< G12
 
 /// The errand "receive" of this very program: the laptop of that home takes what is in the folder, and prints its milliseconds and
 /// the megabytes that it needed beyond those it began with. Returns the exit code.

@@ -18,9 +18,15 @@ constexpr int kFirms = 100'000;
 constexpr int kChanged = 50'000;
 constexpr int kRounds = 3;
 
+bool countsProcessor()
+{
+    return qEnvironmentVariableIsSet("XUNZHEN_GOALS_CPU");
+}
+
 double timeOf(const std::function<void()> &act)
 {
-    return timed(1, act).quantile(0);
+    const double before = cpuTime(), time = timed(1, act).quantile(0);
+    return countsProcessor() ? cpuTime() - before : time;
 }
 
 /// The same rows and changes without any log.
@@ -102,7 +108,7 @@ void measureReplayGoals(GoalTable &table)
 {
     Raw raw;
     Measures own;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = countsProcessor() ? kRounds - 1 : 0; round < kRounds; ++round) {
         raw.measure();
         measure(own);
     }

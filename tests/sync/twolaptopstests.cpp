@@ -258,3 +258,19 @@ TEST_CASE("a device that is not enrolled is held and shown, and its records are 
     both.wang.syncs();
     CHECK(both.wang.firmName(5) == u"冒名"_qs);
 }
+
+TEST_CASE("a stream that is new here is read once")
+{
+    testing::SimulatedFolder folder;
+    Laptop wang(u"王"_qs, 1, folder), li(u"李"_qs, 2, folder);
+    wang.enrolment().createSpace(u"津南"_qs, wang.member());
+    wang.enrolment().approve(li.enrolment().requestJoin(li.member()));
+    constexpr int kSegments = 20;
+    for (int firm = 1; firm <= kSegments; ++firm) {
+        wang.addsFirm(firm, u"厂"_qs);
+        wang.syncs();
+    }
+    li.share.reads = 0;
+    CHECK(li.syncs().receivedOps == kSegments);
+    CHECK(li.share.reads < kSegments + 10); // beside them the marker, the roster and the head
+}

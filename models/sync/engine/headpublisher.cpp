@@ -51,7 +51,9 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
         return;
     const QByteArray file = make(stream, published);
     const QString path = names::head(stream, publishedUpTo, sealedHash(file));
-    if (FilePublisher(m_context.share, m_context.pause).publish(path, file) == FilePublisher::Result::Postponed) {
+    FilePublisher publisher(m_context.share, m_context.pause);
+    const auto result = own.contains(path) ? publisher.publish(path, file) : publisher.publishNew(path, file);
+    if (result == FilePublisher::Result::Postponed) {
         notes.push_back({QStringLiteral("postponed"), {path}});
         return;
     }

@@ -344,8 +344,10 @@ bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blo
     for (const store::Operation &op : decodeSegment(*file, {}, m_keys))
         for (const QString &hash : store::blobsIn(op))
             report.sentBlobs += blobs.send(hash) ? 1 : 0;
-    const auto result = blobs.wasHeld() ? FilePublisher::Result::Postponed
-                                        : FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
+    FilePublisher publisher(m_context.share, m_context.pause);
+    const auto result = blobs.wasHeld()                          ? FilePublisher::Result::Postponed
+                        : m_present.contains(segment.fileName) ? publisher.publish(segment.fileName, *file)
+                                                                : publisher.publishNew(segment.fileName, *file);
     if (result == FilePublisher::Result::Postponed) {
         report.notes.push_back({QStringLiteral("postponed"), {segment.fileName}});
         return false;

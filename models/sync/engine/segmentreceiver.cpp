@@ -364,7 +364,7 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
     auto &paths = m_paths[wanted.stream];
     for (const Verified &segment : m_batch)
         if (std::find(paths.begin(), paths.end(), segment.key) == paths.end())
-            paths.push_back(segment.key);
+            paths.push_back(segment.key); // else a new stream would look like one that lacks what its head names
     m_batch.clear();
     m_batchOps = m_batchBytes = 0;
 }

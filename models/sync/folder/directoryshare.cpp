@@ -7,12 +7,33 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 namespace xunzhen::sync {
 
 using base::Error;
 using base::ErrorCode;
 
 namespace {
+
+/// What the system itself tells of a folder: a thousand names in a few milliseconds.
+std::filesystem::path pathOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return std::filesystem::path(path.toStdWString());
+#else
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+#endif
+}
+
+QString nameOf(const std::filesystem::path &path)
+{
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(path.filename().native());
+#else
+    return QFile::decodeName(path.filename().c_str());
+#endif
+}
 
 [[noreturn]] void fail(const QFile &file)
 {
@@ -39,9 +60,15 @@ bool DirectoryShare::isThere() const
 std::vector<ShareEntry> DirectoryShare::list(const QString &folder) const
 {
     std::vector<ShareEntry> entries;
-    const auto filter = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden;
-    for (const QFileInfo &one : QDir(absolute(folder)).entryInfoList(filter, QDir::Unsorted))
-        entries.push_back({one.fileName(), one.isDir() ? 0 : one.size(), one.isDir()});
+    std::error_code error;
+    std::filesystem::directory_iterator walk(pathOf(absolute(folder)), error);
+    for (; !error && walk != std::filesystem::directory_iterator(); walk.increment(error)) {
+        std::error_code gone; // between the listing and the look at it
+        const bool isFolder = walk->is_directory(gone);
+        const auto size = isFolder || !walk->is_regular_file(gone) ? 0 : walk->file_size(gone);
+        if (!gone && (isFolder || walk->is_regular_file(gone)))
+            entries.push_back({nameOf(walk->path()), qint64(size), isFolder});
+    }
     return entries;
 }
 

@@ -1,6 +1,7 @@
 #include "models/sync/folder/filepublisher.h"
 
 #include "models/base/error.h"
+#include "models/sync/format/names.h"
 
 namespace xunzhen::sync {
 
@@ -25,6 +26,26 @@ FilePublisher::Result FilePublisher::replace(const QString &path, const QByteArr
     const auto slash = path.lastIndexOf(QLatin1Char('/'));
     if (slash > 0)
         m_share.makeFolder(path.left(slash));
+    return write(path, bytes);
+}
+
+/// Its folder is there nearly always. When it is not, the whole share may have gone away since the listing: nothing is made in
+/// what is left then.
+FilePublisher::Result FilePublisher::publishNew(const QString &path, const QByteArray &bytes)
+{
+    try {
+        return write(path, bytes);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::ShareMissing)
+            throw;
+        if (!m_share.size(names::kMarker))
+            throw Error(ErrorCode::ShareMissing, QStringLiteral("the space went away"));
+        return replace(path, bytes);
+    }
+}
+
+FilePublisher::Result FilePublisher::write(const QString &path, const QByteArray &bytes)
+{
     const QString temporary = temporaryName(path);
     m_share.writeTemporary(temporary, bytes);
     if (!settle(temporary, path))

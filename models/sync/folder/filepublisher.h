@@ -24,6 +24,9 @@ public:
     /// Throws base::Error(DiskFull, Io, ShareMissing) when the share itself fails.
     Result publish(const QString &path, const QByteArray &bytes);
 
+    /// The same for a name that was not in a space's listing just now: asks less. Error(ShareMissing) also when the space's
+    /// marker is gone meanwhile.
+    Result publishNew(const QString &path, const QByteArray &bytes);
     /// The same for a file whose length is right and whose content is not.
     Result replace(const QString &path, const QByteArray &bytes);
 
@@ -31,6 +34,7 @@ public:
     static QString temporaryName(const QString &path);
 
 private:
+    Result write(const QString &path, const QByteArray &bytes);
     bool settle(const QString &temporary, const QString &path);
 
     ShareFolder &m_share;
