@@ -1,4 +1,5 @@
 // The shared folder: founding, joining, approving, running.
+#include "models/services/sharing/aroundrun.h"
 #include "models/services/sharing/receivedfacts.h"
 #include "models/services/sharing/sharesession.h"
 #include "models/services/syncservice.h"
@@ -144,7 +145,13 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
 {
     const auto report = base::attempt([&] {
         ShareSession session(m_workspace);
-        return sync::SyncEngine(session.context()).run(work);
+        prepareRun(m_workspace);
+        sync::SyncEngine engine(session.context());
+        sync::SyncReport met = engine.run(work);
+        if (answerRun(m_workspace, met))
+            addRun(met, engine.run(work));
+        noteFindings(m_workspace, met);
+        return met;
     });
     rememberEnd(m_workspace, report ? QString() : base::codeName(report.error().code()),
                 report ? report->missingBlobs : 0);
