@@ -11,7 +11,8 @@ namespace {
 
 struct Options
 {
-    std::string folder, name, code;
+    std::string folder, name, code, kind = "whole";
+    bool isRegistry = false;
     int conflict = 0, take = 0;
 };
 
@@ -41,7 +42,9 @@ QJsonArray asJson(const std::vector<services::SyncNote> &notes)
 
 void found(Context &context, const Options &options)
 {
-    Context::need(context.services().sync().found(QString::fromStdString(options.folder), QString::fromStdString(options.name)));
+    const auto kind = domain::spaceKindFromCode(QString::fromStdString(options.kind));
+    Context::need(context.services().sync().found(QString::fromStdString(options.folder), QString::fromStdString(options.name),
+                                                  kind.value_or(domain::SpaceKind::Whole)));
     context.answer({{QStringLiteral("folder"), QString::fromStdString(options.folder)}},
                    [&] { context.line(QCoreApplication::translate("Cli", "The shared folder is set up; this laptop is its founder.")); });
 }
@@ -74,17 +77,77 @@ void approve(Context &context, const Options &options)
                    [&] { context.line(QCoreApplication::translate("Cli", "Approved.")); });
 }
 
+QString slotName(domain::SpaceSlot slot)
+{
+    return slot == domain::SpaceSlot::Main ? QStringLiteral("main") : QStringLiteral("registry");
+}
+
+QJsonArray asJson(const std::vector<services::SyncPlace> &places)
+{
+    QJsonArray array;
+    for (const auto &place : places)
+        array.append(QJsonObject{{QStringLiteral("folder"), place.folder}, {QStringLiteral("failure"), place.failure}});
+    return array;
+}
+
+void addPlace(Context &context, const Options &options)
+{
+    const QString folder = QString::fromStdString(options.folder);
+    Context::need(context.services().sync().addPlace(
+        folder, options.isRegistry ? domain::SpaceSlot::Registry : domain::SpaceSlot::Main));
+    context.answer({{QStringLiteral("folder"), folder}},
+                   [&] { context.line(QCoreApplication::translate("Cli", "From now on the records are exchanged there too.")); });
+}
+
+void removePlace(Context &context, const Options &options)
+{
+    const QString folder = QString::fromStdString(options.folder);
+    Context::need(context.services().sync().removePlace(folder));
+    context.answer({{QStringLiteral("folder"), folder}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "The folder is not visited any more; what lies in it stays there."));
+    });
+}
+
+QJsonArray asJson(const std::vector<services::SpaceRun> &spaces)
+{
+    QJsonArray array;
+    for (const auto &space : spaces)
+        array.append(QJsonObject{{QStringLiteral("slot"), slotName(space.slot)}, {QStringLiteral("name"), space.spaceName},
+                                 {QStringLiteral("sent"), space.sentOps}, {QStringLiteral("received"), space.receivedOps},
+                                 {QStringLiteral("failure"), space.failure ? base::codeName(space.failure->code()) : QString()},
+                                 {QStringLiteral("places"), asJson(space.places)}});
+    return array;
+}
+
+QJsonArray asJson(const std::vector<services::SyncStatus> &spaces)
+{
+    QJsonArray array;
+    for (const auto &space : spaces)
+        array.append(QJsonObject{{QStringLiteral("slot"), slotName(space.slot)}, {QStringLiteral("name"), space.spaceName},
+                                 {QStringLiteral("kind"), domain::spaceKindCode(space.kind)},
+                                 {QStringLiteral("state"), stateName(space.state)},
+                                 {QStringLiteral("waitingOps"), space.waitingOps},
+                                 {QStringLiteral("unclaimedOps"), space.unclaimedOps},
+                                 {QStringLiteral("conflicts"), space.conflicts}, {QStringLiteral("founder"), space.founder},
+                                 {QStringLiteral("places"), asJson(space.places)}});
+    return array;
+}
+
 void run(Context &context)
 {
     const auto result = Context::need(context.services().sync().run());
     context.answer({{QStringLiteral("sent"), result.sentOps}, {QStringLiteral("received"), result.receivedOps},
                     {QStringLiteral("sentBlobs"), result.sentBlobs}, {QStringLiteral("receivedBlobs"), result.receivedBlobs},
-                    {QStringLiteral("conflicts"), result.conflicts}, {QStringLiteral("notes"), asJson(result.notes)}}, [&] {
+                    {QStringLiteral("conflicts"), result.conflicts}, {QStringLiteral("notes"), asJson(result.notes)},
+                    {QStringLiteral("spaces"), asJson(result.spaces)}}, [&] {
         context.line(QCoreApplication::translate("Cli", "sent %1 changes and %2 files, received %3 changes and %4 files, %5 conflicts")
                          .arg(result.sentOps).arg(result.sentBlobs).arg(result.receivedOps).arg(result.receivedBlobs)
                          .arg(result.conflicts));
         for (const auto &note : result.notes)
             context.note(presentation::Sentences::of(note));
+        for (const auto &space : result.spaces)
+            if (space.failure)
+                context.note(space.spaceName + QStringLiteral(": ") + presentation::Sentences::of(*space.failure));
     });
 }
 
@@ -93,7 +156,10 @@ void status(Context &context)
     auto &sync = context.services().sync();
     const auto now = sync.status();
     QJsonArray devices;
-    const auto roll = sync.rollCall();
+    const auto spaces = sync.spaces();
+    auto roll = sync.rollCall();
+    for (const auto &row : sync.rollCall(domain::SpaceSlot::Registry))
+        roll.push_back(row);
     for (const auto &row : roll)
         devices.append(QJsonObject{{QStringLiteral("device"), row.device}, {QStringLiteral("who"), row.who},
                                    {QStringLiteral("handedInUpTo"), row.handedInUpTo}, {QStringLiteral("missing"), row.missing},
@@ -101,8 +167,14 @@ void status(Context &context)
     context.answer({{QStringLiteral("state"), stateName(now.state)}, {QStringLiteral("folder"), now.folder},
                     {QStringLiteral("waitingOps"), now.waitingOps}, {QStringLiteral("waitingBlobs"), now.waitingBlobs},
                     {QStringLiteral("conflicts"), now.conflicts}, {QStringLiteral("founder"), now.founder},
-                    {QStringLiteral("devices"), devices}}, [&] {
-        context.line(QStringLiteral("%1  %2").arg(stateName(now.state), now.folder));
+                    {QStringLiteral("devices"), devices}, {QStringLiteral("spaces"), asJson(spaces)}}, [&] {
+        if (spaces.empty())
+            context.line(stateName(now.state));
+        for (const auto &space : spaces)
+            for (const auto &place : space.places)
+                context.line(QStringLiteral("%1  %2  %3").arg(stateName(space.state), place.folder, space.spaceName));
+        if (now.unclaimedOps > 0)
+            context.line(QCoreApplication::translate("Cli", "%1 changes of enterprises wait for a registry").arg(now.unclaimedOps));
         context.line(QCoreApplication::translate("Cli", "%1 changes and %2 files wait, %3 conflicts")
                          .arg(now.waitingOps).arg(now.waitingBlobs).arg(now.conflicts));
         for (const auto &row : roll)
@@ -159,12 +231,21 @@ void addSyncVerbs(CLI::App &program, Context &context)
                               [&context, options] { found(context, *options); });
     first->add_option("FOLDER", options->folder)->required();
     first->add_option("--name", options->name, "Name of the space");
+    first->add_option("--kind", options->kind, "What it carries: everything (whole), enterprises (registry), all else (bureau)")
+        ->check(CLI::IsMember({"whole", "registry", "bureau"}));
     CLI::App *joining = addVerb(*noun, context, "join", "Ask to join; prints the code to read aloud",
                                 [&context, options] { join(context, *options); });
     joining->add_option("FOLDER", options->folder)->required();
     CLI::App *approval = addVerb(*noun, context, "approve", "List requests, or approve one by its code",
                                  [&context, options] { approve(context, *options); });
     approval->add_option("CODE", options->code);
+    CLI::App *further = addVerb(*noun, context, "add-place", "Exchange the records in a further folder too, such as a stick",
+                                [&context, options] { addPlace(context, *options); });
+    further->add_option("FOLDER", options->folder)->required();
+    further->add_flag("--registry", options->isRegistry, "An empty folder is for the registry");
+    CLI::App *former = addVerb(*noun, context, "remove-place", "Visit a folder no more",
+                               [&context, options] { removePlace(context, *options); });
+    former->add_option("FOLDER", options->folder)->required();
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
     addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });

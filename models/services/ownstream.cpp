@@ -9,34 +9,46 @@ namespace xunzhen::services {
 
 namespace {
 
-store::StreamKey unclaimed()
+/// The streams that have this laptop's operations: an unclaimed one only until its writer is named.
+std::vector<store::StreamKey> ownKeys(Workspace &workspace)
 {
-    return {QByteArray(32, '\0'), QByteArray(8, '\0')};
-}
-
-/// The stream that has this laptop's operations.
-store::StreamKey ownKey(Workspace &workspace)
-{
-    const store::StreamKey &writer = workspace.database().captureState().writer();
-    return store::OperationLog(workspace.database()).lastSequence(writer) > 0 ? writer : unclaimed();
+    const store::CaptureState &capture = workspace.database().captureState();
+    std::vector<store::StreamKey> keys;
+    for (const domain::SpaceSlot slot : domain::kSpaceSlots) {
+        keys.push_back(capture.writer(slot));
+        if (keys.back() != store::CaptureState::unclaimed(slot))
+            keys.push_back(store::CaptureState::unclaimed(slot));
+    }
+    return keys;
 }
 
 }
 
 bool isOwn(Workspace &workspace, const store::Operation &operation)
 {
-    const store::StreamKey &stream = operation.version.stream;
-    return stream == workspace.database().captureState().writer() || stream == unclaimed();
+    const auto keys = ownKeys(workspace);
+    return std::find(keys.begin(), keys.end(), operation.version.stream) != keys.end();
 }
 
-qint64 lastOwnSequence(Workspace &workspace)
+qint64 lastOwnClock(Workspace &workspace)
 {
-    return store::OperationLog(workspace.database()).lastSequence(ownKey(workspace));
+    const store::OperationLog log(workspace.database());
+    qint64 last = 0;
+    for (const store::StreamKey &key : ownKeys(workspace))
+        last = std::max(last, log.lastClock(key));
+    return last;
 }
 
-std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 from, qint64 to)
+std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 after, qint64 upTo)
 {
-    return store::OperationLog(workspace.database()).read(ownKey(workspace), from, int(std::max<qint64>(0, to - from + 1)));
+    const store::OperationLog log(workspace.database());
+    std::vector<store::Operation> found;
+    for (const store::StreamKey &key : ownKeys(workspace)) {
+        const auto some = log.readByClock(key, after, upTo);
+        found.insert(found.end(), some.begin(), some.end());
+    }
+    std::ranges::sort(found, {}, &store::Operation::hlc);
+    return found;
 }
 
 qint64 operationCount(Workspace &workspace)

@@ -5,14 +5,15 @@
 
 namespace xunzhen::services {
 
-/// Whether this laptop wrote the operation: in its own stream or, before it had a device key, in the unclaimed one.
+/// Whether this laptop wrote the operation: in one of its own streams or, before it had a name there, in an unclaimed one.
 bool isOwn(Workspace &workspace, const store::Operation &operation);
 
-/// The last sequence number this laptop has used; 0 when it has written nothing.
-qint64 lastOwnSequence(Workspace &workspace);
+/// The hybrid clock of the last operation this laptop wrote, in whichever stream; 0 when it has written nothing. What it
+/// writes next is later, and no two of its operations have the same.
+qint64 lastOwnClock(Workspace &workspace);
 
-/// What this laptop wrote under these sequence numbers, first and last included.
-std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 from, qint64 to);
+/// What this laptop wrote with after < clock ≤ upTo, oldest first.
+std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 after, qint64 upTo);
 
 /// How many operations the store knows, of all laptops. Every change of a shared record raises it.
 qint64 operationCount(Workspace &workspace);

@@ -6,10 +6,10 @@
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/signingkeys.h"
 #include "models/services/templates/templateshelf.h"
-#include "models/services/writeridentity.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/local/settings.h"
 #include "models/store/profile.h"
+#include "models/sync/space/membership.h"
 
 namespace xunzhen::services {
 
@@ -106,10 +106,8 @@ domain::InspectorId Workspace::me() const
 
 void Workspace::refreshAuthor()
 {
-    store::CaptureState &capture = database().captureState();
-    capture.setAuthor(me().toBytes());
-    if (const auto writer = writerIdentity(database()))
-        capture.setWriter(*writer);
+    database().captureState().setAuthor(me().toBytes());
+    sync::nameWriters(database());
 }
 
 }

@@ -54,7 +54,7 @@ public:
 
     /// Who uses this laptop; null before it was said.
     domain::InspectorId me() const;
-    /// To be called when the answer to `me` or this laptop's stream has changed: every connection writes as that person.
+    /// To be called when the answer to `me` or this laptop's streams have changed: every connection writes as that person.
     void refreshAuthor();
 
     /// Runs the act in one write transaction; committed when it returns, rolled back when it throws.

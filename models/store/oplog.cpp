@@ -26,6 +26,38 @@ void touchMarked(Database &database, Merger &merger)
         merger.touch(marked.blob(0), marked.blob(1));
 }
 
+constexpr char kTips[] = "SELECT device, incarnation, (SELECT seq FROM op WHERE stream = stream.id ORDER BY seq DESC LIMIT 1) AS last "
+                         "FROM stream WHERE last IS NOT NULL ORDER BY device, incarnation";
+constexpr char kTipsOfSpace[] =
+    "SELECT device, incarnation, (SELECT seq FROM op WHERE stream = stream.id ORDER BY seq DESC LIMIT 1) AS last "
+    "FROM stream WHERE last IS NOT NULL AND slot = :slot ORDER BY device, incarnation";
+
+std::vector<StreamTip> readTips(Statement &rows)
+{
+    std::vector<StreamTip> tips;
+    while (rows.step())
+        tips.push_back({{rows.blob(0), rows.blob(1)}, rows.number(2)});
+    return tips;
+}
+
+/// The sequence number of the stream's first operation with a later clock; one past the last when there is none.
+qint64 firstAfter(Database &database, qint64 stream, qint64 clock)
+{
+    Statement one = database.prepare("SELECT hlc FROM op WHERE stream = :stream AND seq = :seq");
+    qint64 low = 1, high = database.captureState().log().tail(stream).seq + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        one.bind(":stream", stream).bind(":seq", middle);
+        const bool isLater = one.step() && one.number(0) > clock;
+        one.reset();
+        if (isLater)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 bool isObject(const QByteArray &value)
 {
     return nlohmann::json::parse(value.begin(), value.end(), nullptr, false).is_object();
@@ -37,13 +69,15 @@ OperationLog::OperationLog(Database &database) : m_database(database) {}
 
 std::vector<StreamTip> OperationLog::tips() const
 {
-    Statement rows = m_database.prepare(
-        "SELECT device, incarnation, (SELECT seq FROM op WHERE stream = stream.id ORDER BY seq DESC LIMIT 1) AS last "
-        "FROM stream WHERE last IS NOT NULL ORDER BY device, incarnation");
-    std::vector<StreamTip> tips;
-    while (rows.step())
-        tips.push_back({{rows.blob(0), rows.blob(1)}, rows.number(2)});
-    return tips;
+    Statement rows = m_database.prepare(kTips);
+    return readTips(rows);
+}
+
+std::vector<StreamTip> OperationLog::tips(domain::SpaceSlot slot) const
+{
+    Statement rows = m_database.prepare(kTipsOfSpace);
+    rows.bind(":slot", qint64(slot));
+    return readTips(rows);
 }
 
 qint64 OperationLog::lastSequence(const StreamKey &stream) const
@@ -52,12 +86,25 @@ qint64 OperationLog::lastSequence(const StreamKey &stream) const
     return log.tail(log.findStream(stream)).seq;
 }
 
+qint64 OperationLog::lastClock(const StreamKey &stream) const
+{
+    LogTables &log = m_database.captureState().log();
+    return log.tail(log.findStream(stream)).hlc;
+}
+
 std::vector<Operation> OperationLog::read(const StreamKey &stream, qint64 from, int limit) const
 {
     Statement rows = m_database.prepare("SELECT stream, seq, hlc, author, entity, record, grp, value, supersedes FROM op "
                                         "WHERE stream = :stream AND seq >= :from ORDER BY seq LIMIT :limit");
     rows.bind(":stream", m_database.captureState().log().findStream(stream)).bind(":from", from).bind(":limit", limit);
     return OperationReader(m_database).readAll(rows);
+}
+
+std::vector<Operation> OperationLog::readByClock(const StreamKey &stream, qint64 after, qint64 upTo) const
+{
+    const qint64 id = m_database.captureState().log().findStream(stream);
+    const qint64 first = firstAfter(m_database, id, after), last = firstAfter(m_database, id, upTo) - 1;
+    return read(stream, first, int(std::max<qint64>(0, last - first + 1)));
 }
 
 std::vector<Operation> OperationLog::history(const QString &entity, const QByteArray &record) const
@@ -72,14 +119,15 @@ std::vector<Operation> OperationLog::history(const QString &entity, const QByteA
     return all;
 }
 
-std::vector<std::pair<QString, QByteArray>> OperationLog::apply(const std::vector<Operation> &operations)
+std::vector<std::pair<QString, QByteArray>> OperationLog::apply(const std::vector<Operation> &operations,
+                                                                domain::SpaceSlot slot)
 {
     Q_ASSERT(m_database.isInTransaction());
     constexpr std::size_t kMany = 1000;
     std::optional<BulkCache> room;
     if (operations.size() >= kMany)
         room.emplace(m_database);
-    Merger merger(m_database.captureState());
+    Merger merger(m_database.captureState(), slot);
     touchMarked(m_database, merger);
     for (const Operation &operation : operations)
         merger.enter(operation);
@@ -122,17 +170,22 @@ void OperationLog::resolve(const QString &entity, const QByteArray &record, cons
     capture.local().rows().refresh(name, record);
 }
 
-void OperationLog::tell(const QString &entity, const QByteArray &record, const QByteArray &value)
+void OperationLog::tell(domain::SpaceSlot slot, const QString &entity, const QByteArray &record, const QByteArray &value)
 {
     Q_ASSERT(m_database.isInTransaction());
     CaptureState &capture = m_database.captureState();
     if (capture.log().heads(entity.toUtf8(), record).empty())
-        capture.local().capture(entity.toUtf8(), record, kWholeRecord, value);
+        capture.local().tell(slot, entity.toUtf8(), record, value);
 }
 
 QByteArray OperationLog::stateHash() const
 {
     return computeStateHash(m_database);
+}
+
+QByteArray OperationLog::stateHash(domain::SpaceSlot slot) const
+{
+    return computeStateHash(m_database, slot);
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/space/space.h"
 
 #include <QByteArray>
 #include <QString>
@@ -70,25 +71,31 @@ public:
     explicit OperationLog(Database &database);
 
     std::vector<StreamTip> tips() const;
+    std::vector<StreamTip> tips(domain::SpaceSlot slot) const; ///< of the streams of one space
     qint64 lastSequence(const StreamKey &stream) const;
+    qint64 lastClock(const StreamKey &stream) const; ///< 0 when it has no operation
     /// Operations of the stream with seq ≥ from, at most `limit`.
     std::vector<Operation> read(const StreamKey &stream, qint64 from, int limit) const;
+    /// Operations of a stream of this laptop, whose clocks rise: those with after < hlc ≤ upTo.
+    std::vector<Operation> readByClock(const StreamKey &stream, qint64 after, qint64 upTo) const;
     /// All operations on one record, oldest first: its history.
     std::vector<Operation> history(const QString &entity, const QByteArray &record) const;
 
     /// Merges operations of other devices (sync.md §3.5): idempotent, any order between streams, each stream in sequence.
-    /// Returns the records whose shown value changed as (entity, record).
-    std::vector<std::pair<QString, QByteArray>> apply(const std::vector<Operation> &operations);
+    /// Returns the records whose shown value changed as (entity, record). `slot`: the space they came from.
+    std::vector<std::pair<QString, QByteArray>> apply(const std::vector<Operation> &operations,
+                                                      domain::SpaceSlot slot = domain::SpaceSlot::Main);
 
     std::vector<Conflict> conflicts() const;
     /// Settles a conflict by writing `value` (JSON of the group's columns) as an operation that supersedes all heads.
     void resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
 
     /// Writes what laptops tell one another beside the records: an operation of an entity that is no table. Nothing is written
-    /// when somebody told it already.
-    void tell(const QString &entity, const QByteArray &record, const QByteArray &value);
+    /// when somebody told it already. Goes into this laptop's stream of that space.
+    void tell(domain::SpaceSlot slot, const QString &entity, const QByteArray &record, const QByteArray &value);
     /// 32 bytes over all heads, independent of their order (merge/statehash.h): equal sets of operations give equal hashes.
     QByteArray stateHash() const;
+    QByteArray stateHash(domain::SpaceSlot slot) const; ///< over the heads in the streams of one space
 
 private:
     Database &m_database;

@@ -45,7 +45,10 @@ QString ProfileLayout::databaseFile() const { return below(root, "xunzhen.db"); 
 QString ProfileLayout::blobFolder() const { return below(root, "blobs"); }
 QString ProfileLayout::cacheFolder() const { return below(root, "cache"); }
 QString ProfileLayout::backupFolder() const { return below(root, "backups"); }
-QString ProfileLayout::archiveFolder() const { return below(root, "archive"); }
+QString ProfileLayout::archiveFolder(domain::SpaceSlot slot) const
+{
+    return below(root, slot == domain::SpaceSlot::Main ? "archive" : "archive-registry");
+}
 QString ProfileLayout::keyFolder() const { return below(root, "keys"); }
 QString ProfileLayout::lockFile() const { return below(root, "xunzhen.lock"); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/space/space.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/files/renditioncache.h"
 #include "models/store/migrator.h"
@@ -20,7 +21,8 @@ struct ProfileLayout
     QString blobFolder() const;    ///< blobs/
     QString cacheFolder() const;   ///< cache/, may be deleted at any time
     QString backupFolder() const;  ///< backups/
-    QString archiveFolder() const; ///< archive/: sealed and applied segments of the shared folder
+    /// archive/: sealed and applied segments of the main space; archive-registry/: those of the registry.
+    QString archiveFolder(domain::SpaceSlot slot = domain::SpaceSlot::Main) const;
     QString keyFolder() const;     ///< keys/: this laptop's device key
     QString lockFile() const;      ///< xunzhen.lock
 };

@@ -249,6 +249,18 @@ now: %3</source>
         <translation>没有错误</translation>
     </message>
     <message>
+        <source>From now on the records are exchanged there too.</source>
+        <translation>今后也在该文件夹中交换记录。</translation>
+    </message>
+    <message>
+        <source>The folder is not visited any more; what lies in it stays there.</source>
+        <translation>今后不再访问该文件夹；其中已有的内容保持不动。</translation>
+    </message>
+    <message>
+        <source>%1 changes of enterprises wait for a registry</source>
+        <translation>有 %1 处企业信息修改在等待加入企业名录</translation>
+    </message>
+    <message>
         <source>same credit code, not joined: %1</source>
         <translation>信用代码相同、尚未合并：%1</translation>
     </message>
@@ -2873,6 +2885,22 @@ now: %3</source>
         <translation>文书模板的块嵌套层数太多</translation>
     </message>
     <message>
+        <source>A registry of enterprises goes only with a bureau&apos;s own space. Nothing has been changed; choose a folder of the other kind</source>
+        <translation>企业名录只能与本部门的空间同时使用。未作任何改动；请选择另一类文件夹</translation>
+    </message>
+    <message>
+        <source>This folder is used already</source>
+        <translation>该文件夹已在使用</translation>
+    </message>
+    <message>
+        <source>This is the only folder of the space; add another one first</source>
+        <translation>这是该空间唯一的文件夹；请先添加另一个</translation>
+    </message>
+    <message>
+        <source>Two papers bear the number %1. Both are kept as they were issued. Please see them under Papers, Numbers.</source>
+        <translation>有两份文书使用了同一文号 %1。两份都按签发时的样子保留，请到“文书 › 文号登记”中查看。</translation>
+    </message>
+    <message>
         <source>The laptop that was approved for %1 (%3) has written %4 changes in the name of %2. They are kept and shown; please ask whether that is right.</source>
         <translation>批准给 %1 使用的电脑（%3）以 %2 的名义写入了 %4 处改动。改动已保留并显示；请核实是否无误。</translation>
     </message>
@@ -2907,10 +2935,6 @@ now: %3</source>
     <message>
         <source>Only an administrator&apos;s laptop can say yes to this: the founder&apos;s or one that the founder has made an administrator&apos;s</source>
         <translation>只有管理员的电脑可以同意：创建人的电脑，或由创建人设为管理员的电脑</translation>
-    </message>
-    <message>
-        <source>Two papers bear the number %1. Both are kept as they were issued. Please see them under Papers, Numbers.</source>
-        <translation>有两份文书使用了同一文号 %1。两份都按签发时的样子保留，请到“文书 › 文号登记”中查看。</translation>
     </message>
 </context>
 <context>
@@ -2972,12 +2996,12 @@ now: %3</source>
         <translation>文件夹 %1 里是另一个空间，请选择同事们使用的那个。</translation>
     </message>
     <message>
-        <source>Every laptop was approved for one person. Somebody else was chosen under Settings on that laptop, or two people share it. The changes are kept with both names on record. Checklists and templates published like this take effect only after an administrator&apos;s laptop has said yes. If the person has changed, let the laptop join anew under the right name.</source>
-        <translation>每台电脑都是批准给一个人使用的。那台电脑的“设置”里选了别人，或者两个人共用一台。改动已保留，两个姓名都有记录。以这种方式发布的清单和模板，要等管理员的电脑同意后才生效。如果确实换了人，请让那台电脑以正确的姓名重新加入。</translation>
-    </message>
-    <message>
         <source>It happens when two laptops had issued papers before they shared a folder. The papers are told apart by their contents and seals, so nothing is lost. Under Papers, Numbers shows both with firm and day; agree in the bureau which one the number stands for and note it in both files; the papers themselves stay as they were handed over. From now on every laptop has numbers of its own.</source>
         <translation>两台电脑在共用文件夹之前各自签发过文书，就会出现这种情况。两份文书凭内容和签名可以区分，没有任何丢失。“文书 › 文号登记”会列出两份文书的企业和日期；请在局内商定该文号以哪一份为准，并在两份案卷中注明；已交付的文书保持原样。今后每台电脑都有自己的号段，不会再重号。</translation>
+    </message>
+    <message>
+        <source>Every laptop was approved for one person. Somebody else was chosen under Settings on that laptop, or two people share it. The changes are kept with both names on record. Checklists and templates published like this take effect only after an administrator&apos;s laptop has said yes. If the person has changed, let the laptop join anew under the right name.</source>
+        <translation>每台电脑都是批准给一个人使用的。那台电脑的“设置”里选了别人，或者两个人共用一台。改动已保留，两个姓名都有记录。以这种方式发布的清单和模板，要等管理员的电脑同意后才生效。如果确实换了人，请让那台电脑以正确的姓名重新加入。</translation>
     </message>
 </context>
 <context>

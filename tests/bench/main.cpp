@@ -1,6 +1,7 @@
 // Runs the benchmarks whose name holds one of the words given; all without words. Build as Release.
 #include "tests/bench/bench.h"
 #include "tests/bench/paperprocess.h"
+#include "tests/bench/syncgoals.h"
 
 #include <QApplication>
 
@@ -25,6 +26,8 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     if (words.size() == 4 && words[1] == QLatin1String("--paper"))
         return xunzhen::bench::paperErrand(words[2], words[3]);
+    if (words.size() == 4 && words[1] == QLatin1String("--receive"))
+        return xunzhen::bench::receiveErrand(words[2], words[3]);
     int run = 0;
     for (const auto &benchmark : xunzhen::bench::benchmarks()) {
         if (!isWanted(benchmark.name, argc, argv))

@@ -53,6 +53,11 @@ QByteArray readAll(int descriptor)
     return all;
 }
 
+double milliseconds(const timeval &time)
+{
+    return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+}
+
 #endif
 
 void makeOwn(const report::ConsultationReport &paper, int times)
@@ -100,6 +105,7 @@ ProcessCost runProcess(const QString &program, const QStringList &arguments)
     rusage usage{};
     cost.done = child > 0 && wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     cost.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    cost.cpu = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
     cost.megabytes = double(usage.ru_maxrss) / 1024;
 #else
     Q_UNUSED(program)

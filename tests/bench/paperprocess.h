@@ -9,6 +9,7 @@ struct ProcessCost
 {
     bool done = false;      ///< it ended by itself with 0
     double milliseconds = 0;
+    double cpu = 0;         ///< milliseconds, of all its processes that it waited for
     double megabytes = 0;   ///< high-water mark of the largest process
     QByteArray output;
 };

@@ -4,7 +4,11 @@ namespace xunzhen::fuzz {
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
-    static const std::vector<FuzzTarget> targets{kTemplateTarget, kImageTarget, kFontTarget, kSignatureTarget};
+    static const std::vector<FuzzTarget> targets = [] {
+        std::vector<FuzzTarget> all{kTemplateTarget, kImageTarget, kFontTarget, kSignatureTarget};
+        all.insert(all.end(), syncTargets().begin(), syncTargets().end());
+        return all;
+    }();
     return targets;
 }
 

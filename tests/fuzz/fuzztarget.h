@@ -32,4 +32,20 @@ extern const FuzzTarget kFontTarget;
 /// A PDF whose signature is checked and which is to be signed.
 extern const FuzzTarget kSignatureTarget;
 
+// Files of the shared folder (tests/fuzz/sync). Their changes are signed anew, so that they get past hash and signature.
+/// A segment: header, operations inside the compressed frame.
+extern const FuzzTarget kSegmentTarget;
+/// Segments one after another, torn ones among them.
+extern const FuzzTarget kBundleTarget;
+extern const FuzzTarget kHeadTarget;
+extern const FuzzTarget kMarkerTarget;
+extern const FuzzTarget kRequestTarget;
+/// Chains of the roster and what follows from them.
+extern const FuzzTarget kRosterTarget;
+/// The file that keeps a laptop's key.
+extern const FuzzTarget kKeyTarget;
+
+/// Those of the shared folder only.
+const std::vector<FuzzTarget> &syncTargets();
+
 }

@@ -17,8 +17,13 @@ class MergeOracle
 {
 public:
     using Place = std::tuple<QString, QByteArray, QString>;
+    using Record = std::pair<QString, QByteArray>;
 
-    void add(const store::Operation &operation) { m_all[operation.version] = operation; }
+    void add(const store::Operation &operation)
+    {
+        if (m_all.emplace(operation.version, operation).second)
+            m_byRecord[{operation.entity, operation.record}].push_back(operation);
+    }
     void add(const std::vector<store::Operation> &operations)
     {
         for (const auto &one : operations)
@@ -26,11 +31,12 @@ public:
     }
     const std::map<store::Version, store::Operation> &all() const { return m_all; }
 
+    /// The versions of one group that no other version of it supersedes, the shown one first.
     std::vector<store::Operation> heads(const QString &entity, const QByteArray &record, const QString &group) const
     {
         std::vector<store::Operation> versions, heads;
-        for (const auto &[version, op] : m_all)
-            if (op.entity == entity && op.record == record && (op.group == group || op.group == u"*"))
+        for (const auto &op : of(entity, record))
+            if (op.group == group || op.group == u"*")
                 versions.push_back(op);
         for (const auto &op : versions)
             if (std::none_of(versions.begin(), versions.end(), [&](const auto &other) { return replaces(other, op); }))
@@ -41,42 +47,74 @@ public:
 
     bool isMade(const QString &entity, const QByteArray &record) const
     {
-        return std::any_of(m_all.begin(), m_all.end(), [&](const auto &entry) {
-            return entry.second.entity == entity && entry.second.record == record && entry.second.group == u"*";
-        });
+        const auto &ops = of(entity, record);
+        return std::any_of(ops.begin(), ops.end(), [](const auto &op) { return op.group == u"*"; });
+    }
+
+    /// Records of the tables that this program knows, made or only spoken of.
+    std::vector<Record> records() const
+    {
+        std::vector<Record> found;
+        for (const auto &[record, ops] : m_byRecord)
+            if (store::sharedTable(record.first))
+                found.push_back(record);
+        return found;
     }
 
     /// The group's values of one operation, column by column; what is missing is null.
     static nlohmann::json values(const store::Operation &op, const store::MergeGroup &group)
     {
-        const auto all = nlohmann::json::parse(op.value.begin(), op.value.end());
+        const nlohmann::json &all = parsed(op.value);
         nlohmann::json some;
         for (const QString &column : group.columns) {
             const std::string name = column.toStdString();
-            some[name] = all.contains(name) ? all[name] : nlohmann::json();
+            const auto found = all.find(name);
+            some[name] = found == all.end() ? nlohmann::json() : *found;
         }
         return some;
     }
 
+    /// What the row of a record shows, column by column.
+    nlohmann::json row(const QString &entity, const QByteArray &record) const
+    {
+        nlohmann::json row;
+        for (const auto &group : store::sharedTable(entity)->groups)
+            row.update(values(heads(entity, record, group.name).front(), group));
+        return row;
+    }
+
     std::set<Place> conflicts() const
     {
-        std::set<std::pair<QString, QByteArray>> records;
-        for (const auto &[version, op] : m_all)
-            if (store::sharedTable(op.entity) && isMade(op.entity, op.record))
-                records.emplace(op.entity, op.record);
         std::set<Place> found;
-        for (const auto &[entity, record] : records)
-            for (const auto &group : store::sharedTable(entity)->groups) {
-                const auto heads = this->heads(entity, record, group.name);
-                if (std::any_of(heads.begin(), heads.end(), [&](const auto &head) {
-                        return values(head, group) != values(heads.front(), group);
-                    }))
-                    found.insert({entity, record, group.name});
-            }
+        for (const auto &[entity, record] : records())
+            if (isMade(entity, record))
+                for (const auto &group : store::sharedTable(entity)->groups)
+                    if (isConflict(heads(entity, record, group.name), group))
+                        found.insert({entity, record, group.name});
         return found;
     }
 
 private:
+    /// Random histories say the same few things over and over.
+    static const nlohmann::json &parsed(const QByteArray &value)
+    {
+        static std::map<QByteArray, nlohmann::json> known;
+        const auto found = known.find(value);
+        return found != known.end() ? found->second
+                                    : known.emplace(value, nlohmann::json::parse(value.begin(), value.end())).first->second;
+    }
+    static bool isConflict(const std::vector<store::Operation> &heads, const store::MergeGroup &group)
+    {
+        return heads.size() > 1 && std::any_of(heads.begin(), heads.end(), [&](const auto &head) {
+                   return values(head, group) != values(heads.front(), group);
+               });
+    }
+    const std::vector<store::Operation> &of(const QString &entity, const QByteArray &record) const
+    {
+        static const std::vector<store::Operation> none;
+        const auto found = m_byRecord.find({entity, record});
+        return found == m_byRecord.end() ? none : found->second;
+    }
     static bool replaces(const store::Operation &newer, const store::Operation &older)
     {
         return newer.version != older.version
@@ -88,6 +126,7 @@ private:
     }
 
     std::map<store::Version, store::Operation> m_all;
+    std::map<Record, std::vector<store::Operation>> m_byRecord;
 };
 
 }

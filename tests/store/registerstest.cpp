@@ -207,7 +207,7 @@ TEST_CASE("Settings are read, listed by their beginning and forgotten")
 TEST_CASE("What sync remembers comes back in order")
 {
     testing::MemoryStore memory;
-    store::SyncLedger ledger(memory.database());
+    store::SyncLedger ledger(memory.database(), domain::SpaceSlot::Main);
     const store::StreamKey key{QByteArray(32, 'k'), QByteArray(8, 'n')};
     CHECK(ledger.segments(key).empty());
     CHECK_FALSE(ledger.lastSegment(key));

@@ -8,10 +8,13 @@
 #include "models/store/oplog.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/syncengine.h"
+#include "models/sync/space/membership.h"
 #include "tests/support/countedids.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/simulatedshare.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <map>
@@ -40,6 +43,23 @@ inline QByteArray firmId(int number)
     return QByteArray(15, '\2') + char(number);
 }
 
+/// Where laptops of tests live: in memory where the system has such a folder, so that thousands of them cost little.
+inline QString fastFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/xunzhen-XXXXXX");
+}
+
+/// An empty store of the present schema to copy: migrating costs more than a short history.
+inline QString emptyStore()
+{
+    static const QTemporaryDir folder(fastFolder());
+    const QString file = folder.filePath(u"empty.db"_qs);
+    if (!QFileInfo::exists(file))
+        store::Migrator(TickingClock()).open(file, folder.filePath(u"backups"_qs));
+    return file;
+}
+
 /// An inspector with a laptop: its own store, key, clock and view of the folder.
 class Laptop
 {
@@ -60,11 +80,11 @@ public:
     void open()
     {
         m_database.reset();
+        if (!QFileInfo::exists(m_folder.filePath(u"xunzhen.db"_qs)))
+            QFile::copy(emptyStore(), m_folder.filePath(u"xunzhen.db"_qs));
         m_database = store::Migrator(clock).open(m_folder.filePath(u"xunzhen.db"_qs), m_folder.filePath(u"backups"_qs)).database;
-        const auto identity = sync::DeviceIdentity::load(keys);
         m_database->captureState().setAuthor(m_member.inspector);
-        if (identity)
-            m_database->captureState().setWriter(identity->stream());
+        sync::nameWriters(*m_database);
         m_context = std::make_unique<sync::SyncContext>(sync::SyncContext{
             *m_database, m_blobs, m_folder.filePath(u"archive"_qs), keys, clock, ids, share, [](int) {}});
     }
@@ -131,7 +151,7 @@ private:
         return statement.bindBlob(1, id).step() ? QString::fromUtf8(statement.bytes(0)) : u"(none)"_qs;
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     sync::Member m_member;
     store::BlobStore m_blobs;
     std::unique_ptr<store::Database> m_database;

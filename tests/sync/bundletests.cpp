@@ -175,3 +175,238 @@ TEST_CASE("a reader who needs only the newest month does not list the old ones")
     CHECK(files.at(1).size() == 1);
     CHECK(share.lists == 13);
 }
+
+namespace {
+
+/// Ten days later it is December.
+void monthEnds(TwoLaptops &both)
+{
+    both.wang.clock.advanceDays(10);
+    both.li.clock.advanceDays(10);
+}
+
+QByteArray joined(const testing::SimulatedFolder &folder, const std::vector<QString> &paths)
+{
+    QByteArray bytes;
+    for (const QString &path : paths)
+        bytes += folder.files.at(path);
+    return bytes;
+}
+
+}
+
+SCENARIO("an author bundles past months, and live segments go when everybody has them")
+{
+    TwoLaptops both;
+    writesThreeSegments(both.wang);
+    const auto live = filesOf(both.folder, both.wang, u".seg"_qs);
+    const QByteArray all = joined(both.folder, live);
+    both.wang.syncs();
+    REQUIRE(filesOf(both.folder, both.wang, u".bun"_qs).empty()); // the month is not over
+    monthEnds(both);
+    both.wang.syncs();
+    const auto bundles = filesOf(both.folder, both.wang, u".bun"_qs);
+    REQUIRE(bundles.size() == 1);
+    CHECK(both.folder.files.at(bundles[0]) == all);
+    CHECK(filesOf(both.folder, both.wang, u".seg"_qs) == live); // Li has not said that he has them
+
+    WHEN("the other laptop acknowledges them")
+    {
+        both.li.syncs();
+        both.wang.clock.advanceDays(1);
+        both.wang.syncs();
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+        CHECK(both.wang.syncs().sentSegments == 0);
+        CHECK(both.folder.files.at(bundles[0]) == all);
+
+        THEN("a lost or torn bundle is put back by its author, byte for byte")
+        {
+            both.folder.files[bundles[0]].chop(3);
+            both.wang.syncs();
+            CHECK(both.folder.files.at(bundles[0]) == all);
+            both.folder.files.erase(bundles[0]);
+            both.wang.syncs();
+            CHECK(both.folder.files.at(bundles[0]) == all);
+            CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+        }
+        THEN("a laptop that joins later starts from the bundle")
+        {
+            Laptop zhao(u"赵"_qs, 3, both.folder);
+            both.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+            zhao.syncs();
+            CHECK(zhao.log().stateHash() == both.wang.log().stateHash());
+        }
+        THEN("the next month makes a bundle of its own")
+        {
+            both.wang.addsFirm(4, u"4"_qs);
+            both.wang.syncs();
+            both.wang.addsFirm(5, u"5"_qs);
+            both.wang.syncs();
+            both.wang.clock.advanceDays(40);
+            both.wang.syncs();
+            CHECK(filesOf(both.folder, both.wang, u".bun"_qs).size() == 2);
+            both.li.syncs();
+            CHECK(both.li.log().stateHash() == both.wang.log().stateHash());
+        }
+    }
+    WHEN("the other laptop says nothing")
+    {
+        both.wang.clock.advanceDays(59);
+        both.wang.syncs();
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs) == live);
+        both.wang.clock.advanceDays(2);
+        both.wang.syncs();
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+        CHECK(both.li.syncs().waitingOps == 0);
+        CHECK(both.li.log().stateHash() == both.wang.log().stateHash());
+    }
+    WHEN("the bundle was damaged before the live segments may go")
+    {
+        both.li.syncs();
+        both.folder.files[bundles[0]][300] ^= 1;
+        both.wang.clock.advanceDays(1);
+        both.wang.syncs();
+        CHECK(both.folder.files.at(bundles[0]) == all); // written again before anything was deleted
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+    }
+    WHEN("the bundle cannot be read back")
+    {
+        both.li.syncs();
+        both.wang.share.isUnreadable = [](const QString &path) { return path.endsWith(u".bun"); };
+        both.wang.clock.advanceDays(1);
+        both.wang.syncs();
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs) == live);
+    }
+    WHEN("the author's archive lost a segment")
+    {
+        both.li.syncs();
+        QFile::remove(both.wang.context().archiveFolder + u'/' + live[1]);
+        both.wang.clock.advanceDays(1);
+        both.wang.syncs();
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs) == live);
+    }
+}
+
+SCENARIO("power is cut at each step of bundling and of deleting what was bundled")
+{
+    for (int cut = 0; cut < 12; ++cut) {
+        CAPTURE(cut);
+        TwoLaptops both;
+        writesThreeSegments(both.wang);
+        const QByteArray all = joined(both.folder, filesOf(both.folder, both.wang, u".seg"_qs));
+        monthEnds(both);
+        both.li.syncs();
+        both.wang.clock.advanceDays(1);
+        both.wang.share.writesUntilCut = cut;
+        bool isCut = false;
+        try {
+            both.wang.syncs();
+        } catch (const testing::PowerCut &) {
+            isCut = true;
+            both.wang.open();
+        }
+        both.wang.share.writesUntilCut = -1;
+        Laptop zhao(u"赵"_qs, 3, both.folder);
+        both.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+        zhao.syncs();
+        REQUIRE(zhao.firmName(3) == u"3"_qs);
+        both.wang.clock.advanceDays(1);
+        zhao.clock.advanceDays(20);
+        zhao.syncs();
+        both.wang.syncs();
+        const auto bundles = filesOf(both.folder, both.wang, u".bun"_qs);
+        REQUIRE(bundles.size() == 1);
+        CHECK(both.folder.files.at(bundles[0]) == all);
+        CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+        if (!isCut)
+            break;
+        REQUIRE(cut < 11); // the loop ends because a run was not cut any more
+    }
+}
+
+SCENARIO("a laptop sleeps for two years while the others bundle, and wakes with unsent work")
+{
+    TwoLaptops both;
+    both.wang.addsFirm(1, u"甲"_qs);
+    both.bothSync();
+    both.li.renamesFirm(1, u"甲厂"_qs);
+    for (int note = 0; note < 200; ++note)
+        both.li.notesOnFirm(1, QString::number(note));
+    for (int month = 0; month < 24; ++month) {
+        both.wang.clock.advanceDays(31);
+        for (int step = 0; step < 2; ++step) {
+            both.wang.addsFirm(10 + month * 2 + step, QString::number(month));
+            both.wang.syncs();
+        }
+    }
+    REQUIRE(filesOf(both.folder, both.wang, u".bun"_qs).size() > 20);
+    REQUIRE(filesOf(both.folder, both.wang, u".seg"_qs).size() < 10);
+    both.li.clock.advanceDays(24 * 31);
+    both.li.syncs();
+    both.wang.syncs();
+    CHECK(both.li.log().stateHash() == both.wang.log().stateHash());
+    CHECK(both.wang.firmName(1) == u"甲厂"_qs);
+    CHECK(both.wang.firmNote(1) == u"199"_qs);
+    CHECK(both.li.firmName(57) == u"23"_qs);
+    CHECK(both.wang.log().conflicts().empty());
+
+    THEN("a run with nothing to do asks the folder for little and writes nothing")
+    {
+        both.bothSync();
+        both.wang.share.lists = both.wang.share.reads = both.wang.share.writes = 0;
+        both.wang.syncs();
+        CHECK(both.wang.share.writes == 0);
+        CHECK(both.wang.share.lists + both.wang.share.reads <= 10);
+    }
+}
+
+SCENARIO("a store restored from an older copy knows its bundles again")
+{
+    TwoLaptops both;
+    writesThreeSegments(both.wang);
+    const QString copy = both.wang.copyStore();
+    monthEnds(both);
+    both.wang.syncs();
+    both.li.syncs();
+    both.wang.clock.advanceDays(1);
+    both.wang.syncs();
+    REQUIRE(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+    both.wang.restoreStore(copy);
+    both.wang.syncs();
+    CHECK(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+    CHECK(filesOf(both.folder, both.wang, u".bun"_qs).size() == 1);
+    both.li.syncs();
+    CHECK(both.li.log().stateHash() == both.wang.log().stateHash());
+}
+
+SCENARIO("what went into a bundle after the store was copied comes back out of it")
+{
+    TwoLaptops both;
+    both.wang.addsFirm(1, u"1"_qs);
+    both.wang.syncs();
+    const QString copy = both.wang.copyStore();
+    both.wang.addsFirm(2, u"2"_qs);
+    both.wang.syncs();
+    both.wang.addsFirm(3, u"3"_qs);
+    both.wang.syncs();
+    const store::StreamKey old = streamOf(both.wang);
+    const QString before = sync::names::streamFolder(old);
+    monthEnds(both);
+    both.wang.syncs();
+    both.li.syncs();
+    both.wang.clock.advanceDays(1);
+    both.wang.syncs();
+    REQUIRE(filesOf(both.folder, both.wang, u".seg"_qs).empty());
+    both.wang.restoreStore(copy);
+    both.wang.syncs();
+    CHECK(streamOf(both.wang) != old); // a new incarnation
+    CHECK(both.wang.firmName(3) == u"3"_qs);
+    both.wang.clock.advanceDays(1);
+    both.wang.syncs();
+    int oldBundles = 0, oldLive = 0;
+    for (const auto &[path, bytes] : both.folder.files)
+        if (path.startsWith(before))
+            path.endsWith(u".bun") ? ++oldBundles : ++oldLive;
+    CHECK(oldBundles == 1);
+    CHECK(oldLive == 0);
+}

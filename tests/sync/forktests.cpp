@@ -1,9 +1,11 @@
-#include "models/sync/engine/lineages.h"
+#include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
 
 #include <QDir>
 #include <QDirIterator>
+
+#include <set>
 
 using namespace xunzhen;
 using testing::Laptop;
@@ -39,6 +41,7 @@ bool hasNote(const sync::SyncReport &report, const QString &code)
 struct ClonedLaptop : TwoLaptops
 {
     Laptop twin, zhao;
+    std::set<QString> before; ///< what lay in the folder when the disk was cloned
 
     ClonedLaptop() : twin(u"李"_qs, 9, folder), zhao(u"赵"_qs, 7, folder)
     {
@@ -47,6 +50,22 @@ struct ClonedLaptop : TwoLaptops
         for (Laptop *one : {&wang, &li, &zhao, &wang, &li, &zhao})
             one->syncs();
         cloneDisk(li, twin);
+        before = names();
+    }
+    std::set<QString> names() const
+    {
+        std::set<QString> names;
+        for (const auto &[path, bytes] : folder.files)
+            names.insert(path);
+        return names;
+    }
+    /// Li hands in, and what he wrote has not reached the twin's view of the folder when it hands in itself.
+    void bothHandInUnseen()
+    {
+        li.syncs();
+        twin.share.hides = [late = names(), before = before](const QString &path) { return late.contains(path) && !before.contains(path); };
+        twin.syncs();
+        twin.share.hides = [](const QString &) { return false; };
     }
     std::vector<Laptop *> all() { return {&wang, &li, &twin, &zhao}; }
     void allSync(int rounds)
@@ -70,11 +89,7 @@ SCENARIO("A laptop's disk is cloned and both write on")
 
     WHEN("both hand in under the same numbers, each without seeing the other")
     {
-        office.li.share.hides = [](const QString &path) { return path.startsWith(u"s/"_qs) || path.startsWith(u"heads/"_qs); };
-        office.twin.share.hides = office.li.share.hides;
-        office.li.syncs();
-        office.twin.syncs();
-        office.li.share.hides = office.twin.share.hides = [](const QString &) { return false; };
+        office.bothHandInUnseen();
 
         THEN("nobody loses anything, all agree, and it is told")
         {
@@ -109,16 +124,12 @@ SCENARIO("A laptop's disk is cloned and both write on")
     }
     WHEN("a third one has seen only one of the two and writes over it")
     {
-        const auto everything = [](const QString &) { return false; };
-        office.li.share.hides = [](const QString &path) { return path.startsWith(u"s/"_qs) || path.startsWith(u"heads/"_qs); };
         office.li.syncs();
         office.zhao.syncs();
         office.zhao.renamesFirm(1, u"赵改的"_qs);
         office.zhao.syncs();
         office.twin.renamesFirm(1, u"孪生改的"_qs);
-        office.twin.share.hides = office.li.share.hides;
-        office.twin.syncs();
-        office.li.share.hides = office.twin.share.hides = everything;
+        office.bothHandInUnseen();
         office.allSync(4);
         THEN("he replaced what he saw, and what he did not see is a conflict everywhere")
         {
@@ -160,7 +171,8 @@ TEST_CASE("a store put back while the folder is out of reach does not number any
 
     two.wang.restoreStore(copy);
     two.wang.notesOnFirm(1, u"旁注"_qs);
-    two.wang.share.hides = [](const QString &path) { return path.startsWith(u"s/"_qs) || path.startsWith(u"heads/"_qs); };
+    const QString own = sync::names::stream(sync::DeviceIdentity::load(two.wang.keys)->stream());
+    two.wang.share.hides = [own](const QString &path) { return path.contains(own); };
     CHECK(hasNote(two.wang.syncs(), u"rolled-back"_qs));
     CHECK(sync::DeviceIdentity::load(two.wang.keys)->incarnation() != before);
 
@@ -180,8 +192,7 @@ TEST_CASE("a bit that flips in the log of one laptop raises the alarm, and the a
     two.wang.addsFirm(1, u"甲"_qs);
     two.bothSync();
     two.bothSync();
-    two.li.database().execute("UPDATE op SET value = replace(value, '甲', '由') WHERE entity = 'enterprise'; "
-                              "UPDATE enterprise SET note = 'x' WHERE 0");
+    two.li.database().execute("UPDATE op SET value = replace(value, '甲', '由') WHERE entity = 'enterprise'");
     two.wang.addsFirm(2, u"乙"_qs);
     two.wang.syncs();
     two.li.syncs(); // takes it; Wang's head was made before he could know
@@ -214,4 +225,95 @@ TEST_CASE("filling the log again from the archive changes nothing that was right
     CHECK(two.li.log().stateHash() == before);
     CHECK(two.li.firmNote(2) == u"还没交"_qs);
     CHECK(two.li.log().conflicts().size() == 1);
+}
+
+TEST_CASE("a row that does not say what the log says is mended in passing, and told")
+{
+    TwoLaptops two;
+    two.wang.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    {
+        const store::CapturePause pause(two.li.database().captureState());
+        two.li.database().execute("UPDATE enterprise SET name = '由'");
+    }
+    two.li.clock.advanceDays(1);
+    CHECK(hasNote(two.li.syncs(), u"rows-damaged"_qs));
+    CHECK(two.li.firmName(1) == u"甲"_qs);
+    CHECK_FALSE(hasNote(two.li.syncs(), u"rows-damaged"_qs));
+}
+
+SCENARIO("A device is revoked")
+{
+    TwoLaptops two;
+    Laptop zhao(u"赵"_qs, 7, two.folder);
+    two.wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+    two.li.addsFirm(1, u"甲"_qs);
+    for (Laptop *one : {&two.li, &two.wang, &zhao})
+        one->syncs();
+    const QByteArray device = sync::DeviceIdentity::load(two.li.keys)->device();
+    two.li.renamesFirm(1, u"偷改的"_qs);
+    two.li.addsFirm(2, u"偷加的"_qs);
+
+    WHEN("what it wrote later reached some before the revocation and others after")
+    {
+        two.li.syncs();
+        zhao.syncs();
+        CHECK(zhao.firmName(1) == u"偷改的"_qs);
+        two.wang.enrolment().revoke(device, u"丢失"_qs);
+        for (int i = 0; i < 2; ++i)
+            for (Laptop *one : {&two.wang, &zhao})
+                one->syncs();
+        THEN("it counts nowhere, and both say so")
+        {
+            for (Laptop *one : {&two.wang, &zhao}) {
+                CHECK(one->firmName(1) == u"甲"_qs);
+                CHECK(one->firmName(2) == u"(none)"_qs);
+                CHECK(one->log().stateHash() == zhao.log().stateHash());
+                CHECK(hasNote(one->syncs(), u"revoked-excluded"_qs));
+                CHECK_FALSE(hasNote(one->syncs(), u"gap"_qs));
+            }
+        }
+        THEN("what others write goes on")
+        {
+            zhao.renamesFirm(1, u"乙"_qs);
+            zhao.syncs();
+            two.wang.syncs();
+            CHECK(two.wang.firmName(1) == u"乙"_qs);
+        }
+    }
+}
+
+TEST_CASE("behind a range that was declared lost the stream goes on, and is whole again when the range turns up")
+{
+    TwoLaptops two;
+    two.li.addsFirm(1, u"甲"_qs);
+    two.bothSync();
+    two.li.addsFirm(2, u"乙"_qs);
+    two.li.syncs();
+    std::map<QString, QByteArray> lost;
+    for (const auto &[path, bytes] : two.folder.files)
+        if (path.contains(u"/000000000002-"_qs))
+            lost.emplace(path, bytes);
+    REQUIRE(lost.size() == 1);
+    two.li.addsFirm(3, u"丙"_qs);
+    two.li.syncs();
+    two.folder.files.erase(lost.begin()->first);
+    CHECK(hasNote(two.wang.syncs(), u"gap"_qs));
+    CHECK(two.wang.firmName(3) == u"(none)"_qs);
+
+    const auto gaps = two.wang.engine().gaps();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].range.from == 2);
+    CHECK(gaps[0].range.to == 2);
+    two.wang.enrolment().declareLost(gaps[0].range);
+    CHECK_FALSE(hasNote(two.wang.syncs(), u"gap"_qs));
+    CHECK(two.wang.firmName(3) == u"丙"_qs);
+    CHECK(two.wang.firmName(2) == u"(none)"_qs);
+
+    two.li.syncs(); // its author still has it
+    two.li.addsFirm(4, u"丁"_qs);
+    two.bothSync();
+    CHECK(two.wang.firmName(2) == u"乙"_qs);
+    CHECK(two.wang.firmName(4) == u"丁"_qs);
+    CHECK(two.wang.log().stateHash() == two.li.log().stateHash());
 }

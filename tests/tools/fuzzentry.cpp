@@ -11,9 +11,22 @@ extern "C" size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t most);
 
 namespace {
 
+/// The fuzzers of the shared folder are linked without papers and pictures.
+const fuzz::FuzzTarget &find()
+{
+#ifdef XUNZHEN_FUZZ_SYNC
+    for (const fuzz::FuzzTarget &one : fuzz::syncTargets())
+        if (QByteArray(XUNZHEN_FUZZ_TARGET) == one.name)
+            return one;
+    qFatal("no such target");
+#else
+    return *fuzz::findTarget(XUNZHEN_FUZZ_TARGET);
+#endif
+}
+
 const fuzz::FuzzTarget &target()
 {
-    static const fuzz::FuzzTarget &wanted = *fuzz::findTarget(XUNZHEN_FUZZ_TARGET);
+    static const fuzz::FuzzTarget &wanted = find();
     return wanted;
 }
 

@@ -103,6 +103,9 @@ const SentenceTable &packSentences()
         {"role-may-not-issue", QT_TRANSLATE_NOOP("Sentences", "Only an inspector may issue a paper")},
         {"signature-empty", QT_TRANSLATE_NOOP("Sentences", "Nothing has been drawn yet")},
         {"no-share-folder", QT_TRANSLATE_NOOP("Sentences", "No shared folder has been chosen yet")},
+        {"spaces-do-not-fit", QT_TRANSLATE_NOOP("Sentences", "A registry of enterprises goes only with a bureau's own space. Nothing has been changed; choose a folder of the other kind")},
+        {"place-known", QT_TRANSLATE_NOOP("Sentences", "This folder is used already")},
+        {"last-place", QT_TRANSLATE_NOOP("Sentences", "This is the only folder of the space; add another one first")},
         {"changed-elsewhere", QT_TRANSLATE_NOOP("Sentences", "A colleague changed this in the meantime: %1")},
     };
     return table;

@@ -66,10 +66,10 @@ domain::Enterprise recordFor(Workspace &workspace, const ImportLine &line)
 
 QString rangeKey(const domain::ImportId &id) { return QStringLiteral("import.%1.operations").arg(id.toString()); }
 
-/// The operations that the import wrote, as a range of this laptop's stream.
+/// The operations that the import wrote: those of this laptop with after < clock ≤ last.
 struct Range
 {
-    qint64 first = 0, last = 0;
+    qint64 after = 0, last = 0;
 };
 
 Range rangeOf(Workspace &workspace, const domain::ImportId &id)
@@ -85,7 +85,7 @@ bool isTouchedSince(Workspace &workspace, const store::ImportChange &change, Ran
     if (history.empty())
         return true;
     const store::Operation &last = history.back();
-    const bool mine = isOwn(workspace, last) && last.version.seq >= range.first && last.version.seq <= range.last;
+    const bool mine = isOwn(workspace, last) && last.hlc > range.after && last.hlc <= range.last;
     const bool visited = !store::VisitRepository(workspace.database()).byEnterprise(change.enterprise).empty();
     return !mine || (change.wasNew && visited);
 }
@@ -114,7 +114,7 @@ ImportResult writeImport(Workspace &workspace, const SheetPreview &preview, std:
     const store::BulkCache room(workspace.database());
     result.id = workspace.ids().make<domain::ImportId>();
     imports.begin(result.id, preview.fileName, workspace.clock().now());
-    const qint64 before = lastOwnSequence(workspace);
+    const qint64 before = lastOwnClock(workspace);
     const qint64 total = result.added + result.changed;
     written.reserve(size_t(total));
     for (const ImportLine &line : preview.preview.lines) {
@@ -127,7 +127,7 @@ ImportResult writeImport(Workspace &workspace, const SheetPreview &preview, std:
         work.progress(qint64(written.size()), total);
     }
     store::Settings(workspace.database())
-        .set(rangeKey(result.id), QStringLiteral("%1-%2").arg(before + 1).arg(lastOwnSequence(workspace)));
+        .set(rangeKey(result.id), QStringLiteral("%1-%2").arg(before).arg(lastOwnClock(workspace)));
     return result;
 }
 

@@ -52,7 +52,7 @@ void noteFindings(Workspace &workspace, sync::SyncReport &report)
 {
     const auto found = base::unwrapped(workspace.write([&] {
         const auto notes = findings(workspace);
-        store::SyncLedger ledger(workspace.database());
+        store::SyncLedger ledger(workspace.database(), domain::SpaceSlot::Main);
         for (const sync::SyncNote &note : notes)
             ledger.addNote(workspace.clock().now(), note.code, note.arguments);
         return notes;

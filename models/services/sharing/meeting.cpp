@@ -1,140 +1,177 @@
-// The shared folder: founding, joining, approving, running.
-#include "models/services/sharing/aroundrun.h"
+// The shared folders: founding, joining, approving, running.
 #include "models/services/sharing/receivedfacts.h"
+#include "models/services/sharing/shareplaces.h"
 #include "models/services/sharing/sharesession.h"
+#include "models/services/sharing/spacevisit.h"
 #include "models/services/syncservice.h"
 
-#include "models/store/local/settings.h"
-#include "models/store/synced/syncledger.h"
 #include "models/sync/bytes/base32.h"
+#include "models/sync/engine/relay.h"
 #include "models/sync/engine/syncengine.h"
 #include "models/sync/space/enrolment.h"
+#include "models/sync/space/membership.h"
+
+#include <algorithm>
 
 namespace xunzhen::services {
 
+using base::Error;
+using base::ErrorCode;
+using domain::SpaceSlot;
+
 namespace {
 
-const QString kLastFailure = QStringLiteral("share.last-failure");
-const QString kMissingBlobs = QStringLiteral("share.missing-blobs");
-constexpr int kNotesShown = 100;
-
-/// What the status tells without looking into a folder that may not answer: how the last run ended.
-void rememberEnd(Workspace &workspace, const QString &failure, int missingBlobs)
+/// The spaces that have a place: those that this laptop belongs to or has asked to join.
+std::vector<SpaceSlot> slotsInUse(Workspace &workspace)
 {
-    (void)workspace.write([&] {
-        store::Settings settings(workspace.database());
-        settings.set(kLastFailure, failure);
-        settings.set(kMissingBlobs, QString::number(missingBlobs));
-    });
+    std::vector<SpaceSlot> slots;
+    for (const SpaceSlot slot : domain::kSpaceSlots)
+        if (!SharePlaces(workspace.database(), slot).all().empty())
+            slots.push_back(slot);
+    return slots;
 }
 
-SyncStatus::State stateOf(sync::EnrolmentState state, const QString &failure)
+/// What the marker in the folder says. Error(ShareMissing) when there is no folder or no space in it.
+sync::SpaceMarker markerIn(Workspace &workspace, const QString &folder)
 {
-    if (failure == base::codeName(base::ErrorCode::ShareForeign))
-        return SyncStatus::State::ForeignFolder;
-    if (failure == base::codeName(base::ErrorCode::ShareMissing))
-        return SyncStatus::State::FolderMissing;
-    switch (state) {
-    case sync::EnrolmentState::Enrolled: return SyncStatus::State::Enrolled;
-    case sync::EnrolmentState::Revoked: return SyncStatus::State::Revoked;
-    case sync::EnrolmentState::WaitingForApproval: return SyncStatus::State::WaitingForApproval;
-    case sync::EnrolmentState::NotEnrolled:
-    case sync::EnrolmentState::NoSpace: break;
-    }
-    return SyncStatus::State::NotEnrolled;
+    ShareSession session(workspace, SpaceSlot::Main, folder);
+    const auto marker = sync::Enrolment(session.context()).readMarker();
+    if (!marker)
+        throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
+    return *marker;
 }
 
-SyncStatus readStatus(Workspace &workspace)
+void throwKnown()
 {
-    SyncStatus shown;
-    shown.folder = ShareSession::knownFolder(workspace);
-    if (shown.folder.isEmpty())
-        return shown;
-    ShareSession session(workspace);
-    const sync::SyncStatus status = sync::SyncEngine(session.context()).status();
-    const store::Settings settings(workspace.database());
-    shown.state = stateOf(status.state, settings.value(kLastFailure, {}));
-    shown.spaceName = status.spaceName;
-    shown.lastRun = status.lastRun;
-    shown.waitingOps = int(status.waitingOps);
-    shown.waitingBlobs = status.hasMissingBlobs ? settings.value(kMissingBlobs, {}).toInt() : 0;
-    shown.conflicts = status.conflicts;
-    shown.founder = status.isFounder;
-    for (const store::SyncNote &note : store::SyncLedger(workspace.database()).notes(kNotesShown))
-        shown.notes.push_back({note.code, note.arguments});
-    return shown;
+    throw Error(ErrorCode::Clash, QStringLiteral("a place of this laptop"), {{QStringLiteral("place-known"), {}, {}}});
 }
 
-SyncResult resultOf(const sync::SyncReport &report)
+/// A folder belongs to one space only.
+void requireNewPlace(Workspace &workspace, const QString &folder)
 {
-    SyncResult result;
-    result.sentOps = int(report.sentOps);
-    result.receivedOps = int(report.receivedOps);
-    result.sentBlobs = report.sentBlobs;
-    result.receivedBlobs = report.receivedBlobs;
-    result.conflicts = report.conflicts;
-    for (const sync::SyncNote &note : report.notes)
-        result.notes.push_back({note.code, note.arguments});
-    if (report.missingBlobs > 0)
-        result.notes.push_back({QStringLiteral("missing-blob"), {QString::number(report.missingBlobs)}});
-    return result;
+    for (const SpaceSlot slot : domain::kSpaceSlots)
+        if (SharePlaces(workspace.database(), slot).has(folder))
+            throwKnown();
 }
 
 }
 
-SyncStatus SyncService::status() const
-{
-    return m_workspace.readOr([&] { return readStatus(m_workspace); });
-}
-
-base::Done SyncService::found(const QString &folder, const QString &spaceName)
+base::Done SyncService::found(const QString &folder, const QString &spaceName, domain::SpaceKind kind)
 {
     auto done = base::attempt([&] {
-        ShareSession session(m_workspace, folder);
-        sync::Enrolment(session.context()).createSpace(spaceName, session.member());
+        ShareSession session(m_workspace, domain::slotFor(kind), folder);
+        sync::Enrolment(session.context()).createSpace(spaceName, session.member(), kind);
         session.keepFolder();
+        sync::Relay(session.context()).keepMarker();
     });
-    if (done) {
-        rememberEnd(m_workspace, {}, 0);
+    if (done)
         Q_EMIT m_workspace.facts().syncChanged();
-    }
     return done;
 }
 
 base::Outcome<QString> SyncService::join(const QString &folder)
 {
     auto code = base::attempt([&] {
-        ShareSession session(m_workspace, folder);
+        ShareSession session(m_workspace, domain::slotFor(markerIn(m_workspace, folder).kind), folder);
         const QString requested = sync::Enrolment(session.context()).requestJoin(session.member());
         session.keepFolder();
+        sync::Relay(session.context()).keepMarker();
         return requested;
     });
-    if (code) {
-        rememberEnd(m_workspace, {}, 0);
+    if (code)
         Q_EMIT m_workspace.facts().syncChanged();
-    }
     return code;
+}
+
+base::Outcome<SpaceInFolder> SyncService::look(const QString &folder) const
+{
+    return base::attempt([&] {
+        const sync::SpaceMarker marker = markerIn(m_workspace, folder);
+        const auto ours = sync::Membership(m_workspace.database(), domain::slotFor(marker.kind)).space();
+        return SpaceInFolder{marker.name, marker.kind, ours && ours->space == marker.space && ours->root == marker.root};
+    });
+}
+
+base::Done SyncService::addPlace(const QString &folder, SpaceSlot slot)
+{
+    const QString place = ShareSession::cleaned(folder);
+    auto done = base::attempt([&] {
+        requireNewPlace(m_workspace, place);
+        ShareSession looking(m_workspace, slot, place);
+        const auto marker = sync::Enrolment(looking.context()).readMarker();
+        const SpaceSlot its = marker ? domain::slotFor(marker->kind) : slot;
+        if (SharePlaces(m_workspace.database(), its).all().empty())
+            throw Error(marker ? ErrorCode::ShareForeign : ErrorCode::NotFound, QStringLiteral("no such space here"));
+        ShareSession session(m_workspace, its, place);
+        if (!marker)
+            sync::Relay(session.context()).prepare();
+        sync::Enrolment(session.context()).verifyMarker();
+        base::unwrapped(m_workspace.write([&] { SharePlaces(m_workspace.database(), its).add(place); return true; }));
+    });
+    if (done)
+        Q_EMIT m_workspace.facts().syncChanged();
+    return done;
+}
+
+base::Done SyncService::removePlace(const QString &folder)
+{
+    const QString place = ShareSession::cleaned(folder);
+    auto done = m_workspace.write([&] {
+        for (const SpaceSlot slot : domain::kSpaceSlots) {
+            SharePlaces places(m_workspace.database(), slot);
+            if (!places.has(place))
+                continue;
+            if (places.all().size() == 1)
+                throw Error(ErrorCode::Refused, place, {{QStringLiteral("last-place"), {}, {}}});
+            return places.remove(place);
+        }
+        throw Error(ErrorCode::NotFound, place);
+    });
+    if (done)
+        Q_EMIT m_workspace.facts().syncChanged();
+    return done;
 }
 
 std::vector<JoinRequest> SyncService::requests() const
 {
-    const auto pending = base::attempt([&] {
-        ShareSession session(m_workspace);
-        return sync::Enrolment(session.context()).pendingRequests();
-    });
     std::vector<JoinRequest> requests;
-    if (pending)
-        for (const sync::PendingRequest &one : *pending)
-            requests.push_back({one.code, one.request.member.name, one.request.member.bureau,
-                                sync::base32(one.request.stream.device).left(8), base::fromMillis(one.request.askedAt)});
+    for (const SpaceSlot slot : slotsInUse(m_workspace)) {
+        const auto space = sync::Membership(m_workspace.database(), slot).space();
+        for (const SyncPlace &place : SharePlaces(m_workspace.database(), slot).all()) {
+            const auto pending = base::attempt([&] {
+                ShareSession session(m_workspace, slot, place.folder);
+                return sync::Enrolment(session.context()).pendingRequests();
+            });
+            if (!pending)
+                continue; // a run says what is wrong with the folder
+            for (const sync::PendingRequest &one : *pending)
+                if (std::ranges::find(requests, one.code, &JoinRequest::code) == requests.end())
+                    requests.push_back({one.code, one.request.member.name, one.request.member.bureau,
+                                        sync::base32(one.request.stream.device).left(8),
+                                        base::fromMillis(one.request.askedAt), space ? space->name : QString(), slot});
+        }
+    }
     return requests;
 }
 
 base::Done SyncService::approve(const QString &code)
 {
     auto done = base::attempt([&] {
-        ShareSession session(m_workspace);
-        sync::Enrolment(session.context()).approve(code);
+        std::optional<Error> last;
+        for (const SpaceSlot slot : slotsInUse(m_workspace))
+            for (const SyncPlace &place : SharePlaces(m_workspace.database(), slot).all()) {
+                const auto approved = base::attempt([&] {
+                    ShareSession session(m_workspace, slot, place.folder);
+                    sync::Enrolment(session.context()).approve(code);
+                });
+                if (approved)
+                    return;
+                if (!last || approved.error().code() == ErrorCode::NotFound)
+                    last = approved.error();
+            }
+        if (last)
+            throw *last;
+        ShareSession(m_workspace, SpaceSlot::Main); // says that there is no folder yet
     });
     if (done)
         Q_EMIT m_workspace.facts().syncChanged();
@@ -143,32 +180,33 @@ base::Done SyncService::approve(const QString &code)
 
 base::Outcome<SyncResult> SyncService::run(const base::Work &work)
 {
-    const auto report = base::attempt([&] {
-        ShareSession session(m_workspace);
-        prepareRun(m_workspace);
-        sync::SyncEngine engine(session.context());
-        sync::SyncReport met = engine.run(work);
-        if (answerRun(m_workspace, met))
-            addRun(met, engine.run(work));
-        noteFindings(m_workspace, met);
-        return met;
+    SyncResult result;
+    ChangedRecords changed;
+    auto done = base::attempt([&] {
+        const auto slots = slotsInUse(m_workspace);
+        if (slots.empty())
+            ShareSession(m_workspace, SpaceSlot::Main); // says so
+        for (const SpaceSlot slot : slots) {
+            SpaceVisit visit(m_workspace, slot);
+            visit.run(result, work);
+            changed.insert(changed.end(), visit.changed().begin(), visit.changed().end());
+        }
     });
-    rememberEnd(m_workspace, report ? QString() : base::codeName(report.error().code()),
-                report ? report->missingBlobs : 0);
-    if (!report) {
-        Q_EMIT m_workspace.facts().syncChanged();
-        return report.error();
+    const auto isMet = [](const SpaceRun &run) { return !run.failure; };
+    if (done && std::ranges::none_of(result.spaces, isMet))
+        done = *result.spaces.front().failure;
+    if (!changed.empty() || done) {
+        tellChanged(m_workspace, changed);
+        Q_EMIT m_workspace.facts().conflictsChanged();
     }
-    tellChanged(m_workspace, report->changed);
-    Q_EMIT m_workspace.facts().conflictsChanged();
     Q_EMIT m_workspace.facts().syncChanged();
-    return resultOf(*report);
+    return done ? base::Outcome<SyncResult>(std::move(result)) : base::Outcome<SyncResult>(done.error());
 }
 
-std::vector<RollCallRow> SyncService::rollCall() const
+std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const
 {
     const auto entries = base::attempt([&] {
-        ShareSession session(m_workspace);
+        ShareSession session(m_workspace, slot);
         return sync::SyncEngine(session.context()).rollCall();
     });
     std::vector<RollCallRow> rows;

@@ -13,6 +13,7 @@
 #include "models/store/papertemplate/templatereleaserepository.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/remediationrepository.h"
+#include "models/store/synced/knownauthors.h"
 #include "models/store/visit/answerrepository.h"
 #include "models/store/visit/evidencerepository.h"
 #include "models/store/visit/findingrepository.h"
@@ -176,7 +177,7 @@ QString authorName(Workspace &workspace, const QByteArray &author)
 {
     const auto id = domain::InspectorId::fromBytes(author);
     const auto found = id ? store::InspectorRepository(workspace.database()).find(*id) : std::nullopt;
-    return found ? found->name : QString();
+    return found ? found->name : store::KnownAuthors(workspace.database()).name(author);
 }
 
 }

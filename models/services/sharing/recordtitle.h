@@ -8,7 +8,7 @@ namespace xunzhen::services {
 /// Empty when the record has not arrived. Throws base::Error.
 QString recordTitle(Workspace &workspace, const QString &entity, const QByteArray &record);
 
-/// The inspector's name behind an author's id; empty when not known here.
+/// The inspector's name behind an author's id, from the bureau's records or a space's roster; empty when not known here.
 QString authorName(Workspace &workspace, const QByteArray &author);
 
 }

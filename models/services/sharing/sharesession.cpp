@@ -1,6 +1,7 @@
 #include "models/services/sharing/sharesession.h"
 
-#include "models/store/local/settings.h"
+#include "models/services/sharing/shareplaces.h"
+
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/profile.h"
 
@@ -10,46 +11,46 @@ namespace xunzhen::services {
 
 namespace {
 
-const QString kFolder = QStringLiteral("share.folder");
-
-QString neededFolder(Workspace &workspace)
+QString neededFolder(Workspace &workspace, domain::SpaceSlot slot)
 {
-    const QString folder = ShareSession::knownFolder(workspace);
-    if (folder.isEmpty())
+    const auto places = SharePlaces(workspace.database(), slot).all();
+    if (places.empty())
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("no shared folder"),
                           {{QStringLiteral("no-share-folder"), {}, {}}});
-    return folder;
+    return places.front().folder;
 }
 
 }
 
-ShareSession::ShareSession(Workspace &workspace) : ShareSession(workspace, neededFolder(workspace)) {}
+ShareSession::ShareSession(Workspace &workspace, domain::SpaceSlot slot)
+    : ShareSession(workspace, slot, neededFolder(workspace, slot))
+{
+}
 
-ShareSession::ShareSession(Workspace &workspace, const QString &folder)
-    : m_workspace(workspace), m_folder(QDir::cleanPath(folder)),
+ShareSession::ShareSession(Workspace &workspace, domain::SpaceSlot slot, const QString &folder)
+    : m_workspace(workspace), m_folder(cleaned(folder)),
       m_keys(workspace.profile().layout().keyFolder(), workspace.ids()),
       m_share(m_folder),
       m_context{workspace.database(),
                 workspace.blobs(),
-                workspace.profile().layout().archiveFolder(),
+                workspace.profile().layout().archiveFolder(slot),
                 m_keys,
                 workspace.clock(),
                 workspace.ids(),
                 m_share,
-                sync::pauseThread}
+                sync::pauseThread,
+                slot,
+                SharePlaces(workspace.database(), slot).keyOf(m_folder)}
 {
     workspace.refreshAuthor();
 }
 
-QString ShareSession::knownFolder(Workspace &workspace)
-{
-    return store::Settings(workspace.database()).value(kFolder, {});
-}
+QString ShareSession::cleaned(const QString &folder) { return QDir::cleanPath(folder); }
 
 void ShareSession::keepFolder()
 {
     store::Transaction transaction(m_workspace.database());
-    store::Settings(m_workspace.database()).set(kFolder, m_folder);
+    SharePlaces(m_workspace.database(), m_context.slot).setFirst(m_folder);
     transaction.commit();
 }
 

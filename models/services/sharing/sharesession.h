@@ -8,18 +8,20 @@
 
 namespace xunzhen::services {
 
-/// Everything that one visit to the shared folder needs, for the length of a call. Throws base::Error.
+/// Everything that one visit to a folder of a space needs, for the length of a call. Throws base::Error.
 class ShareSession
 {
 public:
-    /// The folder of this profile; Error(Refused) "no-share-folder" when none was ever named.
-    explicit ShareSession(Workspace &workspace);
-    ShareSession(Workspace &workspace, const QString &folder);
+    /// The first place of the space; Error(Refused) "no-share-folder" when it has none.
+    ShareSession(Workspace &workspace, domain::SpaceSlot slot);
+    ShareSession(Workspace &workspace, domain::SpaceSlot slot, const QString &folder);
 
     sync::SyncContext &context() { return m_context; }
-    /// Makes this folder the profile's.
+    const QString &folder() const { return m_folder; }
+    /// Makes this folder the space's first place.
     void keepFolder();
-    static QString knownFolder(Workspace &workspace);
+    /// One that the places of a space are compared by.
+    static QString cleaned(const QString &folder);
 
     /// Who stands behind this laptop. Error(Refused) "author-unknown" before it was said.
     sync::Member member() const;

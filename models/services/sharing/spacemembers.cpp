@@ -1,6 +1,5 @@
 #include "models/services/sharing/spacemembers.h"
 
-#include "models/services/writeridentity.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/roster.h"
 
@@ -13,27 +12,27 @@ namespace {
 /// The roster as this laptop knows it; nobody is in it without a space.
 sync::Roster rosterOf(Workspace &workspace)
 {
-    const auto space = sync::Membership(workspace.database()).space();
+    const auto space = sync::Membership(workspace.database(), domain::SpaceSlot::Main).space();
     if (!space)
         return {};
-    return sync::Roster::load(store::SyncLedger(workspace.database()).roster(), space->root);
+    return sync::Roster::load(store::SyncLedger(workspace.database(), domain::SpaceSlot::Main).roster(), space->root);
 }
 
 }
 
 QByteArray deviceStart(const QByteArray &device) { return device.left(16); }
 
-bool SpaceMembers::hasSpace() const { return sync::Membership(m_workspace.database()).space().has_value(); }
+bool SpaceMembers::hasSpace() const { return sync::Membership(m_workspace.database(), domain::SpaceSlot::Main).space().has_value(); }
 
 QByteArray SpaceMembers::self() const
 {
-    const auto writer = writerIdentity(m_workspace.database());
-    return writer ? writer->device : QByteArray();
+    const auto stream = sync::Membership(m_workspace.database(), domain::SpaceSlot::Main).stream();
+    return stream ? stream->device : QByteArray();
 }
 
 bool SpaceMembers::isFounder(const QByteArray &device) const
 {
-    const auto space = sync::Membership(m_workspace.database()).space();
+    const auto space = sync::Membership(m_workspace.database(), domain::SpaceSlot::Main).space();
     return space && !device.isEmpty() && device == space->root;
 }
 

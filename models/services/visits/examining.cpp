@@ -33,7 +33,7 @@ base::Done VisitService::answer(const domain::VisitId &visit, const QString &ite
         const AskedItem asked = askedItem(m_workspace, visit, itemCode);
         if (asked.answer.verdict == verdict && asked.answer.itemHash == asked.pinned.hash)
             return;
-        const qint64 before = lastOwnSequence(m_workspace);
+        const qint64 before = lastOwnClock(m_workspace);
         domain::Answer answer = asked.answer;
         if (verdict != domain::Verdict::NotApplicable && isGivenByFeature(m_workspace, asked.pinned, answer))
             answer.note.clear(); // the reason why it did not apply goes with the answer

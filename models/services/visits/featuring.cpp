@@ -58,7 +58,7 @@ base::Outcome<FeatureEffect> VisitService::setFeature(const domain::VisitId &vis
         const domain::Visit edited = changeableVisit(m_workspace, visit);
         firm = edited.enterprise;
         requireFeature(tellable(m_workspace, visit), field);
-        const qint64 before = lastOwnSequence(m_workspace);
+        const qint64 before = lastOwnClock(m_workspace);
         tellFeature(m_workspace, firm, field, presence, authorIn(m_workspace, edited));
         const FeatureEffect done = followFeatures(m_workspace, edited);
         UndoHistory(m_workspace, edited).addAct(before);

@@ -21,13 +21,13 @@ UndoHistory::UndoHistory(Workspace &workspace, const domain::Visit &visit) : m_w
     readState();
 }
 
-/// "floor;seq,seq,…;from-to,from-to,…"
+/// "floor;clock,clock,…;after-to,after-to,…"
 void UndoHistory::readState()
 {
     const QString text = store::Settings(m_workspace.database()).value(stateKey(m_visit.id), {});
     m_floor = text.section(u';', 0, 0).toLongLong();
-    for (const QString &seq : text.section(u';', 1, 1).split(u',', Qt::SkipEmptyParts))
-        m_done.insert(seq.toLongLong());
+    for (const QString &clock : text.section(u';', 1, 1).split(u',', Qt::SkipEmptyParts))
+        m_done.insert(clock.toLongLong());
     for (const QString &act : text.section(u';', 2, 2).split(u',', Qt::SkipEmptyParts))
         m_acts.push_back({act.section(u'-', 0, 0).toLongLong(), act.section(u'-', 1, 1).toLongLong()});
 }
@@ -35,17 +35,17 @@ void UndoHistory::readState()
 void UndoHistory::writeState()
 {
     QStringList done, acts;
-    for (const qint64 seq : std::as_const(m_done))
-        done << QString::number(seq);
+    for (const qint64 clock : std::as_const(m_done))
+        done << QString::number(clock);
     for (const Act &act : m_acts)
-        acts << QStringLiteral("%1-%2").arg(act.from).arg(act.to);
+        acts << QStringLiteral("%1-%2").arg(act.after).arg(act.to);
     store::Settings(m_workspace.database())
         .set(stateKey(m_visit.id), QStringLiteral("%1;%2;%3").arg(m_floor).arg(done.join(u','), acts.join(u',')));
 }
 
 bool UndoHistory::canBeUndone(const store::Operation &operation) const
 {
-    return isOwn(m_workspace, operation) && operation.version.seq > m_floor && !m_done.contains(operation.version.seq)
+    return isOwn(m_workspace, operation) && operation.hlc > m_floor && !m_done.contains(operation.hlc)
            && (isWhole(operation) || answerGroups().contains(operation.group));
 }
 
@@ -72,7 +72,7 @@ std::optional<UndoHistory::Step> UndoHistory::lastStep() const
     std::optional<Step> last;
     for (const domain::Answer &answer : store::AnswerRepository(m_workspace.database()).ofVisit(m_visit.id)) {
         auto step = lastStepOn(answer);
-        if (step && (!last || step->change.version.seq > last->change.version.seq))
+        if (step && (!last || step->change.hlc > last->change.hlc))
             last = std::move(step);
     }
     return last;
@@ -95,16 +95,16 @@ void UndoHistory::restore(const Step &step)
 UndoneChange UndoHistory::takeBackLast()
 {
     const auto step = lastStep();
-    if (const auto act = lastAct(step ? step->change.version.seq : 0))
+    if (const auto act = lastAct(step ? step->change.hlc : 0))
         return takeBack(*act);
     if (!step)
         refuseNothing();
     if (!step->isLatest)
         refuseForeign();
-    const qint64 before = lastOwnSequence(m_workspace);
+    const qint64 before = lastOwnClock(m_workspace);
     restore(*step);
-    m_done.insert(step->change.version.seq);
-    markDone(before + 1, lastOwnSequence(m_workspace));
+    m_done.insert(step->change.hlc);
+    markDone(before, lastOwnClock(m_workspace));
     writeState();
     const auto id = domain::AnswerId::fromBytes(step->change.record);
     return {store::AnswerRepository(m_workspace.database()).find(id.value()).value().itemCode, step->group};
@@ -122,7 +122,7 @@ void UndoHistory::refuseForeign() const
 
 void UndoHistory::close()
 {
-    m_floor = lastOwnSequence(m_workspace);
+    m_floor = lastOwnClock(m_workspace);
     m_done.clear();
     m_acts.clear();
     writeState();

@@ -21,7 +21,7 @@ public:
     /// Takes the last telling of the feature back, also when other steps came after it: what was changed since stays. Error as
     /// above.
     UndoneChange takeBackFeature(const QString &field);
-    /// Everything that this laptop has written since its operation `before` is one act. Nothing written = no act.
+    /// Everything that this laptop has written since `before` = lastOwnClock() is one act. Nothing written = no act.
     void addAct(qint64 before);
     /// Forgets what was written so far: nothing before this moment can be taken back any more.
     void close();
@@ -36,10 +36,11 @@ private:
         bool isLatest = false;
     };
 
-    /// First and last operation of what is one step.
+    /// What is one step: this laptop's operations with after < clock ≤ to. A firm's feature and the answers that follow it
+    /// may lie in two streams; clocks are common to both.
     struct Act
     {
-        qint64 from = 0, to = 0;
+        qint64 after = 0, to = 0;
         bool operator==(const Act &) const = default;
     };
 
@@ -49,7 +50,7 @@ private:
     void restoreAnswer(const QByteArray &record, const Act &act);
     bool isIn(const Act &act, const store::Operation &operation) const;
     bool isTakenBack(const store::Operation &operation) const;
-    void markDone(qint64 from, qint64 to);
+    void markDone(qint64 after, qint64 to);
     [[noreturn]] void refuseNothing() const;
     [[noreturn]] void refuseForeign() const;
     std::optional<Step> lastStep() const;
@@ -61,7 +62,7 @@ private:
 
     Workspace &m_workspace;
     const domain::Visit m_visit;
-    QSet<qint64> m_done;
+    QSet<qint64> m_done; ///< clocks of own operations
     std::vector<Act> m_acts; ///< not taken back yet, oldest first
     qint64 m_floor = 0;
 };

@@ -62,8 +62,8 @@ void setTold(domain::ToldFeature &feature, const std::optional<store::Operation>
 
 void UndoHistory::addAct(qint64 before)
 {
-    const Act act{before + 1, lastOwnSequence(m_workspace)};
-    if (act.to < act.from)
+    const Act act{before, lastOwnClock(m_workspace)};
+    if (act.to <= act.after)
         return;
     m_acts.push_back(act);
     writeState();
@@ -71,7 +71,7 @@ void UndoHistory::addAct(qint64 before)
 
 std::optional<UndoHistory::Act> UndoHistory::lastAct(qint64 lastStep) const
 {
-    const bool newest = !m_acts.empty() && m_acts.back().from > m_floor && m_acts.back().to >= lastStep;
+    const bool newest = !m_acts.empty() && m_acts.back().after >= m_floor && m_acts.back().to >= lastStep;
     return newest ? std::optional(m_acts.back()) : std::nullopt;
 }
 
@@ -79,8 +79,8 @@ UndoneChange UndoHistory::takeBackFeature(const QString &field)
 {
     const QByteArray record = domain::toldFeatureIdFor(m_visit.enterprise, field).toBytes();
     const auto tells = [&](const Act &act) {
-        const auto operations = ownOperations(m_workspace, act.from, act.to);
-        return act.from > m_floor && std::any_of(operations.begin(), operations.end(), [&](const store::Operation &operation) {
+        const auto operations = ownOperations(m_workspace, act.after, act.to);
+        return act.after >= m_floor && std::any_of(operations.begin(), operations.end(), [&](const store::Operation &operation) {
                    return operation.entity == kFeature && operation.record == record;
                });
     };
@@ -92,10 +92,10 @@ UndoneChange UndoHistory::takeBackFeature(const QString &field)
 
 UndoneChange UndoHistory::takeBack(const Act &act)
 {
-    const qint64 before = lastOwnSequence(m_workspace);
+    const qint64 before = lastOwnClock(m_workspace);
     UndoneChange undone;
     QSet<QByteArray> restored;
-    for (const store::Operation &operation : ownOperations(m_workspace, act.from, act.to)) {
+    for (const store::Operation &operation : ownOperations(m_workspace, act.after, act.to)) {
         if (restored.contains(operation.record))
             continue;
         restored.insert(operation.record);
@@ -110,8 +110,8 @@ UndoneChange UndoHistory::takeBack(const Act &act)
                           answerGroups().front()};
         }
     }
-    markDone(act.from, act.to);
-    markDone(before + 1, lastOwnSequence(m_workspace));
+    markDone(act.after, act.to);
+    markDone(before, lastOwnClock(m_workspace));
     std::erase(m_acts, act);
     writeState();
     return undone;
@@ -153,18 +153,18 @@ void UndoHistory::restoreAnswer(const QByteArray &record, const Act &act)
 
 bool UndoHistory::isIn(const Act &act, const store::Operation &operation) const
 {
-    return isOwn(m_workspace, operation) && operation.version.seq >= act.from && operation.version.seq <= act.to;
+    return isOwn(m_workspace, operation) && operation.hlc > act.after && operation.hlc <= act.to;
 }
 
 bool UndoHistory::isTakenBack(const store::Operation &operation) const
 {
-    return isOwn(m_workspace, operation) && m_done.contains(operation.version.seq);
+    return isOwn(m_workspace, operation) && m_done.contains(operation.hlc);
 }
 
-void UndoHistory::markDone(qint64 from, qint64 to)
+void UndoHistory::markDone(qint64 after, qint64 to)
 {
-    for (qint64 seq = from; seq <= to; ++seq)
-        m_done.insert(seq);
+    for (const store::Operation &operation : ownOperations(m_workspace, after, to))
+        m_done.insert(operation.hlc);
 }
 
 }

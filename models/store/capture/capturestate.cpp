@@ -2,17 +2,15 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/localcapture.h"
+#include "models/store/capture/sharedtables.h"
 #include "models/store/merge/hybridclock.h"
 #include "models/store/merge/logtables.h"
 
 namespace xunzhen::store {
 
-namespace {
+using domain::SpaceSlot;
 
-StreamKey unclaimed()
-{
-    return {QByteArray(32, '\0'), QByteArray(8, '\0')};
-}
+namespace {
 
 void require(bool good, const char *what)
 {
@@ -23,7 +21,7 @@ void require(bool good, const char *what)
 }
 
 CaptureState::CaptureState(const base::Clock &clock)
-    : m_clock(clock), m_author(16, '\0'), m_writer(unclaimed())
+    : m_clock(clock), m_author(16, '\0'), m_writers{unclaimed(SpaceSlot::Main), unclaimed(SpaceSlot::Registry)}
 {
 }
 
@@ -35,21 +33,31 @@ void CaptureState::setAuthor(const QByteArray &inspector)
     m_author = inspector;
 }
 
-void CaptureState::setWriter(const StreamKey &writer)
+void CaptureState::setWriter(const StreamKey &writer, SpaceSlot slot)
 {
     require(writer.device.size() == 32 && writer.incarnation.size() == 8, "a stream's name has 32 and 8 bytes");
-    m_writer = writer;
+    m_writers[size_t(slot)] = writer;
 }
 
-qint64 CaptureState::claimStream()
+StreamKey CaptureState::unclaimed(SpaceSlot slot)
 {
-    if (const qint64 known = log().findStream(m_writer); known > 0)
+    return {QByteArray(32, '\0'), QByteArray(7, '\0') + char(slot)};
+}
+
+SpaceSlot CaptureState::homeOf(const QByteArray &entity) const
+{
+    return m_registryApart && registryTables().contains(entity) ? SpaceSlot::Registry : SpaceSlot::Main;
+}
+
+qint64 CaptureState::claimStream(SpaceSlot slot)
+{
+    if (const qint64 known = log().findStream(writer(slot)); known > 0)
         return known;
-    if (const qint64 free = log().findStream(unclaimed()); free > 0) {
-        log().renameStream(free, m_writer);
+    if (const qint64 free = log().findStream(unclaimed(slot)); free > 0) {
+        log().renameStream(free, writer(slot));
         return free;
     }
-    return log().addStream(m_writer);
+    return log().addStream(writer(slot), slot);
 }
 
 qint64 CaptureState::tick(qint64 own, qint64 seen)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/space/space.h"
 #include "models/store/oplog.h"
 
 #include <QByteArray>
 
+#include <array>
 #include <memory>
 
 struct sqlite3;
@@ -16,8 +18,9 @@ class LogTables;
 
 /// What the capture triggers of one connection need to know: who writes, what time it is, and whether to write at all.
 /// Belongs to the connection's thread; must be destroyed before the connection is closed (it holds prepared statements).
-/// Until a writer is named, operations go to an unclaimed stream (all zero), which the first named writer takes over: a
-/// profile may be used before it has a device key.
+/// Until a writer is named, operations go to an unclaimed stream, which the first named writer takes over: a profile may be
+/// used before it has a device key. A laptop of one space writes one stream; with a registry apart (`setRegistryApart`) each
+/// change goes to the stream of its table's home, and clocks rise over both.
 class CaptureState
 {
 public:
@@ -30,11 +33,18 @@ public:
     void setAuthor(const QByteArray &inspector);
     const QByteArray &author() const { return m_author; }
 
-    /// Which stream the changes go to from now on. Writes nothing yet.
-    void setWriter(const StreamKey &writer);
-    const StreamKey &writer() const { return m_writer; }
+    /// Which stream the changes of a space go to from now on. Writes nothing yet.
+    void setWriter(const StreamKey &writer, domain::SpaceSlot slot = domain::SpaceSlot::Main);
+    const StreamKey &writer(domain::SpaceSlot slot = domain::SpaceSlot::Main) const { return m_writers[size_t(slot)]; }
+    /// Where changes go that no writer has been named for: a stream of zeros, ending in the slot's number.
+    static StreamKey unclaimed(domain::SpaceSlot slot);
+    /// Whether the registry's tables have a stream of their own from now on.
+    void setRegistryApart(bool apart) { m_registryApart = apart; }
+    bool isRegistryApart() const { return m_registryApart; }
+    /// Which space a change of this table belongs to.
+    domain::SpaceSlot homeOf(const QByteArray &entity) const;
     /// The writer's row in the table stream: found, taken over from the unclaimed stream, or added. In a transaction.
-    qint64 claimStream();
+    qint64 claimStream(domain::SpaceSlot slot = domain::SpaceSlot::Main);
 
     bool isCapturing() const { return m_pauses == 0; }
 
@@ -43,6 +53,8 @@ public:
     qint64 tick(qint64 own, qint64 seen);
     /// A clock that came with somebody else's operation.
     void observe(qint64 hlc);
+    /// As after a restart: the clocks observed so far count no longer.
+    void forgetObserved() { m_observed = 0; }
     /// True when a received clock is more than 24 h ahead: it is kept, but shown on the sync page.
     bool isWild(qint64 hlc) const;
 
@@ -59,7 +71,8 @@ private:
     std::unique_ptr<LogTables> m_log;
     std::unique_ptr<LocalCapture> m_local;
     QByteArray m_author;
-    StreamKey m_writer;
+    std::array<StreamKey, 2> m_writers;
+    bool m_registryApart = false;
     qint64 m_observed = 0;
     int m_pauses = 0;
 };

@@ -68,18 +68,38 @@ LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
     return seen;
 }
 
+void LocalCapture::tell(domain::SpaceSlot slot, const QByteArray &entity, const QByteArray &record, const QByteArray &value)
+{
+    appendTo(slot, {{}, 0, {}, entity, record, kWholeRecord, value, {}}, m_log.heads(entity, record), 0);
+}
+
 void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
 {
-    LogTables::End end = m_log.endOf(m_state.writer());
+    const domain::SpaceSlot slot = m_state.homeOf(op.entity);
+    appendTo(slot, std::move(op), present, seenClock);
+}
+
+void LocalCapture::appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
+{
+    LogTables::End end = m_log.endOf(m_state.writer(slot));
     if (end.stream == 0) {
-        end.stream = m_state.claimStream();
+        end.stream = m_state.claimStream(slot);
         end.tail = m_log.tail(end.stream);
     }
     op.version = {end.stream, end.tail.seq + 1};
-    op.hlc = m_state.tick(end.tail.hlc, seenClock);
+    op.hlc = m_state.tick(std::max(end.tail.hlc, clockElsewhere(slot)), seenClock);
     op.author = m_state.author();
     m_log.insertOp(op);
     m_heads.enterLocal(op, present);
+}
+
+/// Operations of this laptop have different clocks, whichever stream they are in: undo and imports go by them.
+qint64 LocalCapture::clockElsewhere(domain::SpaceSlot slot)
+{
+    if (!m_state.isRegistryApart())
+        return 0;
+    const bool isMain = slot == domain::SpaceSlot::Main;
+    return m_log.endOf(m_state.writer(isMain ? domain::SpaceSlot::Registry : domain::SpaceSlot::Main)).tail.hlc;
 }
 
 }

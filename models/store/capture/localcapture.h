@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/space/space.h"
 #include "models/store/merge/headupkeep.h"
 #include "models/store/merge/recordrefresh.h"
 
@@ -19,6 +20,9 @@ public:
     /// Supersedes every head of the group: settles a conflict.
     void settle(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
 
+    /// An operation of an entity that is no table, about a space: into the stream of that space.
+    void tell(domain::SpaceSlot slot, const QByteArray &entity, const QByteArray &record, const QByteArray &value);
+
     RecordRefresh &rows() { return m_rows; }
     HeadUpkeep &heads() { return m_heads; }
 
@@ -32,6 +36,8 @@ private:
     void captureChange(OpRow op, const std::vector<HeadRow> &present, bool all);
     Seen look(OpRow &op, bool all);
     void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
+    void appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
+    qint64 clockElsewhere(domain::SpaceSlot slot);
 
     CaptureState &m_state;
     LogTables &m_log;

@@ -12,7 +12,13 @@ MergeGroup group(const char *name, const char *columns)
 SharedTable table(const char *name, std::vector<MergeGroup> groups, const char *blobs = "")
 {
     return {QString::fromLatin1(name), std::move(groups),
-            QString::fromLatin1(blobs).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+            QString::fromLatin1(blobs).split(QLatin1Char(' '), Qt::SkipEmptyParts), domain::SpaceSlot::Main};
+}
+
+SharedTable inRegistry(SharedTable shared)
+{
+    shared.home = domain::SpaceSlot::Registry;
+    return shared;
 }
 
 }
@@ -36,16 +42,16 @@ const MergeGroup *SharedTable::group(const QString &wanted) const
 const std::vector<SharedTable> &sharedTables()
 {
     static const std::vector<SharedTable> tables{
-        table("enterprise",
+        inRegistry(table("enterprise",
               {group("identity", "name uscc"), group("legal", "legal_person"),
                group("place", "address town longitude latitude"), group("contact", "contact phone"),
                group("trade", "trade_code trade_name scale employees established"),
-               group("positive", "positive_list"), group("note", "note"), group("void", "voided")}),
-        table("enterprise_feature",
+               group("positive", "positive_list"), group("note", "note"), group("void", "voided")})),
+        inRegistry(table("enterprise_feature",
               {group("subject", "enterprise_id field"), group("presence", "present told_at told_by")},
-              "enterprise_id told_by"),
-        table("enterprise_alias", {group("content", "one_id other_id reason at by_id"), group("void", "voided")},
-              "one_id other_id by_id"),
+              "enterprise_id told_by")),
+        inRegistry(table("enterprise_alias", {group("content", "one_id other_id reason at by_id"), group("void", "voided")},
+              "one_id other_id by_id")),
         table("pack_release", {group("content", "code version title note body published_at published_by")}, "published_by"),
         table("template_release", {group("content", "template_id layout wording form note published_at published_by")},
               "published_by"),
@@ -111,6 +117,18 @@ const SharedTable *sharedTable(const QString &name)
         if (one.name == name)
             return &one;
     return nullptr;
+}
+
+const QList<QByteArray> &registryTables()
+{
+    static const QList<QByteArray> names = [] {
+        QList<QByteArray> found;
+        for (const SharedTable &one : sharedTables())
+            if (one.home == domain::SpaceSlot::Registry)
+                found << one.name.toUtf8();
+        return found;
+    }();
+    return names;
 }
 
 }

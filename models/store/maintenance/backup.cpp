@@ -48,12 +48,16 @@ struct Source
     QString name, path;
 };
 
+/// Where a registry's segments lie in the file; those of the main space begin with "s/".
+const QString kRegistry = QStringLiteral("registry/");
+
 /// What lies below the folder under a proper name; transfers that are under way have none.
-void gather(std::vector<Source> &sources, BackupKind kind, const QString &folder, bool (*isName)(const QString &))
+void gather(std::vector<Source> &sources, BackupKind kind, const QString &folder, bool (*isName)(const QString &),
+            const QString &prefix = {})
 {
     QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
-        const QString path = walk.next(), name = QDir(folder).relativeFilePath(path);
+        const QString path = walk.next(), name = prefix + QDir(folder).relativeFilePath(path);
         if (isName(name))
             sources.push_back({kind, name, path});
     }
@@ -65,6 +69,7 @@ std::vector<Source> sourcesOf(const ProfileLayout &layout, const BlobStore &blob
     std::vector<Source> sources;
     gather(sources, BackupKind::Key, layout.keyFolder(), isKeyName);
     gather(sources, BackupKind::Segment, layout.archiveFolder(), isSegmentName);
+    gather(sources, BackupKind::Segment, layout.archiveFolder(domain::SpaceSlot::Registry), isSegmentName, kRegistry);
     for (const QString &hash : blobs.all())
         sources.push_back({BackupKind::Blob, hash, blobs.path(hash)});
     return sources;
@@ -95,12 +100,18 @@ BackupReport verified(QFile &file, const base::Work &work)
     return report;
 }
 
+QString segmentPlace(const QString &name, const ProfileLayout &to)
+{
+    return name.startsWith(kRegistry) ? QDir(to.archiveFolder(domain::SpaceSlot::Registry)).filePath(name.mid(kRegistry.size()))
+                                      : QDir(to.archiveFolder()).filePath(name);
+}
+
 QString placeOf(const BackupEntry &entry, const ProfileLayout &to)
 {
     switch (entry.kind) {
     case BackupKind::Blob: return BlobStore(to.blobFolder()).path(entry.name);
     case BackupKind::Key: return QDir(to.keyFolder()).filePath(entry.name);
-    case BackupKind::Segment: return QDir(to.archiveFolder()).filePath(entry.name);
+    case BackupKind::Segment: return segmentPlace(entry.name, to);
     default: return to.databaseFile();
     }
 }

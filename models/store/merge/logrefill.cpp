@@ -16,7 +16,7 @@ void LogRefill::begin(const std::vector<StreamKey> &refilled)
     m_database.execute("DROP TABLE IF EXISTS temp.op_aside; CREATE TEMP TABLE op_aside AS SELECT * FROM op WHERE 0");
     const Streams streams(m_database);
     Statement keep = m_database.prepare("INSERT INTO temp.op_aside SELECT * FROM op WHERE stream = :stream ORDER BY seq");
-    for (const StreamKey &key : streams.all())
+    for (const StreamKey &key : streams.everywhere())
         if (std::find(refilled.begin(), refilled.end(), key) == refilled.end())
             keep.bind(":stream", streams.find(key).value()).run();
     m_database.execute("DELETE FROM op; DELETE FROM head; DELETE FROM superseded; DELETE FROM clash");

@@ -3,14 +3,12 @@
 namespace xunzhen::store {
 
 LogTables::LogTables(sqlite3 *connection)
-    : m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
+    : m_connection(connection), m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
       m_addStream(connection, "INSERT INTO stream (device, incarnation) VALUES (?1, ?2) RETURNING id"),
       m_renameStream(connection, "UPDATE stream SET device = ?1, incarnation = ?2 WHERE id = ?3"),
       m_endOf(connection, "SELECT s.id, o.seq, o.hlc FROM stream s LEFT JOIN op o ON o.stream = s.id "
                           "WHERE s.device = ?1 AND s.incarnation = ?2 ORDER BY o.seq DESC LIMIT 1"),
       m_tail(connection, "SELECT seq, hlc FROM op WHERE stream = ?1 ORDER BY seq DESC LIMIT 1"),
-      m_reached(connection, "SELECT max(skipped, start - 1, coalesce((SELECT seq FROM op WHERE stream = ?1 ORDER BY seq DESC "
-                            "LIMIT 1), 0)) FROM stream WHERE id = ?1"),
       m_insertOp(connection, "INSERT INTO op (stream, seq, hlc, author, entity, record, grp, value, supersedes) "
                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
       m_findOp(connection, "SELECT entity, record, grp, hlc, value, supersedes FROM op WHERE stream = ?1 AND seq = ?2"),
@@ -39,11 +37,20 @@ qint64 LogTables::findStream(const StreamKey &key)
     return m_findStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).step() ? m_findStream.number(0) : 0;
 }
 
-qint64 LogTables::addStream(const StreamKey &key)
+qint64 LogTables::addStream(const StreamKey &key, std::optional<domain::SpaceSlot> slot)
 {
     const StatementUse use(m_addStream);
     m_addStream.bindBlob(1, key.device).bindBlob(2, key.incarnation).step();
-    return m_addStream.number(0);
+    const qint64 id = m_addStream.number(0);
+    if (slot != domain::SpaceSlot::Main) // which is the column's default
+        RawStatement(m_connection, "UPDATE stream SET slot = ?1 WHERE id = ?2")
+            .bind(1, slot ? qint64(*slot) : -1).bind(2, id).run();
+    return id;
+}
+
+void LogTables::claimForSpace(qint64 id, domain::SpaceSlot slot)
+{
+    RawStatement(m_connection, "UPDATE stream SET slot = ?1 WHERE id = ?2 AND slot < 0").bind(1, qint64(slot)).bind(2, id).run();
 }
 
 void LogTables::renameStream(qint64 id, const StreamKey &key)
@@ -67,8 +74,9 @@ LogTables::Tail LogTables::tail(qint64 stream)
 
 qint64 LogTables::reached(qint64 stream)
 {
-    const StatementUse use(m_reached);
-    return m_reached.bind(1, stream).step() ? m_reached.number(0) : 0;
+    RawStatement reached(m_connection, "SELECT max(skipped, start - 1, coalesce((SELECT seq FROM op WHERE stream = ?1 "
+                                       "ORDER BY seq DESC LIMIT 1), 0)) FROM stream WHERE id = ?1");
+    return reached.bind(1, stream).step() ? reached.number(0) : 0;
 }
 
 void LogTables::insertOp(const OpRow &op)

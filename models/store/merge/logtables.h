@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/space/space.h"
 #include "models/store/merge/oprow.h"
 #include "models/store/merge/rawstatement.h"
 #include "models/store/oplog.h"
@@ -16,7 +17,10 @@ public:
 
     /// The row of a stream; 0 when there is none.
     qint64 findStream(const StreamKey &key);
-    qint64 addStream(const StreamKey &key);
+    /// Without a slot: named by an operation, but nothing of it has come yet.
+    qint64 addStream(const StreamKey &key, std::optional<domain::SpaceSlot> slot);
+    /// The space of a stream that had none so far.
+    void claimForSpace(qint64 id, domain::SpaceSlot slot);
     void renameStream(qint64 id, const StreamKey &key);
 
     struct Tail
@@ -61,8 +65,9 @@ public:
 private:
     static std::vector<HeadValue> readHeadValues(RawStatement &statement);
 
+    sqlite3 *m_connection; ///< for what is rare, and for columns that a store lacks before its upgrade
     RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
-    RawStatement m_tail, m_reached, m_insertOp, m_findOp, m_supersededBy;
+    RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
     RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;

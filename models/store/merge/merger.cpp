@@ -20,7 +20,7 @@ void validate(const Operation &operation)
 
 }
 
-Merger::Merger(CaptureState &capture) : m_capture(capture), m_log(capture.log()) {}
+Merger::Merger(CaptureState &capture, domain::SpaceSlot slot) : m_capture(capture), m_log(capture.log()), m_slot(slot) {}
 
 Merger::Stream &Merger::stream(const StreamKey &key)
 {
@@ -28,9 +28,18 @@ Merger::Stream &Merger::stream(const StreamKey &key)
         return known->second;
     Stream found{m_log.findStream(key), 0};
     if (found.id == 0)
-        found.id = m_log.addStream(key);
+        found.id = m_log.addStream(key, std::nullopt);
     found.seq = m_log.reached(found.id);
     return m_streams.emplace(key, found).first->second;
+}
+
+/// A stream belongs to the space where its first operation came from; to be named before says nothing.
+Merger::Stream &Merger::source(const StreamKey &key)
+{
+    Stream &found = stream(key);
+    if (found.seq == 0)
+        m_log.claimForSpace(found.id, m_slot);
+    return found;
 }
 
 OpRow Merger::rowOf(const Operation &operation, qint64 stream)
@@ -45,7 +54,7 @@ OpRow Merger::rowOf(const Operation &operation, qint64 stream)
 void Merger::enter(const Operation &operation)
 {
     validate(operation);
-    Stream &from = stream(operation.version.stream);
+    Stream &from = source(operation.version.stream);
     if (operation.version.seq <= from.seq)
         return;
     if (operation.version.seq != from.seq + 1)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/space/space.h"
 #include "models/store/merge/oprow.h"
 #include "models/store/oplog.h"
 
@@ -14,7 +15,8 @@ class LogTables;
 class Merger
 {
 public:
-    explicit Merger(CaptureState &capture);
+    /// `slot`: the space that the operations come from.
+    Merger(CaptureState &capture, domain::SpaceSlot slot);
 
     /// Ignores what is here already. Throws base::Error(Refused) for a gap in a stream, Error(InvalidInput) for an
     /// operation that no program writes.
@@ -31,10 +33,12 @@ private:
         qint64 seq = 0;
     };
     Stream &stream(const StreamKey &key);
+    Stream &source(const StreamKey &key);
     OpRow rowOf(const Operation &operation, qint64 stream);
 
     CaptureState &m_capture;
     LogTables &m_log;
+    const domain::SpaceSlot m_slot;
     std::map<StreamKey, Stream> m_streams;
     /// Record → the value of the operation that made it, as long as that is all there is; else null.
     std::map<std::pair<QByteArray, QByteArray>, QByteArray> m_touched;

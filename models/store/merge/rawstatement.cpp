@@ -6,10 +6,14 @@
 
 namespace xunzhen::store {
 
-RawStatement::RawStatement(sqlite3 *connection, const QByteArray &sql) : m_connection(connection)
+RawStatement::RawStatement(sqlite3 *connection, const QByteArray &sql) : m_connection(connection), m_sql(sql) {}
+
+sqlite3_stmt *RawStatement::statement()
 {
-    check(sqlite3_prepare_v3(connection, sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement,
-                             nullptr));
+    if (!m_statement)
+        check(sqlite3_prepare_v3(m_connection, m_sql.constData(), int(m_sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement,
+                                 nullptr));
+    return m_statement;
 }
 
 RawStatement::~RawStatement()
@@ -25,37 +29,37 @@ void RawStatement::check(int result) const
 
 RawStatement &RawStatement::bind(int place, qint64 number)
 {
-    check(sqlite3_bind_int64(m_statement, place, number));
+    check(sqlite3_bind_int64(statement(), place, number));
     return *this;
 }
 
 RawStatement &RawStatement::bind(int place, double number)
 {
-    check(sqlite3_bind_double(m_statement, place, number));
+    check(sqlite3_bind_double(statement(), place, number));
     return *this;
 }
 
 RawStatement &RawStatement::bindText(int place, const QByteArray &utf8)
 {
-    check(sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+    check(sqlite3_bind_text(statement(), place, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
     return *this;
 }
 
 RawStatement &RawStatement::bindBlob(int place, const QByteArray &bytes)
 {
-    check(sqlite3_bind_blob(m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
+    check(sqlite3_bind_blob(statement(), place, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
     return *this;
 }
 
 RawStatement &RawStatement::bindNull(int place)
 {
-    check(sqlite3_bind_null(m_statement, place));
+    check(sqlite3_bind_null(statement(), place));
     return *this;
 }
 
 bool RawStatement::step()
 {
-    const int result = sqlite3_step(m_statement);
+    const int result = sqlite3_step(statement());
     if (result == SQLITE_ROW)
         return true;
     if (result != SQLITE_DONE) {

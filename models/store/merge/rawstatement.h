@@ -8,7 +8,7 @@ struct sqlite3_stmt;
 
 namespace xunzhen::store {
 
-/// One compiled statement kept for the life of a connection, bound and read by place: the capture and merge path, where a
+/// One statement, compiled when it is first used – a store of an earlier step may lack what it names – and kept for the life of a connection, bound and read by place: the capture and merge path, where a
 /// look-up by name would cost more than the row. Bound bytes must live until the statement was run. Throws base::Error.
 class RawStatement
 {
@@ -33,9 +33,11 @@ public:
     QByteArray bytes(int column) const; ///< text or blob as it is
 
 private:
+    sqlite3_stmt *statement();
     void check(int result) const;
 
     sqlite3 *m_connection;
+    QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
 };
 

@@ -41,16 +41,30 @@ QByteArray headBytes(Statement &row)
     return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq + row.blob(6);
 }
 
+QByteArray hashOf(Statement &heads)
+{
+    Sum sum{};
+    while (heads.step())
+        add(sum, base::blake2b256(headBytes(heads)));
+    return base::blake2b256(bytesOf(sum));
+}
+
 }
 
 QByteArray computeStateHash(Database &database)
 {
-    Sum sum{};
     Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
                                        "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq");
-    while (heads.step())
-        add(sum, base::blake2b256(headBytes(heads)));
-    return base::blake2b256(bytesOf(sum));
+    return hashOf(heads);
+}
+
+QByteArray computeStateHash(Database &database, domain::SpaceSlot slot)
+{
+    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
+                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq "
+                                       "WHERE s.slot = :slot");
+    heads.bind(":slot", qint64(slot));
+    return hashOf(heads);
 }
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/space/space.h"
+
 #include <QByteArray>
 
 namespace xunzhen::store {
@@ -10,5 +12,7 @@ class Database;
 /// sum needs no order and can be kept up to date head by head. A head is written as entity, 0, group, 0, record, device,
 /// incarnation, sequence (8 bytes, little-endian), value: a bit that flipped in the log of one laptop is seen.
 QByteArray computeStateHash(Database &database);
+/// Of the heads in the streams of one space only: what two replicas of that space compare.
+QByteArray computeStateHash(Database &database, domain::SpaceSlot slot);
 
 }

@@ -1,18 +1,33 @@
 #include "models/store/synced/streams.h"
 
 #include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
 #include "models/store/database.h"
+#include "models/store/merge/logtables.h"
 #include "models/store/statement.h"
 
 namespace xunzhen::store {
 
+namespace {
+
+std::vector<StreamKey> keysIn(Statement &rows)
+{
+    std::vector<StreamKey> keys;
+    while (rows.step())
+        keys.push_back({rows.blob(0), rows.blob(1)});
+    return keys;
+}
+
+}
+
 qint64 Streams::idFor(const StreamKey &key)
 {
-    if (const auto known = find(key))
+    LogTables &log = m_database.captureState().log();
+    if (const auto known = find(key)) {
+        log.claimForSpace(*known, m_slot);
         return *known;
-    m_database.prepare("INSERT INTO stream (device, incarnation) VALUES (:device, :incarnation)")
-        .bind(":device", key.device).bind(":incarnation", key.incarnation).run();
-    return find(key).value();
+    }
+    return log.addStream(key, m_slot);
 }
 
 std::optional<qint64> Streams::find(const StreamKey &key) const
@@ -33,11 +48,15 @@ StreamKey Streams::key(qint64 id) const
 
 std::vector<StreamKey> Streams::all() const
 {
+    Statement statement = m_database.prepare("SELECT device, incarnation FROM stream WHERE slot = :slot ORDER BY id");
+    statement.bind(":slot", qint64(m_slot));
+    return keysIn(statement);
+}
+
+std::vector<StreamKey> Streams::everywhere() const
+{
     Statement statement = m_database.prepare("SELECT device, incarnation FROM stream ORDER BY id");
-    std::vector<StreamKey> keys;
-    while (statement.step())
-        keys.push_back({statement.blob(0), statement.blob(1)});
-    return keys;
+    return keysIn(statement);
 }
 
 void Streams::setBranch(const StreamBranch &branch)
@@ -51,7 +70,8 @@ void Streams::setBranch(const StreamBranch &branch)
 
 void Streams::forgetBranches()
 {
-    m_database.execute("UPDATE stream SET wire = NULL, parent = NULL, start = 1, skipped = 0");
+    m_database.prepare("UPDATE stream SET wire = NULL, parent = NULL, start = 1, skipped = 0 WHERE slot = :slot")
+        .bind(":slot", qint64(m_slot)).run();
 }
 
 void Streams::skip(const StreamKey &key, qint64 upTo)

@@ -18,20 +18,22 @@ struct StreamBranch
     qint64 start = 1; ///< its first sequence number
 };
 
-/// Local row numbers of streams (device + incarnation). Throws base::Error.
+/// Local row numbers of streams (device + incarnation): all can be found, those that are added are of one space. Throws
+/// base::Error.
 class Streams
 {
 public:
-    explicit Streams(Database &database) : m_database(database) {}
+    explicit Streams(Database &database, domain::SpaceSlot slot = domain::SpaceSlot::Main) : m_database(database), m_slot(slot) {}
 
     qint64 idFor(const StreamKey &key); ///< adds it when it is new; opens no transaction of its own
     std::optional<qint64> find(const StreamKey &key) const;
     StreamKey key(qint64 id) const; ///< Error(NotFound)
-    std::vector<StreamKey> all() const;
+    std::vector<StreamKey> all() const; ///< of the space
+    std::vector<StreamKey> everywhere() const;
 
     /// In a transaction. Unknown streams are added.
     void setBranch(const StreamBranch &branch);
-    /// As unforked and with nothing lost.
+    /// All of the space: as unforked and with nothing lost.
     void forgetBranches();
     /// In a transaction: the operations up to this one were declared lost, the next may follow.
     void skip(const StreamKey &key, qint64 upTo);
@@ -42,6 +44,7 @@ public:
 
 private:
     Database &m_database;
+    domain::SpaceSlot m_slot;
 };
 
 }

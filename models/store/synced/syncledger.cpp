@@ -9,23 +9,34 @@
 
 namespace xunzhen::store {
 
+namespace {
+
+/// A null text would be NULL in the table.
+QString textOf(const QString &place)
+{
+    return place.isNull() ? QStringLiteral("") : place;
+}
+
+}
+
 void SyncLedger::addSegment(const SegmentEntry &segment)
 {
     m_database.prepare(R"(INSERT INTO segment (stream, first_seq, op_count, hash, file_name)
         VALUES (:stream, :first, :count, :hash, :file) ON CONFLICT (stream, first_seq) DO NOTHING)")
-        .bind(":stream", Streams(m_database).idFor(segment.stream)).bind(":first", segment.firstSeq)
+        .bind(":stream", Streams(m_database, m_slot).idFor(segment.stream)).bind(":first", segment.firstSeq)
         .bind(":count", segment.opCount).bind(":hash", segment.hash).bind(":file", segment.fileName).run();
 }
 
 void SyncLedger::forgetSegments()
 {
-    m_database.execute("DELETE FROM segment");
+    m_database.prepare("DELETE FROM segment WHERE stream IN (SELECT id FROM stream WHERE slot = :slot)")
+        .bind(":slot", qint64(m_slot)).run();
 }
 
 void SyncLedger::forgetSegments(const StreamKey &stream, qint64 from)
 {
     m_database.prepare("DELETE FROM segment WHERE stream = :stream AND first_seq >= :from")
-        .bind(":stream", Streams(m_database).idFor(stream)).bind(":from", from).run();
+        .bind(":stream", Streams(m_database, m_slot).idFor(stream)).bind(":from", from).run();
 }
 
 std::vector<SegmentEntry> SyncLedger::readSegments(const StreamKey &stream, const char *which, qint64 seq) const
@@ -59,7 +70,9 @@ std::vector<SegmentEntry> SyncLedger::ends() const
 {
     Statement rows = m_database.prepare(R"(SELECT s.device, s.incarnation, g.first_seq, g.op_count, g.hash, g.file_name
         FROM stream s JOIN segment g ON g.stream = s.id
-        WHERE g.first_seq = (SELECT max(first_seq) FROM segment WHERE stream = s.id) ORDER BY s.device, s.incarnation)");
+        WHERE s.slot = :slot AND g.first_seq = (SELECT max(first_seq) FROM segment WHERE stream = s.id)
+        ORDER BY s.device, s.incarnation)");
+    rows.bind(":slot", qint64(m_slot));
     std::vector<SegmentEntry> ends;
     while (rows.step())
         ends.push_back({{rows.blob(0), rows.blob(1)}, rows.number(2), rows.number(3), rows.blob(4), rows.text(5)});
@@ -81,32 +94,35 @@ void SyncLedger::dropSegmentsAfter(const StreamKey &stream, qint64 seq)
 
 void SyncLedger::addRosterEntry(const RosterEntry &entry)
 {
-    m_database.prepare(R"(INSERT INTO roster_entry (seq, device, hash, body) VALUES (:seq, :device, :hash, :body)
-        ON CONFLICT (device, seq, hash) DO NOTHING)")
-        .bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash).bind(":body", entry.body).run();
+    m_database.prepare(R"(INSERT INTO roster_entry (slot, seq, device, hash, body)
+        VALUES (:slot, :seq, :device, :hash, :body) ON CONFLICT (slot, device, seq, hash) DO NOTHING)")
+        .bind(":slot", qint64(m_slot)).bind(":seq", entry.seq).bind(":device", entry.device).bind(":hash", entry.hash)
+        .bind(":body", entry.body).run();
 }
 
 std::vector<RosterEntry> SyncLedger::roster() const
 {
-    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry ORDER BY device, seq, hash");
+    Statement statement = m_database.prepare("SELECT seq, device, hash, body FROM roster_entry WHERE slot = :slot "
+                                             "ORDER BY device, seq, hash");
+    statement.bind(":slot", qint64(m_slot));
     std::vector<RosterEntry> entries;
     while (statement.step())
         entries.push_back({statement.number(0), statement.blob(1), statement.blob(2), statement.blob(3)});
     return entries;
 }
 
-void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments)
+void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments, const QString &place)
 {
     const QJsonDocument json(QJsonArray::fromStringList(arguments));
-    m_database.prepare("INSERT INTO sync_note (at, code, arguments) VALUES (:at, :code, :arguments)")
-        .bind(":at", at).bind(":code", code)
+    m_database.prepare("INSERT INTO sync_note (at, code, arguments, slot, place) VALUES (:at, :code, :arguments, :slot, :place)")
+        .bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).bind(":at", at).bind(":code", code)
         .bind(":arguments", QString::fromUtf8(json.toJson(QJsonDocument::Compact))).run();
 }
 
 std::vector<SyncNote> SyncLedger::notes(int limit) const
 {
-    Statement statement = m_database.prepare("SELECT id, at, code, arguments FROM sync_note ORDER BY id DESC LIMIT :limit");
-    statement.bind(":limit", limit);
+    Statement statement = m_database.prepare("SELECT id, at, code, arguments FROM sync_note WHERE slot = :slot ORDER BY id DESC LIMIT :limit");
+    statement.bind(":slot", qint64(m_slot)).bind(":limit", limit);
     std::vector<SyncNote> notes;
     while (statement.step()) {
         SyncNote note{statement.number(0), statement.moment(1), statement.text(2), {}};
@@ -120,24 +136,39 @@ std::vector<SyncNote> SyncLedger::notes(int limit) const
 
 void SyncLedger::dropNotes(const QString &code)
 {
-    m_database.prepare("DELETE FROM sync_note WHERE code = :code").bind(":code", code).run();
+    m_database.prepare("DELETE FROM sync_note WHERE slot = :slot AND code = :code")
+        .bind(":slot", qint64(m_slot)).bind(":code", code).run();
 }
 
-QStringList SyncLedger::seenHeads() const
+void SyncLedger::dropNotesOf(const QString &place)
+{
+    m_database.prepare("DELETE FROM sync_note WHERE slot = :slot AND place = :place")
+        .bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).run();
+}
+
+QStringList SyncLedger::seenHeads(const QString &place) const
 {
     QStringList names;
-    Statement rows = m_database.prepare("SELECT name FROM seen_head");
+    Statement rows = m_database.prepare("SELECT name FROM seen_head WHERE slot = :slot AND place = :place");
+    rows.bind(":slot", qint64(m_slot)).bind(":place", textOf(place));
     while (rows.step())
         names << rows.text(0);
     return names;
 }
 
-void SyncLedger::setSeenHeads(const QStringList &names)
+void SyncLedger::setSeenHeads(const QString &place, const QStringList &names)
 {
-    m_database.execute("DELETE FROM seen_head");
-    Statement insert = m_database.prepare("INSERT OR IGNORE INTO seen_head (name) VALUES (:name)");
+    m_database.prepare("DELETE FROM seen_head WHERE slot = :slot AND place = :place")
+        .bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).run();
+    Statement insert =
+        m_database.prepare("INSERT OR IGNORE INTO seen_head (slot, place, name) VALUES (:slot, :place, :name)");
     for (const QString &name : names)
-        insert.bind(":name", name).run();
+        insert.bind(":slot", qint64(m_slot)).bind(":place", textOf(place)).bind(":name", name).run();
+}
+
+void SyncLedger::forgetSeenHeads()
+{
+    m_database.prepare("DELETE FROM seen_head WHERE slot = :slot").bind(":slot", qint64(m_slot)).run();
 }
 
 }

@@ -37,11 +37,11 @@ struct SyncNote
     QStringList arguments;
 };
 
-/// What sync remembers between two runs. Throws base::Error.
+/// What sync remembers of one space between two runs. Throws base::Error.
 class SyncLedger
 {
 public:
-    explicit SyncLedger(Database &database) : m_database(database) {}
+    SyncLedger(Database &database, domain::SpaceSlot slot) : m_database(database), m_slot(slot) {}
 
     void addSegment(const SegmentEntry &segment); ///< the same again is harmless
     void forgetSegments();
@@ -57,18 +57,22 @@ public:
     void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
 
-    void addNote(const QDateTime &at, const QString &code, const QStringList &arguments);
+    /// `place`: the folder it is about, empty for the one that was founded or joined.
+    void addNote(const QDateTime &at, const QString &code, const QStringList &arguments, const QString &place = {});
     std::vector<SyncNote> notes(int limit) const; ///< newest first
     void dropNotes(const QString &code);
+    void dropNotesOf(const QString &place);
 
-    /// Heads in the folder that were read already, by file name.
-    QStringList seenHeads() const;
-    void setSeenHeads(const QStringList &names);
+    /// Heads in a folder (place: as of addNote) that were read already, by file name.
+    QStringList seenHeads(const QString &place) const;
+    void setSeenHeads(const QString &place, const QStringList &names);
+    void forgetSeenHeads();
 
 private:
     std::vector<SegmentEntry> readSegments(const StreamKey &stream, const char *which, qint64 seq = 0) const;
 
     Database &m_database;
+    domain::SpaceSlot m_slot;
 };
 
 }

@@ -46,8 +46,14 @@ bool BlobExchange::send(const QString &hash)
         return sendPieces(hash, size);
     if (m_context.share.size(names::blob(hash)) == size)
         return false;
-    FilePublisher publisher(m_context.share, m_context.pause);
-    return publisher.publish(names::blob(hash), m_context.blobs.get(hash)) == FilePublisher::Result::Written;
+    return publish(names::blob(hash), m_context.blobs.get(hash));
+}
+
+bool BlobExchange::publish(const QString &path, const QByteArray &bytes)
+{
+    const auto result = FilePublisher(m_context.share, m_context.pause).publish(path, bytes);
+    m_isHeld = m_isHeld || result == FilePublisher::Result::Postponed;
+    return result == FilePublisher::Result::Written;
 }
 
 bool BlobExchange::sendPieces(const QString &hash, qint64 size)
@@ -55,12 +61,11 @@ bool BlobExchange::sendPieces(const QString &hash, qint64 size)
     QFile file(m_context.blobs.path(hash));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Io, file.errorString());
-    FilePublisher publisher(m_context.share, m_context.pause);
     bool wrote = false;
     const int pieces = pieceCount(size);
     for (int piece = 1; piece <= pieces; ++piece) {
         const QByteArray bytes = file.read(kPieceBytes);
-        wrote = publisher.publish(names::blobPiece(hash, piece, pieces), bytes) == FilePublisher::Result::Written || wrote;
+        wrote = publish(names::blobPiece(hash, piece, pieces), bytes) || wrote;
     }
     return wrote;
 }

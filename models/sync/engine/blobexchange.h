@@ -3,6 +3,7 @@
 #include "models/sync/engine/syncreport.h"
 
 #include <map>
+#include <utility>
 
 namespace xunzhen::sync {
 
@@ -14,6 +15,8 @@ public:
 
     /// Brings a local file to the folder; true when something was written. A file that is not here is left to its author.
     bool send(const QString &hash);
+    /// Whether a file could not be sent since the last call, because somebody holds the folder: who names it has to wait too.
+    bool wasHeld() { return std::exchange(m_isHeld, false); }
     /// Fetches what the records name and this laptop lacks; counts into the report. Records never wait for it.
     void receiveMissing(SyncReport &report, const base::Work &work);
 
@@ -24,6 +27,7 @@ public:
     static constexpr qint64 kPieceBytes = 8 * 1024 * 1024;
 
 private:
+    bool publish(const QString &path, const QByteArray &bytes);
     bool sendPieces(const QString &hash, qint64 size);
     bool receive(const QString &hash, std::vector<SyncNote> &notes);
     bool receivePieces(const QString &hash, std::vector<SyncNote> &notes);
@@ -32,6 +36,7 @@ private:
 
     SyncContext &m_context;
     std::map<QString, std::vector<ShareEntry>> m_listings;
+    bool m_isHeld = false;
 };
 
 }

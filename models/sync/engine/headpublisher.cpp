@@ -11,8 +11,8 @@ namespace xunzhen::sync {
 
 namespace {
 
-const QString kAckVector = QStringLiteral("sync.ackVector");
-const QString kAckDay = QStringLiteral("sync.ackDay");
+const QString kAckVector = QStringLiteral("ackVector");
+const QString kAckDay = QStringLiteral("ackDay");
 
 /// What others wrote, as a short text that changes when it does.
 QString vectorText(const std::vector<store::StreamTip> &tips, const store::StreamKey &self)
@@ -41,7 +41,7 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
         own << names::kHeads + QLatin1Char('/') + entry.name;
         isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo) && entry.size > 0);
     }
-    const QString vector = vectorText(store::OperationLog(m_context.database).tips(), m_self.stream());
+    const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream());
     if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
         return;
     const QByteArray file = make(stream, published);
@@ -60,14 +60,14 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
 bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
 {
     const store::Settings settings(m_context.database);
-    return settings.value(kAckVector) != vector
-           && settings.value(kAckDay) != m_context.clock.now().date().toString(Qt::ISODate);
+    return settings.value(m_context.placeSetting(kAckVector)) != vector
+           && settings.value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 /// A large store states what follows from its records once a day, a small one always.
 QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::Published &published) const
 {
-    const SpaceState state(m_context.database);
+    const SpaceState state(m_context.database, m_context.slot);
     std::optional<QByteArray> hash;
     if (stream == m_self.stream() && (state.isSmall() || isStatementDue()))
         hash = state.hash(m_self.stream());
@@ -77,15 +77,15 @@ QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::
 
 bool HeadPublisher::isStatementDue() const
 {
-    return store::Settings(m_context.database).value(kAckDay) != m_context.clock.now().date().toString(Qt::ISODate);
+    return store::Settings(m_context.database).value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 void HeadPublisher::remember(const QString &vector)
 {
     store::Transaction transaction(m_context.database);
     store::Settings settings(m_context.database);
-    settings.set(kAckVector, vector);
-    settings.set(kAckDay, m_context.clock.now().date().toString(Qt::ISODate));
+    settings.set(m_context.placeSetting(kAckVector), vector);
+    settings.set(m_context.placeSetting(kAckDay), m_context.clock.now().date().toString(Qt::ISODate));
     transaction.commit();
 }
 

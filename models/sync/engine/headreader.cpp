@@ -10,7 +10,7 @@ std::optional<HeadFile> HeadReader::read(const QString &fileName, const QString 
                                          std::vector<SyncNote> &notes) const
 {
     const QString path = names::kHeads + QLatin1Char('/') + fileName;
-    const auto bytes = readOrNote(m_context.share, path, kMaxHeadBytes, notes);
+    const auto bytes = readOrNote(m_share, path, kMaxHeadBytes, notes);
     if (!bytes)
         return std::nullopt;
     try {

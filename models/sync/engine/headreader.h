@@ -11,8 +11,8 @@ namespace xunzhen::sync {
 class HeadReader
 {
 public:
-    HeadReader(SyncContext &context, const SpaceMarker &space)
-        : m_context(context), m_space(space), m_archive(context.archiveFolder)
+    HeadReader(SyncContext &context, const ShareFolder &share, const SpaceMarker &space)
+        : m_share(share), m_space(space), m_archive(context.archiveFolder)
     {
     }
 
@@ -23,7 +23,7 @@ public:
 private:
     void keep(const QString &fileName, const QString &stream, const QByteArray &bytes) const;
 
-    SyncContext &m_context;
+    const ShareFolder &m_share;
     SpaceMarker m_space;
     SegmentArchive m_archive;
 };

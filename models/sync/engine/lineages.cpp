@@ -27,12 +27,12 @@ Anchor Lineages::anchorOf(const store::StreamKey &stream, qint64 seq) const
 
 Anchoring Lineages::anchoring() const
 {
-    return [this](const store::StreamKey &stream, qint64 seq) { return anchorOf(stream, seq); };
+    return [self = *this](const store::StreamKey &stream, qint64 seq) { return self.anchorOf(stream, seq); };
 }
 
 QByteArray Lineages::hashOf(const StreamPath &path, qint64 seq) const
 {
-    const auto segment = store::SyncLedger(m_database).segmentHolding(path.at(seq), seq);
+    const auto segment = store::SyncLedger(m_database, domain::SpaceSlot::Main).segmentHolding(path.at(seq), seq);
     return segment ? segment->hash.left(kAnchorBytes) : nothing();
 }
 
@@ -50,7 +50,7 @@ StreamPath Lineages::pathTo(const store::StreamKey &stream) const
 
 Lineage Lineages::lineageOf(const store::StreamKey &stream) const
 {
-    return {pathTo(stream), [this](const Anchor &anchor, qint64 seq) { return seen(anchor, seq); }};
+    return {pathTo(stream), [self = *this](const Anchor &anchor, qint64 seq) { return self.seen(anchor, seq); }};
 }
 
 /// Without branches the name says it all, unless the segment that was seen is none of those that are here.

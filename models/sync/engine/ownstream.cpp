@@ -9,10 +9,15 @@
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/lineages.h"
+#include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
+#include "models/sync/space/restoration.h"
+#include "models/sync/space/sharereading.h"
 
+#include <algorithm>
 #include <set>
 
 namespace xunzhen::sync {
@@ -22,11 +27,19 @@ namespace {
 constexpr int kOpsPerSegment = 10'000;
 constexpr qsizetype kBytesPerSegment = 1024 * 1024;
 
-const QString kReached = QStringLiteral("reached");
+QString reachedIn(domain::SpaceSlot slot)
+{
+    return slot == domain::SpaceSlot::Main ? QStringLiteral("reached") : QStringLiteral("reached-registry");
+}
 
 qint64 lastSeq(const store::SegmentEntry &segment)
 {
     return segment.firstSeq + segment.opCount - 1;
+}
+
+QString monthOf(const store::SegmentEntry &segment)
+{
+    return segment.fileName.section(QLatin1Char('/'), -2, -2);
 }
 
 QString fileNameOf(const QString &path)
@@ -41,10 +54,9 @@ OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdent
 {
 }
 
-/// All paths of all incarnations, the present one first.
-std::vector<store::StreamBranch> OwnStream::ownStreams() const
+std::vector<store::StreamBranch> OwnStream::streams() const
 {
-    const store::Streams all(m_context.database);
+    const store::Streams all(m_context.database, m_context.slot);
     const store::StreamKey present = m_identity.stream();
     std::vector<store::StreamBranch> streams{{present, present.incarnation, present, 1}};
     for (const store::StreamKey &key : all.all())
@@ -56,17 +68,40 @@ std::vector<store::StreamBranch> OwnStream::ownStreams() const
 void OwnStream::look()
 {
     m_present.clear();
+    DailyLook daily(m_context, QStringLiteral("ownLookedOn"));
     std::set<store::StreamKey> wires;
-    for (const store::StreamBranch &stream : ownStreams())
+    for (const store::StreamBranch &stream : streams())
         if (const store::StreamKey wire{stream.key.device, stream.wire}; wires.insert(wire).second)
-            lookInto(wire);
+            lookInto(wire, daily.isDue() ? QStringList() : quietMonths(wire));
+    daily.remember();
 }
 
-void OwnStream::lookInto(const store::StreamKey &stream)
+/// Months whose segments have all gone into bundles: their folders stay, empty, and are looked at once a day.
+QStringList OwnStream::quietMonths(const store::StreamKey &stream) const
+{
+    const auto bundles = store::BundleLedger(m_context.database).of(stream);
+    std::map<QString, bool> quiet;
+    for (const store::StreamBranch &path : store::Streams(m_context.database, m_context.slot).onWire(stream))
+        for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(path.key)) {
+            const bool isGone = path.key == stream
+                                && std::any_of(bundles.begin(), bundles.end(), [&](const store::BundleEntry &bundle) {
+                                       return bundle.isLiveGone && bundle.covers(segment.firstSeq, lastSeq(segment));
+                                   });
+            const auto month = quiet.try_emplace(monthOf(segment), true).first;
+            month->second = month->second && isGone;
+        }
+    QStringList months;
+    for (const auto &[month, isQuiet] : quiet)
+        if (isQuiet)
+            months << month;
+    return months;
+}
+
+void OwnStream::lookInto(const store::StreamKey &stream, const QStringList &skipped)
 {
     const QString folder = names::streamFolder(stream);
     for (const ShareEntry &month : m_context.share.list(folder)) {
-        if (!month.isFolder)
+        if (!month.isFolder || skipped.contains(month.name))
             continue;
         const QString below = folder + QLatin1Char('/') + month.name;
         for (const ShareEntry &file : m_context.share.list(below))
@@ -77,24 +112,26 @@ void OwnStream::lookInto(const store::StreamKey &stream)
 
 bool OwnStream::isAhead() const
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto last = ledger.lastSegment(m_identity.stream());
-    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database).onWire(m_identity.stream()).size() > 1)
+    if (hasReachedFurther(last ? lastSeq(*last) : 0) || store::Streams(m_context.database, m_context.slot).onWire(m_identity.stream()).size() > 1)
         return true;
     std::set<QString> known;
     for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
         known.insert(fileNameOf(segment.fileName));
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
-    for (const auto &[path, size] : m_present)
-        if (path.startsWith(folder) && names::parseSegment(fileNameOf(path)) && !known.contains(fileNameOf(path)))
-            return true;
-    return false;
+    return std::any_of(m_present.begin(), m_present.end(), [&](const auto &file) {
+        const QString name = fileNameOf(file.first);
+        const auto bundle = names::parseBundle(name);
+        const bool isUnknown = names::parseSegment(name) && !known.contains(name);
+        return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > (last ? lastSeq(*last) : 0)));
+    });
 }
 
 /// The high-water mark lies in the key store: a database that was put back does not know how far it once was.
 bool OwnStream::hasReachedFurther(qint64 sealed) const
 {
-    const auto reached = m_context.keys.load(kReached);
+    const auto reached = m_context.keys.load(reachedIn(m_context.slot));
     if (!reached || !reached->startsWith(m_identity.incarnation()))
         return false;
     return reached->mid(m_identity.incarnation().size()).toLongLong() > sealed;
@@ -102,30 +139,113 @@ bool OwnStream::hasReachedFurther(qint64 sealed) const
 
 void OwnStream::rememberReached(qint64 seq)
 {
-    m_context.keys.save(kReached, m_identity.incarnation() + QByteArray::number(seq));
+    m_context.keys.save(reachedIn(m_context.slot), m_identity.incarnation() + QByteArray::number(seq));
 }
 
 bool OwnStream::isRestored() const
 {
-    return store::Settings(m_context.database).value(QString::fromLatin1(store::kRestoredKey)).has_value();
+    return sync::isRestored(m_context);
 }
 
 void OwnStream::beReborn()
 {
-    const store::StreamKey old = m_identity.stream();
-    const auto sealed = store::SyncLedger(m_context.database).lastSegment(old);
     m_identity = m_identity.reborn(m_context.keys, m_context.ids);
     store::Transaction transaction(m_context.database);
-    store::moveOperations(m_context.database, old, sealed ? lastSeq(*sealed) : 0, m_identity.stream());
-    Membership(m_context.database).setStream(m_identity.stream());
-    m_context.database.captureState().setWriter(m_identity.stream());
-    store::Settings(m_context.database).remove(QString::fromLatin1(store::kRestoredKey));
+    Membership(m_context.database, m_context.slot).setStream(m_identity.stream());
+    nameWriters(m_context.database);
+    settleRestoration(m_context);
     transaction.commit();
+    recoverSealed();
+    adoptStranded();
+}
+
+/// The archive is not put back with the store: what was sealed after the copy was taken is still there, handed in or not.
+void OwnStream::recoverSealed()
+{
+    const QString own = names::device(m_identity.device());
+    for (const QString &name : m_archive.segments(names::kSegments)) {
+        if (!name.section(QLatin1Char('/'), 1, 1).startsWith(own))
+            continue;
+        const auto file = m_archive.get(name);
+        try {
+            const store::StreamKey stream = readSegmentHeader(file.value_or(QByteArray())).stream;
+            const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
+            takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0'));
+        } catch (const base::Error &error) {
+            if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+                throw;
+        }
+    }
+}
+
+void OwnStream::adoptStranded()
+{
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    const auto sealedUpTo = [&](const store::StreamKey &stream) {
+        const auto last = ledger.lastSegment(stream);
+        return last ? lastSeq(*last) : 0;
+    };
+    for (const store::StreamBranch &stream : streams()) {
+        const qint64 written = store::OperationLog(m_context.database).lastSequence(stream.key);
+        if (stream.key == m_identity.stream() || written <= sealedUpTo(stream.key))
+            continue;
+        while (takeBackNext(stream.key)) { }
+        store::Transaction transaction(m_context.database);
+        store::moveOperations(m_context.database, stream.key, sealedUpTo(stream.key), m_identity.stream());
+        transaction.commit();
+    }
+}
+
+/// A copy of the store may hold work that was sealed only after it was taken: what the folder has of it is this very work, and
+/// must not be written a second time under the new name.
+bool OwnStream::takeBackNext(const store::StreamKey &stream)
+{
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
+    const qint64 next = last ? lastSeq(*last) + 1 : 1;
+    const QString folder = names::streamFolder(stream) + QLatin1Char('/');
+    for (const auto &[path, size] : m_present) {
+        const auto name = path.startsWith(folder) ? names::parseSegment(fileNameOf(path)) : std::nullopt;
+        if (!name || name->firstSeq != next)
+            continue;
+        std::vector<SyncNote> unreadable; // then it stays to be received
+        const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, unreadable);
+        if (file && takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0')))
+            return true;
+    }
+    return false;
+}
+
+bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous)
+{
+    try {
+        const SegmentHeader header = readSegmentHeader(file);
+        const bool isNext = header.stream == stream && header.previous == previous && header.space == m_space.space
+                            && store::Streams(m_context.database, m_context.slot).onWire(stream).size() <= 1;
+        if (!isNext)
+            return false;
+        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream));
+        const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
+        if (!std::equal(here.begin(), here.end(), operations.begin()))
+            return false;
+        const QString name = names::segment(header, sealedHash(file));
+        m_archive.put(name, file);
+        store::Transaction transaction(m_context.database);
+        store::OperationLog(m_context.database).apply(operations);
+        store::SyncLedger(m_context.database, m_context.slot).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
+        transaction.commit();
+        return true;
+    } catch (const AwaitsBranch &) {
+        return false;
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+            throw;
+        return false;
+    }
 }
 
 std::vector<store::Operation> OwnStream::nextBatch() const
 {
-    const auto last = store::SyncLedger(m_context.database).lastSegment(m_identity.stream());
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(m_identity.stream());
     auto batch = store::OperationLog(m_context.database)
                      .read(m_identity.stream(), last ? lastSeq(*last) + 1 : 1, kOpsPerSegment);
     qsizetype bytes = 0;
@@ -150,7 +270,7 @@ void OwnStream::seal(const base::Work &work)
 /// The archive first: a segment that the ledger names must be there.
 void OwnStream::sealOne(const std::vector<store::Operation> &operations)
 {
-    store::SyncLedger ledger(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
     const auto last = ledger.lastSegment(m_identity.stream());
     SegmentHeader header;
     header.space = m_space.space;
@@ -178,22 +298,33 @@ void OwnStream::dropUnfinished(const QString &streamFolder, qint64 firstSeq) con
 bool OwnStream::isPresent(const store::SegmentEntry &segment) const
 {
     const auto found = m_present.find(segment.fileName);
-    return found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    const bool isLive = found != m_present.end() && m_archive.size(segment.fileName) == found->second;
+    return isLive || isBundled(segment);
+}
+
+bool OwnStream::isBundled(const store::SegmentEntry &segment) const
+{
+    return std::any_of(m_bundles.begin(), m_bundles.end(), [&](const store::BundleEntry &bundle) {
+        const auto found = m_present.find(bundle.fileName);
+        return bundle.covers(segment.firstSeq, lastSeq(segment)) && found != m_present.end()
+               && found->second == bundle.size;
+    });
 }
 
 void OwnStream::publish(BlobExchange &blobs, SyncReport &report, const base::Work &work)
 {
     m_published.clear();
-    for (const store::StreamBranch &stream : ownStreams())
+    for (const store::StreamBranch &stream : streams())
         publishStream(stream, blobs, report, work);
 }
 
 void OwnStream::publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report,
                               const base::Work &work)
 {
+    m_bundles = store::BundleLedger(m_context.database).of(stream.key);
     bool isContiguous = true;
     Published &published = m_published[{stream.key.device, stream.wire}];
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(stream.key)) {
+    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream.key)) {
         work.checkpoint();
         const bool isThere = isPresent(segment) || publishOne(segment, blobs, report);
         isContiguous = isContiguous && isThere;
@@ -212,7 +343,8 @@ bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blo
     for (const store::Operation &op : decodeSegment(*file))
         for (const QString &hash : store::blobsIn(op))
             report.sentBlobs += blobs.send(hash) ? 1 : 0;
-    const auto result = FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
+    const auto result = blobs.wasHeld() ? FilePublisher::Result::Postponed
+                                        : FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file);
     if (result == FilePublisher::Result::Postponed) {
         report.notes.push_back({QStringLiteral("postponed"), {segment.fileName}});
         return false;

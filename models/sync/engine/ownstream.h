@@ -2,6 +2,7 @@
 
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
+#include "models/store/synced/bundleledger.h"
 #include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
 #include "models/sync/format/sealed.h"
@@ -28,6 +29,9 @@ public:
     bool isRestored() const;
     /// A new incarnation; unpublished work moves to it, and the old stream becomes one to be received.
     void beReborn();
+    /// Work that was written under an earlier name of this laptop and never sealed – the store was put back since – goes on under
+    /// the present one. After look().
+    void adoptStranded();
 
     /// Outbox → segments in the archive and the ledger.
     void seal(const base::Work &work);
@@ -43,17 +47,25 @@ public:
     const std::map<store::StreamKey, Published> &published() const { return m_published; }
 
     const DeviceIdentity &identity() const { return m_identity; }
+    /// All paths of all incarnations, the present one first.
+    std::vector<store::StreamBranch> streams() const;
+    /// What look() found in their folders, path → size; who writes there enters it.
+    std::map<QString, qint64> &present() { return m_present; }
 
 private:
-    std::vector<store::StreamBranch> ownStreams() const;
-    void lookInto(const store::StreamKey &stream);
+    void lookInto(const store::StreamKey &stream, const QStringList &skipped);
+    QStringList quietMonths(const store::StreamKey &stream) const;
     bool hasReachedFurther(qint64 sealed) const;
     void rememberReached(qint64 seq);
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    void recoverSealed();
+    bool takeBackNext(const store::StreamKey &stream);
+    bool takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous);
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;
+    bool isBundled(const store::SegmentEntry &segment) const;
     bool publishOne(const store::SegmentEntry &segment, BlobExchange &blobs, SyncReport &report);
 
     SyncContext &m_context;
@@ -61,6 +73,7 @@ private:
     DeviceIdentity m_identity;
     SegmentArchive m_archive;
     std::map<QString, qint64> m_present; ///< path → size
+    std::vector<store::BundleEntry> m_bundles; ///< of the stream that is being published
     std::map<store::StreamKey, Published> m_published;
 };
 

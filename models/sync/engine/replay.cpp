@@ -80,8 +80,8 @@ std::vector<std::pair<QString, QByteArray>> Replay::run(const base::Work &work)
 std::vector<store::StreamKey> Replay::refilled(const std::vector<TreePath> &paths) const
 {
     std::vector<store::StreamKey> keys = streamsIn(paths);
-    const store::SyncLedger ledger(m_context.database);
-    for (const store::StreamKey &key : store::Streams(m_context.database).all())
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    for (const store::StreamKey &key : store::Streams(m_context.database, m_context.slot).all())
         if (ledger.lastSegment(key))
             keys.push_back(key);
     return keys;
@@ -90,8 +90,8 @@ std::vector<store::StreamKey> Replay::refilled(const std::vector<TreePath> &path
 /// What the ledger knows must be there: a log that is filled from less would have lost something.
 SegmentTree Replay::readArchive(const base::Work &work)
 {
-    const store::SyncLedger ledger(m_context.database);
-    for (const store::StreamKey &key : store::Streams(m_context.database).all())
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    for (const store::StreamKey &key : store::Streams(m_context.database, m_context.slot).all())
         for (const store::SegmentEntry &segment : ledger.segments(key))
             healArchive(segment);
     SegmentTree tree;
@@ -123,11 +123,11 @@ void Replay::healArchive(const store::SegmentEntry &segment)
 
 void Replay::writeLedger(const std::vector<TreePath> &paths)
 {
-    store::Streams streams(m_context.database);
-    store::SyncLedger ledger(m_context.database);
+    store::Streams streams(m_context.database, m_context.slot);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
     streams.forgetBranches();
     ledger.forgetSegments();
-    ledger.setSeenHeads({});
+    ledger.forgetSeenHeads();
     for (const TreePath &path : paths) {
         if (path.segments.empty() && !hasBranches(path, paths))
             continue;
@@ -148,12 +148,12 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
         if (segment.firstSeq != next || operations.size() >= kOpsAtOnce)
             apply(std::exchange(operations, {}));
         if (segment.firstSeq != next)
-            store::Streams(m_context.database).skip(path.branch.key, segment.firstSeq - 1);
+            store::Streams(m_context.database, m_context.slot).skip(path.branch.key, segment.firstSeq - 1);
         try {
             const auto more = decodeSegment(m_archive.get(segment.fileName).value(), lineages.lineageOf(path.branch.key));
             operations.insert(operations.end(), more.begin(), more.end());
         } catch (const AwaitsBranch &) {
-            store::SyncLedger(m_context.database).forgetSegments(path.branch.key, segment.firstSeq);
+            store::SyncLedger(m_context.database, m_context.slot).forgetSegments(path.branch.key, segment.firstSeq);
             apply(operations);
             return false;
         }
@@ -165,7 +165,7 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
 
 void Replay::apply(const std::vector<store::Operation> &operations)
 {
-    const auto changed = store::OperationLog(m_context.database).apply(operations);
+    const auto changed = store::OperationLog(m_context.database).apply(operations, m_context.slot);
     m_changed.insert(m_changed.end(), changed.begin(), changed.end());
 }
 
@@ -186,7 +186,7 @@ void Replay::tellForks(const std::vector<TreePath> &paths)
     store::OperationLog log(m_context.database);
     for (auto &[parent, proof] : forks) {
         std::sort(proof.segments.begin(), proof.segments.end());
-        log.tell(QString::fromLatin1(kForkEntity), forkRecord(proof), encodeForkProof(proof));
+        log.tell(m_context.slot, QString::fromLatin1(kForkEntity), forkRecord(proof), encodeForkProof(proof));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/lineages.h"
+#include "models/sync/engine/streamsahead.h"
 
 namespace xunzhen::sync {
 
@@ -18,20 +19,21 @@ namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
 constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
+constexpr std::size_t kStreamsAhead = 64;
 
 }
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
                                  const store::StreamKey &self)
     : m_context(context), m_space(space), m_roster(roster), m_self(names::stream(self)), m_archive(context.archiveFolder),
-      m_headReader(context, space)
+      m_ahead(context.share), m_headReader(context, m_ahead, space)
 {
 }
 
 /// A head that was read, and whose segments are all here, is not looked at again: a quiet run opens no file.
 SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &heads) const
 {
-    const QStringList list = store::SyncLedger(m_context.database).seenHeads();
+    const QStringList list = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
     const std::set<QString> seen(list.begin(), list.end());
     Heads unseen;
     for (const ShareEntry &entry : heads)
@@ -46,33 +48,55 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     const Heads unseen = this->unseen(heads);
     if (unseen.empty())
         return;
-    const store::Streams streams(m_context.database);
+    const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
         m_paths[names::stream({key.device, streams.branch(key).wire})].push_back(key);
     QStringList complete;
-    for (const auto &[stream, files] : unseen)
-        if (isCompleteAfter(stream, files, report, work))
-            for (const ShareEntry &file : files)
+    std::size_t place = 0;
+    for (auto one = unseen.begin(); one != unseen.end(); ++one) {
+        if (place++ % kStreamsAhead == 0)
+            fetchNext(one, unseen.end());
+        if (isCompleteAfter(one->first, one->second, report, work))
+            for (const ShareEntry &file : one->second)
                 complete << file.name;
+    }
+    m_ahead.forget();
     for (const auto &[stream, segments] : std::exchange(m_suspects, {}))
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
 }
 
+void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterator end)
+{
+    std::vector<ExpectedStream> streams;
+    for (auto one = from; m_ahead.isOfUse() && one != end && streams.size() < kStreamsAhead; ++one) {
+        if (!m_roster.byName(one->first.left(26)))
+            continue;
+        qint64 next = std::numeric_limits<qint64>::max();
+        for (const Chain &chain : chainsOf(one->first))
+            next = std::min(next, chain.next);
+        streams.push_back({one->first, next, {}});
+        for (const ShareEntry &file : one->second)
+            streams.back().heads << file.name;
+    }
+    if (!streams.empty())
+        fetchAhead(m_ahead, streams);
+}
+
 void SegmentReceiver::rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete)
 {
     if (complete.isEmpty() || m_hasFoundFork)
         return;
-    store::SyncLedger ledger(m_context.database);
-    QStringList before = ledger.seenHeads() + complete;
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    QStringList before = ledger.seenHeads(m_context.place) + complete;
     const std::set<QString> seen(before.begin(), before.end());
     QStringList now;
     for (const ShareEntry &entry : heads)
         if (seen.contains(entry.name))
             now << entry.name;
     store::Transaction transaction(m_context.database);
-    ledger.setSeenHeads(now);
+    ledger.setSeenHeads(m_context.place, now);
     transaction.commit();
 }
 
@@ -108,19 +132,23 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
         if (head->seq > 0)
             wanted.lastSegments.insert(head->lastSegment);
     }
+    if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
+        wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));
+        wanted.lastSegments.clear();
+    }
     return wanted;
 }
 
 std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &stream) const
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     std::vector<Chain> chains;
     bool isForked = false;
     const auto found = m_paths.find(stream);
     if (found != m_paths.end())
         for (const store::StreamKey &key : found->second) {
             const auto last = ledger.lastSegment(key);
-            isForked = isForked || store::Streams(m_context.database).branch(key).wire != key.incarnation;
+            isForked = isForked || store::Streams(m_context.database, m_context.slot).branch(key).wire != key.incarnation;
             if (last)
                 chains.push_back({key, last->firstSeq + last->opCount, last->hash});
         }
@@ -135,9 +163,23 @@ std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
     const auto found = m_paths.find(stream);
     if (found != m_paths.end())
         for (const store::StreamKey &key : found->second)
-            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database).segments(key))
+            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key))
                 hashes.insert(segment.hash);
     return hashes;
+}
+
+/// What was declared lost may turn up.
+bool SegmentReceiver::missesLost(const Wanted &wanted) const
+{
+    const auto &lost = m_roster.lostRanges();
+    const auto isMissing = [&, known = std::optional<std::set<QByteArray>>()](const LostRange &range) mutable {
+        if (names::stream(range.stream) != wanted.stream)
+            return false;
+        if (!known)
+            known = knownHashes(wanted.stream);
+        return !known->contains(range.resumeHash);
+    };
+    return std::any_of(lost.begin(), lost.end(), isMissing);
 }
 
 /// How many operations that were announced are not here; −1: none, but a segment that a head names is not here either.
@@ -154,9 +196,10 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
                            [&](const QByteArray &hash) { return !known.contains(hash); });
     };
     const qint64 before = furthest();
-    if (wanted.announced <= before && !lacksNamed())
+    const bool misses = missesLost(wanted);
+    if (wanted.announced <= before && !lacksNamed() && !misses)
         return 0;
-    StreamFiles files(m_context.share, wanted.stream);
+    StreamFiles files(m_ahead, wanted.stream);
     for (Chain &chain : chains)
         while (takeNext(wanted, files, chain, report)) {
             if (isBatchFull())
@@ -166,7 +209,7 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
         }
     applyBatch(wanted, report);
     const bool lacks = lacksNamed();
-    if (lacks && takeBranches(wanted, files, report))
+    if ((lacks || misses) && takeBranches(wanted, files, report))
         m_hasFoundFork = true;
     const qint64 missing = std::max<qint64>(0, wanted.announced - furthest());
     return missing == 0 && lacks && !m_hasFoundFork ? -1 : missing;
@@ -255,10 +298,8 @@ bool SegmentReceiver::isWithinPin(const SegmentHeader &header, const QByteArray 
     const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
     if (!revocation)
         return true;
-    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
-        return pin.incarnation == header.stream.incarnation
-               && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
-    });
+    const Pin *const pin = pinOf(*revocation, header.stream.incarnation);
+    return pin && (header.lastSeq() < pin->lastSeq || (header.lastSeq() == pin->lastSeq && hash == pin->lastHash));
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
@@ -309,7 +350,7 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
     for (const Verified &segment : m_batch)
         m_archive.put(names::segment(segment.header, segment.hash), segment.file);
     store::Transaction transaction(m_context.database);
-    store::Streams streams(m_context.database);
+    store::Streams streams(m_context.database, m_context.slot);
     for (const Verified &segment : m_batch) {
         if (segment.isAfterLost)
             streams.skip(segment.key, segment.header.firstSeq - 1);
@@ -324,8 +365,8 @@ void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
 void SegmentReceiver::apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report)
 {
     const SegmentHeader &header = segment.header;
-    const auto changed = store::OperationLog(m_context.database).apply(segment.operations);
-    store::SyncLedger(m_context.database)
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
+    store::SyncLedger(m_context.database, m_context.slot)
         .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, name});
     for (const store::Operation &op : segment.operations)
         look(op);

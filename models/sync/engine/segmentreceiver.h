@@ -4,6 +4,7 @@
 #include "models/sync/engine/headreader.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/streamfiles.h"
+#include "models/sync/folder/readahead.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/segment.h"
@@ -54,12 +55,14 @@ private:
     };
 
     using Heads = std::map<QString, std::vector<ShareEntry>>; ///< by stream
+    void fetchNext(Heads::const_iterator from, Heads::const_iterator end);
     Heads unseen(const std::vector<ShareEntry> &heads) const;
     bool isCompleteAfter(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
     Wanted wantedOf(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report);
     void rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete);
 
     std::vector<Chain> chainsOf(const QString &stream) const;
+    bool missesLost(const Wanted &wanted) const;
     std::set<QByteArray> knownHashes(const QString &stream) const;
     qint64 receive(const Wanted &wanted, SyncReport &report, const base::Work &work);
     bool takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report);
@@ -84,6 +87,7 @@ private:
     const Roster &m_roster;
     QString m_self;
     SegmentArchive m_archive;
+    ReadAhead m_ahead;
     HeadReader m_headReader;
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name

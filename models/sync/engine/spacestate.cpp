@@ -24,7 +24,7 @@ bool isStated(const QByteArray &hash)
 std::vector<VectorEntry> SpaceState::vector() const
 {
     std::vector<VectorEntry> vector;
-    for (const store::SegmentEntry &last : store::SyncLedger(m_database).ends())
+    for (const store::SegmentEntry &last : store::SyncLedger(m_database, m_slot).ends())
         vector.push_back({last.stream, last.firstSeq + last.opCount - 1, last.hash.left(kTipBytes)});
     std::sort(vector.begin(), vector.end());
     return vector;
@@ -42,10 +42,10 @@ std::optional<QByteArray> SpaceState::hash(const store::StreamKey &self) const
 {
     const store::ReadScope scope(m_database);
     const store::OperationLog log(m_database);
-    const auto sealed = store::SyncLedger(m_database).lastSegment(self);
+    const auto sealed = store::SyncLedger(m_database, m_slot).lastSegment(self);
     if (log.lastSequence(self) != (sealed ? sealed->firstSeq + sealed->opCount - 1 : 0))
         return std::nullopt;
-    return log.stateHash();
+    return log.stateHash(m_slot);
 }
 
 bool SpaceState::isSmall() const

@@ -9,7 +9,7 @@ namespace xunzhen::sync {
 class SpaceState
 {
 public:
-    explicit SpaceState(store::Database &database) : m_database(database) {}
+    SpaceState(store::Database &database, domain::SpaceSlot slot) : m_database(database), m_slot(slot) {}
 
     /// How far each stream is here, in segments; sorted.
     std::vector<VectorEntry> vector() const;
@@ -26,6 +26,7 @@ public:
 
 private:
     store::Database &m_database;
+    domain::SpaceSlot m_slot;
 };
 
 }

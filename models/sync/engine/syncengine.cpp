@@ -3,9 +3,11 @@
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/merge/hybridclock.h"
+#include "models/store/merge/rowcheck.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
@@ -21,9 +23,11 @@ using base::ErrorCode;
 
 namespace {
 
-const QString kLastRun = QStringLiteral("sync.lastRun");
-const QString kPublished = QStringLiteral("sync.published");
-const QString kRosterEffect = QStringLiteral("sync.rosterEffect");
+const QString kLastRun = QStringLiteral("lastRun");
+const QString kPublished = QStringLiteral("published");
+const QString kRosterEffect = QStringLiteral("rosterEffect");
+const QString kRowsCheckedOn = QStringLiteral("sync.rowsCheckedOn");
+const QString kRowsPlace = QStringLiteral("sync.rowsPlace");
 
 /// Empty as long as nothing that a certified device wrote is left out.
 QString effectOf(const Roster &roster)
@@ -61,7 +65,7 @@ SyncReport SyncEngine::run(const base::Work &work)
 
 void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work)
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (!identity)
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
     adoptUnclaimed(identity->stream());
@@ -71,9 +75,13 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     const bool isRolledBack = own.isAhead();
     if (isRolledBack || own.isRestored())
         own.beReborn();
+    else
+        own.adoptStranded();
     if (isRolledBack)
         report.notes.push_back({QStringLiteral("rolled-back"), {}});
     own.seal(work);
+    Bundler bundler(m_context, space, own);
+    bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.list(names::kHeads);
     const store::StreamKey self = own.identity().stream();
@@ -81,12 +89,15 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     receiver.run(heads, report, work);
     if (receiver.hasFoundFork() || isRosterNews(roster))
         replay(roster, report, work);
-    SpaceState(m_context.database).compare(receiver.newHeads(), self, roster, report);
-    noteStreams(roster, report);
+    SpaceState(m_context.database, m_context.slot).compare(receiver.newHeads(), self, roster, report);
+    noteStreams(heads, roster, report);
+    checkRows(report, work);
     HeadPublisher head(m_context, space, own.identity());
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
-    blobs.receiveMissing(report, work);
+    bundler.run(heads, roster, report, work);
+    if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
+        blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
     remember(report, own.published().at(self).seq);
 }
@@ -94,7 +105,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
 /// Revocations and lost ranges decide which operations count, also of those that are here already.
 bool SyncEngine::isRosterNews(const Roster &roster) const
 {
-    return store::Settings(m_context.database).value(kRosterEffect, {}) != effectOf(roster);
+    return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster);
 }
 
 void SyncEngine::replay(const Roster &roster, SyncReport &report, const base::Work &work)
@@ -104,14 +115,22 @@ void SyncEngine::replay(const Roster &roster, SyncReport &report, const base::Wo
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
     report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
     store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(kRosterEffect, effectOf(roster));
+    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster));
     transaction.commit();
 }
 
-/// What stays abnormal until an admin has acted: a device that writes twice, and what a revoked one wrote beyond its pin.
-void SyncEngine::noteStreams(const Roster &roster, SyncReport &report) const
+/// What stays abnormal: a device that writes twice, until it is revoked, and what a revoked one wrote beyond its pin.
+void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const
 {
-    const store::Streams streams(m_context.database);
+    for (const ShareEntry &entry : heads) {
+        const auto name = names::parseHead(entry.name);
+        const Certificate *const author = name ? roster.byName(name->stream.left(26)) : nullptr;
+        const Revocation *const revocation = author ? roster.revocationOf(author->device) : nullptr;
+        const qint64 beyond = revocation ? name->seq - pinnedUpTo(*revocation, name->stream) : 0;
+        if (beyond > 0)
+            report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
+    }
+    const store::Streams streams(m_context.database, m_context.slot);
     std::set<QByteArray> forked;
     for (const store::StreamKey &key : streams.all())
         if (streams.branch(key).wire != key.incarnation && forked.insert(key.device).second)
@@ -119,25 +138,61 @@ void SyncEngine::noteStreams(const Roster &roster, SyncReport &report) const
                 report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(key.device).left(8)}});
 }
 
+/// A part of the rows every day, in short transactions: the window wants to write too.
+void SyncEngine::checkRows(SyncReport &report, const base::Work &work)
+{
+    constexpr int kRecordsAtOnce = 500, kTransactionsADay = 40;
+    store::Settings settings(m_context.database);
+    const QString today = m_context.clock.now().date().toString(Qt::ISODate);
+    if (settings.value(kRowsCheckedOn) == today)
+        return;
+    std::size_t mended = 0;
+    QByteArray place = QByteArray::fromHex(settings.value(kRowsPlace, {}).toLatin1());
+    for (int i = 0; i < kTransactionsADay; ++i) {
+        work.checkpoint();
+        store::Transaction transaction(m_context.database);
+        const auto result = store::RowCheck(m_context.database).run(place, kRecordsAtOnce);
+        transaction.commit();
+        place = result.next;
+        mended += result.mended.size();
+        report.changed.insert(report.changed.end(), result.mended.begin(), result.mended.end());
+        if (place.isEmpty())
+            break;
+    }
+    if (mended > 0)
+        report.notes.push_back({QStringLiteral("rows-damaged"), {QString::number(mended)}});
+    store::Transaction transaction(m_context.database);
+    settings.set(kRowsCheckedOn, today);
+    settings.set(kRowsPlace, QString::fromLatin1(place.toHex()));
+    transaction.commit();
+}
+
+std::vector<Gap> SyncEngine::gaps() const
+{
+    const Enrolment enrolment(m_context);
+    const SpaceMarker space = enrolment.verifyMarker();
+    return GapFinder(m_context, space, enrolment.roster()).run();
+}
+
 std::vector<std::pair<QString, QByteArray>> SyncEngine::rebuild(const base::Work &work)
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
-    const auto space = Membership(m_context.database).space();
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
+    const auto space = Membership(m_context.database, m_context.slot).space();
     if (!identity || !space)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     OwnStream(m_context, *space, *identity).seal(work);
-    return Replay(m_context, Roster::load(store::SyncLedger(m_context.database).roster(), space->root)).run(work);
+    return Replay(m_context, Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), space->root)).run(work);
 }
 
 /// Work done before this laptop had a key, or under the name it had before.
 void SyncEngine::adoptUnclaimed(const store::StreamKey &self)
 {
-    const store::StreamKey unclaimed{QByteArray(32, '\0'), QByteArray(8, '\0')};
+    nameWriters(m_context.database);
     store::CaptureState &capture = m_context.database.captureState();
-    capture.setWriter(self);
+    capture.setWriter(self, m_context.slot);
     store::Transaction transaction(m_context.database);
-    capture.claimStream();
-    store::moveOperations(m_context.database, unclaimed, 0, self);
+    capture.claimStream(m_context.slot);
+    store::adoptUnclaimed(m_context.database);
     store::OperationLog(m_context.database).apply({});
     transaction.commit();
 }
@@ -147,21 +202,19 @@ void SyncEngine::remember(const SyncReport &report, qint64 publishedUpTo)
     store::Transaction transaction(m_context.database);
     store::Settings settings(m_context.database);
     const QDateTime now = m_context.clock.now();
-    settings.set(kLastRun, QString::number(base::toMillis(now)));
-    settings.set(kPublished, QString::number(publishedUpTo));
-    store::SyncLedger ledger(m_context.database);
-    constexpr int kAll = 1000;
-    for (const store::SyncNote &old : ledger.notes(kAll))
-        ledger.dropNotes(old.code);
+    settings.set(m_context.setting(kLastRun), QString::number(base::toMillis(now)));
+    settings.set(m_context.setting(kPublished), QString::number(publishedUpTo));
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    ledger.dropNotesOf(m_context.place);
     for (const SyncNote &note : report.notes)
-        ledger.addNote(now, note.code, note.arguments);
+        ledger.addNote(now, note.code, note.arguments, m_context.place);
     transaction.commit();
 }
 
 SyncStatus SyncEngine::status() const
 {
     const Enrolment enrolment(m_context);
-    const Membership membership(m_context.database);
+    const Membership membership(m_context.database, m_context.slot);
     const store::Settings settings(m_context.database);
     const store::OperationLog log(m_context.database);
     SyncStatus status;
@@ -170,11 +223,11 @@ SyncStatus SyncEngine::status() const
     status.isAdmin = enrolment.isAdmin();
     if (const auto space = membership.space())
         status.spaceName = space->name;
-    if (const auto lastRun = settings.value(kLastRun))
+    if (const auto lastRun = settings.value(m_context.setting(kLastRun)))
         status.lastRun = base::fromMillis(lastRun->toLongLong());
-    if (const auto identity = DeviceIdentity::load(m_context.keys))
-        status.waitingOps = log.lastSequence(identity->stream()) - settings.value(kPublished, QStringLiteral("0")).toLongLong();
-    status.hasMissingBlobs = BlobExchange::hasMissing(m_context.database);
+    if (const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot))
+        status.waitingOps = log.lastSequence(identity->stream()) - settings.value(m_context.setting(kPublished), QStringLiteral("0")).toLongLong();
+    status.hasMissingBlobs = m_context.slot == domain::SpaceSlot::Main && BlobExchange::hasMissing(m_context.database);
     status.conflicts = int(log.conflicts().size());
     return status;
 }
@@ -192,7 +245,7 @@ std::vector<ShareEntry> SyncEngine::headsIfThere() const
 std::vector<RollCallEntry> SyncEngine::rollCall() const
 {
     const store::OperationLog log(m_context.database);
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     std::map<QString, qint64> furthest;
     for (const ShareEntry &entry : headsIfThere())
         if (const auto name = names::parseHead(entry.name))
@@ -202,7 +255,7 @@ std::vector<RollCallEntry> SyncEngine::rollCall() const
     for (const Certificate &certificate : roster.all()) {
         RollCallEntry entry{certificate, identity && identity->device() == certificate.device,
                             roster.isAdmin(certificate.device), roster.revocationOf(certificate.device) != nullptr, {}, 0, 0};
-        for (const store::StreamTip &tip : log.tips()) {
+        for (const store::StreamTip &tip : log.tips(m_context.slot)) {
             if (tip.stream.device != certificate.device)
                 continue;
             const auto last = log.read(tip.stream, tip.seq, 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sync/engine/gapfinder.h"
 #include "models/sync/engine/syncreport.h"
 
 namespace xunzhen::sync {
@@ -19,13 +20,16 @@ public:
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;
 
+    /// What is missing in the middle of others' streams, for an admin to declare lost. Looks into the folder.
+    std::vector<Gap> gaps() const;
     /// Derives every record again from the archive: when this store is damaged. Gives the records that changed.
     std::vector<std::pair<QString, QByteArray>> rebuild(const base::Work &work = {});
 
 private:
     bool isRosterNews(const Roster &roster) const;
     void replay(const Roster &roster, SyncReport &report, const base::Work &work);
-    void noteStreams(const Roster &roster, SyncReport &report) const;
+    void checkRows(SyncReport &report, const base::Work &work);
+    void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);
     void adoptUnclaimed(const store::StreamKey &self);
     void remember(const SyncReport &report, qint64 publishedUpTo);

@@ -4,12 +4,13 @@
 
 namespace xunzhen::sync {
 
-/// A real folder. Any thread, one at a time.
+/// A real folder. Any thread; one at a time writes, several may list and read.
 class DirectoryShare : public ShareFolder
 {
 public:
     explicit DirectoryShare(QString root);
 
+    int readersAtOnce() const override { return 8; }
     bool isThere() const override;
     std::vector<ShareEntry> list(const QString &folder) const override;
     std::optional<QByteArray> read(const QString &path, qint64 limit) const override;

@@ -23,6 +23,9 @@ class ShareFolder
 public:
     virtual ~ShareFolder() = default;
 
+    /// How many calls of list() and read() may run at the same time, each in a thread of its own.
+    virtual int readersAtOnce() const { return 1; }
+
     /// Whether the root is there at all; says nothing about what it is.
     virtual bool isThere() const = 0;
     /// Empty when the folder is missing.

@@ -4,7 +4,20 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 namespace xunzhen::sync {
+
+namespace {
+
+/// Making one costs more than unpacking a small segment.
+ZSTD_DCtx *unpacker()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx *)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    return context.get();
+}
+
+}
 
 QByteArray compressed(const QByteArray &raw)
 {
@@ -22,7 +35,7 @@ QByteArray decompressed(const QByteArray &frame, quint64 rawLength)
     if (announced != rawLength)
         damaged("unpacks to another length");
     QByteArray raw(qsizetype(rawLength), Qt::Uninitialized);
-    const std::size_t size = ZSTD_decompress(raw.data(), std::size_t(rawLength), frame.constData(), std::size_t(frame.size()));
+    const std::size_t size = ZSTD_decompressDCtx(unpacker(), raw.data(), std::size_t(rawLength), frame.constData(), std::size_t(frame.size()));
     if (ZSTD_isError(size) || size != rawLength)
         damaged("does not unpack");
     return raw;

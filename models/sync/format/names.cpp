@@ -26,9 +26,10 @@ QString month(qint64 hlc)
     return padded(day.year(), 4) + padded(day.month(), 2);
 }
 
-QRegularExpressionMatch match(const QString &name, const QString &pattern)
+/// To be made once: it takes longer than reading a hundred names.
+QRegularExpression form(const char *pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(name);
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
 }
 
 }
@@ -82,7 +83,8 @@ QString blobPiece(const QString &hash, int piece, int pieces)
 
 std::optional<SegmentName> parseSegment(const QString &fileName)
 {
-    const auto found = match(fileName, QStringLiteral("(\\d{12})-(\\d{1,7})-([0-9a-f]{16})\\.seg"));
+    static const QRegularExpression proper = form("(\\d{12})-(\\d{1,7})-([0-9a-f]{16})\\.seg");
+    const auto found = proper.match(fileName);
     if (!found.hasMatch())
         return std::nullopt;
     return SegmentName{found.captured(1).toLongLong(), found.captured(2).toLongLong(), found.captured(3)};
@@ -91,8 +93,8 @@ std::optional<SegmentName> parseSegment(const QString &fileName)
 /// Conflict copies keep the beginning and may be upper-cased: a head is only a hint, so that is enough.
 std::optional<HeadName> parseHead(const QString &fileName)
 {
-    const auto found = match(fileName.toLower(),
-                             QStringLiteral("([a-z2-7]{26}-[a-z2-7]{13})-(\\d{12})-[0-9a-f]{16}(.*)"));
+    static const QRegularExpression proper = form("([a-z2-7]{26}-[a-z2-7]{13})-(\\d{12})-[0-9a-f]{16}(.*)");
+    const auto found = proper.match(fileName.toLower());
     if (!found.hasMatch())
         return std::nullopt;
     return HeadName{found.captured(1), found.captured(2).toLongLong(),
@@ -101,7 +103,8 @@ std::optional<HeadName> parseHead(const QString &fileName)
 
 std::optional<RosterName> parseRoster(const QString &fileName)
 {
-    const auto found = match(fileName.toLower(), QStringLiteral("(([a-z2-7]{26})-(\\d{12})-[0-9a-f]{16}).*seg.*"));
+    static const QRegularExpression proper = form("(([a-z2-7]{26})-(\\d{12})-[0-9a-f]{16}).*seg.*");
+    const auto found = proper.match(fileName.toLower());
     if (!found.hasMatch())
         return std::nullopt;
     return RosterName{found.captured(2), found.captured(3).toLongLong(),
@@ -110,7 +113,8 @@ std::optional<RosterName> parseRoster(const QString &fileName)
 
 std::optional<PieceName> parsePiece(const QString &fileName)
 {
-    const auto found = match(fileName, QStringLiteral("([0-9a-f]{64})\\.(\\d{4})-(\\d{4})"));
+    static const QRegularExpression proper = form("([0-9a-f]{64})\\.(\\d{4})-(\\d{4})");
+    const auto found = proper.match(fileName);
     if (!found.hasMatch())
         return std::nullopt;
     return PieceName{found.captured(1), found.captured(2).toInt(), found.captured(3).toInt()};

@@ -15,6 +15,9 @@ namespace {
 
 constexpr quint64 kMaxName = 256;
 constexpr quint64 kMaxValue = 16 * 1024 * 1024;
+// Far more than any program writes; what is unpacked takes many times the room of the few bytes that announce it.
+constexpr qsizetype kMaxTable = 100'000;
+constexpr qsizetype kMaxSuperseded = 1'000'000;
 
 /// Values in the order of their first use.
 template<typename Value>
@@ -78,7 +81,17 @@ struct ReadTables
     std::vector<QString> names;
     std::vector<QByteArray> authors;
     std::vector<StreamPath> streams;
+    qsizetype supersededLeft = kMaxSuperseded;
 };
+
+/// How many things follow; looked at before anything is made for them.
+qsizetype countUpTo(ByteReader &in, qsizetype most)
+{
+    const qsizetype count = in.count();
+    if (count > most)
+        damaged("more than a segment may hold");
+    return count;
+}
 
 StreamPath readForeign(ByteReader &in, bool isAnchored, const Lineage &lineage)
 {
@@ -94,12 +107,12 @@ StreamPath readForeign(ByteReader &in, bool isAnchored, const Lineage &lineage)
 ReadTables readTables(ByteReader &in, const StreamPath &own, bool isAnchored, const Lineage &lineage)
 {
     ReadTables tables;
-    for (qsizetype left = in.count(); left > 0; --left)
+    for (qsizetype left = countUpTo(in, kMaxTable); left > 0; --left)
         tables.names.push_back(QString::fromUtf8(in.counted(kMaxName)));
-    for (qsizetype left = in.count(); left > 0; --left)
+    for (qsizetype left = countUpTo(in, kMaxTable); left > 0; --left)
         tables.authors.push_back(in.raw(16));
     tables.streams.push_back(own);
-    for (qsizetype left = in.count(); left > 0; --left)
+    for (qsizetype left = countUpTo(in, kMaxTable); left > 0; --left)
         tables.streams.push_back(readForeign(in, isAnchored, lineage));
     return tables;
 }
@@ -112,7 +125,7 @@ qint64 sequence(ByteReader &in, quint64 place, qint64 own)
     return seq;
 }
 
-Operation readOne(ByteReader &in, const ReadTables &tables, qint64 clockBefore, const Version &version)
+Operation readOne(ByteReader &in, ReadTables &tables, qint64 clockBefore, const Version &version)
 {
     Operation op;
     op.version = version;
@@ -122,7 +135,9 @@ Operation readOne(ByteReader &in, const ReadTables &tables, qint64 clockBefore, 
     op.hlc = qint64(quint64(clockBefore) + quint64(in.zigzag()));
     op.record = in.raw(16);
     op.value = in.counted(kMaxValue);
-    for (qsizetype left = in.count(); left > 0; --left) {
+    qsizetype left = countUpTo(in, tables.supersededLeft);
+    tables.supersededLeft -= left;
+    for (; left > 0; --left) {
         const quint64 place = in.varint();
         const StreamPath &path = at(tables.streams, place);
         const qint64 seq = sequence(in, place, version.seq);
@@ -173,7 +188,7 @@ std::vector<Operation> unpackOperations(const QByteArray &raw, const StreamKey &
 {
     const StreamPath own = lineage.own.isEmpty() ? StreamPath(stream) : lineage.own;
     ByteReader in(raw);
-    const ReadTables tables = readTables(in, own, isAnchored, lineage);
+    ReadTables tables = readTables(in, own, isAnchored, lineage);
     std::vector<Operation> operations;
     qint64 clock = 0;
     for (quint32 i = 0; i < count; ++i) {

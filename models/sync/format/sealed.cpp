@@ -25,6 +25,12 @@ void verifyHash(const QByteArray &file)
         damaged("hash does not fit");
 }
 
+bool isWhole(const QByteArray &file, const QByteArray &hash)
+{
+    return file.size() >= kTrailerBytes && sealedHash(file) == hash
+           && base::blake2b256(QByteArray::fromRawData(file.constData(), file.size() - kTrailerBytes)) == hash;
+}
+
 QByteArray openSealed(const QByteArray &file, const QByteArray &signer)
 {
     verifyHash(file);

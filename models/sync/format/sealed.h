@@ -12,6 +12,8 @@ QByteArray sealed(const QByteArray &content, const DeviceIdentity &signer);
 QByteArray sealedHash(const QByteArray &file);
 /// Throws base::Error(DamagedFile) when the hash does not fit the content.
 void verifyHash(const QByteArray &file);
+/// Whether a sealed file has this hash and the content that goes with it.
+bool isWhole(const QByteArray &file, const QByteArray &hash);
 /// Throws base::Error(DamagedFile) when hash or signature do not fit; gives the content without the trailer.
 QByteArray openSealed(const QByteArray &file, const QByteArray &signer);
 

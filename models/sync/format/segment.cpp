@@ -118,6 +118,12 @@ std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineag
     const SegmentHeader header = readSegmentHeader(file);
     if (!isSignedBy(header.stream.device, sealedHash(file), file.right(kSignatureBytes)))
         damaged("signature does not fit");
+    return decodeKnownSegment(file, lineage);
+}
+
+std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage)
+{
+    const SegmentHeader header = readSegmentHeader(file);
     const quint16 length = parseHeader(file).length;
     const QByteArray raw = decompressed(file.mid(length, qsizetype(header.bodyLength)), header.rawLength);
     return unpackOperations(raw, header.stream, header.firstSeq, header.count, (header.features & kAnchored) != 0, lineage);

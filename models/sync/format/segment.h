@@ -36,7 +36,7 @@ struct SegmentHeader
 namespace limits {
 inline constexpr quint64 kSegmentBody = 32 * 1024 * 1024;
 inline constexpr quint64 kSegmentRaw = 128 * 1024 * 1024;
-inline constexpr quint32 kSegmentOps = 1'000'000;
+inline constexpr quint32 kSegmentOps = 250'000; ///< unpacked, the smallest take no more room than kSegmentRaw
 inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
 }
 
@@ -50,5 +50,7 @@ SegmentHeader readSegmentHeader(const QByteArray &file);
 
 /// Checks the signature of the stream's device and unpacks. Throws as above, and what `lineage` throws.
 std::vector<store::Operation> decodeSegment(const QByteArray &file, const Lineage &lineage = {});
+/// The same of a file whose signature was checked when it came.
+std::vector<store::Operation> decodeKnownSegment(const QByteArray &file, const Lineage &lineage = {});
 
 }

@@ -6,16 +6,18 @@
 
 namespace xunzhen::sync {
 
-/// This laptop's Ed25519 key pair in its present incarnation. Kept in the key store, never in the database, so that a
-/// database restored from a backup can tell that it is old.
+/// This laptop's Ed25519 key pair in its present incarnation of one space. Both spaces begin with one key, until a revocation
+/// renews it in one of them; incarnations differ. Kept in the key store, never in the database, so that a database restored from
+/// a backup can tell that it is old.
 class DeviceIdentity
 {
 public:
-    /// nullopt when the store has none. Throws base::Error(KeyMissing).
-    static std::optional<DeviceIdentity> load(const KeyStore &keys);
-    static DeviceIdentity loadOrCreate(KeyStore &keys, base::IdSource &ids);
+    /// nullopt when the store has none for this space. Throws base::Error(KeyMissing).
+    static std::optional<DeviceIdentity> load(const KeyStore &keys, domain::SpaceSlot slot = domain::SpaceSlot::Main);
+    static DeviceIdentity loadOrCreate(KeyStore &keys, base::IdSource &ids,
+                                       domain::SpaceSlot slot = domain::SpaceSlot::Main);
     /// A new key in place of the old one, which is forgotten: for a laptop that was revoked. Saved when it returns.
-    static DeviceIdentity renew(KeyStore &keys, base::IdSource &ids);
+    static DeviceIdentity renew(KeyStore &keys, base::IdSource &ids, domain::SpaceSlot slot = domain::SpaceSlot::Main);
     /// A new incarnation of the same key: after a restore, after a clone was found. Saved when it returns.
     DeviceIdentity reborn(KeyStore &keys, base::IdSource &ids) const;
 
@@ -26,10 +28,11 @@ public:
     QByteArray sign(const QByteArray &message) const;
 
 private:
-    DeviceIdentity(QByteArray seed, QByteArray incarnation);
+    DeviceIdentity(QByteArray seed, QByteArray incarnation, domain::SpaceSlot slot);
     void save(KeyStore &keys) const;
 
     QByteArray m_seed, m_secret, m_public, m_incarnation;
+    domain::SpaceSlot m_slot;
 };
 
 inline constexpr int kSignatureBytes = 64;

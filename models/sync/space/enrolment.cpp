@@ -17,10 +17,10 @@ using base::ErrorCode;
 
 EnrolmentState Enrolment::state() const
 {
-    const Membership membership(m_context.database);
+    const Membership membership(m_context.database, m_context.slot);
     if (!membership.space())
         return EnrolmentState::NoSpace;
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     const Roster known = roster();
     if (identity && known.revocationOf(identity->device()))
         return EnrolmentState::Revoked;
@@ -31,23 +31,24 @@ EnrolmentState Enrolment::state() const
 
 bool Enrolment::isFounder() const
 {
-    const auto space = Membership(m_context.database).space();
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     return space && identity && space->root == identity->device();
 }
 
 bool Enrolment::isAdmin() const
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     return identity && roster().isAdmin(identity->device());
 }
 
-void Enrolment::createSpace(const QString &name, const Member &founder)
+void Enrolment::createSpace(const QString &name, const Member &founder, domain::SpaceKind kind)
 {
+    requireFit(kind);
     if (!m_context.share.isThere())
         throw Error(ErrorCode::ShareMissing);
-    const auto known = Membership(m_context.database).space();
-    const auto self = DeviceIdentity::load(m_context.keys);
+    const auto known = Membership(m_context.database, m_context.slot).space();
+    const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
     auto marker = readMarker();
     const bool isUnfinished = marker && self && marker->root == self->device() && !roster().byKey(self->device());
     if (!isUnfinished && known)
@@ -55,19 +56,31 @@ void Enrolment::createSpace(const QString &name, const Member &founder)
     if (!isUnfinished && marker)
         throw Error(ErrorCode::Clash, QStringLiteral("the folder holds a space"));
     if (!marker)
-        marker = publishMarker(name);
-    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+        marker = publishMarker(name, kind);
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     belong(*marker, root);
     RosterExchange(m_context, *marker).append({Certificate{root.device(), root.incarnation(), founder, {}, true}}, founder.inspector, root);
 }
 
-SpaceMarker Enrolment::publishMarker(const QString &name)
+/// The space's kind belongs into this slot and goes with the laptop's other space.
+void Enrolment::requireFit(domain::SpaceKind kind) const
+{
+    using domain::SpaceSlot;
+    const SpaceSlot otherSlot = m_context.slot == SpaceSlot::Main ? SpaceSlot::Registry : SpaceSlot::Main;
+    const auto other = Membership(m_context.database, otherSlot).space();
+    const bool fits = !other || (m_context.slot == SpaceSlot::Main ? domain::fitTogether(kind, other->kind)
+                                                                   : domain::fitTogether(other->kind, kind));
+    if (domain::slotFor(kind) != m_context.slot || !fits)
+        throw Error(ErrorCode::Clash, QStringLiteral("the spaces of a laptop"), {{QStringLiteral("spaces-do-not-fit"), {}, {}}});
+}
+
+SpaceMarker Enrolment::publishMarker(const QString &name, domain::SpaceKind kind)
 {
     for (const ShareEntry &entry : m_context.share.list(QString()))
         if (!entry.name.startsWith(QLatin1Char('.')))
             throw Error(ErrorCode::Refused, QStringLiteral("the folder is not empty"));
-    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
-    const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name};
+    const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
+    const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name, kind};
     const auto result = FilePublisher(m_context.share, m_context.pause).publish(names::kMarker, encodeMarker(marker, root));
     if (result == FilePublisher::Result::Postponed)
         throw Error(ErrorCode::Io, QStringLiteral("the folder takes no files now"));
@@ -78,16 +91,17 @@ QString Enrolment::requestJoin(const Member &member)
 {
     if (!m_context.share.isThere())
         throw Error(ErrorCode::ShareMissing);
-    const auto known = Membership(m_context.database).space();
+    const auto known = Membership(m_context.database, m_context.slot).space();
     const auto marker = known ? verifyMarker() : readMarker();
     if (!marker)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
+    requireFit(marker->kind);
     const auto self = selfForRequest();
     const QByteArray file = encodeRequest({marker->space, self.stream(), base::toMillis(m_context.clock.now()), member}, self);
     FilePublisher(m_context.share, m_context.pause).publish(names::request(self.device(), sealedHash(file)), file);
     belong(*marker, self);
     store::Transaction transaction(m_context.database);
-    Membership(m_context.database).setRequest(sealedHash(file));
+    Membership(m_context.database, m_context.slot).setRequest(sealedHash(file));
     transaction.commit();
     return requestCode(sealedHash(file));
 }
@@ -95,15 +109,16 @@ QString Enrolment::requestJoin(const Member &member)
 /// Whoever has the old key may write as this laptop: it is never used again.
 DeviceIdentity Enrolment::selfForRequest()
 {
-    const auto old = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids);
+    const auto old = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     const Roster known = roster();
     const Revocation *const revocation = known.revocationOf(old.device());
     if (!revocation)
         return old;
-    const auto renewed = DeviceIdentity::renew(m_context.keys, m_context.ids);
+    const auto renewed = DeviceIdentity::renew(m_context.keys, m_context.ids, m_context.slot);
     store::Transaction transaction(m_context.database);
-    store::SyncLedger ledger(m_context.database);
-    for (const store::StreamKey &stream : store::Streams(m_context.database).all()) {
+    store::SyncLedger ledger(m_context.database, m_context.slot);
+    store::Streams(m_context.database, m_context.slot).idFor(renewed.stream());
+    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
         if (stream.device != old.device())
             continue;
         const Pin *const pin = pinOf(*revocation, stream.incarnation);
@@ -169,9 +184,9 @@ void Enrolment::revoke(const QByteArray &device, const QString &reason)
 /// Where everything of the device ends here.
 std::vector<Pin> Enrolment::pinsOf(const QByteArray &device) const
 {
-    const store::SyncLedger ledger(m_context.database);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
     std::vector<Pin> pins;
-    for (const store::StreamKey &stream : store::Streams(m_context.database).all()) {
+    for (const store::StreamKey &stream : store::Streams(m_context.database, m_context.slot).all()) {
         const auto last = stream.device == device ? ledger.lastSegment(stream) : std::nullopt;
         if (last)
             pins.push_back({stream.incarnation, last->firstSeq + last->opCount - 1, last->hash});
@@ -189,7 +204,7 @@ void Enrolment::declareLost(const LostRange &range)
 
 void Enrolment::append(const RosterClaim &claim)
 {
-    const auto space = Membership(m_context.database).space();
+    const auto space = Membership(m_context.database, m_context.slot).space();
     if (!space)
         throw Error(ErrorCode::NotAllowed, QStringLiteral("this laptop belongs to no space"));
     RosterExchange(m_context, *space).append({claim}, author(), self());
@@ -203,7 +218,7 @@ QByteArray Enrolment::author() const
 
 SpaceMarker Enrolment::verifyMarker() const
 {
-    const auto known = Membership(m_context.database).space();
+    const auto known = Membership(m_context.database, m_context.slot).space();
     const auto found = readMarker();
     if (!found || !known)
         throw Error(ErrorCode::ShareMissing, QStringLiteral("no space in this folder"));
@@ -220,7 +235,7 @@ SpaceMarker Enrolment::verifyOrMendMarker()
         if (error.code() != ErrorCode::DamagedFile || !isFounder() || !holdsOwnRoster())
             throw;
     }
-    const QByteArray marker = encodeMarker(*Membership(m_context.database).space(), self());
+    const QByteArray marker = encodeMarker(*Membership(m_context.database, m_context.slot).space(), self());
     FilePublisher(m_context.share, m_context.pause).replace(names::kMarker, marker);
     return verifyMarker();
 }
@@ -229,7 +244,7 @@ SpaceMarker Enrolment::verifyOrMendMarker()
 bool Enrolment::holdsOwnRoster() const
 {
     const auto files = m_context.share.list(names::kRoster);
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
         for (const ShareEntry &file : files)
             if (path == names::kRoster + QLatin1Char('/') + file.name)
@@ -240,7 +255,7 @@ bool Enrolment::holdsOwnRoster() const
 
 QString Enrolment::waitingCode() const
 {
-    const QByteArray hash = Membership(m_context.database).request();
+    const QByteArray hash = Membership(m_context.database, m_context.slot).request();
     return state() == EnrolmentState::WaitingForApproval ? requestCode(hash) : QString();
 }
 
@@ -256,17 +271,18 @@ std::optional<SpaceMarker> Enrolment::readMarker() const
 void Enrolment::belong(const SpaceMarker &space, const DeviceIdentity &self)
 {
     store::Transaction transaction(m_context.database);
-    Membership membership(m_context.database);
+    Membership membership(m_context.database, m_context.slot);
     membership.setSpace(space);
     membership.setStream(self.stream());
-    m_context.database.captureState().setWriter(self.stream());
-    m_context.database.captureState().claimStream();
+    nameWriters(m_context.database);
+    store::adoptUnclaimed(m_context.database);
+    m_context.database.captureState().claimStream(m_context.slot);
     transaction.commit();
 }
 
 DeviceIdentity Enrolment::self() const
 {
-    const auto identity = DeviceIdentity::load(m_context.keys);
+    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     if (!identity)
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no device key"));
     return *identity;
@@ -274,7 +290,7 @@ DeviceIdentity Enrolment::self() const
 
 Roster Enrolment::roster() const
 {
-    const auto space = Membership(m_context.database).space();
+    const auto space = Membership(m_context.database, m_context.slot).space();
     return space ? RosterExchange(m_context, *space).roster() : Roster();
 }
 

@@ -31,12 +31,13 @@ public:
     /// From what this laptop knows; empty without a space.
     Roster roster() const;
 
-    /// Error(Clash) when the folder holds a space or this laptop belongs to one, Error(ShareMissing) without a folder,
+    /// Error(Clash) when the folder holds a space or this laptop belongs to one in the context's slot, Error(Clash)
+    /// "spaces-do-not-fit" when the kind does not go with the laptop's other space, Error(ShareMissing) without a folder,
     /// Error(Refused) when the folder holds anything else. May be called again when it was cut short.
-    void createSpace(const QString &name, const Member &founder);
+    void createSpace(const QString &name, const Member &founder, domain::SpaceKind kind = domain::SpaceKind::Whole);
     /// Leaves a request and gives its code. Asking again gives a new request for the same device; a revoked laptop asks with
     /// a new key, and what it wrote and is not accepted any more goes along. Error(ShareMissing) when there is no space
-    /// here, Error(ShareForeign) when this laptop belongs to another.
+    /// here, Error(ShareForeign) when this laptop belongs to another, Error(Clash) "spaces-do-not-fit".
     QString requestJoin(const Member &member);
     /// For admins: requests that were not answered, of devices that are not revoked.
     std::vector<PendingRequest> pendingRequests() const;
@@ -49,6 +50,8 @@ public:
     /// The stream goes on behind the range. Error(NotAllowed) unless this laptop is an admin's.
     void declareLost(const LostRange &range);
 
+    /// What the folder's marker says, whichever space it is; nullopt without a folder or a marker. Error(DamagedFile).
+    std::optional<SpaceMarker> readMarker() const;
     /// The folder's marker when it is this laptop's space. Error(ShareMissing, ShareForeign, DamagedFile).
     SpaceMarker verifyMarker() const;
     /// The founder writes a torn marker anew, as only its key can; never a missing one, and only beside this space's roster.
@@ -58,8 +61,8 @@ public:
 
 private:
     bool holdsOwnRoster() const;
-    std::optional<SpaceMarker> readMarker() const;
-    SpaceMarker publishMarker(const QString &name);
+    SpaceMarker publishMarker(const QString &name, domain::SpaceKind kind);
+    void requireFit(domain::SpaceKind kind) const;
     void belong(const SpaceMarker &space, const DeviceIdentity &self);
     DeviceIdentity self() const;
     DeviceIdentity selfForRequest();

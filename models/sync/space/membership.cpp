@@ -1,50 +1,87 @@
 #include "models/sync/space/membership.h"
 
+#include "models/store/capture/capturestate.h"
+#include "models/store/database.h"
+
 namespace xunzhen::sync {
 
-namespace {
+using domain::SpaceKind;
+using domain::SpaceSlot;
 
-QString text(const QByteArray &bytes)
+QString spaceSetting(SpaceSlot slot, const QString &name)
 {
-    return QString::fromLatin1(bytes.toHex());
+    return (slot == SpaceSlot::Main ? QLatin1String("sync.") : QLatin1String("sync.registry.")) + name;
 }
 
-}
+Membership::Membership(store::Database &database, SpaceSlot slot) : m_settings(database), m_slot(slot) {}
 
-Membership::Membership(store::Database &database) : m_settings(database) {}
-
-QByteArray Membership::hex(const char *key) const
+QString Membership::text(const char *name) const
 {
-    return QByteArray::fromHex(m_settings.value(QLatin1String(key), QString()).toLatin1());
+    return m_settings.value(spaceSetting(m_slot, QLatin1String(name)), QString());
 }
 
+QByteArray Membership::bytes(const char *name) const
+{
+    return QByteArray::fromHex(text(name).toLatin1());
+}
+
+void Membership::set(const char *name, const QString &text)
+{
+    m_settings.set(spaceSetting(m_slot, QLatin1String(name)), text);
+}
+
+void Membership::set(const char *name, const QByteArray &bytes)
+{
+    set(name, QString::fromLatin1(bytes.toHex()));
+}
+
+/// What was remembered before there were kinds is whole.
 std::optional<SpaceMarker> Membership::space() const
 {
-    const SpaceMarker marker{hex("sync.space"), hex("sync.root"), m_settings.value(QStringLiteral("sync.name"), QString())};
+    const auto kind = domain::spaceKindFromCode(text("kind"));
+    const SpaceMarker marker{bytes("space"), bytes("root"), text("name"), kind.value_or(SpaceKind::Whole)};
     return marker.space.isEmpty() ? std::nullopt : std::optional(marker);
 }
 
 void Membership::setSpace(const SpaceMarker &marker)
 {
-    m_settings.set(QStringLiteral("sync.space"), text(marker.space));
-    m_settings.set(QStringLiteral("sync.root"), text(marker.root));
-    m_settings.set(QStringLiteral("sync.name"), marker.name);
+    set("space", marker.space);
+    set("root", marker.root);
+    set("name", marker.name);
+    set("kind", domain::spaceKindCode(marker.kind));
+}
+
+std::optional<store::StreamKey> Membership::stream() const
+{
+    const store::StreamKey key{bytes("device"), bytes("incarnation")};
+    return key.device.isEmpty() ? std::nullopt : std::optional(key);
 }
 
 void Membership::setStream(const store::StreamKey &stream)
 {
-    m_settings.set(QStringLiteral("sync.device"), text(stream.device));
-    m_settings.set(QStringLiteral("sync.incarnation"), text(stream.incarnation));
+    set("device", stream.device);
+    set("incarnation", stream.incarnation);
 }
 
 QByteArray Membership::request() const
 {
-    return hex("sync.request");
+    return bytes("request");
 }
 
 void Membership::setRequest(const QByteArray &hash)
 {
-    m_settings.set(QStringLiteral("sync.request"), text(hash));
+    set("request", hash);
+}
+
+void nameWriters(store::Database &database)
+{
+    store::CaptureState &capture = database.captureState();
+    for (const SpaceSlot slot : domain::kSpaceSlots)
+        if (const auto stream = Membership(database, slot).stream())
+            capture.setWriter(*stream, slot);
+    const auto main = Membership(database, SpaceSlot::Main).space();
+    const bool hasRegistry = Membership(database, SpaceSlot::Registry).space().has_value();
+    capture.setRegistryApart(hasRegistry || (main && main->kind == SpaceKind::Bureau));
 }
 
 }

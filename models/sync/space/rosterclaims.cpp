@@ -1,5 +1,7 @@
 #include "models/sync/space/rosterclaims.h"
 
+#include "models/sync/format/names.h"
+
 #include <nlohmann/json.hpp>
 
 namespace xunzhen::sync {
@@ -125,6 +127,14 @@ std::optional<RosterClaim> grantFrom(const Json &json)
     return grant.epoch > 0 ? std::optional<RosterClaim>(grant) : std::nullopt;
 }
 
+}
+
+qint64 pinnedUpTo(const Revocation &revocation, const QString &streamName)
+{
+    for (const Pin &pin : revocation.pins)
+        if (names::stream({revocation.device, pin.incarnation}) == streamName)
+            return pin.lastSeq;
+    return 0;
 }
 
 const Pin *pinOf(const Revocation &revocation, const QByteArray &incarnation)

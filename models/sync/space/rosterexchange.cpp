@@ -17,7 +17,7 @@ using base::ErrorCode;
 
 namespace {
 
-const QString kLookedOn = QStringLiteral("sync.rosterLookedOn");
+const QString kLookedOn = QStringLiteral("rosterLookedOn");
 
 }
 
@@ -31,14 +31,14 @@ Roster RosterExchange::run(std::vector<SyncNote> &notes)
 
 Roster RosterExchange::roster() const
 {
-    return Roster::load(store::SyncLedger(m_context.database).roster(), m_space.root);
+    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), m_space.root);
 }
 
 /// What is taken may make further devices admins, whose chains are then looked at too.
 void RosterExchange::takeFrom(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
 {
     Seen seen;
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster())
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
         seen.known.insert(names::roster(entry.device, entry.seq, entry.hash));
     std::vector<store::RosterEntry> waiting;
     do {
@@ -92,7 +92,7 @@ bool RosterExchange::remember(std::vector<store::RosterEntry> &entries)
     if (entries.empty())
         return false;
     store::Transaction transaction(m_context.database);
-    store::SyncLedger ledger(m_context.database);
+    store::SyncLedger ledger(m_context.database, m_context.slot);
     std::map<QByteArray, qint64> ends{{QByteArray(kHashBytes, '\0'), 0}};
     for (const store::RosterEntry &entry : ledger.roster())
         ends[entry.hash] = readSegmentHeader(entry.body).lastSeq();
@@ -123,7 +123,7 @@ void RosterExchange::append(const std::vector<RosterClaim> &claims, const QByteA
     const Roster known = roster();
     if (writer.device() != m_space.root && !known.isAdmin(writer.device()))
         throw Error(ErrorCode::NotAllowed, QStringLiteral("not an admin's laptop"));
-    const ChainEnd end = chainEnd(store::SyncLedger(m_context.database).roster(), writer.device());
+    const ChainEnd end = chainEnd(store::SyncLedger(m_context.database, m_context.slot).roster(), writer.device());
     const qint64 now = store::hlcFromMillis(base::toMillis(m_context.clock.now()));
     take({encodeClaims(claims, m_space.space, end, std::max(now, known.highestClock() + 1), author, writer)});
     if (m_context.share.isThere())
@@ -140,7 +140,7 @@ void RosterExchange::giveBack(const std::vector<ShareEntry> &files)
             present[names::kRoster + QLatin1Char('/') + file.name] = file.size;
     FilePublisher publisher(m_context.share, m_context.pause);
     const bool looksInside = isLookDue();
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database).roster()) {
+    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
         const auto found = present.find(path);
         if (found == present.end() || found->second != entry.body.size())
@@ -160,13 +160,13 @@ bool RosterExchange::isTorn(const QString &path, const QByteArray &body) const
 
 bool RosterExchange::isLookDue() const
 {
-    return store::Settings(m_context.database).value(kLookedOn) != m_context.clock.now().date().toString(Qt::ISODate);
+    return store::Settings(m_context.database).value(m_context.placeSetting(kLookedOn)) != m_context.clock.now().date().toString(Qt::ISODate);
 }
 
 void RosterExchange::rememberLook()
 {
     store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(kLookedOn, m_context.clock.now().date().toString(Qt::ISODate));
+    store::Settings(m_context.database).set(m_context.placeSetting(kLookedOn), m_context.clock.now().date().toString(Qt::ISODate));
     transaction.commit();
 }
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tests/bench/goaltable.h"
+
+#include <QString>
+
+namespace xunzhen::bench {
+
+/// The goals of the shared folder, each part with what bounds it measured in the same run.
+void measureReplayGoals(GoalTable &table);   ///< G1, G3 to G6
+void measureFolderGoals(GoalTable &table);   ///< G7, G8, G14: requests and time with a distant folder
+void measureRivalGoals(GoalTable &table);    ///< G9, G10: Joplin, one file a record through Syncthing
+void measureMemoryGoal(GoalTable &table);    ///< G11
+
+/// The errand "receive" of this very program: the laptop of that home takes what is in the folder, and prints its milliseconds and
+/// the megabytes that it needed beyond those it began with. Returns the exit code.
+int receiveErrand(const QString &home, const QString &folder);
+
+}

@@ -1,0 +1,12 @@
+#include "tests/fuzz/fuzztarget.h"
+
+namespace xunzhen::fuzz {
+
+const std::vector<FuzzTarget> &syncTargets()
+{
+    static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget, kHeadTarget,  kMarkerTarget,
+                                                 kRequestTarget, kRosterTarget, kKeyTarget};
+    return targets;
+}
+
+}

@@ -1,0 +1,159 @@
+#include "tests/sync/faults.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+using namespace xunzhen;
+using testing::hasNote;
+using testing::Laptop;
+
+namespace {
+
+/// The image of a laptop's disk on another one: store, archive and key.
+void cloneDisk(Laptop &from, Laptop &to)
+{
+    to.keys = from.keys;
+    to.restoreStore(from.copyStore());
+    const QString source = from.context().archiveFolder, target = to.context().archiveFolder;
+    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next(), copy = target + path.mid(source.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        REQUIRE(QFile::copy(path, copy));
+    }
+}
+
+struct ClonedLaptop : testing::ThreeLaptops
+{
+    Laptop twin{u"李"_qs, 9, folder};
+    std::map<QString, QByteArray> atCloning;
+
+    ClonedLaptop()
+    {
+        for (int firm = 1; firm <= 3; ++firm)
+            li.addsFirm(firm, u"原"_qs);
+        allSync();
+        cloneDisk(li, twin);
+        atCloning = folder.files;
+    }
+    std::vector<Laptop *> four() { return {&wang, &li, &twin, &zhao}; }
+    /// Fifty edits of firms of its own, and a few of those that both have.
+    void works(Laptop &laptop, int first, const QString &mark)
+    {
+        for (int i = 0; i < 50; ++i)
+            if (i % 10 == 9)
+                laptop.renamesFirm(1 + i % 3, mark + QString::number(i));
+            else
+                laptop.addsFirm(first + i, mark + QString::number(i));
+    }
+    /// The twin's view of the folder is that of the day when the disk was cloned, and its own files.
+    void syncsUnseen(Laptop &laptop)
+    {
+        std::set<QString> unseen;
+        for (const auto &[path, bytes] : folder.files)
+            if (!atCloning.contains(path))
+                unseen.insert(path);
+        laptop.share.hides = [unseen](const QString &path) { return unseen.contains(path); };
+        laptop.syncs();
+        laptop.share.hides = [](const QString &) { return false; };
+    }
+    void requireNothingLost(int first, const QString &mark)
+    {
+        for (Laptop *one : four())
+            for (int i = 0; i < 50; ++i)
+                if (i % 10 != 9)
+                    REQUIRE(one->firmName(first + i) == mark + QString::number(i));
+    }
+};
+
+}
+
+TEST_CASE("Fault 17: a cloned laptop and its twin, fifty edits each, lose nothing, fork in everybody's sight and block nobody")
+{
+    ClonedLaptop office;
+    office.works(office.li, 10, u"李"_qs);
+    office.works(office.twin, 70, u"孪"_qs);
+    office.li.syncs();
+    office.zhao.syncs();
+    office.syncsUnseen(office.twin);
+    office.wang.addsFirm(5, u"旁"_qs);
+    office.wang.syncs();
+    office.zhao.syncs();
+    CHECK(office.zhao.firmName(5) == u"旁"_qs);
+    for (int round = 0; round < 4; ++round)
+        for (Laptop *one : office.four())
+            one->syncs();
+    office.requireNothingLost(10, u"李"_qs);
+    office.requireNothingLost(70, u"孪"_qs);
+    for (Laptop *one : office.four()) {
+        CHECK(one->log().stateHash() == office.wang.log().stateHash());
+        CHECK(one->engine().status().waitingOps == 0);
+        CHECK(hasNote(one->syncs(), u"fork"_qs));
+    }
+    CHECK(testing::streamOf(office.li) != testing::streamOf(office.twin));
+    CHECK(office.zhao.log().conflicts().size() == 3); // the three firms that both renamed
+}
+
+TEST_CASE("Fault 18: a twin that syncs within the same listing is found within two runs")
+{
+    ClonedLaptop office;
+    office.li.addsFirm(10, u"李的"_qs);
+    office.twin.addsFirm(11, u"孪生的"_qs);
+    bool isInside = false;
+    office.li.share.beforeCall = [&](testing::ShareCall call, const QString &path) {
+        if (call == testing::ShareCall::Write && path.startsWith(u"s/"_qs) && !std::exchange(isInside, true))
+            office.twin.syncs(); // Li has listed the folder already
+    };
+    auto report = office.li.syncs();
+    REQUIRE(isInside);
+    bool isFound = hasNote(report, u"fork"_qs) || hasNote(report, u"rolled-back"_qs);
+    for (int again = 0; again < 2 && !isFound; ++again)
+        for (Laptop *one : {&office.li, &office.twin}) {
+            report = one->syncs();
+            isFound = isFound || hasNote(report, u"fork"_qs) || hasNote(report, u"rolled-back"_qs);
+        }
+    CHECK(isFound);
+    for (int round = 0; round < 4; ++round)
+        for (Laptop *one : office.four())
+            one->syncs();
+    for (Laptop *one : office.four()) {
+        CHECK(one->firmName(10) == u"李的"_qs);
+        CHECK(one->firmName(11) == u"孪生的"_qs);
+        CHECK(one->log().stateHash() == office.wang.log().stateHash());
+    }
+    CHECK(testing::streamOf(office.li) != testing::streamOf(office.twin));
+}
+
+TEST_CASE("Fault 20: a laptop restored whole while out of reach, twenty edits, then a sync: the fork is kept and nothing is lost")
+{
+    ClonedLaptop office; // the twin is the restored laptop: store, archive and high-water mark of an earlier day
+    for (int i = 0; i < 5; ++i)
+        office.li.addsFirm(10 + i, u"前"_qs);
+    office.li.syncs();
+    office.zhao.syncs();
+    for (int i = 0; i < 20; ++i)
+        office.twin.addsFirm(40 + i, u"后"_qs);
+    const bool seesItsPast = GENERATE(true, false);
+    CAPTURE(seesItsPast);
+    if (seesItsPast)
+        CHECK(hasNote(office.twin.syncs(), u"rolled-back"_qs));
+    else
+        office.syncsUnseen(office.twin);
+    const std::vector<Laptop *> three{&office.wang, &office.twin, &office.zhao};
+    for (int round = 0; round < 4; ++round)
+        for (Laptop *one : three)
+            one->syncs();
+    for (Laptop *one : three) {
+        for (int i = 0; i < 5; ++i)
+            CHECK(one->firmName(10 + i) == u"前"_qs);
+        for (int i = 0; i < 20; ++i)
+            CHECK(one->firmName(40 + i) == u"后"_qs);
+        CHECK(one->log().stateHash() == office.wang.log().stateHash());
+        CHECK(hasNote(one->syncs(), u"fork"_qs) == !seesItsPast);
+    }
+    office.twin.renamesFirm(1, u"此后"_qs);
+    for (int round = 0; round < 2; ++round)
+        for (Laptop *one : three)
+            one->syncs();
+    CHECK(office.zhao.firmName(1) == u"此后"_qs);
+}
