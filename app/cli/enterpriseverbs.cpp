@@ -12,7 +12,8 @@ namespace {
 
 struct Options
 {
-    std::string file, rejected, text, id, field, presence;
+    std::string file, rejected, text, id, field, presence, other, reason;
+    bool undo = false;
     bool preview = false;
     int limit = 20;
 };
@@ -135,6 +136,66 @@ void feature(Context &context, const Options &options)
     context.answer(featureAsJson(shown), [&] { context.line(featureAsLine(shown)); });
 }
 
+QJsonObject twinAsJson(const services::FirmTwin &twin)
+{
+    return {{QStringLiteral("id"), twin.firm.id.toString()}, {QStringLiteral("name"), twin.firm.name},
+            {QStringLiteral("uscc"), twin.firm.uscc}, {QStringLiteral("visits"), twin.visits},
+            {QStringLiteral("papers"), twin.papers}, {QStringLiteral("reason"), twin.reason}, {QStringLiteral("by"), twin.by}};
+}
+
+void listTwins(Context &context, const domain::EnterpriseId &id)
+{
+    QJsonArray joined, proposed;
+    for (const auto &twin : context.services().enterprises().sameAs(id))
+        joined.append(twinAsJson(twin));
+    for (const auto &twin : context.services().enterprises().lookAlikes(id))
+        proposed.append(twinAsJson(twin));
+    context.answer({{QStringLiteral("same"), joined}, {QStringLiteral("proposed"), proposed}}, [&] {
+        const auto line = [](const QJsonValue &one) {
+            return QStringLiteral("%1  %2  %3").arg(one[QLatin1String("id")].toString(), one[QLatin1String("uscc")].toString(),
+                                                    one[QLatin1String("name")].toString());
+        };
+        for (const auto &one : joined)
+            context.line(line(one));
+        for (const auto &one : proposed)
+            context.line(QCoreApplication::translate("Cli", "same credit code, not joined: %1").arg(line(one)));
+    });
+}
+
+/// Without a second record, what is joined; with one, joins the two; with --undo lets the record stand alone.
+void same(Context &context, const Options &options)
+{
+    auto &enterprises = context.services().enterprises();
+    const auto id = parseId<domain::EnterpriseId>(options.id);
+    const QString reason = QString::fromStdString(options.reason);
+    if (options.undo)
+        Context::need(enterprises.undoSame(id, reason));
+    else if (!options.other.empty())
+        Context::need(enterprises.sameFirm(id, parseId<domain::EnterpriseId>(options.other), reason));
+    listTwins(context, id);
+}
+
+void duplicates(Context &context)
+{
+    QJsonArray groups;
+    for (const auto &group : context.services().enterprises().duplicates()) {
+        QJsonArray records;
+        for (const auto &firm : group)
+            records.append(QJsonObject{{QStringLiteral("id"), firm.id.toString()}, {QStringLiteral("name"), firm.name},
+                                       {QStringLiteral("uscc"), firm.uscc}});
+        groups.append(records);
+    }
+    context.answer({{QStringLiteral("groups"), groups}}, [&] {
+        for (const auto &group : groups) {
+            for (const auto &one : group.toArray())
+                context.line(QStringLiteral("%1  %2  %3").arg(one[QLatin1String("uscc")].toString(),
+                                                              one[QLatin1String("id")].toString(),
+                                                              one[QLatin1String("name")].toString()));
+            context.line({});
+        }
+    });
+}
+
 void show(Context &context, const Options &options)
 {
     const auto file = Context::need(context.services().enterprises().file(parseId<domain::EnterpriseId>(options.id)));
@@ -176,6 +237,13 @@ void addEnterpriseVerbs(CLI::App &program, Context &context)
     search->add_option("--limit", options->limit);
     CLI::App *one = addVerb(*noun, context, "show", "Show one enterprise file", [&context, options] { show(context, *options); });
     one->add_option("ID", options->id)->required();
+    CLI::App *twins = addVerb(*noun, context, "same", "Two records that are one firm: list, join with a reason, or take back",
+                              [&context, options] { same(context, *options); });
+    twins->add_option("ID", options->id)->required();
+    twins->add_option("OTHER", options->other, "The other record of the same firm");
+    twins->add_option("--reason", options->reason, "Why they are one firm, or why not any more");
+    twins->add_flag("--undo", options->undo, "Let the record stand alone again");
+    addVerb(*noun, context, "duplicates", "Records with one credit code that are not joined", [&context] { duplicates(context); });
     CLI::App *features = addVerb(*noun, context, "feature", "What is known of an enterprise that questions depend on, or telling it",
                                  [&context, options] { feature(context, *options); });
     features->add_option("ID", options->id)->required();

@@ -145,6 +145,12 @@ void take(Context &context, const Options &options)
                    [&] { context.line(QStringLiteral("%1 %2").arg(pack.title, pack.version)); });
 }
 
+void consent(Context &context, const Options &options)
+{
+    Context::need(context.services().packDrafts().consent(parseId<domain::PackReleaseId>(options.id)));
+    published(context);
+}
+
 }
 
 void addPackDraftVerbs(CLI::App &pack, Context &context)
@@ -170,6 +176,8 @@ void addPackDraftVerbs(CLI::App &pack, Context &context)
     out->add_option("--from", options->from, "First day of validity, 2026-12-01; today when left out");
     out->add_option("--note", options->note, "Why");
     addVerb(pack, context, "published", "Versions that colleagues published and that are not installed", [&context] { published(context); });
+    verb("consent", "On an administrator's laptop: let a version pass whose author was not approved to publish", consent)
+        ->add_option("ID", options->id)->required();
     verb("take", "Install a published version", take)->add_option("ID", options->id)->required();
 }
 

@@ -141,6 +141,7 @@ void addPaperVerbs(CLI::App &program, Context &context)
     edition->add_option("FILE", options->file)->required();
     CLI::App *proof = addVerb(*noun, context, "verify", "Is this PDF what was issued?", [&context, options] { verify(context, *options); });
     proof->add_option("FILE", options->file)->required();
+    addNumberVerbs(*noun, context);
     addPaperFormVerbs(*noun, context);
     addGalleryVerb(*noun, context);
 }

@@ -7,13 +7,14 @@ namespace {
 struct Options
 {
     std::string bureau, bureauShort, town;
+    int numberBlock = 0;
 };
 
 void answerSettings(Context &context)
 {
     const auto settings = context.services().settings().settings();
     context.answer({{QStringLiteral("bureau"), settings.bureau}, {QStringLiteral("bureauShort"), settings.bureauShort},
-                    {QStringLiteral("town"), settings.town}}, [&] {
+                    {QStringLiteral("town"), settings.town}, {QStringLiteral("numberBlock"), settings.numberBlock}}, [&] {
         context.line(QStringLiteral("%1  %2  %3").arg(settings.bureau, settings.bureauShort, settings.town));
     });
 }
@@ -29,6 +30,8 @@ void set(Context &context, const Options &options)
     take(options.bureau, settings.bureau);
     take(options.bureauShort, settings.bureauShort);
     take(options.town, settings.town);
+    if (options.numberBlock != 0)
+        settings.numberBlock = options.numberBlock;
     Context::need(service.save(settings));
     answerSettings(context);
 }
@@ -44,6 +47,7 @@ void addSettingsVerbs(CLI::App &program, Context &context)
     change->add_option("--bureau", options->bureau, "Full name of the bureau");
     change->add_option("--bureau-short", options->bureauShort, "Beginning of document numbers");
     change->add_option("--town", options->town);
+    change->add_option("--number-block", options->numberBlock, "How many document numbers a laptop is granted at a time");
     addVerb(*noun, context, "show", "Show the bureau", [&context] { answerSettings(context); });
 }
 

@@ -147,6 +147,12 @@ void reset(Context &context, const Options &options)
     context.answer({{QStringLiteral("reset"), text(options.id)}}, [&] { context.line(text(options.id)); });
 }
 
+void consent(Context &context, const Options &options)
+{
+    Context::need(context.services().templates().consent(parseId<domain::TemplateReleaseId>(options.id)));
+    context.answer({{QStringLiteral("consented"), text(options.id)}}, [&] { context.line(text(options.id)); });
+}
+
 }
 
 void addTemplateVerbs(CLI::App &program, Context &context)
@@ -157,6 +163,8 @@ void addTemplateVerbs(CLI::App &program, Context &context)
         return addVerb(*noun, context, name, description, [&context, options, act] { act(context, *options); });
     };
     verb("list", "Every paper, and whether the bureau has a template of its own", list);
+    verb("consent", "On an administrator's laptop: let a version pass whose author was not approved to publish", consent)
+        ->add_option("ID", options->id, "Id of the version, as history lists it")->required();
     verb("show", "Sentences and history of one template", show)->add_option("ID", options->id)->required();
     CLI::App *out = verb("export", "Write the draft, or what is in effect, as a .zip or folder", write);
     out->add_option("ID", options->id)->required();

@@ -18,6 +18,7 @@ void addVisitVerbs(CLI::App &program, Context &context);
 void addPlanVerbs(CLI::App &program, Context &context);
 void addPaperVerbs(CLI::App &program, Context &context);
 void addPaperCopyVerb(CLI::App &paper, Context &context); ///< a further verb of the noun paper
+void addNumberVerbs(CLI::App &paper, Context &context);    ///< likewise
 void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of the noun paper
 void addGalleryVerb(CLI::App &paper, Context &context);    ///< likewise
 void addDrawVerb(CLI::App &program, Context &context);

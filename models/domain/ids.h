@@ -22,5 +22,10 @@ using PaperSignatureId = base::Id<struct PaperSignatureTag>;
 using PackReleaseId = base::Id<struct PackReleaseTag>;
 using TemplateReleaseId = base::Id<struct TemplateReleaseTag>;
 using ImportId = base::Id<struct ImportTag>;
+using NumberBlockId = base::Id<struct NumberBlockTag>;
+using NumberVoidId = base::Id<struct NumberVoidTag>;
+using FirmLinkId = base::Id<struct FirmLinkTag>;
+using ReleaseConsentId = base::Id<struct ReleaseConsentTag>;
+using NumberWishId = base::Id<struct NumberWishTag>;
 
 }

@@ -1,5 +1,6 @@
 #include "models/services/enterpriseservice.h"
 
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterprises/searchindex.h"
 #include "models/services/enterprises/enterpriserows.h"
 #include "models/services/workspace.h"
@@ -12,7 +13,7 @@ namespace xunzhen::services {
 namespace {
 
 /// What keeps a record from being written: its own faults and another record in use with the same code.
-base::Problems faultsOf(const store::EnterpriseRepository &known, const domain::Enterprise &enterprise)
+base::Problems faultsOf(Workspace &workspace, const store::EnterpriseRepository &known, const domain::Enterprise &enterprise)
 {
     base::Problems problems;
     if (enterprise.name.isEmpty())
@@ -22,8 +23,9 @@ base::Problems faultsOf(const store::EnterpriseRepository &known, const domain::
     const auto fault = domain::Uscc::faultOf(enterprise.uscc);
     if (fault != domain::Uscc::Fault::None)
         problems.push_back({domain::usccFaultCode(fault), QStringLiteral("uscc"), {enterprise.uscc}});
+    const domain::FirmSets sets = firmSets(workspace);
     for (const domain::Enterprise &other : known.byUscc(enterprise.uscc))
-        if (other.id != enterprise.id)
+        if (!sets.areOne(other.id, enterprise.id))
             problems.push_back({QStringLiteral("uscc-taken"), QStringLiteral("uscc"), {enterprise.uscc, other.name}});
     return problems;
 }
@@ -46,7 +48,9 @@ EnterpriseHits EnterpriseService::find(const QString &text, int limit) const
 
 int EnterpriseService::count() const
 {
-    return m_workspace.readOr([&] { return store::EnterpriseRepository(m_workspace.database()).count(); });
+    return m_workspace.readOr([&] {
+        return store::EnterpriseRepository(m_workspace.database()).count() - int(firmSets(m_workspace).hidden().size());
+    });
 }
 
 base::Outcome<domain::Enterprise> EnterpriseService::enterprise(const domain::EnterpriseId &id) const
@@ -60,7 +64,7 @@ base::Outcome<domain::EnterpriseId> EnterpriseService::save(domain::Enterprise e
     enterprise.uscc = domain::Uscc::tidied(enterprise.uscc);
     const auto saved = m_workspace.write([&] {
         store::EnterpriseRepository records(m_workspace.database());
-        if (const base::Problems faults = faultsOf(records, enterprise); !faults.empty())
+        if (const base::Problems faults = faultsOf(m_workspace, records, enterprise); !faults.empty())
             throw base::Error(base::ErrorCode::InvalidInput, enterprise.name, faults);
         if (enterprise.id.isNull())
             enterprise.id = m_workspace.ids().make<domain::EnterpriseId>();

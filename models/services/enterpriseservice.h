@@ -62,6 +62,15 @@ struct EnterpriseFile
     std::vector<domain::Paper> papers;
 };
 
+/// A record beside another that is, or may be, the same firm.
+struct FirmTwin
+{
+    domain::Enterprise firm;
+    int visits = 0, papers = 0; ///< written to this very record
+    QString reason, by;         ///< of the one who said that they are one firm
+    QDateTime at;
+};
+
 /// A sheet as it was read, before anything is written.
 struct SheetPreview
 {
@@ -98,6 +107,19 @@ public:
     base::Outcome<domain::EnterpriseId> save(domain::Enterprise enterprise);
     base::Done voidRecord(const domain::EnterpriseId &id, const QString &reason);
 
+    /// Two records are one firm from now on, here and at the colleagues': lists show the one with the smaller id, with what belongs
+    /// to both. Nothing is moved; `undoSame` lets a record stand alone again. Refused "same-firm-already", "same-firm-none".
+    base::Done sameFirm(const domain::EnterpriseId &a, const domain::EnterpriseId &b, const QString &reason);
+    base::Done undoSame(const domain::EnterpriseId &id, const QString &reason);
+    /// The other records of this firm.
+    std::vector<FirmTwin> sameAs(const domain::EnterpriseId &id) const;
+    /// Other records with the same USCC that nobody has joined to it.
+    std::vector<FirmTwin> lookAlikes(const domain::EnterpriseId &id) const;
+    /// The record with what was written to it.
+    base::Outcome<FirmTwin> asTwin(const domain::EnterpriseId &id) const;
+    /// Records in use with one USCC that are not joined yet.
+    std::vector<std::vector<domain::Enterprise>> duplicates() const;
+
     /// 企业情形 that somebody has told, yes or no, in the order of the current packs. Visits use VisitService::setFeature.
     std::vector<FirmFeature> features(const domain::EnterpriseId &id) const;
     /// Tells a feature; told again, it is known from now on. Open visits are left as they are.
@@ -121,6 +143,8 @@ public:
     base::Done writeImportTemplate(const QString &path) const;
 
 private:
+    void tellJoined(const std::vector<domain::EnterpriseId> &ids);
+
     Workspace &m_workspace;
 };
 

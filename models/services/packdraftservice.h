@@ -119,6 +119,8 @@ public:
     std::vector<PublishedPack> published() const;
     /// What installing it would change in the current version.
     base::Outcome<std::vector<domain::PackChange>> publishedChanges(const domain::PackReleaseId &id) const;
+    /// An admin's yes to a release whose author's laptop is not certified to publish. NotAllowed "admin-only".
+    base::Done consent(const domain::PackReleaseId &id);
     base::Outcome<PackSummary> installPublished(const domain::PackReleaseId &id);
 
 private:

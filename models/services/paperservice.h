@@ -2,11 +2,13 @@
 
 #include "models/base/outcome.h"
 #include "models/base/work.h"
+#include "models/domain/paper/numbering.h"
 #include "models/domain/paper/paper.h"
 #include "models/domain/visit/filecheck.h"
 #include "models/report/signing/signaturecheck.h"
 #include "models/services/draftpaper.h"
 
+#include <functional>
 #include <memory>
 
 namespace xunzhen::services {
@@ -32,6 +34,26 @@ struct PaperVerdict
     qint64 firstDifference = -1; ///< byte offset where it departs from the issued file; -1 = none or not known
     report::SignatureReport signature;
     bool certificateConfirmed = false; ///< a paper known here bears the same certificate: its owner is a colleague
+};
+
+/// One line of the register of numbers.
+struct NumberRow
+{
+    struct Bearer
+    {
+        domain::PaperId paper;
+        QString firm, issuedBy;
+        QDateTime issuedAt;
+    };
+
+    domain::NumberPlace place;
+    QString text;
+    domain::NumberEntry::State state = domain::NumberEntry::State::Unassigned;
+    std::vector<Bearer> bearers;  ///< two or more when it is doubled
+    QString holder;               ///< whose laptop it was granted to; empty = nobody's
+    bool isOurs = false;          ///< granted to this laptop
+    QString reason, voidedBy;
+    QDateTime voidedAt;
 };
 
 /// 会诊报告: draft, issue (signed inside the PDF), correct, verify. Rendering is slow: off the window's thread.
@@ -68,6 +90,18 @@ public:
     /// Whether the PDF kept here bears a signature; reads the file's end only. `verify` judges it.
     bool isSigned(const domain::Paper &paper) const;
     base::Outcome<PaperVerdict> verify(const QByteArray &pdf) const;
+
+    /// 文号登记: the series of this laptop's bureau that are in use, the latest year first, and this year's of the 会诊报告.
+    std::vector<domain::NumberSeries> numberSeries() const;
+    /// Every serial of the series: issued, free in whose block, void, doubled. What was counted behind a mark comes last.
+    base::Outcome<std::vector<NumberRow>> numberRegister(const domain::NumberSeries &series) const;
+    /// No paper will bear the serial. Refused "number-not-free"; NotAllowed "number-not-yours" when another laptop may use it.
+    base::Done voidNumber(const domain::NumberSeries &series, int serial, const QString &reason);
+    /// Voids what is free in a year that is over; gives how many. Refused "year-not-over"; NotAllowed "number-keeper-only".
+    base::Outcome<int> closeYear(const domain::NumberSeries &series, const QString &reason);
+    /// The register as an office's .xlsx; `stateWord` words a state. Gives the number of lines.
+    base::Outcome<int> exportNumbers(const domain::NumberSeries &series, const QString &path,
+                                     const std::function<QString(domain::NumberEntry::State)> &stateWord) const;
 
 private:
     Workspace &m_workspace;

@@ -53,6 +53,13 @@ domain::Inspector requirePackPublisher(Workspace &workspace)
 
 bool mayPublishPacks(domain::Role role) { return role != domain::Role::Inspector && role != domain::Role::Expert; }
 
+void requireNumberClerk(Workspace &workspace)
+{
+    const domain::Inspector me = knownUser(workspace);
+    if (me.role == domain::Role::Expert)
+        refuse(me, QStringLiteral("role-may-not-void-numbers"));
+}
+
 domain::Inspector requireTemplateEditor(Workspace &workspace)
 {
     domain::Inspector me = knownUser(workspace);

@@ -21,6 +21,10 @@ domain::Inspector requirePackEditor(Workspace &workspace);
 domain::Inspector requirePackPublisher(Workspace &workspace);
 bool mayPublishPacks(domain::Role role);
 
+/// Document numbers are ended by anyone known here but an expert. Throws Error(NotAllowed) "author-unknown" or
+/// "role-may-not-void-numbers".
+void requireNumberClerk(Workspace &workspace);
+
 /// Templates of papers are written by anyone known here but an expert. Throws Error(NotAllowed) "author-unknown" or
 /// "role-may-not-edit-templates".
 domain::Inspector requireTemplateEditor(Workspace &workspace);

@@ -1,5 +1,6 @@
 #include "models/services/settingsservice.h"
 
+#include "models/domain/paper/numbering.h"
 #include "models/services/workspace.h"
 #include "models/store/local/settings.h"
 
@@ -17,6 +18,7 @@ const QString kTextScale = QStringLiteral("look.text-scale");
 const QString kChecksPerYear = QStringLiteral("guard.checks-per-year");
 const QString kQuietDays = QStringLiteral("guard.quiet-days");
 const QString kSyncEvery = QStringLiteral("sync.every-minutes");
+const QString kNumberBlock = QStringLiteral("numbers.block");
 const QString kRemembered = QStringLiteral("window.");
 
 int intValue(const store::Settings &from, const QString &key, int fallback)
@@ -39,6 +41,7 @@ Settings readSettings(const store::Settings &from)
     settings.checksPerYear = intValue(from, kChecksPerYear, settings.checksPerYear);
     settings.quietDays = intValue(from, kQuietDays, settings.quietDays);
     settings.syncEveryMinutes = intValue(from, kSyncEvery, settings.syncEveryMinutes);
+    settings.numberBlock = intValue(from, kNumberBlock, settings.numberBlock);
     return settings;
 }
 
@@ -54,6 +57,7 @@ void writeSettings(store::Settings to, const Settings &settings)
     to.set(kChecksPerYear, QString::number(settings.checksPerYear));
     to.set(kQuietDays, QString::number(settings.quietDays));
     to.set(kSyncEvery, QString::number(settings.syncEveryMinutes));
+    to.set(kNumberBlock, QString::number(settings.numberBlock));
 }
 
 base::Problems faultsOf(const Settings &settings)
@@ -66,6 +70,7 @@ base::Problems faultsOf(const Settings &settings)
     require(settings.textScale >= 50 && settings.textScale <= 300, "text-scale");
     require(settings.checksPerYear >= 0 && settings.checksPerYear <= 366, "checks-per-year");
     require(settings.quietDays >= 0 && settings.quietDays <= 3660, "quiet-days");
+    require(settings.numberBlock >= 1 && settings.numberBlock <= domain::kLongestBlock, "number-block");
     require(settings.syncEveryMinutes >= 0 && settings.syncEveryMinutes <= 1440, "sync-every-minutes");
     return problems;
 }

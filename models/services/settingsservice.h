@@ -21,6 +21,7 @@ struct Settings
     int checksPerYear = 2;        ///< 频次, a sample until the bureau sets its own
     int quietDays = 30;
     int syncEveryMinutes = 5;     ///< 0 = only by hand
+    int numberBlock = 10;         ///< document numbers that the keeper's laptop grants a laptop at a time
     bool operator==(const Settings &) const = default;
 };
 

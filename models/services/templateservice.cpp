@@ -1,6 +1,7 @@
 // What templates there are, and what they were.
 #include "models/services/templateservice.h"
 
+#include "models/services/sharing/releaserights.h"
 #include "models/services/templates/shippedtemplates.h"
 #include "models/services/templates/templatecheck.h"
 #include "models/services/templates/templateshelf.h"
@@ -106,6 +107,19 @@ base::Outcome<TemplateFiles> TemplateService::version(const domain::TemplateRele
             throw base::Error(base::ErrorCode::NotFound, id.toString());
         return release->files.layout.isEmpty() ? shippedTemplate(release->templateId) : release->files;
     });
+}
+
+base::Done TemplateService::consent(const domain::TemplateReleaseId &id)
+{
+    auto done = m_workspace.write([&] {
+        const auto release = store::TemplateReleaseRepository(m_workspace.database()).find(id);
+        if (!release)
+            throw base::Error(base::ErrorCode::NotFound, id.toString());
+        consentTo(m_workspace, {QStringLiteral("template_release"), id.toBytes(), release->publishedBy});
+    });
+    if (done)
+        Q_EMIT m_workspace.facts().templatesChanged();
+    return done;
 }
 
 base::Outcome<TemplateFiles> TemplateService::byHash(const QString &hash) const

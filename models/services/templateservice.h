@@ -108,6 +108,8 @@ public:
     /// Newest first.
     std::vector<TemplateVersion> history(const QString &id) const;
     base::Outcome<domain::TemplateFiles> version(const domain::TemplateReleaseId &id) const;
+    /// An admin's yes to a version whose author's laptop is not certified to publish. NotAllowed "admin-only".
+    base::Done consent(const domain::TemplateReleaseId &id);
     /// The very files with this hash, whether in effect or not; NotFound when they were never on this laptop.
     base::Outcome<domain::TemplateFiles> byHash(const QString &hash) const;
 

@@ -303,6 +303,13 @@
             <numerusform>%n open items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! %n other record with this credit code</numerusform>
+            <numerusform>! %n other records with this credit code</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseListModel</name>
@@ -644,6 +651,16 @@
         <translation>
             <numerusform>Leniency advice (%n)</numerusform>
             <numerusform>Leniency advice (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::NumbersDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) made void</source>
+        <translation>
+            <numerusform>%n number made void</numerusform>
+            <numerusform>%n numbers made void</numerusform>
         </translation>
     </message>
 </context>

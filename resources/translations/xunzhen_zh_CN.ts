@@ -260,6 +260,18 @@ now: %3</source>
         <source>%1 changes of enterprises wait for a registry</source>
         <translation>有 %1 处企业信息修改在等待加入企业名录</translation>
     </message>
+    <message>
+        <source>same credit code, not joined: %1</source>
+        <translation>信用代码相同、尚未合并：%1</translation>
+    </message>
+    <message>
+        <source>%1 is void</source>
+        <translation>%1 已作废</translation>
+    </message>
+    <message>
+        <source>%1 numbers made void</source>
+        <translation>已作废 %1 个文号</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1013,6 +1025,26 @@ now: %3</source>
         <source>Paper template</source>
         <translation>文书模板</translation>
     </message>
+    <message>
+        <source>Same firm</source>
+        <translation>同一企业</translation>
+    </message>
+    <message>
+        <source>Granted numbers</source>
+        <translation>文号号段</translation>
+    </message>
+    <message>
+        <source>Wish for numbers</source>
+        <translation>文号申请</translation>
+    </message>
+    <message>
+        <source>Void number</source>
+        <translation>作废文号</translation>
+    </message>
+    <message>
+        <source>Yes to a publication</source>
+        <translation>对发布内容的同意</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -1071,6 +1103,29 @@ now: %3</source>
     <message>
         <source>%1: the version of %2 has been replaced by that of %3</source>
         <translation>%1：引用的 %2 版已被 %3 版取代</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>未收到</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2896,46 @@ now: %3</source>
         <source>This is the only folder of the space; add another one first</source>
         <translation>这是该空间唯一的文件夹；请先添加另一个</translation>
     </message>
+    <message>
+        <source>Two papers bear the number %1. Both are kept as they were issued. Please see them under Papers, Numbers.</source>
+        <translation>有两份文书使用了同一文号 %1。两份都按签发时的样子保留，请到“文书 › 文号登记”中查看。</translation>
+    </message>
+    <message>
+        <source>The laptop that was approved for %1 (%3) has written %4 changes in the name of %2. They are kept and shown; please ask whether that is right.</source>
+        <translation>批准给 %1 使用的电脑（%3）以 %2 的名义写入了 %4 处改动。改动已保留并显示；请核实是否无误。</translation>
+    </message>
+    <message>
+        <source>An expert does not end document numbers</source>
+        <translation>专家不能作废文号</translation>
+    </message>
+    <message>
+        <source>This number is not free: %1. It was issued or made void, or its turn has not come</source>
+        <translation>文号 %1 不能作废：它已签发或已作废，或者还没轮到</translation>
+    </message>
+    <message>
+        <source>Another laptop may use this number at any time: %1. Only that laptop or the founder&apos;s can make it void</source>
+        <translation>文号 %1 分给了另一台电脑，随时可能用到。只有那台电脑或创建人的电脑能作废它</translation>
+    </message>
+    <message>
+        <source>A year is closed on the laptop that founded the shared folder</source>
+        <translation>年度结转要在创建共享文件夹的电脑上进行</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over: its numbers may still be needed</source>
+        <translation>%1 年还没有结束，文号可能还会用到</translation>
+    </message>
+    <message>
+        <source>These are one firm already</source>
+        <translation>这两条记录已经合为同一企业</translation>
+    </message>
+    <message>
+        <source>This record stands alone already</source>
+        <translation>这条记录本来就是单独的</translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s laptop can say yes to this: the founder&apos;s or one that the founder has made an administrator&apos;s</source>
+        <translation>只有管理员的电脑可以同意：创建人的电脑，或由创建人设为管理员的电脑</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -2899,6 +2994,14 @@ now: %3</source>
     <message>
         <source>The folder %1 holds another space. Choose the one of your colleagues.</source>
         <translation>文件夹 %1 里是另一个空间，请选择同事们使用的那个。</translation>
+    </message>
+    <message>
+        <source>It happens when two laptops had issued papers before they shared a folder. The papers are told apart by their contents and seals, so nothing is lost. Under Papers, Numbers shows both with firm and day; agree in the bureau which one the number stands for and note it in both files; the papers themselves stay as they were handed over. From now on every laptop has numbers of its own.</source>
+        <translation>两台电脑在共用文件夹之前各自签发过文书，就会出现这种情况。两份文书凭内容和签名可以区分，没有任何丢失。“文书 › 文号登记”会列出两份文书的企业和日期；请在局内商定该文号以哪一份为准，并在两份案卷中注明；已交付的文书保持原样。今后每台电脑都有自己的号段，不会再重号。</translation>
+    </message>
+    <message>
+        <source>Every laptop was approved for one person. Somebody else was chosen under Settings on that laptop, or two people share it. The changes are kept with both names on record. Checklists and templates published like this take effect only after an administrator&apos;s laptop has said yes. If the person has changed, let the laptop join anew under the right name.</source>
+        <translation>每台电脑都是批准给一个人使用的。那台电脑的“设置”里选了别人，或者两个人共用一台。改动已保留，两个姓名都有记录。以这种方式发布的清单和模板，要等管理员的电脑同意后才生效。如果确实换了人，请让那台电脑以正确的姓名重新加入。</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4164,12 @@ now: %3</source>
         <source>✓ Signed</source>
         <translation>✓ 已签名</translation>
     </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseListModel</name>
@@ -4362,6 +4471,45 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::NumbersPresenter</name>
+    <message>
+        <source>Reading the numbers</source>
+        <translation>正在读取文号</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>Ready on this laptop</source>
+        <translation>本机可用</translation>
+    </message>
+    <message>
+        <source>Ready on the laptop of %1</source>
+        <translation>分给 %1 的电脑，尚未使用</translation>
+    </message>
+    <message>
+        <source>No paper with this number has arrived, and it was granted to nobody</source>
+        <translation>没有收到使用该文号的文书，也没有分给任何电脑</translation>
+    </message>
+    <message>
+        <source>Void: %1 (%2, %3)</source>
+        <translation>作废：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No number has been used or granted yet</source>
+        <translation>还没有使用或分配过文号</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PackEditorPresenter</name>
     <message>
         <source>Version %1 as it is in use. The first change begins a draft.</source>
@@ -4596,16 +4744,16 @@ now: %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 (the author may not publish packs; it cannot be installed)</source>
-        <translation>%1（发布人没有权限，不能安装）</translation>
-    </message>
-    <message>
         <source>What the published version changes</source>
         <translation>新版本改动了什么</translation>
     </message>
     <message>
         <source>%1 (another version of this number is installed here; its author must publish it under a new one)</source>
         <translation>%1（本机已装有同号但内容不同的版本，请发布人换一个版本号重新发布）</translation>
+    </message>
+    <message>
+        <source>%1 (its author&apos;s laptop was not approved for somebody who publishes packs; it waits for the yes of the founder)</source>
+        <translation>%1（作者的电脑未批准给有发布权限的人员使用，需创建人同意后才能安装）</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4888,33 @@ now: %3</source>
     <message>
         <source>Missing</source>
         <translation>缺漏</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SameFirmPresenter</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>体检次数</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书份数</translation>
+    </message>
+    <message>
+        <source>Search for the other record and choose it: both then stand side by side here.</source>
+        <translation>请搜索并选中另一条记录，两条会在这里并排显示。</translation>
+    </message>
+    <message>
+        <source>The credit codes differ: please make sure that it is one firm. </source>
+        <translation>两条的信用代码不同，请确认确实是同一企业。</translation>
+    </message>
+    <message>
+        <source>Lists, search and the guard then show one firm under the name %1, with the visits, open items and papers of both. Nothing is deleted or rewritten, issued papers stay as they are, and it can be taken back at any time. The colleagues get it with the next sync.</source>
+        <translation>合并后，名录、搜索和入企预检都只显示一家企业“%1”，两条记录的体检、未结事项和文书归在一起。不删除、不改写任何内容，已签发的文书保持原样，随时可以撤销。同事在下次同步时收到。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5275,14 @@ now: %3</source>
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>文号登记…</translation>
+    </message>
+    <message>
+        <source>Register of the bureau&apos;s document numbers</source>
+        <translation>本局文号登记</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5995,14 @@ now: %3</source>
     <message>
         <source>Choose an issued visit on the time line first</source>
         <translation>请先在时间线上选中一次已签发的体检</translation>
+    </message>
+    <message>
+        <source>Same firm as…</source>
+        <translation>合并重复企业…</translation>
+    </message>
+    <message>
+        <source>Say that another record is the same firm</source>
+        <translation>把另一条记录认作同一企业</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7178,103 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::NumbersDialog</name>
+    <message>
+        <source>Register of numbers</source>
+        <translation>文号登记</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>文号序列</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Make the chosen number void, with a reason</source>
+        <translation>作废选中的文号，并填写原因</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>年度结转…</translation>
+    </message>
+    <message>
+        <source>Make void what is free in this year</source>
+        <translation>把该年度未使用的文号全部作废</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the register to a workbook</source>
+        <translation>把文号登记导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) made void</source>
+        <translation>
+            <numerusform>已作废 %n 个文号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>▲ A number was used twice. %1</source>
+        <translation>▲ 有文号被用了两次。%1</translation>
+    </message>
+    <message>
+        <source>Make this number void?</source>
+        <translation>作废这个文号？</translation>
+    </message>
+    <message>
+        <source>No paper will ever bear it. The register keeps it with your name and the reason.</source>
+        <translation>今后不会再有文书使用它。登记表会保留它，并记下您的姓名和原因。</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close the year %1?</source>
+        <translation>结转 %1？</translation>
+    </message>
+    <message>
+        <source>Every number of it that was not used becomes void. Let all laptops sync first, so that their papers are here.</source>
+        <translation>该年度没有用过的文号将全部作废。请先让所有电脑同步，使各自的文书都已到齐。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Export the register of numbers</source>
+        <translation>导出文号登记</translation>
+    </message>
+    <message>
+        <source>numbers.xlsx</source>
+        <translation>文号登记.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::OpinionList</name>
     <message>
         <source>Expert</source>
@@ -7923,6 +8211,26 @@ Witness: %2</source>
         <source>Install: %1</source>
         <translation>安装：%1</translation>
     </message>
+    <message>
+        <source>Let this version pass?</source>
+        <translation>同意这个版本？</translation>
+    </message>
+    <message>
+        <source>All laptops of the space may install it then, although its author&apos;s laptop was not approved for somebody who publishes. Look at what changes first.</source>
+        <translation>同意后，所有电脑都可以安装它，尽管作者的电脑未批准给有发布权限的人员使用。请先查看改动内容。</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Let it pass: %1</source>
+        <translation>同意：%1</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::QuestionPane</name>
@@ -8332,6 +8640,73 @@ Reason: %2</source>
     <message>
         <source>Take this row out</source>
         <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SameFirmDialog</name>
+    <message>
+        <source>Same firm as…</source>
+        <translation>合并重复企业…</translation>
+    </message>
+    <message>
+        <source>Why they are one firm</source>
+        <translation>认作同一企业的原因</translation>
+    </message>
+    <message>
+        <source>Why they are one firm: same licence, old name, written down twice …</source>
+        <translation>认作同一企业的原因：同一执照、旧名称、重复登记……</translation>
+    </message>
+    <message>
+        <source>Records that are this firm</source>
+        <translation>属于这家企业的记录</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤销合并…</translation>
+    </message>
+    <message>
+        <source>Let the chosen record stand alone again</source>
+        <translation>让选中的记录重新单独显示</translation>
+    </message>
+    <message>
+        <source>Also recorded as</source>
+        <translation>还登记为</translation>
+    </message>
+    <message>
+        <source>Name, initials, credit code or address of the other record</source>
+        <translation>另一条记录的名称、首字母、信用代码或地址</translation>
+    </message>
+    <message>
+        <source>Search for the other record</source>
+        <translation>搜索另一条记录</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Join the two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Let this record stand alone again?</source>
+        <translation>让这条记录重新单独显示？</translation>
+    </message>
+    <message>
+        <source>It is shown as a firm of its own again, with the visits and papers that were written to it.</source>
+        <translation>它会重新作为单独的企业显示，体检和文书仍归各自写入时的记录。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

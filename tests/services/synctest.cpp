@@ -72,7 +72,7 @@ SCENARIO("Two laptops meet in a folder")
             CHECK(visits.count() >= 1);
             CHECK(second.services().sync().rollCall().size() == 2);
         }
-        THEN("it is frozen there too, and the next number goes on")
+        THEN("it is frozen there too, and the next number is one of its own block")
         {
             CHECK(refusal(second.visits().answer(visit, u"SAF-01"_qs, Verdict::AtRisk)) == base::ErrorCode::Frozen);
             services::Settings settings = second.services().settings().settings();
@@ -83,7 +83,7 @@ SCENARIO("Two laptops meet in a folder")
             second.second = first.second;
             second.firm = first.firm;
             second.clock.advanceDays(31);
-            CHECK(must(second.services().papers().issue(second.finishedVisit())).number == u"津南应急会诊〔2026〕2号"_qs);
+            CHECK(must(second.services().papers().issue(second.finishedVisit())).number == u"津南应急会诊〔2026〕11号"_qs);
         }
         THEN("a further meeting sends nothing")
         {

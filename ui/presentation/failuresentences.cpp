@@ -47,6 +47,8 @@ const SentenceTable &syncSentences()
         {"postponed", QT_TRANSLATE_NOOP("Sentences", "The shared folder did not take a file (%1). It is safe here and is sent with the next sync.")},
         {"fork", QT_TRANSLATE_NOOP("Sentences", "Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.")},
         {"foreign-file", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder does not belong to this space (%1). It was left alone.")},
+        {"number-clash", QT_TRANSLATE_NOOP("Sentences", "Two papers bear the number %1. Both are kept as they were issued. Please see them under Papers, Numbers.")},
+        {"author-mismatch", QT_TRANSLATE_NOOP("Sentences", "The laptop that was approved for %1 (%3) has written %4 changes in the name of %2. They are kept and shown; please ask whether that is right.")},
         {"rolled-back", QT_TRANSLATE_NOOP("Sentences", "This laptop had gone back to an earlier state. Its later records were fetched back from the shared folder.")},
     };
     return table;

@@ -56,7 +56,7 @@ void meet(ImportLine &line, const Enterprise &record)
     line.verdict = line.changedFields.isEmpty() ? ImportVerdict::Same : ImportVerdict::Changed;
 }
 
-ImportLine judged(EnterpriseRow row, const Known &byUscc, const Known &byName)
+ImportLine judged(EnterpriseRow row, const Known &byUscc, const Known &byName, const AreOne &areOne)
 {
     ImportLine line;
     line.row = std::move(row);
@@ -67,6 +67,9 @@ ImportLine judged(EnterpriseRow row, const Known &byUscc, const Known &byName)
     const bool byCode = !found.empty();
     if (!byCode)
         found = namesakes(byName, enterprise);
+    const auto isOne = [&](const Enterprise *other) { return areOne && areOne(found.front()->id, other->id); };
+    if (found.size() > 1 && std::all_of(found.begin() + 1, found.end(), isOne))
+        found = {found.front()};
     if (found.size() > 1)
         clash(line, byCode ? QStringLiteral("uscc-several-records") : QStringLiteral("name-several-records"),
               {QString::number(found.size())});
@@ -112,12 +115,12 @@ void compareWithin(std::vector<ImportLine> &lines)
 }
 
 ImportPreview compare(std::vector<EnterpriseRow> rows, const std::multimap<QString, Enterprise> &existingByUscc,
-                      const std::multimap<QString, Enterprise> &existingByName)
+                      const std::multimap<QString, Enterprise> &existingByName, const AreOne &areOne)
 {
     ImportPreview preview;
     preview.lines.reserve(rows.size());
     for (EnterpriseRow &row : rows)
-        preview.lines.push_back(judged(std::move(row), existingByUscc, existingByName));
+        preview.lines.push_back(judged(std::move(row), existingByUscc, existingByName, areOne));
     compareWithin(preview.lines);
     return preview;
 }

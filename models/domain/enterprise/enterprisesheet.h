@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -64,10 +65,13 @@ Enterprise merged(const Enterprise &existing, const Enterprise &row);
 /// Codes of the fields in which the two differ.
 QStringList differingFields(const Enterprise &a, const Enterprise &b);
 
+using AreOne = std::function<bool(const EnterpriseId &, const EnterpriseId &)>;
+
 /// Compares the rows with the records that have the same USCC (or, without one, the same name and address).
 /// Clash: a row contradicts another row of the same sheet, or has the USCC of a firm with quite another name.
-/// `existingByUscc` and `existingByName` hold the records in use; keys as in the records.
+/// `existingByUscc` and `existingByName` hold the records in use; keys as in the records, by id. Several records that are one
+/// firm (`areOne`) are met as the first of them.
 ImportPreview compare(std::vector<EnterpriseRow> rows, const std::multimap<QString, Enterprise> &existingByUscc,
-                      const std::multimap<QString, Enterprise> &existingByName);
+                      const std::multimap<QString, Enterprise> &existingByName, const AreOne &areOne = {});
 
 }

@@ -1,10 +1,10 @@
 #include "models/services/enterprises/enterpriserows.h"
 
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterprises/searchindex.h"
 #include "models/base/chinatime.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
-#include "models/store/remediation/remediationrepository.h"
 #include "models/store/visit/visitrepository.h"
 
 #include <QHash>
@@ -22,9 +22,9 @@ bool isOpen(const domain::RemediationItem &item)
     return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
 }
 
-QDate lastVisit(store::Database &database, const domain::EnterpriseId &id)
+QDate lastVisit(const JoinedFirm &firm)
 {
-    const auto visits = store::VisitRepository(database).byEnterprise(id);
+    const auto visits = firm.visits();
     return visits.empty() ? QDate() : base::chinaDay(visits.front().openedAt);
 }
 
@@ -33,15 +33,18 @@ domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate la
     return {enterprise.id, enterprise.name, enterprise.uscc, enterprise.address, enterprise.town, lastVisited};
 }
 
-std::vector<domain::IndexedEnterprise> everything(store::Database &database)
+/// Every record, so that a firm is found under each name and code that it was written with.
+std::vector<domain::IndexedEnterprise> everything(Workspace &workspace)
 {
+    store::Database &database = workspace.database();
+    const domain::FirmSets sets = firmSets(workspace);
     QHash<domain::EnterpriseId, QDate> visited;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(std::numeric_limits<int>::max()))
-        if (!visited.contains(visit.enterprise))
-            visited.insert(visit.enterprise, base::chinaDay(visit.openedAt));
+        if (const auto firm = sets.canonical(visit.enterprise); !visited.contains(firm))
+            visited.insert(firm, base::chinaDay(visit.openedAt));
     std::vector<domain::IndexedEnterprise> all;
     store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) {
-        all.push_back(indexed(enterprise, visited.value(enterprise.id)));
+        all.push_back(indexed(enterprise, visited.value(sets.canonical(enterprise.id))));
         return true;
     });
     return all;
@@ -55,7 +58,7 @@ EnterpriseMatch matchOf(const domain::Hit &hit)
     return inName && hit.length > 0 ? EnterpriseMatch{hit.id, hit.from, hit.length} : EnterpriseMatch{hit.id};
 }
 
-EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterprise, const EnterpriseMatch &match)
+EnterpriseRow rowOf(const JoinedFirm &firm, const domain::Enterprise &enterprise, const EnterpriseMatch &match)
 {
     EnterpriseRow row;
     row.id = enterprise.id;
@@ -64,8 +67,8 @@ EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterpr
     row.town = enterprise.town;
     row.address = enterprise.address;
     row.tradeName = enterprise.tradeName;
-    row.lastVisit = lastVisit(database, enterprise.id);
-    const auto plan = store::RemediationRepository(database).ofEnterprise(enterprise.id);
+    row.lastVisit = lastVisit(firm);
+    const auto plan = firm.remediation();
     row.openItems = int(std::count_if(plan.begin(), plan.end(), isOpen));
     row.matchFrom = match.matchFrom;
     row.matchLength = match.matchLength;
@@ -76,25 +79,28 @@ EnterpriseRow rowOf(store::Database &database, const domain::Enterprise &enterpr
 
 void reindex(Workspace &workspace, const domain::EnterpriseId &id)
 {
-    const auto enterprise = store::EnterpriseRepository(workspace.database()).find(id);
-    if (enterprise && enterprise->voided.isEmpty())
-        workspace.index().upsert(indexed(*enterprise, lastVisit(workspace.database(), id)));
-    else
-        workspace.index().remove(id);
+    const JoinedFirm firm(workspace, id);
+    for (const domain::EnterpriseId &record : firm.records()) {
+        const auto enterprise = store::EnterpriseRepository(workspace.database()).find(record);
+        if (enterprise && enterprise->voided.isEmpty())
+            workspace.index().upsert(indexed(*enterprise, lastVisit(firm)));
+        else
+            workspace.index().remove(record);
+    }
 }
 
 namespace {
 
 /// Firms visited last come first, then the others as the store has them.
-std::vector<EnterpriseMatch> byLastVisit(store::Database &database, size_t limit)
+std::vector<EnterpriseMatch> byLastVisit(store::Database &database, const domain::FirmSets &sets, size_t limit)
 {
     constexpr int kLately = 2000;
     std::vector<domain::EnterpriseId> lately;
     QSet<domain::EnterpriseId> early;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(kLately))
-        if (!early.contains(visit.enterprise)) {
-            early.insert(visit.enterprise);
-            lately.push_back(visit.enterprise);
+        if (const auto firm = sets.canonical(visit.enterprise); !early.contains(firm)) {
+            early.insert(firm);
+            lately.push_back(firm);
         }
     // Few firms were visited lately: only those are looked up, not every firm of the district.
     QSet<domain::EnterpriseId> inUse;
@@ -102,7 +108,7 @@ std::vector<EnterpriseMatch> byLastVisit(store::Database &database, size_t limit
     for (const domain::EnterpriseId &id : store::EnterpriseRepository(database).ids())
         if (!early.isEmpty() && early.contains(id))
             inUse.insert(id);
-        else
+        else if (!sets.hidden().contains(id))
             rest.push_back({id});
     std::vector<EnterpriseMatch> matches;
     for (const domain::EnterpriseId &id : lately)
@@ -119,15 +125,36 @@ struct Matches
     int total = 0;
 };
 
+/// One hit a firm, the best; what was found in another record's name is not marked in the one that is shown.
+void mergeRecords(Matches &found, const domain::FirmSets &sets, int limit)
+{
+    QSet<domain::EnterpriseId> shown;
+    std::vector<EnterpriseMatch> firms;
+    for (const EnterpriseMatch &match : found.matches) {
+        const domain::EnterpriseId firm = sets.canonical(match.id);
+        if (shown.contains(firm))
+            continue;
+        shown.insert(firm);
+        firms.push_back(firm == match.id ? match : EnterpriseMatch{firm});
+    }
+    found.total = int(firms.size());
+    firms.resize(std::min(firms.size(), size_t(limit)));
+    found.matches = std::move(firms);
+}
+
 Matches search(Workspace &workspace, const QString &text, int limit)
 {
+    const domain::FirmSets sets = firmSets(workspace);
     if (text.trimmed().isEmpty())
-        return {byLastVisit(workspace.database(), size_t(limit)), store::EnterpriseRepository(workspace.database()).count()};
-    const auto index = workspace.index().snapshot([&] { return everything(workspace.database()); });
-    const domain::SearchResult found = index.find(text, limit);
+        return {byLastVisit(workspace.database(), sets, size_t(limit)),
+                store::EnterpriseRepository(workspace.database()).count() - int(sets.hidden().size())};
+    const auto index = workspace.index().snapshot([&] { return everything(workspace); });
+    const domain::SearchResult found = index.find(text, sets.isEmpty() ? limit : std::numeric_limits<int>::max());
     Matches result{{}, found.total};
     for (const domain::Hit &hit : found.hits)
         result.matches.push_back(matchOf(hit));
+    if (!sets.isEmpty())
+        mergeRecords(result, sets, limit);
     return result;
 }
 
@@ -141,9 +168,10 @@ std::vector<EnterpriseRow> rowsOf(Workspace &workspace, const std::vector<Enterp
         ids.push_back(match.id);
         byId.insert(match.id, match);
     }
+    const domain::FirmSets sets = firmSets(workspace);
     std::vector<EnterpriseRow> rows;
     for (const domain::Enterprise &enterprise : store::EnterpriseRepository(workspace.database()).byIds(ids))
-        rows.push_back(rowOf(workspace.database(), enterprise, byId.value(enterprise.id)));
+        rows.push_back(rowOf(JoinedFirm(workspace, sets, enterprise.id), enterprise, byId.value(enterprise.id)));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // 企业情形: what is known of a firm, and telling it.
 #include "models/services/enterprises/firmfeatures.h"
 
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/packs/packlibrary.h"
 #include "models/services/visits/applicableitems.h"
@@ -8,9 +9,10 @@
 #include "models/store/enterprise/enterprisefeaturerepository.h"
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/person/inspectorrepository.h"
-#include "models/store/visit/visitrepository.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace xunzhen::services {
 
@@ -39,12 +41,28 @@ std::vector<domain::Feature> everyFeature(const domain::FeatureBook &book, const
     return features;
 }
 
+/// What was told of any record of the firm; of two answers to one question, the later.
+std::vector<domain::ToldFeature> toldOf(Workspace &workspace, const domain::EnterpriseId &enterprise)
+{
+    std::map<QString, domain::ToldFeature> latest;
+    for (const domain::EnterpriseId &record : firmSets(workspace).members(enterprise))
+        for (const domain::ToldFeature &told : store::EnterpriseFeatureRepository(workspace.database()).ofEnterprise(record)) {
+            const auto [known, isNew] = latest.emplace(told.field, told);
+            if (!isNew && told.toldAt > known->second.toldAt)
+                known->second = told;
+        }
+    std::vector<domain::ToldFeature> all;
+    for (const auto &[field, told] : latest)
+        all.push_back(told);
+    return all;
+}
+
 }
 
 domain::FirmFeatures knownFeatures(Workspace &workspace, const domain::EnterpriseId &enterprise)
 {
     domain::FirmFeatures known;
-    for (const domain::ToldFeature &told : store::EnterpriseFeatureRepository(workspace.database()).ofEnterprise(enterprise))
+    for (const domain::ToldFeature &told : toldOf(workspace, enterprise))
         known.insert(told.field, told.presence);
     return known;
 }
@@ -53,7 +71,7 @@ std::vector<FirmFeature> withKnown(Workspace &workspace, const domain::Enterpris
                                    const std::vector<domain::Feature> &features)
 {
     QHash<QString, domain::ToldFeature> told;
-    for (const domain::ToldFeature &one : store::EnterpriseFeatureRepository(workspace.database()).ofEnterprise(enterprise))
+    for (const domain::ToldFeature &one : toldOf(workspace, enterprise))
         told.insert(one.field, one);
     const domain::FirmFeatures known = knownFeatures(workspace, enterprise);
     std::vector<FirmFeature> all;
@@ -68,10 +86,10 @@ void tellFeature(Workspace &workspace, const domain::EnterpriseId &enterprise, c
                  const domain::InspectorId &by)
 {
     store::EnterpriseFeatureRepository features(workspace.database());
-    const auto known = features.find(domain::toldFeatureIdFor(enterprise, field));
-    if (presence == Presence::Unknown && (!known || known->presence == Presence::Unknown))
+    const domain::EnterpriseId firm = firmSets(workspace).canonical(enterprise);
+    if (presence == Presence::Unknown && knownFeatures(workspace, enterprise).value(field) == Presence::Unknown)
         return;
-    features.save({enterprise, field, presence, workspace.clock().now(), by});
+    features.save({firm, field, presence, workspace.clock().now(), by});
 }
 
 void requireFeature(const domain::FeatureBook &book, const QString &field)
@@ -94,7 +112,7 @@ std::vector<FirmFeature> EnterpriseService::features(const domain::EnterpriseId 
     return m_workspace.readOr([&] {
         const auto packs = PackLibrary(m_workspace).current();
         const domain::FeatureBook book(asRulesTakeThem(packs));
-        const auto told = store::EnterpriseFeatureRepository(m_workspace.database()).ofEnterprise(id);
+        const auto told = toldOf(m_workspace, id);
         auto all = withKnown(m_workspace, id, book, everyFeature(book, told));
         std::erase_if(all, [](const FirmFeature &one) { return one.presence == Presence::Unknown; });
         return all;
@@ -109,7 +127,7 @@ base::Done EnterpriseService::setFeature(const domain::EnterpriseId &id, const Q
         const auto packs = PackLibrary(m_workspace).current();
         requireFeature(domain::FeatureBook(asRulesTakeThem(packs)), field);
         tellFeature(m_workspace, id, field, presence, m_workspace.me());
-        for (const domain::Visit &visit : store::VisitRepository(m_workspace.database()).byEnterprise(id)) {
+        for (const domain::Visit &visit : JoinedFirm(m_workspace, id).visits()) {
             if (visit.state != domain::VisitState::Open)
                 continue;
             followFeatures(m_workspace, visit);

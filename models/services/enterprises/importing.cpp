@@ -1,5 +1,6 @@
 // Import of office sheets: preview, writing, undo.
 #include "models/services/enterprises/importwriter.h"
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterprises/searchindex.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/ownstream.h"
@@ -54,7 +55,9 @@ domain::ImportPreview compareWithStore(Workspace &workspace, std::vector<domain:
         byName.emplace(record.name, record);
         return true;
     });
-    return domain::compare(std::move(rows), byUscc, byName);
+    const domain::FirmSets sets = firmSets(workspace);
+    return domain::compare(std::move(rows), byUscc, byName,
+                           [&](const domain::EnterpriseId &a, const domain::EnterpriseId &b) { return sets.areOne(a, b); });
 }
 
 QList<domain::EnterpriseId> idsOf(const std::vector<domain::Enterprise> &records)

@@ -1,9 +1,9 @@
 #include "models/services/enterprises/enterpriserows.h"
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/ownstream.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/oplog.h"
-#include "models/store/paper/paperrepository.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/reinspectionrepository.h"
 #include "models/store/remediation/remediationrepository.h"
@@ -21,12 +21,16 @@ using Kind = TimelineEntry::Kind;
 class TimelineReader
 {
 public:
-    TimelineReader(Workspace &workspace, EnterpriseFile &file) : m_database(workspace.database()), m_file(file) {}
+    TimelineReader(Workspace &workspace, const JoinedFirm &firm, EnterpriseFile &file)
+        : m_database(workspace.database()), m_firm(firm), m_file(file)
+    {
+    }
 
     void read()
     {
-        readEdits();
-        for (const domain::Visit &visit : store::VisitRepository(m_database).byEnterprise(m_file.enterprise.id))
+        for (const domain::EnterpriseId &record : m_firm.records())
+            readEdits(record);
+        for (const domain::Visit &visit : m_firm.visits())
             readVisit(visit);
         for (const domain::Paper &paper : m_file.papers)
             readPaper(paper);
@@ -54,11 +58,11 @@ private:
     }
 
     /// One entry per moment of writing: an edit that touches several groups is one act.
-    void readEdits()
+    void readEdits(const domain::EnterpriseId &record)
     {
         QDateTime last;
         const auto history =
-            store::OperationLog(m_database).history(QStringLiteral("enterprise"), m_file.enterprise.id.toBytes());
+            store::OperationLog(m_database).history(QStringLiteral("enterprise"), record.toBytes());
         for (const store::Operation &operation : history) {
             const QDateTime at = momentOf(operation);
             const bool made = operation.group == QLatin1String("*");
@@ -96,12 +100,13 @@ private:
     }
 
     store::Database &m_database;
+    const JoinedFirm &m_firm;
     EnterpriseFile &m_file;
 };
 
-std::vector<domain::RemediationItem> openItems(store::Database &database, const domain::EnterpriseId &id)
+std::vector<domain::RemediationItem> openItems(const JoinedFirm &firm)
 {
-    auto items = store::RemediationRepository(database).ofEnterprise(id);
+    auto items = firm.remediation();
     std::erase_if(items, [](const domain::RemediationItem &item) {
         return item.state == domain::RemediationState::Closed || item.state == domain::RemediationState::Voided;
     });
@@ -114,10 +119,11 @@ std::vector<domain::RemediationItem> openItems(store::Database &database, const 
 EnterpriseFile readFile(Workspace &workspace, const domain::EnterpriseId &id)
 {
     EnterpriseFile file;
-    file.enterprise = store::EnterpriseRepository(workspace.database()).get(id);
-    file.open = openItems(workspace.database(), id);
-    file.papers = store::PaperRepository(workspace.database()).ofEnterprise(id);
-    TimelineReader(workspace, file).read();
+    const JoinedFirm firm(workspace, id);
+    file.enterprise = store::EnterpriseRepository(workspace.database()).get(firm.canonical());
+    file.open = openItems(firm);
+    file.papers = firm.papers();
+    TimelineReader(workspace, firm, file).read();
     return file;
 }
 

@@ -24,9 +24,11 @@ QString withoutSpace(QString text)
 QString numberIn(const QString &text)
 {
     static const QRegularExpression shape(
-        QStringLiteral("([^\\d\\s：:,，;；〔\\[（(【]+)\\s*[〔\\[（(【［]\\s*(\\d{4})\\s*[〕\\])）】］]\\s*(\\d{1,6})\\s*号"));
+        QStringLiteral("([^\\d\\s：:,，;；〔\\[（(【]+)\\s*[〔\\[（(【［]\\s*(\\d{4})\\s*[〕\\])）】］]\\s*"
+                       "((?:临\\s*[A-Za-z2-7]{2,12}\\s*-\\s*)?\\d{1,6})\\s*号"));
     const auto match = shape.match(text);
-    return match.hasMatch() ? QStringLiteral("%1〔%2〕%3号").arg(match.captured(1), match.captured(2), match.captured(3)) : QString();
+    return match.hasMatch() ? QStringLiteral("%1〔%2〕%3号").arg(match.captured(1), match.captured(2), withoutSpace(match.captured(3)).toUpper())
+                            : QString();
 }
 
 QString digestIn(const QString &text)

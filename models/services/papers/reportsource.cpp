@@ -1,5 +1,6 @@
 #include "models/services/papers/reportsource.h"
 
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/photos/renditions.h"
 #include "models/services/visits/teamreader.h"
 #include "models/services/visits/visitpacks.h"
@@ -8,7 +9,6 @@
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/visit/visitrecordreader.h"
-#include "models/store/visit/visitrepository.h"
 
 #include <QSet>
 
@@ -29,7 +29,7 @@ std::optional<int> previousScore(Workspace &workspace, const domain::VisitRecord
 {
     const store::VisitRecordReader reader(workspace.database());
     for (const domain::Visit &visit :
-         store::VisitRepository(workspace.database()).byEnterprise(record.visit.enterprise)) {
+         JoinedFirm(workspace, record.visit.enterprise).visits()) {
         const bool earlier = visit.id != record.visit.id && visit.openedAt < record.visit.openedAt;
         if (!earlier || visit.state != domain::VisitState::Issued)
             continue;

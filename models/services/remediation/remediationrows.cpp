@@ -1,5 +1,6 @@
 #include "models/services/remediation/remediationrows.h"
 
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/remediation/demandeditems.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
@@ -38,21 +39,21 @@ std::vector<domain::RemediationItem> everything(store::Database &database)
 }
 
 /// Within one visit its draft items count as well; elsewhere only what was handed over.
-std::vector<domain::RemediationItem> candidates(store::Database &database, const RemediationFilter &filter)
+std::vector<domain::RemediationItem> candidates(Workspace &workspace, const RemediationFilter &filter)
 {
-    const store::RemediationRepository items(database);
+    const store::RemediationRepository items(workspace.database());
     if (!filter.visit.isNull())
         return items.ofVisit(filter.visit);
     if (!filter.enterprise.isNull())
-        return items.ofEnterprise(filter.enterprise);
-    return filter.openOnly ? items.unfinished() : everything(database);
+        return JoinedFirm(workspace, filter.enterprise).remediation();
+    return filter.openOnly ? items.unfinished() : everything(workspace.database());
 }
 
-bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, QDate today)
+bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, const domain::FirmSets &sets, QDate today)
 {
     if (filter.openOnly && !isOpen(item))
         return false;
-    if (!filter.enterprise.isNull() && item.enterprise != filter.enterprise)
+    if (!filter.enterprise.isNull() && !sets.areOne(item.enterprise, filter.enterprise))
         return false;
     const auto left = domain::daysLeft(item, today);
     return !filter.dueWithinDays || (left && *left <= *filter.dueWithinDays);
@@ -89,12 +90,13 @@ std::vector<RemediationRow> remediationRows(Workspace &workspace, const Remediat
 {
     store::Database &database = workspace.database();
     const QDate today = workspace.clock().today();
-    auto items = candidates(database, filter);
+    const domain::FirmSets sets = firmSets(workspace);
+    auto items = candidates(workspace, filter);
     for (const domain::RemediationItem &item : demandedThoughVoided(workspace))
         if (filter.visit.isNull() || item.visit == filter.visit)
             items.push_back(item);
     std::erase_if(items, [&](const domain::RemediationItem &item) {
-        return !fits(item, filter, today) || (filter.visit.isNull() && !isHandedOver(database, item));
+        return !fits(item, filter, sets, today) || (filter.visit.isNull() && !isHandedOver(database, item));
     });
     std::stable_sort(items.begin(), items.end(), dueBefore);
     std::vector<RemediationRow> rows;

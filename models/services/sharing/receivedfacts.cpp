@@ -17,7 +17,8 @@ namespace {
 
 const QStringList kOutsideVisits{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature"), QStringLiteral("inspector"),
                                  QStringLiteral("pack_release"), QStringLiteral("template_release"), QStringLiteral("form_answer"),
-                                 QStringLiteral("paper_signature")};
+                                 QStringLiteral("paper_signature"), QStringLiteral("enterprise_alias"), QStringLiteral("number_block"),
+                                 QStringLiteral("number_wish"), QStringLiteral("number_void"), QStringLiteral("release_consent")};
 
 class VisitFinder
 {
@@ -85,10 +86,10 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         return std::any_of(names.begin(), names.end(),
                            [&](const char *name) { return entities.contains(QLatin1String(name)); });
     };
-    if (any({"enterprise", "visit"}))
+    if (any({"enterprise", "enterprise_alias", "visit"}))
         workspace.index().invalidate();
     Facts &facts = workspace.facts();
-    if (any({"enterprise"}))
+    if (any({"enterprise", "enterprise_alias"}))
         Q_EMIT facts.enterprisesChanged({});
     else if (any({"enterprise_feature"}))
         Q_EMIT facts.enterprisesChanged(workspace.readOr([&] { return toldFirms(workspace, changed); }));
@@ -96,11 +97,11 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         Q_EMIT facts.peopleChanged();
     if (any({"remediation", "reinspection", "visit"}))
         Q_EMIT facts.remediationChanged();
-    if (any({"pack_release"}))
+    if (any({"pack_release", "release_consent"}))
         Q_EMIT facts.packsChanged();
-    if (any({"template_release"}))
+    if (any({"template_release", "release_consent"}))
         Q_EMIT facts.templatesChanged();
-    if (any({"paper"}))
+    if (any({"paper", "number_block", "number_void"}))
         Q_EMIT facts.papersChanged();
     if (any({"paper_draft", "form_answer", "paper_signature"}))
         Q_EMIT facts.paperDraftsChanged();

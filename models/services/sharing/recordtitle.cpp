@@ -52,6 +52,7 @@ public:
             {QStringLiteral("inspector"), &TitleReader::inspector},   {QStringLiteral("paper"), &TitleReader::paper},
             {QStringLiteral("evidence"), &TitleReader::evidence},
             {QStringLiteral("enterprise_feature"), &TitleReader::feature},
+            {QStringLiteral("enterprise_alias"), &TitleReader::sameFirm},
             {QStringLiteral("pack_release"), &TitleReader::release},
             {QStringLiteral("template_release"), &TitleReader::templateRelease},
             {QStringLiteral("paper_draft"), &TitleReader::paperDraft},
@@ -119,6 +120,12 @@ private:
     {
         const auto found = store::EnterpriseFeatureRepository(m_database).find(as<domain::ToldFeatureId>(record));
         return found ? joined({enterprise(found->enterprise.toBytes()), featureTitle(m_workspace, found->field)}) : QString();
+    }
+    /// Both names, as the operations tell.
+    QString sameFirm(const QByteArray &record) const
+    {
+        return joined({enterprise(ownerOf(QStringLiteral("enterprise_alias"), record, "one_id")),
+                       enterprise(ownerOf(QStringLiteral("enterprise_alias"), record, "other_id"))});
     }
     QString release(const QByteArray &record) const
     {

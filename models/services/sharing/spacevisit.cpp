@@ -1,5 +1,6 @@
 #include "models/services/sharing/spacevisit.h"
 
+#include "models/services/sharing/aroundrun.h"
 #include "models/services/sharing/shareplaces.h"
 #include "models/services/sharing/sharesession.h"
 
@@ -44,7 +45,7 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
 {
     const auto report = base::attempt([&] {
         ShareSession session(m_workspace, m_slot, place.folder);
-        auto done = sync::SyncEngine(session.context()).run(work);
+        auto done = runOnce(session.context(), work);
         sync::Relay(session.context()).keepMarker();
         keepAuthors(session.context());
         return done;
@@ -57,6 +58,20 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
         throw report.error();
     place.failure = base::codeName(report.error().code());
     m_failures.push_back(report.error());
+}
+
+/// Numbers belong to the bureau's space: what is to be asked goes out with the run, what is to be answered in a second one.
+sync::SyncReport SpaceVisit::runOnce(sync::SyncContext &context, const base::Work &work)
+{
+    sync::SyncEngine engine(context);
+    if (m_slot != domain::SpaceSlot::Main)
+        return engine.run(work);
+    prepareRun(m_workspace);
+    sync::SyncReport met = engine.run(work);
+    if (answerRun(m_workspace, met))
+        addRun(met, engine.run(work));
+    noteFindings(m_workspace, met);
+    return met;
 }
 
 /// Of a registry only: a bureau's inspectors have records of their own. Writes when the roster has said something new.

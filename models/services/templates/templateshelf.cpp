@@ -1,12 +1,11 @@
 #include "models/services/templates/templateshelf.h"
 
 #include "models/services/rights.h"
+#include "models/services/sharing/releaserights.h"
 #include "models/services/templates/shippedtemplates.h"
 #include "models/services/templates/templatecheck.h"
 
-#include "models/store/oplog.h"
 #include "models/store/papertemplate/templatekeep.h"
-#include "models/store/person/inspectorrepository.h"
 
 namespace xunzhen::services {
 
@@ -51,11 +50,7 @@ TemplateInUse TemplateShelf::inUse(const QString &id) const
 
 bool TemplateShelf::counts(const store::TemplateRelease &release) const
 {
-    store::Database &database = m_workspace.database();
-    const auto person = store::InspectorRepository(database).find(release.publishedBy);
-    const auto written = store::OperationLog(database).history(QStringLiteral("template_release"), release.id.toBytes());
-    return person && mayPublishTemplates(person->role) && written.size() == 1
-        && written.front().author == release.publishedBy.toBytes();
+    return releaseCounts(m_workspace, {QStringLiteral("template_release"), release.id.toBytes(), release.publishedBy}, mayPublishTemplates);
 }
 
 std::optional<domain::TemplateFiles> TemplateShelf::byHash(const QString &hash) const

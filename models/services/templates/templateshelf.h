@@ -41,7 +41,7 @@ public:
     /// The newest version whose publisher may publish; as shipped when there is none, it says so, or it has faults. Never
     /// fails for a known id but when the store does.
     TemplateInUse inUse(const QString &id) const;
-    /// Who wrote the row must be who it names, alone, and may publish.
+    /// Who wrote the row must be who it names, alone, and may publish, or an admin has let it pass.
     bool counts(const store::TemplateRelease &release) const;
     /// The very files with this hash: shipped now or once, or published; none when they were never here.
     std::optional<domain::TemplateFiles> byHash(const QString &hash) const;

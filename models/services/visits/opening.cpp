@@ -1,5 +1,6 @@
 // 挂号: the guard, opening and taking back a visit.
 #include "models/services/enterprises/enterpriserows.h"
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/base/chinatime.h"
 #include "models/services/rights.h"
 #include "models/services/visits/applicableitems.h"
@@ -25,7 +26,7 @@ QString bureauOf(const Settings &settings, const Team &team)
 std::vector<domain::PastVisit> pastVisits(Workspace &workspace, const domain::EnterpriseId &enterprise)
 {
     std::vector<domain::PastVisit> past;
-    for (const domain::Visit &visit : store::VisitRepository(workspace.database()).byEnterprise(enterprise))
+    for (const domain::Visit &visit : JoinedFirm(workspace, enterprise).visits())
         past.push_back({visit.id, visit.bureau, visit.kind, visit.state, base::chinaDay(visit.openedAt)});
     return past;
 }
@@ -84,7 +85,7 @@ domain::Visit newVisit(Workspace &workspace, const VisitRequest &request, const 
     const Team team = readTeam(workspace, request.lead, request.second);
     domain::Visit visit;
     visit.id = workspace.ids().make<domain::VisitId>();
-    visit.enterprise = request.enterprise;
+    visit.enterprise = firmSets(workspace).canonical(request.enterprise);
     visit.kind = request.kind;
     visit.bureau = bureauOf(SettingsService(workspace).settings(), team);
     visit.domain = domainCode;

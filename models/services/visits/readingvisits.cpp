@@ -1,5 +1,6 @@
 // Reading: lists, the whole record, where one left off, earlier answers.
 #include "models/base/chinatime.h"
+#include "models/services/enterprises/joinedfirm.h"
 #include "models/services/visits/visitediting.h"
 #include "models/services/visits/visitsummaries.h"
 
@@ -15,7 +16,7 @@ namespace xunzhen::services {
 std::vector<VisitSummary> VisitService::visitsTo(const domain::EnterpriseId &enterprise) const
 {
     return m_workspace.readOr([&] {
-        return summaries(m_workspace, store::VisitRepository(m_workspace.database()).byEnterprise(enterprise));
+        return summaries(m_workspace, JoinedFirm(m_workspace, enterprise).visits());
     });
 }
 
@@ -55,7 +56,7 @@ std::optional<EarlierAnswer> VisitService::earlierAnswer(const domain::VisitId &
         const store::VisitRepository visits(m_workspace.database());
         const store::AnswerRepository answers(m_workspace.database());
         const domain::Visit current = visits.get(visit);
-        for (const domain::Visit &other : visits.byEnterprise(current.enterprise)) {
+        for (const domain::Visit &other : JoinedFirm(m_workspace, current.enterprise).visits()) {
             if (other.id == visit || other.openedAt > current.openedAt)
                 continue;
             const auto answer = answers.find(domain::answerIdFor(other.id, itemCode));

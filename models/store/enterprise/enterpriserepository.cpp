@@ -46,6 +46,16 @@ std::vector<Enterprise> EnterpriseRepository::byUscc(const QString &uscc) const
     return rows(statement);
 }
 
+std::vector<QString> EnterpriseRepository::repeatedUsccs() const
+{
+    Statement statement = m_database.prepare(R"(SELECT uscc FROM enterprise
+        WHERE uscc != '' AND coalesce(voided, '') = '' GROUP BY uscc HAVING count(*) > 1 ORDER BY uscc)");
+    std::vector<QString> found;
+    while (statement.step())
+        found.push_back(statement.text(0));
+    return found;
+}
+
 std::vector<Enterprise> EnterpriseRepository::byName(const QString &name) const
 {
     Statement statement = m_database.prepare("SELECT " XUNZHEN_ENTERPRISE_COLUMNS R"( FROM enterprise

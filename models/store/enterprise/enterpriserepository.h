@@ -18,6 +18,7 @@ public:
     std::optional<domain::Enterprise> find(const domain::EnterpriseId &id) const;
     domain::Enterprise get(const domain::EnterpriseId &id) const; ///< Error(NotFound)
     std::vector<domain::Enterprise> byUscc(const QString &uscc) const;
+    std::vector<QString> repeatedUsccs() const; ///< those of several records in use
     std::vector<domain::Enterprise> byName(const QString &name) const; ///< exactly this name
     /// In the order asked for; unknown ids are left out.
     std::vector<domain::Enterprise> byIds(const std::vector<domain::EnterpriseId> &ids) const;

@@ -20,6 +20,9 @@ public:
     /// What installing it would change, to read.
     QString changesPage(const domain::PackReleaseId &id) const;
     void install(const domain::PackReleaseId &id);
+    /// Its author's laptop was not approved for somebody who publishes, and this laptop may say yes to it all the same.
+    bool mayConsent(const services::PublishedPack &pack) const;
+    void consent(const domain::PackReleaseId &id);
 
 Q_SIGNALS:
     void changed();

@@ -36,6 +36,8 @@ void EnterpriseFilePresenter::reload()
             Q_EMIT failed(Sentences::of(file.error()));
         else if (file->enterprise.voided.isEmpty())
             m_file = std::move(file).value();
+        if (m_file)
+            m_id = m_file->enterprise.id; // another record may stand for the firm by now
     }
     fillTimeline();
     fillOpenItems();
@@ -87,6 +89,8 @@ QString EnterpriseFilePresenter::headline() const
     parts << (visits > 0 ? tr("%n visit(s)", nullptr, visits) : tr("never visited"));
     if (!m_file->open.empty())
         parts << tr("%n open item(s)", nullptr, int(m_file->open.size()));
+    if (const int twins = int(m_services.enterprises().lookAlikes(m_id).size()); twins > 0)
+        parts << tr("! %n other record(s) with this credit code", nullptr, twins);
     if (!m_file->enterprise.town.isEmpty())
         parts.prepend(m_file->enterprise.town);
     return parts.join(QStringLiteral(" · "));

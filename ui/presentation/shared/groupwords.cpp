@@ -18,6 +18,11 @@ struct Word
 constexpr std::array kEntities{
     Word{"enterprise", QT_TRANSLATE_NOOP("GroupWords", "Enterprise")},
     Word{"enterprise_feature", QT_TRANSLATE_NOOP("GroupWords", "Situation of the firm")},
+    Word{"enterprise_alias", QT_TRANSLATE_NOOP("GroupWords", "Same firm")},
+    Word{"number_block", QT_TRANSLATE_NOOP("GroupWords", "Granted numbers")},
+    Word{"number_wish", QT_TRANSLATE_NOOP("GroupWords", "Wish for numbers")},
+    Word{"number_void", QT_TRANSLATE_NOOP("GroupWords", "Void number")},
+    Word{"release_consent", QT_TRANSLATE_NOOP("GroupWords", "Yes to a publication")},
     Word{"pack_release", QT_TRANSLATE_NOOP("GroupWords", "Checklist pack")},
     Word{"template_release", QT_TRANSLATE_NOOP("GroupWords", "Paper template")},
     Word{"inspector", QT_TRANSLATE_NOOP("GroupWords", "Inspector")},

@@ -53,6 +53,10 @@ QString SharingNeeds::meaning(const QString &code)
         return tr("One laptop was copied, or its disk was put back to an earlier state, and both copies went on working. Both versions of every record are kept; differences stand among the conflicts. The founder should let one of the two join anew.");
     if (code == QLatin1String("rolled-back"))
         return tr("The folder held records of this laptop that it did not have any more, as after a restored backup. They were fetched back, and the laptop goes on under a new number. Nothing is lost, nothing needs to be done.");
+    if (code == QLatin1String("number-clash"))
+        return tr("It happens when two laptops had issued papers before they shared a folder. The papers are told apart by their contents and seals, so nothing is lost. Under Papers, Numbers shows both with firm and day; agree in the bureau which one the number stands for and note it in both files; the papers themselves stay as they were handed over. From now on every laptop has numbers of its own.");
+    if (code == QLatin1String("author-mismatch"))
+        return tr("Every laptop was approved for one person. Somebody else was chosen under Settings on that laptop, or two people share it. The changes are kept with both names on record. Checklists and templates published like this take effect only after an administrator's laptop has said yes. If the person has changed, let the laptop join anew under the right name.");
     return tr("Your own records are safe on this laptop. Sync again; if it stays, tell the person who looks after the shared folder.");
 }
 

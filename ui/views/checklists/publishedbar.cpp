@@ -32,6 +32,15 @@ void PublishedBar::refresh()
     setVisible(number > 0);
 }
 
+void PublishedBar::askConsent(const domain::PackReleaseId &id)
+{
+    const controls::Question question{tr("Let this version pass?"),
+                                      tr("All laptops of the space may install it then, although its author's laptop was not approved for somebody who publishes. Look at what changes first."),
+                                      tr("Let it pass"), true};
+    if (m_context.confirmation.confirms(this, question))
+        m_presenter.consent(id);
+}
+
 void PublishedBar::addLine(const services::PublishedPack &pack, int number)
 {
     const QString sentence = presentation::PublishedPacks::sentence(pack);
@@ -45,6 +54,11 @@ void PublishedBar::addLine(const services::PublishedPack &pack, int number)
     auto *row = new QHBoxLayout;
     row->addWidget(words, 1);
     row->addWidget(look);
+    if (m_presenter.mayConsent(pack)) {
+        auto *consent = controls::named(new QPushButton(tr("Let it pass…"), this), QStringLiteral("publishedConsent%1").arg(number), tr("Let it pass: %1").arg(sentence));
+        row->addWidget(consent);
+        connect(consent, &QPushButton::clicked, this, [this, id = pack.id] { askConsent(id); });
+    }
     row->addWidget(install);
     m_lines->addLayout(row);
     connect(look, &QPushButton::clicked, this, [this, id = pack.id] { Q_EMIT pageWanted(m_presenter.changesPage(id)); });

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void askConsent(const domain::PackReleaseId &id);
     void addLine(const services::PublishedPack &pack, int number);
 
     const Context &m_context;

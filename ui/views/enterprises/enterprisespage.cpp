@@ -10,6 +10,7 @@
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/importpane.h"
+#include "ui/views/enterprises/samefirmdialog.h"
 #include "ui/views/papers/issuedpaper.h"
 
 #include <QFileInfo>
@@ -48,6 +49,7 @@ void EnterprisesPage::connectParts()
     connect(&m_file, &EnterpriseFilePresenter::paperRequested, this, &EnterprisesPage::showPaper);
     connect(m_pane, &FilePane::editRequested, this, &EnterprisesPage::edit);
     connect(m_pane, &FilePane::voidRequested, this, &EnterprisesPage::voidRecord);
+    connect(m_pane, &FilePane::sameFirmRequested, this, &EnterprisesPage::joinRecords);
     m_caseFile = new CaseFileExport(m_context, this);
     connect(m_pane, &FilePane::caseFileRequested, m_caseFile, &CaseFileExport::begin);
     connect(m_caseFile, &CaseFileExport::jobStarted, m_progress, &controls::ProgressStrip::follow);
@@ -157,6 +159,12 @@ void EnterprisesPage::voidRecord()
         return;
     if (const auto done = m_file.voidRecord(*reason); !done)
         m_context.notices.warn(presentation::Sentences::of(done.error()));
+}
+
+void EnterprisesPage::joinRecords()
+{
+    if (m_file.isShown())
+        SameFirmDialog(m_context, m_file.id(), this).exec();
 }
 
 void EnterprisesPage::beginImport(const QString &path)

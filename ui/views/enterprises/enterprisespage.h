@@ -57,6 +57,7 @@ private:
     void edit();
     void save();
     void voidRecord();
+    void joinRecords();
     void beginImport(const QString &path = {});
     void exportAll();
     void showPaper(const domain::PaperId &id);

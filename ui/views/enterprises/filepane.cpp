@@ -138,12 +138,18 @@ QWidget *FilePane::buildFoot()
     row->addWidget(takeOut);
     row->addWidget(handOut);
     m_caseExport = CaseFileExport::makeButton(foot);
-    rows->addWidget(m_caseExport, 0, Qt::AlignRight); // a row of its own: large words need the width
+    auto *same = named(new QPushButton(tr("Same firm as…"), foot), QStringLiteral("fileSameFirm"), tr("Say that another record is the same firm"));
+    auto *upper = new QHBoxLayout; // a row of its own: large words need the width
+    upper->addWidget(same);
+    upper->addStretch(1);
+    upper->addWidget(m_caseExport);
+    rows->addLayout(upper);
     rows->addLayout(row);
     row->addStretch(1);
     row->addWidget(start);
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
     connect(takeOut, &QPushButton::clicked, this, &FilePane::voidRequested);
+    connect(same, &QPushButton::clicked, this, &FilePane::sameFirmRequested);
     connect(handOut, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::handOut);
     connect(start, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::startVisit);
     return foot;

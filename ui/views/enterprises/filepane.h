@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void voidRequested();
+    void sameFirmRequested();
     void caseFileRequested(const xunzhen::domain::VisitId &visit);
 
 private:

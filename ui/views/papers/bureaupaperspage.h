@@ -26,6 +26,7 @@ public:
     void leave() override;
 
 private:
+    Context m_context;
     PapersPanel *m_panel;
 };
 

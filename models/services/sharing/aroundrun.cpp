@@ -1,0 +1,63 @@
+#include "models/services/sharing/aroundrun.h"
+
+#include "models/services/papers/numberkeeping.h"
+#include "models/services/sharing/authorcheck.h"
+
+#include "models/store/paper/numberrepository.h"
+#include "models/store/synced/syncledger.h"
+
+namespace xunzhen::services {
+
+namespace {
+
+std::vector<sync::SyncNote> findings(Workspace &workspace)
+{
+    std::vector<sync::SyncNote> notes;
+    for (const QString &number : store::NumberRepository(workspace.database()).doubled())
+        notes.push_back({QStringLiteral("number-clash"), {number}});
+    for (const AuthorMismatch &odd : checkAuthors(workspace))
+        notes.push_back({QStringLiteral("author-mismatch"), {odd.holder, odd.author, odd.device, QString::number(odd.operations)}});
+    return notes;
+}
+
+}
+
+void prepareRun(Workspace &workspace)
+{
+    if (base::unwrapped(workspace.read([&] { return hasNoNumbers(workspace); })))
+        base::unwrapped(workspace.write([&] { wishForReports(workspace); return true; }));
+}
+
+bool answerRun(Workspace &workspace, const sync::SyncReport &report)
+{
+    const bool isKeeper = report.state == sync::EnrolmentState::Enrolled && isNumberKeeper(workspace);
+    return isKeeper && base::unwrapped(workspace.write([&] { return takeBackRevoked(workspace) + grantWanted(workspace); })) > 0;
+}
+
+void addRun(sync::SyncReport &report, const sync::SyncReport &again)
+{
+    report.sentOps += again.sentOps;
+    report.receivedOps += again.receivedOps;
+    report.sentBlobs += again.sentBlobs;
+    report.receivedBlobs += again.receivedBlobs;
+    report.missingBlobs = again.missingBlobs;
+    report.conflicts = again.conflicts;
+    report.changed.insert(report.changed.end(), again.changed.begin(), again.changed.end());
+    for (const sync::SyncNote &note : again.notes)
+        if (std::find(report.notes.begin(), report.notes.end(), note) == report.notes.end())
+            report.notes.push_back(note);
+}
+
+void noteFindings(Workspace &workspace, sync::SyncReport &report)
+{
+    const auto found = base::unwrapped(workspace.write([&] {
+        const auto notes = findings(workspace);
+        store::SyncLedger ledger(workspace.database(), domain::SpaceSlot::Main);
+        for (const sync::SyncNote &note : notes)
+            ledger.addNote(workspace.clock().now(), note.code, note.arguments);
+        return notes;
+    }));
+    report.notes.insert(report.notes.end(), found.begin(), found.end());
+}
+
+}
