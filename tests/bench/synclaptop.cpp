@@ -113,7 +113,7 @@ void SyncLaptop::changesFirms(int count, int round)
 }
 
 Colleagues::Colleagues(SyncLaptop &founder, int count)
-    : m_folder(founder.share.root()), m_today(founder.clock.today()), m_space(*sync::Membership(*founder.database).space())
+    : m_folder(founder.share.root()), m_today(founder.clock.today()), m_space(*sync::Membership(*founder.database, domain::SpaceSlot::Main).space())
 {
     const auto self = sync::DeviceIdentity::load(founder.keys).value();
     founder.addsOneFirm(0);
@@ -129,7 +129,7 @@ Colleagues::Colleagues(SyncLaptop &founder, int count)
 void Colleagues::certify(SyncLaptop &founder)
 {
     const auto root = sync::DeviceIdentity::load(founder.keys).value();
-    sync::ChainEnd end = sync::chainEnd(store::SyncLedger(*founder.database).roster(), root.device());
+    sync::ChainEnd end = sync::chainEnd(store::SyncLedger(*founder.database, domain::SpaceSlot::Main).roster(), root.device());
     qint64 hlc = store::hlcFromMillis(base::toMillis(founder.clock.now()));
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         const sync::DeviceIdentity &identity = m_all[i].identity;
