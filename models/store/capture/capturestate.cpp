@@ -78,7 +78,7 @@ void CaptureState::setSight(const Sight *sight)
 bool CaptureState::hasSeen(const StreamKey &stream, qint64 seq) const
 {
     const auto isOwn = [&](SpaceSlot slot) { return stream == writer(slot) || stream == unclaimed(slot); };
-    if (!m_sight || std::any_of(domain::kSpaceSlots.begin(), domain::kSpaceSlots.end(), isOwn))
+    if (!m_sight || std::ranges::any_of(domain::kSpaceSlots, isOwn))
         return true;
     const auto known = m_sight->find(stream);
     return known != m_sight->end() && seq <= known->second;
