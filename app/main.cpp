@@ -3,6 +3,7 @@
 #include "app/desktop/language.h"
 #include "app/platform/log.h"
 #include "app/platform/profilepaths.h"
+#include "app/platform/removable.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/threaddispatcher.h"
 #include "ui/presentation/sentences.h"
@@ -12,11 +13,14 @@
 #include <QDir>
 #include <QMessageBox>
 
+#include <cstdlib>
+
 using namespace xunzhen;
 
 namespace {
 
 constexpr int kEnvironmentFailed = 3;
+constexpr int kLeaveMs = 2'000;
 
 QString profileFolder(const QApplication &application)
 {
@@ -72,10 +76,15 @@ int main(int argc, char **argv)
 
     platform::ThreadDispatcher dispatcher;
     controls::DialogConfirmation confirmation;
-    app::Desktop desktop(application, **services, dispatcher, controls::systemFileChooser(), confirmation);
+    controls::FileChooser files = controls::systemFileChooser();
+    files.isRemovable = platform::isRemovable;
+    app::Desktop desktop(application, **services, dispatcher, files, confirmation);
     QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(),
                      [&desktop] { bringToFront(desktop.window()); });
     instance.listen();
     desktop.window().show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!dispatcher.waitFor(kLeaveMs))
+        std::_Exit(code); // a folder that hangs cannot be waited for; what was written is on disk, nothing is lost
+    return code;
 }

@@ -16,6 +16,8 @@ public:
     explicit ThreadDispatcher(QObject *parent = nullptr);
     ~ThreadDispatcher() override;
 
+    /// Waits for what runs, at most that long; false when something still does.
+    bool waitFor(int milliseconds) { return m_pool.waitForDone(milliseconds); }
     void dispatch(std::function<void()> work, std::function<void()> done) override;
 
 private:

@@ -1,7 +1,9 @@
 #include "models/services/ownstream.h"
 
 #include "models/store/capture/capturestate.h"
+#include "models/store/local/settings.h"
 #include "models/store/merge/hybridclock.h"
+#include "models/sync/space/membership.h"
 
 #include <algorithm>
 
@@ -49,6 +51,21 @@ std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 after, 
     }
     std::ranges::sort(found, {}, &store::Operation::hlc);
     return found;
+}
+
+std::vector<std::pair<store::StreamKey, qint64>> unsentOf(Workspace &workspace)
+{
+    const store::Settings settings(workspace.database());
+    const store::CaptureState &capture = workspace.database().captureState();
+    std::vector<std::pair<store::StreamKey, qint64>> unsent;
+    for (const domain::SpaceSlot slot : domain::kSpaceSlots) {
+        const store::StreamKey &own = capture.writer(slot), unclaimed = store::CaptureState::unclaimed(slot);
+        const QString published = settings.value(sync::spaceSetting(slot, QStringLiteral("published")), QStringLiteral("0"));
+        if (own != unclaimed)
+            unsent.emplace_back(own, published.toLongLong());
+        unsent.emplace_back(unclaimed, 0);
+    }
+    return unsent;
 }
 
 qint64 operationCount(Workspace &workspace)

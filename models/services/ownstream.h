@@ -15,6 +15,9 @@ qint64 lastOwnClock(Workspace &workspace);
 /// What this laptop wrote with after < clock ≤ upTo, oldest first.
 std::vector<store::Operation> ownOperations(Workspace &workspace, qint64 after, qint64 upTo);
 
+/// The streams of this laptop and the last sequence number of each that was handed in.
+std::vector<std::pair<store::StreamKey, qint64>> unsentOf(Workspace &workspace);
+
 /// How many operations the store knows, of all laptops. Every change of a shared record raises it.
 qint64 operationCount(Workspace &workspace);
 

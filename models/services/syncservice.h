@@ -2,7 +2,9 @@
 
 #include "models/base/outcome.h"
 #include "models/base/work.h"
+#include "models/domain/ids.h"
 #include "models/domain/space/space.h"
+#include "models/services/sight.h"
 
 #include <QDateTime>
 #include <QImage>
@@ -99,6 +101,30 @@ struct JoinRequest
     domain::SpaceSlot slot = domain::SpaceSlot::Main;
 };
 
+/// What was written here and waits to be handed in, about one visit, else one firm, else neither.
+struct WaitingRow
+{
+    domain::VisitId visit;
+    domain::EnterpriseId enterprise;
+    QString firm;            ///< name; empty when neither
+    QDateTime visitOpened;   ///< of the visit; else invalid
+    QStringList entities;
+    int changes = 0;
+    QDateTime since;         ///< of the oldest change that waits
+};
+
+/// What came from one colleague about one visit, firm or neither with one exchange.
+struct ArrivalRow
+{
+    QDateTime at;
+    QString who, device;     ///< name ("" when not known here), short code of the laptop
+    domain::VisitId visit;
+    domain::EnterpriseId enterprise;
+    QString firm;
+    QStringList entities;
+    int changes = 0;
+};
+
 /// One field group with two or more values.
 struct ConflictValue
 {
@@ -113,6 +139,9 @@ struct ConflictRow
     QString entity, group, recordTitle;
     QByteArray record;
     std::vector<ConflictValue> values;
+    /// Not empty: no conflict, but a colleague changed it after this paper was issued. The values are then the paper's and the
+    /// present one, in this order.
+    QString paperNumber;
 };
 
 /// Operations of one laptop that nobody has any more.
@@ -190,13 +219,31 @@ public:
     /// missing is no failure as long as its space was met elsewhere; only when no space could be met at all, the first one's
     /// Error is given back. Cancelling ends all.
     base::Outcome<SyncResult> run(const base::Work &work = {});
+    /// Derives every record again from the signed changes that this laptop keeps: when others with the same changes show
+    /// something else. Loses nothing; slow.
+    base::Done rebuild(const base::Work &work = {});
     /// Fills an emptied or a new folder of the space from what this laptop has kept; gives how many files were written. Slow. May be
     /// stopped and called again.
     base::Outcome<int> refill(domain::SpaceSlot slot = domain::SpaceSlot::Main, const base::Work &work = {});
     std::vector<RollCallRow> rollCall(domain::SpaceSlot slot = domain::SpaceSlot::Main) const;
     std::vector<ConflictRow> conflicts() const;
+    /// What stands against one record that is shown: its conflicts and what was changed after a paper on it was issued.
+    std::vector<ConflictRow> conflictsOf(const QString &entity, const QByteArray &record) const;
     /// Settles with one of the values or a third: JSON of the group's columns.
     base::Done resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
+    /// Takes a settlement back: the conflict stands again with the values of `row`. Refused with Clash when somebody has
+    /// written there since.
+    base::Done reopen(const ConflictRow &row);
+
+    /// What is seen of everything now: to be taken before a screen is read.
+    Sight sight() const;
+    /// Saving while the guard lives is saving as somebody who saw no more than that.
+    [[nodiscard]] SightGuard seeing(const Sight &sight);
+
+    /// What waits to be handed in, the latest first.
+    std::vector<WaitingRow> waiting() const;
+    /// What came in during the last days (at most 30 are kept), newest first.
+    std::vector<ArrivalRow> arrivals(int days) const;
 
 private:
     Workspace &m_workspace;

@@ -98,6 +98,14 @@ TemplateCache &Workspace::templateCache() const { return m_shared->templates; }
 store::BlobStore &Workspace::blobs() const { return m_profile->blobs(); }
 store::RenditionCache &Workspace::cache() const { return m_profile->cache(); }
 
+void Workspace::finish(store::Transaction &transaction, store::SightScope &scope) const
+{
+    const bool isPastSight = scope.finish();
+    transaction.commit();
+    if (isPastSight)
+        Q_EMIT facts().conflictsChanged();
+}
+
 domain::InspectorId Workspace::me() const
 {
     const QString id = store::Settings(database()).value(QStringLiteral("profile.inspector"), {});

@@ -3,6 +3,7 @@
 #include "models/base/outcome.h"
 #include "models/domain/ids.h"
 #include "models/services/services.h"
+#include "models/store/capture/sight.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
@@ -57,6 +58,9 @@ public:
     /// To be called when the answer to `me` or this laptop's streams have changed: every connection writes as that person.
     void refreshAuthor();
 
+    /// What the one who writes from now on has seen; null = everything. See services/sight.h.
+    void setSight(std::shared_ptr<const store::Sight> sight) { m_sight = std::move(sight); }
+
     /// Runs the act in one write transaction; committed when it returns, rolled back when it throws.
     template<typename Act>
     auto write(Act &&act) -> base::Outcome<decltype(act())>
@@ -64,12 +68,13 @@ public:
         return base::attempt([&]() -> decltype(act()) {
             refreshAuthor();
             store::Transaction transaction(database());
+            store::SightScope scope(database().captureState(), m_sight.get());
             if constexpr (std::is_void_v<decltype(act())>) {
                 act();
-                transaction.commit();
+                finish(transaction, scope);
             } else {
                 auto result = act();
-                transaction.commit();
+                finish(transaction, scope);
                 return result;
             }
         });
@@ -96,6 +101,7 @@ public:
 private:
     Workspace(const Workspace &origin, std::unique_ptr<store::Database> database);
     void makePress();
+    void finish(store::Transaction &transaction, store::SightScope &scope) const;
 
     Surroundings m_surroundings;
     Opening m_opening = Opening::Current;
@@ -105,6 +111,7 @@ private:
     struct Shared; ///< what siblings have in common besides the profile
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<PaperPress> m_press;
+    std::shared_ptr<const store::Sight> m_sight;
 };
 
 }

@@ -134,24 +134,37 @@ std::vector<std::pair<QString, QByteArray>> OperationLog::apply(const std::vecto
     return merger.finish();
 }
 
-std::vector<Conflict> OperationLog::conflicts() const
+void OperationLog::addConflicts(const QByteArray &entity, const QByteArray &record, std::vector<Conflict> &conflicts) const
 {
     CaptureState &capture = m_database.captureState();
     OperationReader reader(m_database);
+    const auto values = capture.log().headValues(entity, record);
+    for (const GroupHeads &group : capture.local().rows().groups(entity, values)) {
+        if (!group.isClash)
+            continue;
+        Conflict conflict{QString::fromUtf8(entity), record, group.group, {}};
+        for (const HeadValue *head : group.heads)
+            conflict.heads.push_back(reader.find(head->version.stream, head->version.seq));
+        conflicts.push_back(std::move(conflict));
+    }
+}
+
+std::vector<Conflict> OperationLog::conflicts() const
+{
     std::vector<Conflict> conflicts;
     Statement records = m_database.prepare("SELECT DISTINCT entity, record FROM clash");
-    while (records.step()) {
-        const QByteArray entity = records.blob(0), record = records.blob(1);
-        const auto values = capture.log().headValues(entity, record);
-        for (const GroupHeads &group : capture.local().rows().groups(entity, values)) {
-            if (!group.isClash)
-                continue;
-            Conflict conflict{QString::fromUtf8(entity), record, group.group, {}};
-            for (const HeadValue *head : group.heads)
-                conflict.heads.push_back(reader.find(head->version.stream, head->version.seq));
-            conflicts.push_back(std::move(conflict));
-        }
-    }
+    while (records.step())
+        addConflicts(records.blob(0), records.blob(1), conflicts);
+    return conflicts;
+}
+
+std::vector<Conflict> OperationLog::conflictsOf(const QString &entity, const QByteArray &record) const
+{
+    std::vector<Conflict> conflicts;
+    Statement marked = m_database.prepare("SELECT 1 FROM clash WHERE entity = :entity AND record = :record LIMIT 1");
+    marked.bind(":entity", entity).bind(":record", record);
+    if (marked.step())
+        addConflicts(entity.toUtf8(), record, conflicts);
     return conflicts;
 }
 
@@ -166,6 +179,21 @@ void OperationLog::resolve(const QString &entity, const QByteArray &record, cons
     if (!isObject(value))
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("the value is not a JSON object"));
     capture.local().settle(name, record, group.toUtf8(), value);
+    const CapturePause pause(capture);
+    capture.local().rows().refresh(name, record);
+}
+
+void OperationLog::reopen(const QString &entity, const QByteArray &record, const QString &group, const std::vector<QByteArray> &values)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    CaptureState &capture = m_database.captureState();
+    const QByteArray name = entity.toUtf8(), part = group.toUtf8();
+    const auto heads = capture.log().headValues(name, record, part);
+    const auto settled = heads.size() == 1 ? capture.log().findOp(heads.front().version) : std::nullopt;
+    if (!settled || settled->supersedes.size() < 2 || values.size() < 2)
+        throw base::Error(base::ErrorCode::Clash, QStringLiteral("%1/%2").arg(entity, group),
+                          {{QStringLiteral("changed-elsewhere"), {}, {}}});
+    capture.local().reopen(name, record, part, values);
     const CapturePause pause(capture);
     capture.local().rows().refresh(name, record);
 }

@@ -87,17 +87,26 @@ public:
                                                       domain::SpaceSlot slot = domain::SpaceSlot::Main);
 
     std::vector<Conflict> conflicts() const;
+    /// Those of one record.
+    std::vector<Conflict> conflictsOf(const QString &entity, const QByteArray &record) const;
     /// Settles a conflict by writing `value` (JSON of the group's columns) as an operation that supersedes all heads.
     void resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
+
+    /// Opens a conflict again that `resolve` has settled, with the values it had. In a Transaction. Error(Clash) when somebody
+    /// has changed the group since.
+    void reopen(const QString &entity, const QByteArray &record, const QString &group, const std::vector<QByteArray> &values);
 
     /// Writes what laptops tell one another beside the records: an operation of an entity that is no table. Nothing is written
     /// when somebody told it already. Goes into this laptop's stream of that space.
     void tell(domain::SpaceSlot slot, const QString &entity, const QByteArray &record, const QByteArray &value);
+
     /// 32 bytes over all heads, independent of their order (merge/statehash.h): equal sets of operations give equal hashes.
     QByteArray stateHash() const;
     QByteArray stateHash(domain::SpaceSlot slot) const; ///< over the heads in the streams of one space
 
 private:
+    void addConflicts(const QByteArray &entity, const QByteArray &record, std::vector<Conflict> &conflicts) const;
+
     Database &m_database;
 };
 

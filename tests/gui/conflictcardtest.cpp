@@ -1,7 +1,7 @@
 #include "tests/gui/clipping.h"
 #include "tests/gui/screensday.h"
 #include "tests/support/catch.h"
-#include "ui/views/shared/conflictcard.h"
+#include "ui/controls/conflictcard.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -17,16 +17,16 @@ TEST_CASE("Two values of a conflict stand side by side and can be taken or writt
     Office office;
     office.settle();
     office.start();
-    services::ConflictRow row{u"enterprise"_qs, u"contact"_qs, u"天津市津南区宏达金属制品有限公司"_qs, QByteArray(16, '\1'), {}};
+    services::ConflictRow row{u"enterprise"_qs, u"contact"_qs, u"天津市津南区宏达金属制品有限公司"_qs, QByteArray(16, '\1'), {}, {}};
     row.values = {{u"张伟"_qs, office.clock.now(), R"({"contact":"王强","phone":"022-1111"})", true},
                   {u"李敏"_qs, office.clock.now(), R"({"contact":"王强","phone":"022-2222"})", false}};
-    views::ConflictCard card{presentation::ConflictCase(row), 0};
+    controls::ConflictCard card{presentation::ConflictCase(row), 0};
     card.resize(1000, 260);
     card.show();
     int taken = -1;
     std::vector<std::pair<QString, QString>> written;
-    QObject::connect(&card, &views::ConflictCard::taken, &card, [&](int side) { taken = side; });
-    QObject::connect(&card, &views::ConflictCard::written, &card, [&](const auto &texts) { written = texts; });
+    QObject::connect(&card, &controls::ConflictCard::taken, &card, [&](int side) { taken = side; });
+    QObject::connect(&card, &controls::ConflictCard::written, &card, [&](const auto &texts) { written = texts; });
     QTest::mouseClick(card.findChild<QPushButton *>(u"conflict0Take1"_qs), Qt::LeftButton);
     CHECK(taken == 1);
     QTest::mouseClick(card.findChild<QPushButton *>(u"conflict0Write"_qs), Qt::LeftButton);

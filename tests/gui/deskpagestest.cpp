@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/views/shared/needrow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -95,6 +96,8 @@ TEST_CASE("A space is founded from the page and synced by its button")
     office.saveTo = office.folder.filePath(u"share"_qs);
     REQUIRE(QDir().mkpath(office.saveTo));
     office.click(u"sharingFound"_qs);
+    CHECK_FALSE(static_cast<QCheckBox *>(office.shown(u"sharingEncrypt"_qs))->isChecked()); // no stick
+    office.click(u"sharingFoundHere"_qs);
     auto *run = office.find<QPushButton>(u"sharingRun"_qs);
     REQUIRE(office.until([&] { return run->isVisible() && run->isEnabled(); }));
     office.click(u"sharingRun"_qs);

@@ -21,6 +21,7 @@ void FactGrid::setFacts(const std::vector<std::pair<QString, QString>> &facts)
             widget->deleteLater();
         std::unique_ptr<QLayoutItem> owned(item);
     }
+    m_values.clear();
     int place = 0;
     for (const auto &[label, value] : facts) {
         auto *caption = new QLabel(label, this);
@@ -32,6 +33,7 @@ void FactGrid::setFacts(const std::vector<std::pair<QString, QString>> &facts)
         const int row = place / m_columns, column = place % m_columns * 2;
         m_grid->addWidget(caption, row, column, Qt::AlignTop);
         m_grid->addWidget(text, row, column + 1, Qt::AlignTop);
+        m_values.push_back(text);
         ++place;
     }
 }

@@ -15,11 +15,14 @@ class FactGrid : public QWidget
 
 public:
     explicit FactGrid(int columns, QWidget *parent = nullptr);
+    /// The widget that shows the value at that place of the facts; null when there is none.
+    QWidget *value(size_t place) const { return place < m_values.size() ? m_values[place] : nullptr; }
     void setFacts(const std::vector<std::pair<QString, QString>> &facts);
 
 private:
     int m_columns;
     QGridLayout *m_grid;
+    std::vector<QWidget *> m_values;
 };
 
 }

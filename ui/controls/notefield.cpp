@@ -8,8 +8,10 @@ NoteField::NoteField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lin
 {
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_putting)
-            Q_EMIT edited(toPlainText());
+        if (m_putting)
+            return;
+        m_typed = true;
+        Q_EMIT edited(toPlainText());
     });
     fitHeight();
 }
@@ -26,6 +28,7 @@ void NoteField::put(const QString &text)
 void NoteField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    m_typed = false;
     Q_EMIT left();
 }
 

@@ -14,6 +14,10 @@ public:
     explicit NoteField(int lines, QWidget *parent = nullptr);
     /// Leaves the cursor alone when the text is the same already.
     void put(const QString &text);
+    /// Leaves that many pixels at the right free of text.
+    void keepClear(int width) { setViewportMargins(0, 0, width, 0); }
+    /// Somebody has typed here and has not left yet.
+    bool isInHand() const { return hasFocus() && m_typed; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -27,7 +31,7 @@ private:
     void fitHeight();
 
     int m_lines;
-    bool m_putting = false;
+    bool m_putting = false, m_typed = false;
 };
 
 }

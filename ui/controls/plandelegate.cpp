@@ -46,6 +46,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     if (index.column() == m_dateColumn)
         return newDateField(parent);
+    Q_EMIT const_cast<PlanDelegate *>(this)->begun(); // Qt asks for editors through a const function
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(QStringLiteral("planEditor"));
     text->setTabChangesFocus(true);
@@ -73,7 +74,8 @@ void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const QVariant value = index.data(Qt::EditRole);
     if (auto *date = qobject_cast<QDateEdit *>(editor)) {
         setDate(*date, value.toDate().isValid() ? value.toDate() : m_today);
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && text->toPlainText() != value.toString()) {
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && text->toPlainText() != value.toString()
+               && !(text->hasFocus() && text->document()->isModified())) { // what is being typed is not taken away
         text->setPlainText(value.toString());
         text->moveCursor(QTextCursor::End);
     }

@@ -28,6 +28,7 @@ protected:
 Q_SIGNALS:
     /// Something was typed that the model does not have yet; it is handed over after a short pause.
     void typing();
+    void begun(); ///< an editor opens
 
 private:
     void handOverSoon(QWidget *editor) const;

@@ -16,8 +16,14 @@ QString SyncChip::since(const QDateTime &then, const QDateTime &now)
     return tr("synced %1").arg(Words::moment(then));
 }
 
-SyncChip::Line SyncChip::line(const SyncStatus &status, const QDateTime &now)
+SyncChip::Line SyncChip::line(const SyncStatus &status, const QDateTime &now, const Activity &activity)
 {
+    if (activity.isCancelled)
+        return {tr("stopping…"), Tone::Neutral};
+    if (activity.isSlow)
+        return {tr("! the folder does not answer; saved here"), Tone::Risk};
+    if (activity.isRunning)
+        return {tr("syncing…"), Tone::Information};
     switch (status.state) {
     case SyncStatus::State::NoFolder: return {tr("no shared folder"), Tone::Neutral};
     case SyncStatus::State::NotEnrolled: return {tr("not enrolled"), Tone::Neutral};

@@ -18,7 +18,13 @@ public:
         QString text;
         Tone tone = Tone::Neutral;
     };
-    static Line line(const services::SyncStatus &status, const QDateTime &now);
+    /// What the runner is doing at this moment.
+    struct Activity
+    {
+        bool isRunning = false, isSlow = false, isCancelled = false;
+    };
+    static Line line(const services::SyncStatus &status, const QDateTime &now) { return line(status, now, Activity()); }
+    static Line line(const services::SyncStatus &status, const QDateTime &now, const Activity &activity);
 
 private:
     static QString since(const QDateTime &then, const QDateTime &now);

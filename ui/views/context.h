@@ -7,6 +7,7 @@
 #include "ui/controls/theme/theme.h"
 #include "ui/presentation/background.h"
 #include "ui/presentation/navigator.h"
+#include "ui/presentation/shared/syncrunner.h"
 
 namespace xunzhen::views {
 
@@ -21,6 +22,7 @@ struct Context
 {
     services::Services &services;
     presentation::Background &background;
+    presentation::SyncRunner &runner;
     presentation::Navigator &navigator;
     controls::Theme &theme;
     controls::Notices &notices;

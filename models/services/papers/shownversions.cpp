@@ -60,14 +60,7 @@ private:
     QJsonObject m_versions;
 };
 
-/// What goes on after a paper is issued without changing what it shows.
-bool goesOn(const QString &key)
-{
-    const QString entity = key.section(u'/', 0, 0), group = key.section(u'/', -1);
-    if (entity == QLatin1String("visit") || entity == QLatin1String("remediation"))
-        return group == QLatin1String("state");
-    return entity == QLatin1String("inspector") && group != QLatin1String("identity") && group != QLatin1String("*");
-}
+bool goesOn(const QString &key) { return goesOnAfterIssue(key.section(u'/', 0, 0), key.section(u'/', -1)); }
 
 /// Group of a record -> the operation shown, by the names of the streams instead of their places in the list.
 QMap<QString, QString> fixedVersions(const QString &text)
@@ -145,6 +138,28 @@ QString withCorrection(const QString &versions, const QString &correction)
 QString correctionIn(const QString &versions)
 {
     return QJsonDocument::fromJson(versions.toUtf8()).object().value(QLatin1String("correction")).toString();
+}
+
+bool goesOnAfterIssue(const QString &entity, const QString &group)
+{
+    if (entity == QLatin1String("visit") || entity == QLatin1String("remediation"))
+        return group == QLatin1String("state");
+    return entity == QLatin1String("inspector") && group != QLatin1String("identity") && group != QLatin1String("*");
+}
+
+/// By looking for the text: a screen asks this for each of its records, and the whole list is long.
+bool isShown(const QString &versions, const store::Operation &operation)
+{
+    const QString key = QStringLiteral("\"%1/%2/%3\":\"").arg(operation.entity, QString::fromLatin1(operation.record.toHex()), operation.group);
+    const qsizetype at = versions.indexOf(key), list = versions.indexOf(QLatin1String("\"streams\":["));
+    if (at < 0 || list < 0)
+        return false;
+    const QString version = versions.mid(at + key.size(), 40).section(u'"', 0, 0);
+    const QStringList streams = versions.mid(list).section(u'[', 1, 1).section(u']', 0, 0).split(u',');
+    const store::StreamKey &stream = operation.version.stream;
+    return version.section(u':', 1).toLongLong() == operation.version.seq
+        && streams.value(version.section(u':', 0, 0).toInt())
+               == QStringLiteral("\"%1\"").arg(QString::fromLatin1(stream.device.toHex() + '.' + stream.incarnation.toHex()));
 }
 
 bool shows(const QString &versions, const char *entity, const QByteArray &record)

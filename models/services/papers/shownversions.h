@@ -3,6 +3,7 @@
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/visit/visit.h"
 #include "models/services/workspace.h"
+#include "models/store/oplog.h"
 
 namespace xunzhen::services {
 
@@ -21,6 +22,12 @@ bool showSame(const QString &issued, const QString &now);
 QString withCorrection(const QString &versions, const QString &correction);
 /// What was corrected; empty for a first edition and for corrections that were issued before the words were kept. Pure.
 QString correctionIn(const QString &versions);
+
+/// What goes on changing after a paper is issued without changing what it shows. Pure.
+bool goesOnAfterIssue(const QString &entity, const QString &group);
+
+/// Whether the paper shows just this operation. Pure.
+bool isShown(const QString &versions, const store::Operation &operation);
 
 /// Whether the versions of a paper name this record. Pure.
 bool shows(const QString &versions, const char *entity, const QByteArray &record);

@@ -6,6 +6,8 @@
 #include "models/services/sharing/spacevisit.h"
 #include "models/services/syncservice.h"
 
+#include "models/store/capture/capturestate.h"
+#include "models/store/synced/arrivals.h"
 #include "models/sync/bytes/base32.h"
 #include "models/sync/engine/relay.h"
 #include "models/sync/engine/syncengine.h"
@@ -21,6 +23,21 @@ using base::ErrorCode;
 using domain::SpaceSlot;
 
 namespace {
+
+/// Also after a run that was cut: what it applied has arrived.
+void noteArrivals(Workspace &workspace, const std::vector<store::StreamTip> &before)
+{
+    constexpr int kDaysKept = 30;
+    const QDateTime now = workspace.clock().now();
+    const auto after = workspace.readOr([&] { return store::OperationLog(workspace.database()).tips(); });
+    if (std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                   [](const auto &a, const auto &b) { return a.stream == b.stream && a.seq == b.seq; }))
+        return;
+    (void)workspace.write([&] { // the page's book, no record: a run does not fail for it
+        store::Arrivals(workspace.database())
+            .note(before, workspace.database().captureState().writer(SpaceSlot::Main).device, now, now.addDays(-kDaysKept));
+    });
+}
 
 /// The spaces that have a place: those that this laptop belongs to or has asked to join.
 std::vector<SpaceSlot> slotsInUse(Workspace &workspace)
@@ -220,6 +237,7 @@ base::Done SyncService::approve(const QString &code, bool makesAdmin)
 
 base::Outcome<SyncResult> SyncService::run(const base::Work &work)
 {
+    const auto before = m_workspace.readOr([&] { return store::OperationLog(m_workspace.database()).tips(); });
     SyncResult result;
     ChangedRecords changed;
     auto done = base::attempt([&] {
@@ -232,6 +250,7 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
             changed.insert(changed.end(), visit.changed().begin(), visit.changed().end());
         }
     });
+    noteArrivals(m_workspace, before);
     const auto isMet = [](const SpaceRun &run) { return !run.failure; };
     if (done && std::ranges::none_of(result.spaces, isMet))
         done = *result.spaces.front().failure;
@@ -251,6 +270,25 @@ base::Outcome<int> SyncService::refill(SpaceSlot slot, const base::Work &work)
     });
     Q_EMIT m_workspace.facts().syncChanged();
     return written;
+}
+
+base::Done SyncService::rebuild(const base::Work &work)
+{
+    const auto changed = base::attempt([&] {
+        ChangedRecords all;
+        for (const SpaceSlot slot : slotsInUse(m_workspace)) {
+            ShareSession session(m_workspace, slot);
+            const auto some = sync::SyncEngine(session.context()).rebuild(work);
+            all.insert(all.end(), some.begin(), some.end());
+        }
+        return all;
+    });
+    if (!changed)
+        return changed.error();
+    tellChanged(m_workspace, *changed);
+    Q_EMIT m_workspace.facts().conflictsChanged();
+    Q_EMIT m_workspace.facts().syncChanged();
+    return {};
 }
 
 std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const

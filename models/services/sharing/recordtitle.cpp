@@ -173,6 +173,12 @@ QString recordTitle(Workspace &workspace, const QString &entity, const QByteArra
     return TitleReader(workspace).title(entity, record);
 }
 
+QString writerOf(Workspace &workspace, const store::Operation &operation)
+{
+    const QString name = authorName(workspace, operation.author);
+    return name.isEmpty() ? QString::fromLatin1(operation.version.stream.device.toHex().left(8)) : name;
+}
+
 QString authorName(Workspace &workspace, const QByteArray &author)
 {
     const auto id = domain::InspectorId::fromBytes(author);

@@ -6,6 +6,8 @@
 #include "models/store/merge/hybridclock.h"
 #include "models/store/merge/logtables.h"
 
+#include <algorithm>
+
 namespace xunzhen::store {
 
 using domain::SpaceSlot;
@@ -65,6 +67,26 @@ qint64 CaptureState::tick(qint64 own, qint64 seen)
     const qint64 wall = hlcFromMillis(base::toMillis(m_clock.now()));
     const qint64 others = std::min(std::max(seen, m_observed), wall + kWildAhead);
     return std::max({wall, own + 1, others + 1});
+}
+
+void CaptureState::setSight(const Sight *sight)
+{
+    m_sight = sight;
+    m_pastSight.clear();
+}
+
+bool CaptureState::hasSeen(const StreamKey &stream, qint64 seq) const
+{
+    const auto isOwn = [&](SpaceSlot slot) { return stream == writer(slot) || stream == unclaimed(slot); };
+    if (!m_sight || std::ranges::any_of(domain::kSpaceSlots, isOwn))
+        return true;
+    const auto known = m_sight->find(stream);
+    return known != m_sight->end() && seq <= known->second;
+}
+
+void CaptureState::notePastSight(const QByteArray &entity, const QByteArray &record)
+{
+    m_pastSight.insert({QByteArray(entity.constData(), entity.size()), QByteArray(record.constData(), record.size())}); // the bytes may be borrowed
 }
 
 void CaptureState::observe(qint64 hlc)

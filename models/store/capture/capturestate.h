@@ -2,12 +2,14 @@
 
 #include "models/base/clock.h"
 #include "models/domain/space/space.h"
+#include "models/store/capture/sight.h"
 #include "models/store/oplog.h"
 
 #include <QByteArray>
 
 #include <array>
 #include <memory>
+#include <set>
 
 struct sqlite3;
 
@@ -58,6 +60,14 @@ public:
     /// True when a received clock is more than 24 h ahead: it is kept, but shown on the sync page.
     bool isWild(qint64 hlc) const;
 
+    /// What the editor of the changes from now on has seen (sight.h); null = everything. Must outlive its use.
+    void setSight(const Sight *sight);
+    /// Whether the editor has seen that version: it is within the sight, or of this laptop.
+    bool hasSeen(const StreamKey &stream, qint64 seq) const;
+    /// A record that was changed by somebody who had not seen all of it.
+    void notePastSight(const QByteArray &entity, const QByteArray &record);
+    std::set<std::pair<QByteArray, QByteArray>> takePastSight() { return std::exchange(m_pastSight, {}); }
+
     /// The log of this connection; its statements are made on first use, because the tables come after the functions.
     LogTables &log();
     LocalCapture &local();
@@ -73,6 +83,8 @@ private:
     QByteArray m_author;
     std::array<StreamKey, 2> m_writers;
     bool m_registryApart = false;
+    const Sight *m_sight = nullptr;
+    std::set<std::pair<QByteArray, QByteArray>> m_pastSight;
     qint64 m_observed = 0;
     int m_pauses = 0;
 };

@@ -35,6 +35,8 @@ void LocalCapture::settle(const QByteArray &entity, const QByteArray &record, co
 void LocalCapture::captureChange(OpRow op, const std::vector<HeadRow> &present, bool all)
 {
     const Seen seen = look(op, all);
+    if (seen.isEcho)
+        return;
     op.supersedes = seen.versions;
     const QByteArray entity = op.entity, record = op.record;
     append(std::move(op), present, seen.hlc);
@@ -52,6 +54,9 @@ LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
     Seen seen;
     if (group.heads.empty())
         return seen;
+    const bool allSeen = std::all_of(group.heads.begin(), group.heads.end(), [&](const HeadValue *head) { return hasSeen(*head); });
+    if (!allSeen && !all)
+        return lookPastSight(op, *shape);
     const QByteArray &shownValue = group.heads.front()->value;
     const TableShape::Values shown = shape->read(shownValue);
     for (const HeadValue *head : group.heads) {
@@ -71,6 +76,46 @@ LocalCapture::Seen LocalCapture::look(OpRow &op, bool all)
 void LocalCapture::tell(domain::SpaceSlot slot, const QByteArray &entity, const QByteArray &record, const QByteArray &value)
 {
     appendTo(slot, {{}, 0, {}, entity, record, kWholeRecord, value, {}}, m_log.heads(entity, record), 0);
+}
+
+/// Part of what stands now came after the editor had looked. What it saw is read from the log: the heads among the versions
+/// it knew. Those are superseded, the newer ones stay beside the new value.
+LocalCapture::Seen LocalCapture::lookPastSight(OpRow &op, const TableShape &shape)
+{
+    const auto known = m_log.versions(op.entity, op.record, op.group, [this](const HeadValue &one) { return hasSeen(one); });
+    Seen seen;
+    m_state.notePastSight(op.entity, op.record);
+    seen.leavesOthers = true;
+    if (known.empty())
+        return seen;
+    const TableShape::Values shown = shape.read(known.front().value);
+    const auto range = shape.range(QString::fromUtf8(op.group));
+    seen.isEcho = agree(shown.cells, shape.cells(op.value), range);
+    for (const HeadValue &version : known) {
+        if (!agree(shown.cells, shape.cells(version.value), range))
+            continue;
+        seen.versions.push_back(version.version);
+        seen.hlc = std::max(seen.hlc, version.hlc);
+    }
+    if (shown.hasUnknown)
+        op.value = withUnknownMembers(op.value, known.front().value, shape);
+    return seen;
+}
+
+bool LocalCapture::hasSeen(const HeadValue &head) const
+{
+    return m_state.hasSeen({head.device, head.incarnation}, head.version.seq);
+}
+
+void LocalCapture::reopen(const QByteArray &entity, const QByteArray &record, const QByteArray &group,
+                          const std::vector<QByteArray> &values)
+{
+    const std::vector<HeadValue> settled = m_log.headValues(entity, record, group);
+    for (const QByteArray &value : values) {
+        OpRow op{{}, 0, {}, entity, record, group, value, {settled.front().version}};
+        append(std::move(op), m_log.heads(entity, record), settled.front().hlc);
+    }
+    m_log.addClash(entity, record, kWholeRecord);
 }
 
 void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)

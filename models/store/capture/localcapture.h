@@ -17,6 +17,8 @@ public:
     /// `group` "*": the row was inserted. Otherwise the operation supersedes the version that was shown, and those that say
     /// the same. Throws base::Error(InvalidInput).
     void capture(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
+    /// Two or more versions side by side in place of the only head: the conflict that it had settled is open again.
+    void reopen(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const std::vector<QByteArray> &values);
     /// Supersedes every head of the group: settles a conflict.
     void settle(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
 
@@ -32,9 +34,12 @@ private:
         std::vector<LocalVersion> versions;
         qint64 hlc = 0;
         bool leavesOthers = false;
+        bool isEcho = false; ///< the editor gave back what it had seen; somebody has changed it since
     };
     void captureChange(OpRow op, const std::vector<HeadRow> &present, bool all);
     Seen look(OpRow &op, bool all);
+    Seen lookPastSight(OpRow &op, const TableShape &shape);
+    bool hasSeen(const HeadValue &head) const;
     void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
     void appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
     qint64 clockElsewhere(domain::SpaceSlot slot);

@@ -1,6 +1,19 @@
 #include "models/store/merge/logtables.h"
 
+#include <algorithm>
+#include <set>
+
 namespace xunzhen::store {
+
+namespace {
+
+/// From the columns group, device, incarnation, stream, seq, hlc, value.
+HeadValue headValueOf(const RawStatement &row)
+{
+    return {row.bytes(0), row.bytes(1), row.bytes(2), {row.number(3), row.number(4)}, row.number(5), row.bytes(6)};
+}
+
+}
 
 LogTables::LogTables(sqlite3 *connection)
     : m_connection(connection), m_findStream(connection, "SELECT id FROM stream WHERE device = ?1 AND incarnation = ?2"),
@@ -20,6 +33,9 @@ LogTables::LogTables(sqlite3 *connection)
       m_groupHeadValues(connection, "SELECT h.grp, s.device, s.incarnation, h.stream, h.seq, o.hlc, o.value FROM head h "
                                     "JOIN op o ON o.stream = h.stream AND o.seq = h.seq JOIN stream s ON s.id = h.stream "
                                     "WHERE h.entity = ?1 AND h.record = ?2 AND h.grp = ?3"),
+      m_groupVersions(connection, "SELECT o.grp, s.device, s.incarnation, o.stream, o.seq, o.hlc, o.value, o.supersedes FROM op o "
+                                  "JOIN stream s ON s.id = o.stream "
+                                  "WHERE o.entity = ?1 AND o.record = ?2 AND (o.grp = ?3 OR o.grp = '*')"),
       m_addHead(connection, "INSERT OR IGNORE INTO head (entity, record, grp, stream, seq) VALUES (?1, ?2, ?3, ?4, ?5)"),
       m_removeHead(connection, "DELETE FROM head WHERE entity = ?1 AND record = ?2 AND grp = ?3 AND stream = ?4 AND seq = ?5"),
       m_removeHeads(connection, "DELETE FROM head WHERE entity = ?1 AND record = ?2 AND stream = ?3 AND seq = ?4"),
@@ -130,8 +146,7 @@ std::vector<HeadValue> LogTables::readHeadValues(RawStatement &statement)
 {
     std::vector<HeadValue> rows;
     while (statement.step())
-        rows.push_back({statement.bytes(0), statement.bytes(1), statement.bytes(2), {statement.number(3), statement.number(4)},
-                        statement.number(5), statement.bytes(6)});
+        rows.push_back(headValueOf(statement));
     return rows;
 }
 
@@ -152,6 +167,26 @@ std::vector<HeadValue> LogTables::headValues(const QByteArray &entity, const QBy
     m_groupHeadValues.reset();
     m_groupHeadValues.bindText(3, kWholeRecord);
     return readHeadValues(m_groupHeadValues);
+}
+
+std::vector<HeadValue> LogTables::versions(const QByteArray &entity, const QByteArray &record, const QByteArray &group,
+                                           const std::function<bool(const HeadValue &)> &counts)
+{
+    const StatementUse use(m_groupVersions);
+    m_groupVersions.bindText(1, entity).bindBlob(2, record).bindText(3, group);
+    std::vector<HeadValue> known;
+    std::set<LocalVersion> superseded;
+    while (m_groupVersions.step()) {
+        HeadValue one = headValueOf(m_groupVersions);
+        if (!counts(one))
+            continue;
+        const auto older = versionsFromText(m_groupVersions.bytes(7));
+        superseded.insert(older.begin(), older.end());
+        known.push_back(std::move(one));
+    }
+    std::erase_if(known, [&](const HeadValue &one) { return superseded.contains(one.version); });
+    std::sort(known.begin(), known.end(), isShownBefore);
+    return known;
 }
 
 void LogTables::addHead(const OpRow &op, const QByteArray &group, const LocalVersion &version)

@@ -5,6 +5,7 @@
 #include "models/store/merge/rawstatement.h"
 #include "models/store/oplog.h"
 
+#include <functional>
 #include <optional>
 
 namespace xunzhen::store {
@@ -50,6 +51,9 @@ public:
     std::vector<HeadValue> headValues(const QByteArray &entity, const QByteArray &record);
     /// Only those of one group; when it has none of its own, those of "*".
     std::vector<HeadValue> headValues(const QByteArray &entity, const QByteArray &record, const QByteArray &group);
+    /// Those heads of the group that there would be if only the versions of which `counts` holds were known, shown first.
+    std::vector<HeadValue> versions(const QByteArray &entity, const QByteArray &record, const QByteArray &group,
+                                    const std::function<bool(const HeadValue &)> &counts);
     void addHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
     /// Group "*" removes the version from every group of the record.
     void removeHead(const OpRow &op, const QByteArray &group, const LocalVersion &version);
@@ -68,7 +72,7 @@ private:
     sqlite3 *m_connection; ///< for what is rare, and for columns that a store lacks before its upgrade
     RawStatement m_findStream, m_addStream, m_renameStream, m_endOf;
     RawStatement m_tail, m_insertOp, m_findOp, m_supersededBy;
-    RawStatement m_heads, m_headValues, m_groupHeadValues, m_addHead, m_removeHead, m_removeHeads;
+    RawStatement m_heads, m_headValues, m_groupHeadValues, m_groupVersions, m_addHead, m_removeHead, m_removeHeads;
     RawStatement m_addSuperseded, m_superseded, m_forgetSuperseded;
     RawStatement m_addClash, m_clearClashes;
 };

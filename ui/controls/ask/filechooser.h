@@ -15,6 +15,8 @@ struct FileChooser
     std::function<QString(QWidget *parent, const QString &title, const QString &filter)> open;
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)> save;
     std::function<QString(QWidget *parent, const QString &title)> folder;
+    /// Whether the folder lies on a stick or another medium that is carried about. May be empty: then nobody can tell.
+    std::function<bool(const QString &folder)> isRemovable = {};
 };
 
 /// The dialogs of the system.

@@ -16,6 +16,15 @@ EnterpriseDraft::EnterpriseDraft(services::Services &services, domain::Enterpris
 {
 }
 
+EnterpriseDraft EnterpriseDraft::of(services::Services &services, const domain::EnterpriseId &id)
+{
+    services::Sight sight = services.sync().sight();
+    const auto known = services.enterprises().enterprise(id);
+    EnterpriseDraft draft(services, known ? *known : domain::Enterprise());
+    draft.m_sight = std::move(sight);
+    return draft;
+}
+
 EnterpriseDraft::Remark EnterpriseDraft::usccRemark(const QString &text) const
 {
     const QString code = Uscc::tidied(text);
@@ -37,6 +46,24 @@ bool EnterpriseDraft::canSave(const domain::Enterprise &edited) const
     return !edited.name.trimmed().isEmpty() && usccRemark(edited.uscc).good;
 }
 
+domain::Enterprise EnterpriseDraft::rebased(domain::Enterprise edited)
+{
+    using domain::Enterprise;
+    services::Sight sight = m_services.sync().sight();
+    const auto now = m_services.enterprises().enterprise(m_enterprise.id);
+    if (!now)
+        return edited;
+    const auto follow = [&](auto... members) {
+        ((edited.*members = edited.*members == m_enterprise.*members ? (*now).*members : edited.*members), ...);
+    };
+    follow(&Enterprise::name, &Enterprise::uscc, &Enterprise::legalPerson, &Enterprise::address, &Enterprise::town,
+           &Enterprise::contact, &Enterprise::phone, &Enterprise::tradeCode, &Enterprise::tradeName, &Enterprise::scale,
+           &Enterprise::employees, &Enterprise::established, &Enterprise::positiveList, &Enterprise::note);
+    m_enterprise = *now;
+    m_sight = std::move(sight);
+    return edited;
+}
+
 base::Outcome<domain::EnterpriseId> EnterpriseDraft::save(domain::Enterprise edited)
 {
     edited.id = m_enterprise.id;
@@ -45,6 +72,7 @@ base::Outcome<domain::EnterpriseId> EnterpriseDraft::save(domain::Enterprise edi
     edited.voided = m_enterprise.voided;
     edited.name = edited.name.simplified();
     edited.uscc = Uscc::tidied(edited.uscc);
+    const auto guard = m_services.sync().seeing(m_sight);
     return m_services.enterprises().save(std::move(edited));
 }
 

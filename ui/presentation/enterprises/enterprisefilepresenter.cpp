@@ -1,8 +1,10 @@
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
 
 #include "models/base/chinatime.h"
+#include "models/domain/enterprise/toldfeature.h"
 #include "ui/presentation/enterprises/fieldwords.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/shared/conflictcase.h"
 #include "ui/presentation/words.h"
 
 namespace xunzhen::presentation {
@@ -17,6 +19,7 @@ EnterpriseFilePresenter::EnterpriseFilePresenter(services::Services &services, N
     connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseFilePresenter::reload);
     connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseFilePresenter::reload);
     connect(&facts, &services::Facts::papersChanged, this, &EnterpriseFilePresenter::reload);
+    connect(&facts, &services::Facts::conflictsChanged, this, &EnterpriseFilePresenter::reload);
 }
 
 void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
@@ -52,16 +55,16 @@ std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::facts() cons
         return {};
     const domain::Enterprise &e = m_file->enterprise;
     const QString size = e.employees > 0 ? tr("%1 (%n employee(s))", nullptr, e.employees).arg(e.scale) : e.scale;
-    std::vector<Fact> facts{{FieldWords::of(Field::Uscc), e.uscc},
-                            {FieldWords::of(Field::LegalPerson), e.legalPerson},
-                            {FieldWords::of(Field::TradeName), QStringList{e.tradeCode, e.tradeName}.join(u' ').trimmed()},
-                            {FieldWords::of(Field::Scale), size.trimmed()},
-                            {FieldWords::of(Field::Address), e.address},
-                            {FieldWords::of(Field::Established), Words::day(e.established)}};
+    std::vector<Fact> facts{{FieldWords::of(Field::Uscc), e.uscc, QStringLiteral("identity")},
+                            {FieldWords::of(Field::LegalPerson), e.legalPerson, QStringLiteral("legal")},
+                            {FieldWords::of(Field::TradeName), QStringList{e.tradeCode, e.tradeName}.join(u' ').trimmed(), QStringLiteral("trade")},
+                            {FieldWords::of(Field::Scale), size.trimmed(), QStringLiteral("trade")},
+                            {FieldWords::of(Field::Address), e.address, QStringLiteral("place")},
+                            {FieldWords::of(Field::Established), Words::day(e.established), QStringLiteral("trade")}};
     if (e.positiveList)
-        facts.push_back({FieldWords::of(Field::PositiveList), tr("✓ on the list: visited less or not at all")});
+        facts.push_back({FieldWords::of(Field::PositiveList), tr("✓ on the list: visited less or not at all"), QStringLiteral("positive")});
     if (!e.note.isEmpty())
-        facts.push_back({FieldWords::of(Field::Note), e.note});
+        facts.push_back({FieldWords::of(Field::Note), e.note, QStringLiteral("note")});
     std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }
@@ -71,9 +74,10 @@ std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::contacts() c
     if (!m_file)
         return {};
     const domain::Enterprise &e = m_file->enterprise;
-    std::vector<Fact> facts{{FieldWords::of(Field::Contact), e.contact}, {FieldWords::of(Field::Phone), e.phone},
-                            {FieldWords::of(Field::LegalPerson), e.legalPerson},
-                            {FieldWords::of(Field::Address), e.address}};
+    std::vector<Fact> facts{{FieldWords::of(Field::Contact), e.contact, QStringLiteral("contact")},
+                            {FieldWords::of(Field::Phone), e.phone, QStringLiteral("contact")},
+                            {FieldWords::of(Field::LegalPerson), e.legalPerson, QStringLiteral("legal")},
+                            {FieldWords::of(Field::Address), e.address, QStringLiteral("place")}};
     std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }
@@ -165,6 +169,12 @@ void EnterpriseFilePresenter::fillFeatures()
         row.secondLine = Words::told(known.toldBy, known.toldAt, m_services.clock().today());
         row.state = QStringLiteral("%1 %2").arg(present ? QStringLiteral("✓") : QStringLiteral("–"), Words::of(known.presence));
         row.tone = present ? Tone::Accent : Tone::NotApplicable;
+        const auto against = m_services.sync().conflictsOf(QStringLiteral("enterprise_feature"),
+                                                           domain::toldFeatureIdFor(m_id, known.feature.code).toBytes());
+        if (!against.empty()) {
+            row.state = ConflictCase(against.front()).mark();
+            row.tone = Tone::Risk;
+        }
         row.key = known.feature.code;
         rows.push_back(row);
     }

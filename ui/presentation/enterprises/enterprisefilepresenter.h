@@ -17,6 +17,7 @@ public:
     struct Fact
     {
         QString label, value;
+        QString group; ///< the merge group it belongs to
     };
 
     EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);

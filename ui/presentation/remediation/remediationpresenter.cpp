@@ -50,6 +50,7 @@ void RemediationPresenter::collectFirms(const std::vector<RemediationRow> &all)
 
 void RemediationPresenter::reload()
 {
+    m_sight = m_services.sync().sight();
     services::RemediationFilter filter;
     filter.openOnly = !m_closedToo;
     const auto all = m_services.remediation().list(filter);
@@ -230,6 +231,7 @@ void RemediationPresenter::addProof(const QByteArray &bytes, const QString &file
 
 bool RemediationPresenter::reinspect(RemediationState result, const QString &note)
 {
+    const auto guard = m_services.sync().seeing(m_sight);
     const auto done = m_services.remediation().reinspect(m_selected, result, note.trimmed());
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));

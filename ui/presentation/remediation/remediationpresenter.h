@@ -81,6 +81,7 @@ private:
     Due m_due = Due::Any;
     bool m_closedToo = false;
     domain::RemediationId m_selected;
+    services::Sight m_sight; ///< of the rows shown
 };
 
 }

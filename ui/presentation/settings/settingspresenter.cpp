@@ -1,6 +1,7 @@
 #include "ui/presentation/settings/settingspresenter.h"
 
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/shared/conflictcase.h"
 #include "ui/presentation/words.h"
 
 #include <QFileInfo>
@@ -73,12 +74,18 @@ ListRow SettingsPresenter::personRow(const Inspector &inspector, const std::opti
     row.state = qualificationWord(inspector);
     row.tone = row.state.startsWith(u'✓') ? Tone::Compliant : row.state.startsWith(u'–') ? Tone::Neutral : Tone::Risk;
     row.trailing = inspector.credentialUntil.isValid() ? tr("until %1").arg(Words::day(inspector.credentialUntil)) : QString();
+    const auto against = m_services.sync().conflictsOf(QStringLiteral("inspector"), inspector.id.toBytes());
+    if (!against.empty()) {
+        row.state = ConflictCase(against.front()).namedMark();
+        row.tone = Tone::Risk;
+    }
     row.key = inspector.id.toString();
     return row;
 }
 
 void SettingsPresenter::fillPeople()
 {
+    m_listSight = m_services.sync().sight();
     m_inspectors = m_services.people().inspectors();
     const auto me = m_services.people().me();
     std::vector<ListRow> rows;
@@ -93,6 +100,12 @@ std::optional<Inspector> SettingsPresenter::person(int row) const
     return row >= 0 && row < int(m_inspectors.size()) ? std::optional(m_inspectors[size_t(row)]) : std::nullopt;
 }
 
+std::optional<Inspector> SettingsPresenter::beginPerson(int row)
+{
+    m_personSight = m_listSight;
+    return person(row);
+}
+
 Inspector SettingsPresenter::newPerson() const
 {
     Inspector inspector;
@@ -102,6 +115,7 @@ Inspector SettingsPresenter::newPerson() const
 
 bool SettingsPresenter::savePerson(const Inspector &inspector)
 {
+    const auto guard = m_services.sync().seeing(m_personSight);
     const auto saved = m_services.people().save(inspector);
     if (!saved)
         Q_EMIT failed(Sentences::of(saved.error()));

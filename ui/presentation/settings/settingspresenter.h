@@ -23,6 +23,8 @@ public:
 
     RowList &people() { return m_people; }
     std::optional<domain::Inspector> person(int row) const;
+    /// The same, to be edited: what a colleague changes until `savePerson` is not written over.
+    std::optional<domain::Inspector> beginPerson(int row);
     domain::Inspector newPerson() const;
     bool savePerson(const domain::Inspector &inspector);
     void setMe(int row);
@@ -55,6 +57,7 @@ private:
     RowList m_people;
     QString m_careSentence;
     Tone m_careTone = Tone::Neutral;
+    services::Sight m_listSight, m_personSight;
 };
 
 }

@@ -37,6 +37,24 @@ QString ConflictCase::title() const
     return m_row.recordTitle.isEmpty() ? what : tr("%1: %2").arg(m_row.recordTitle, what);
 }
 
+QString ConflictCase::mark() const
+{
+    return isAfterIssue() ? tr("! changed after issue") : tr("! %n value(s)", nullptr, int(m_sides.size()));
+}
+
+QString ConflictCase::namedMark() const
+{
+    const QString word = GroupWords::groupWord(m_row.group);
+    return isAfterIssue() ? tr("! %1: changed after issue").arg(word) : tr("! %1: %n value(s)", nullptr, int(m_sides.size())).arg(word);
+}
+
+QString ConflictCase::standing(size_t side) const
+{
+    if (!isAfterIssue())
+        return {};
+    return side == 0 ? tr("As on the paper %1, which stays as it is").arg(m_row.paperNumber) : tr("As changed since");
+}
+
 std::vector<ConflictCase::Line> ConflictCase::writable() const
 {
     std::vector<Line> lines;

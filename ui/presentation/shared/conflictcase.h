@@ -29,6 +29,14 @@ public:
 
     const services::ConflictRow &row() const { return m_row; }
     QString title() const;
+    /// The mark beside the field: how many values, or that it was changed after issue.
+    QString mark() const;
+    /// The same with the group's word, for a place that is not the field's own.
+    QString namedMark() const;
+    /// A colleague changed it after the paper was issued: told, not settled here.
+    bool isAfterIssue() const { return !m_row.paperNumber.isEmpty(); }
+    /// Beside what stands in a side: "as on paper 3号", "as it is now"; empty in a conflict.
+    QString standing(size_t side) const;
     /// Equal for as long as nothing of the case has changed.
     QByteArray fingerprint() const;
     const std::vector<Side> &sides() const { return m_sides; }

@@ -173,8 +173,13 @@ QString GroupWords::entity(const QString &entity)
 
 QString GroupWords::group(const QString &entity, const QString &group)
 {
+    return QStringLiteral("%1 · %2").arg(GroupWords::entity(entity), groupWord(group));
+}
+
+QString GroupWords::groupWord(const QString &group)
+{
     const QString word = lookUp(kGroups, group);
-    return QStringLiteral("%1 · %2").arg(GroupWords::entity(entity), word.isEmpty() ? group : word);
+    return word.isEmpty() ? group : word;
 }
 
 QString GroupWords::field(const QString &column)

@@ -22,6 +22,7 @@ public:
     static QString entity(const QString &entity);
     /// "Enterprise · contact"
     static QString group(const QString &entity, const QString &group);
+    static QString groupWord(const QString &group);
     static QString field(const QString &column);
     /// The fields of one value that mean something to a person; ids and hashes are left out.
     static std::vector<Field> fields(const QJsonObject &value);

@@ -24,7 +24,7 @@ QString RollCall::text(const RollCallRow &row, int column) const
     case Who: return row.who;
     case Bureau: return row.bureau;
     case LastSeen: return row.lastSeen.isValid() ? Words::moment(row.lastSeen) : tr("never");
-    case HandedIn: return QString::number(row.handedInUpTo);
+    case HandedIn: return row.handedInUpTo > 0 ? tr("%n record(s)", nullptr, int(row.handedInUpTo)) : tr("nothing yet");
     case Missing:
         if (row.revoked)
             return tr("– taken out");
@@ -39,6 +39,7 @@ QVariant RollCall::data(const QModelIndex &index, int role) const
         return {};
     const RollCallRow &row = m_rows[size_t(index.row())];
     switch (role) {
+    case SortRole: return sortKey(row, index.column());
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(row, index.column());
     case ToneRole:
@@ -49,6 +50,67 @@ QVariant RollCall::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What is missing first, whoever was not seen for longest first.
+QVariant RollCall::sortKey(const RollCallRow &row, int column)
+{
+    switch (column) {
+    case Device: return row.device;
+    case Who: return row.who;
+    case Bureau: return row.bureau;
+    case LastSeen: return row.lastSeen.isValid() ? row.lastSeen.toMSecsSinceEpoch() : 0;
+    case HandedIn: return row.handedInUpTo;
+    case Missing: return row.revoked ? qint64(-1) : row.missing;
+    default: return {};
+    }
+}
+
+const RollCallRow *RollCall::row(int place) const
+{
+    return place >= 0 && place < int(m_rows.size()) ? &m_rows[size_t(place)] : nullptr;
+}
+
+namespace {
+
+QList<QStringList> cellsOf(const QAbstractItemModel &shown)
+{
+    QList<QStringList> lines(1);
+    for (int column = 0; column < shown.columnCount(); ++column)
+        lines.front() << shown.headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < shown.columnCount(); ++column)
+            line << shown.index(row, column).data().toString();
+        lines << line;
+    }
+    return lines;
+}
+
+}
+
+QString RollCall::tabbed(const QAbstractItemModel &shown)
+{
+    QStringList lines;
+    for (const QStringList &line : cellsOf(shown))
+        lines << line.join(u'\t');
+    return lines.join(u'\n');
+}
+
+/// With the mark by which Excel and WPS know UTF-8; a cell that begins like a formula is made text.
+QByteArray RollCall::csv(const QAbstractItemModel &shown)
+{
+    QByteArray bytes("\xEF\xBB\xBF");
+    for (const QStringList &line : cellsOf(shown)) {
+        QStringList cells;
+        for (QString cell : line) {
+            if (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
+                cell.prepend(u'\'');
+            cells << u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        }
+        bytes += cells.join(u',').toUtf8() + "\r\n";
+    }
+    return bytes;
+}
+
 QVariant RollCall::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
@@ -57,8 +119,8 @@ QVariant RollCall::headerData(int section, Qt::Orientation orientation, int role
     case Device: return tr("Device");
     case Who: return tr("Who");
     case Bureau: return tr("Bureau");
-    case LastSeen: return tr("Last seen");
-    case HandedIn: return tr("Handed in up to");
+    case LastSeen: return tr("Handed in up to");
+    case HandedIn: return tr("Received here");
     case Missing: return tr("Missing");
     default: return {};
     }

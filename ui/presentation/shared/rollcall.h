@@ -13,7 +13,7 @@ class RollCall : public QAbstractTableModel
 
 public:
     enum Column { Device, Who, Bureau, LastSeen, HandedIn, Missing, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole + 1 };
+    enum Role { ToneRole = Qt::UserRole + 1, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,7 +24,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    const services::RollCallRow *row(int place) const;
+    /// The whole table with its heading, as a spreadsheet takes it from the clipboard or from a .csv.
+    static QString tabbed(const QAbstractItemModel &shown);
+    static QByteArray csv(const QAbstractItemModel &shown);
+
 private:
+    static QVariant sortKey(const services::RollCallRow &row, int column);
     QString text(const services::RollCallRow &row, int column) const;
 
     std::vector<services::RollCallRow> m_rows;

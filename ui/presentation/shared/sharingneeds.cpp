@@ -19,6 +19,8 @@ Act actFor(const QString &code)
         {QStringLiteral("gap"), Act::Sync},
         {QStringLiteral("missing-blob"), Act::Sync},
         {QStringLiteral("postponed"), Act::Sync},
+        {QStringLiteral("share-full"), Act::Sync},
+        {QStringLiteral("state-differs"), Act::Rebuild},
         {QStringLiteral("archive-damaged"), Act::CheckRecords},
     };
     return acts.value(code, Act::Explain);
@@ -32,6 +34,7 @@ QString SharingNeeds::word(Act act)
     case Act::Sync: return tr("Sync now");
     case Act::ChooseFolder: return tr("Choose the folder…");
     case Act::CheckRecords: return tr("Check the records");
+    case Act::Rebuild: return tr("Derive the records again…");
     case Act::Explain: return tr("What it means");
     }
     return {};
@@ -53,6 +56,24 @@ QString SharingNeeds::meaning(const QString &code)
         return tr("One laptop was copied, or its disk was put back to an earlier state, and both copies went on working. Both versions of every record are kept; differences stand among the conflicts. The founder should let one of the two join anew.");
     if (code == QLatin1String("rolled-back"))
         return tr("The folder held records of this laptop that it did not have any more, as after a restored backup. They were fetched back, and the laptop goes on under a new number. Nothing is lost, nothing needs to be done.");
+    if (code == QLatin1String("rows-damaged"))
+        return tr("Records are derived from the signed changes of all laptops, which this laptop keeps in full. A fault of the disk or another program had changed them. They are right again and nothing is lost. If it happens again, make a backup and have the disk checked.");
+    if (code == QLatin1String("state-differs"))
+        return tr("Records are derived from the signed changes of all laptops, which this laptop keeps in full. A fault of the disk or a mistake in the program made them differ. Deriving them again puts them right and loses nothing; it takes a few minutes.");
+    if (code == QLatin1String("revoked-excluded"))
+        return tr("From the moment at which the laptop was taken out, nothing that it writes is taken over, on no laptop. What it had handed in before stays as it is. Nothing needs to be done; if something in it is needed, the administrator can read it in the archive.");
+    if (code == QLatin1String("lost-range"))
+        return tr("No laptop and no folder had these records any more, so an administrator has let everybody go on without them. Whatever names them stays readable. If the laptop that wrote them turns up, it should be shown to the administrator before it is used.");
+    if (code == QLatin1String("key-missing"))
+        return tr("The space is encrypted. An administrator's laptop hands the key over with its next sync; ask them to sync, then sync here. Until then nothing is shown of what cannot be read, and what you write waits here.");
+    if (code == QLatin1String("snapshot-unconfirmed"))
+        return tr("You can work with what is shown. As soon as a second laptop states the same, or the changes have been gone through here, this row goes away. Nothing needs to be done.");
+    if (code == QLatin1String("no-marker"))
+        return tr("Somebody emptied the folder, or a stick or share was replaced. An empty folder deletes nothing on any laptop. Every laptop keeps all changes of all colleagues, so that any one can fill the folder again.");
+    if (code == QLatin1String("own-clock"))
+        return tr("With a wrong clock your changes look earlier or later than they were, and deadlines are counted wrongly. Nothing is lost by it. Let the system set date and time by itself, then sync again.");
+    if (code == QLatin1String("device-revoked"))
+        return tr("The administrator has taken this laptop out, for instance because it was reported lost or somebody else uses it now. What you had handed in stays with the colleagues. If it should take part again, ask the administrator and then ask to join anew.");
     if (code == QLatin1String("number-clash"))
         return tr("It happens when two laptops had issued papers before they shared a folder. The papers are told apart by their contents and seals, so nothing is lost. Under Papers, Numbers shows both with firm and day; agree in the bureau which one the number stands for and note it in both files; the papers themselves stay as they were handed over. From now on every laptop has numbers of its own.");
     if (code == QLatin1String("author-mismatch"))
@@ -67,7 +88,7 @@ SharingNeed SharingNeeds::of(const services::SyncNote &note)
     need.text = Sentences::of(note);
     need.act = actFor(note.code);
     need.action = word(need.act);
-    if (need.act == Act::Explain)
+    if (need.act == Act::Explain || need.act == Act::Rebuild)
         need.meaning = meaning(note.code);
     return need;
 }

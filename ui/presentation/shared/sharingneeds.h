@@ -10,9 +10,9 @@ namespace xunzhen::presentation {
 /// One abnormal thing of the shared folder, worded, with the one thing to do about it.
 struct SharingNeed
 {
-    enum class Act { Sync, ChooseFolder, CheckRecords, Explain };
+    enum class Act { Sync, ChooseFolder, CheckRecords, Rebuild, Explain };
     QString code, text, action;
-    QString meaning; ///< Explain: what it is, what is safe, what next
+    QString meaning; ///< Explain and Rebuild: what it is, what is safe, what next
     Tone tone = Tone::Risk;
     Act act = Act::Explain;
     bool operator==(const SharingNeed &) const = default;

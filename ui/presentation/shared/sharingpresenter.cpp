@@ -1,40 +1,22 @@
 #include "ui/presentation/shared/sharingpresenter.h"
 
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/shared/filewriting.h"
 
 namespace xunzhen::presentation {
 
 namespace {
-constexpr int kMinute = 60'000;
-const QString kJoinCode = QStringLiteral("sharing.join-code");
+constexpr int kDaysShown = 30;
 }
 
-SharingPresenter::SharingPresenter(services::Services &services, Background &background, QObject *parent)
-    : QObject(parent), m_services(services), m_lane(background.dispatcher()), m_background(services, m_lane)
+SharingPresenter::SharingPresenter(services::Services &services, SyncRunner &runner, QObject *parent)
+    : QObject(parent), m_services(services), m_runner(runner)
 {
     auto &facts = services.facts();
     connect(&facts, &services::Facts::syncChanged, this, &SharingPresenter::reload);
     connect(&facts, &services::Facts::conflictsChanged, this, &SharingPresenter::reload);
-    connect(&facts, &services::Facts::settingsChanged, this, &SharingPresenter::schedule);
-    connect(&m_timer, &QTimer::timeout, this, &SharingPresenter::onTimer);
-    schedule();
-}
-
-void SharingPresenter::schedule()
-{
-    const int minutes = m_services.settings().settings().syncEveryMinutes;
-    const int interval = minutes * kMinute;
-    if (minutes <= 0)
-        m_timer.stop();
-    else if (!m_timer.isActive() || m_timer.interval() != interval)
-        m_timer.start(interval);
-}
-
-void SharingPresenter::onTimer()
-{
-    const State state = m_services.sync().status().state;
-    if (state == State::Enrolled || state == State::WaitingForApproval || state == State::FolderMissing)
-        run(false);
+    connect(&runner, &SyncRunner::ran, this, &SharingPresenter::reload);
+    connect(&runner, &SyncRunner::stateChanged, this, &SharingPresenter::changed);
 }
 
 void SharingPresenter::reload()
@@ -48,10 +30,13 @@ void SharingPresenter::reload()
 void SharingPresenter::readHere()
 {
     m_status = m_services.sync().status();
+    m_going.setRows(ComingAndGoing::going(m_services.sync().waiting()));
+    m_arrivals = m_services.sync().arrivals(kDaysShown);
+    m_coming.setRows(ComingAndGoing::coming(m_arrivals, m_services.clock().today()));
     m_conflicts.clear();
     for (services::ConflictRow &row : m_services.sync().conflicts())
         m_conflicts.emplace_back(std::move(row));
-    m_joinCode = m_status.state == State::WaitingForApproval ? m_services.settings().remembered(kJoinCode) : QString();
+    m_joinCode = m_status.state == State::WaitingForApproval ? m_status.requestCode : QString();
     m_needs = SharingNeeds::of(m_status);
 }
 
@@ -61,7 +46,7 @@ void SharingPresenter::look()
     if (m_looking || m_status.state == State::NoFolder)
         return;
     m_looking = true;
-    m_background.run<Seen>(
+    m_runner.lane().run<Seen>(
         tr("Looking into the shared folder"), this,
         [](services::Services &services, const base::Work &) -> base::Outcome<Seen> {
             return Seen{services.sync().rollCall(), services.sync().requests()};
@@ -92,7 +77,7 @@ void SharingPresenter::act(const QString &title, const std::function<base::Done(
     if (isRunning())
         return;
     m_running = true;
-    Q_EMIT started(m_background.run<void>(
+    Q_EMIT started(m_runner.lane().run<void>(
         title, this, [act](services::Services &services, const base::Work &) { return act(services.sync()); },
         [this](const base::Done &done) {
             m_running = false;
@@ -102,14 +87,87 @@ void SharingPresenter::act(const QString &title, const std::function<base::Done(
         }));
 }
 
-void SharingPresenter::found(const QString &folder, const QString &spaceName)
+void SharingPresenter::found(const QString &folder, const QString &spaceName, bool isEncrypted)
 {
-    act(tr("Founding the space"), [=](services::SyncService &sync) { return sync.found(folder, spaceName); });
+    act(tr("Founding the space"), [=](services::SyncService &sync) { return sync.found(folder, spaceName, isEncrypted); });
 }
 
-void SharingPresenter::approve(const QString &code)
+void SharingPresenter::approve(const QString &code, bool makesAdmin)
 {
-    act(tr("Approving"), [code](services::SyncService &sync) { return sync.approve(code); });
+    act(tr("Approving"), [=](services::SyncService &sync) { return sync.approve(code, makesAdmin); });
+}
+
+void SharingPresenter::write(const QString &path, const base::Outcome<QByteArray> &bytes, const QString &sentence)
+{
+    const base::Done written = bytes ? FileWriting::write(path, *bytes) : base::Done(bytes.error());
+    if (written)
+        Q_EMIT done(sentence.arg(path));
+    else
+        Q_EMIT failed(Sentences::of(written.error()));
+}
+
+void SharingPresenter::saveRequest(const QString &path)
+{
+    write(path, m_services.sync().requestFile(), tr("The request is saved as %1. Take it to an administrator."));
+    reload(); // it waits for approval from now on
+}
+
+QImage SharingPresenter::requestPicture(int side)
+{
+    auto picture = m_services.sync().requestPicture(side);
+    if (!picture)
+        Q_EMIT failed(Sentences::of(picture.error()));
+    return picture ? std::move(picture).value() : QImage();
+}
+
+void SharingPresenter::saveApproval(const QString &path)
+{
+    write(path, m_services.sync().approvalFile(), tr("The approval is saved as %1. Take it back to the laptop that asked."));
+}
+
+void SharingPresenter::takeRequest(const QString &path)
+{
+    act(tr("Reading the request"), [path](services::SyncService &sync) -> base::Done {
+        const auto bytes = FileWriting::read(path);
+        if (!bytes)
+            return bytes.error();
+        const auto request = sync.takeRequest(*bytes);
+        return request ? base::Done() : base::Done(request.error());
+    });
+}
+
+void SharingPresenter::takeApproval(const QString &path)
+{
+    if (isRunning())
+        return;
+    m_running = true;
+    Q_EMIT started(m_runner.lane().run<QString>(
+        tr("Reading the approval"), this,
+        [path](services::Services &services, const base::Work &) -> base::Outcome<QString> {
+            const auto bytes = FileWriting::read(path);
+            return bytes ? services.sync().takeApproval(*bytes) : base::Outcome<QString>(bytes.error());
+        },
+        [this](const base::Outcome<QString> &space) {
+            m_running = false;
+            if (space)
+                Q_EMIT done(tr("Approved for “%1”. Once its folder can be reached, choose it with “Join a space…”.").arg(*space));
+            else
+                Q_EMIT failed(Sentences::of(space.error()));
+            reload();
+        }));
+}
+
+void SharingPresenter::revoke(const QByteArray &deviceKey, const QString &reason)
+{
+    act(tr("Taking the laptop out"), [=](services::SyncService &sync) { return sync.revoke(deviceKey, reason); });
+}
+
+void SharingPresenter::declareLost(const QByteArray &deviceKey)
+{
+    act(tr("Giving up what is lost"), [=](services::SyncService &sync) -> base::Done {
+        const auto lost = sync.declareLost(deviceKey);
+        return lost ? base::Done() : base::Done(lost.error());
+    });
 }
 
 void SharingPresenter::join(const QString &folder)
@@ -117,49 +175,43 @@ void SharingPresenter::join(const QString &folder)
     if (isRunning())
         return;
     m_running = true;
-    Q_EMIT started(m_background.run<QString>(
+    Q_EMIT started(m_runner.lane().run<QString>(
         tr("Asking to join"), this,
         [folder](services::Services &services, const base::Work &) { return services.sync().join(folder); },
         [this](const base::Outcome<QString> &code) {
             m_running = false;
-            if (code)
-                m_services.settings().remember(kJoinCode, *code);
-            else
+            if (!code)
                 Q_EMIT failed(Sentences::of(code.error()));
             reload();
         }));
 }
 
-void SharingPresenter::runNow() { run(true); }
+void SharingPresenter::openArrival(int row, Navigator &navigator) const
+{
+    const ListRow *shown = m_coming.row(row);
+    if (!shown || shown->heading)
+        return;
+    const services::ArrivalRow &arrival = m_arrivals[shown->key.toUInt()];
+    if (!arrival.visit.isNull())
+        navigator.openVisit(arrival.visit);
+    else if (!arrival.enterprise.isNull())
+        navigator.openEnterprise(arrival.enterprise);
+}
 
-void SharingPresenter::run(bool byHand)
+void SharingPresenter::rebuild()
 {
     if (isRunning())
         return;
     m_running = true;
-    const auto job = m_background.run<services::SyncResult>(
-        tr("Syncing"), this,
-        [](services::Services &services, const base::Work &work) { return services.sync().run(work); },
-        [this, byHand](const base::Outcome<services::SyncResult> &result) { onRan(result, byHand); });
-    if (byHand)
-        Q_EMIT started(job);
-}
-
-void SharingPresenter::onRan(const base::Outcome<services::SyncResult> &result, bool byHand)
-{
-    m_running = false;
-    if (result) {
-        m_lastResult = tr("%1, %2").arg(tr("%n change(s) sent", nullptr, result->sentOps),
-                                        tr("%n change(s) received", nullptr, result->receivedOps));
-        if (result->sentBlobs + result->receivedBlobs > 0)
-            m_lastResult += tr(", %n file(s) exchanged", nullptr, result->sentBlobs + result->receivedBlobs);
-    } else if (result.error().code() != base::ErrorCode::Cancelled) {
-        m_lastResult = Sentences::of(result.error());
-        // An automatic exchange that fails is told by the chip and the sentence, not by a message in one's way.
-        if (byHand)
-            Q_EMIT failed(m_lastResult);
-    }
-    reload();
+    Q_EMIT started(m_runner.lane().run<void>(
+        tr("Deriving the records again"), this,
+        [](services::Services &services, const base::Work &work) { return services.sync().rebuild(work); },
+        [this](const base::Done &done) {
+            m_running = false;
+            if (!done)
+                Q_EMIT failed(Sentences::of(done.error()));
+            reload();
+        }));
 }
 
 bool SharingPresenter::resolve(int conflict, const QByteArray &value)
@@ -168,8 +220,16 @@ bool SharingPresenter::resolve(int conflict, const QByteArray &value)
     const auto done = m_services.sync().resolve(row.entity, row.record, row.group, value);
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));
+    else
+        Q_EMIT settled(row);
     reload();
     return bool(done);
+}
+
+void SharingPresenter::reopen(const services::ConflictRow &row)
+{
+    if (const auto done = m_services.sync().reopen(row); !done)
+        Q_EMIT failed(Sentences::of(done.error()));
 }
 
 bool SharingPresenter::take(int conflict, int side)

@@ -1,5 +1,6 @@
 #include "ui/presentation/visit/featurespresenter.h"
 
+#include "models/domain/enterprise/toldfeature.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -29,7 +30,8 @@ void FeaturesPresenter::reload()
         for (const services::FirmFeature &one : m_services.visits().askedFeatures(m_firm, m_lists))
             if (one.due)
                 m_rows.push_back({one.feature.code, one.feature.title, one.feature.hint, one.presence,
-                                  Words::told(one.toldBy, one.toldAt, m_services.clock().today())});
+                                  Words::told(one.toldBy, one.toldAt, m_services.clock().today()),
+                                  domain::toldFeatureIdFor(m_firm, one.feature.code).toBytes()});
     }
     Q_EMIT changed();
 }

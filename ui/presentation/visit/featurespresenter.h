@@ -18,6 +18,7 @@ public:
         QString code, title, hint;
         domain::Presence presence = domain::Presence::Unknown;
         QString told; ///< who and when; empty = never told
+        QByteArray record; ///< of what was told, for what stands against it
     };
 
     explicit FeaturesPresenter(services::Services &services, QObject *parent = nullptr);

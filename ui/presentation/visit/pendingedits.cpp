@@ -10,13 +10,15 @@ constexpr int kRetryMs = 5000;
 PendingEdits::PendingEdits(VisitSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &PendingEdits::flush);
+    connect(&m_pause, &QTimer::timeout, this, &PendingEdits::write);
 }
 
 PendingEdits::~PendingEdits() { flush(); }
 
 void PendingEdits::put(const QString &key, Write write)
 {
+    if (!m_sights.contains(key))
+        m_sights.insert(key, m_session.sight());
     m_writes.insert(key, std::move(write));
     m_session.setHeldBack(this, true);
     m_session.setPending();
@@ -24,6 +26,14 @@ void PendingEdits::put(const QString &key, Write write)
 }
 
 bool PendingEdits::flush()
+{
+    const bool saved = write();
+    if (saved)
+        m_sights.clear();
+    return saved;
+}
+
+bool PendingEdits::write()
 {
     if (m_flushing)
         return false;
@@ -34,6 +44,7 @@ bool PendingEdits::flush()
     bool saved = true;
     for (const QString &key : m_writes.keys()) {
         const Write write = m_writes.take(key);
+        const auto guard = m_session.services().sync().seeing(m_sights.value(key));
         if (m_session.perform(write()))
             continue;
         saved = false;

@@ -9,6 +9,7 @@ namespace xunzhen::presentation {
 PlanModel::PlanModel(VisitSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &VisitSession::recordChanged, this, &PlanModel::reload);
+    connect(&session.services().facts(), &services::Facts::conflictsChanged, this, &PlanModel::reload);
 }
 
 void PlanModel::draft()
@@ -17,8 +18,24 @@ void PlanModel::draft()
         m_session.perform(m_session.visits().draftPlan(m_session.id()));
 }
 
+const domain::RemediationItem *PlanModel::item(int row) const
+{
+    return row >= 0 && row < int(m_items.size()) ? &m_items[size_t(row)] : nullptr;
+}
+
+void PlanModel::findConflicts()
+{
+    m_conflicted.clear();
+    for (const auto &item : m_session.record().plan)
+        if (!m_session.services().sync().conflictsOf(QStringLiteral("remediation"), item.id.toBytes()).empty())
+            m_conflicted.insert(item.id);
+}
+
+void PlanModel::beginEdit() const { m_editSight = m_session.sight(); }
+
 void PlanModel::reload()
 {
+    findConflicts();
     const auto &plan = m_session.record().plan;
     const auto sameRow = [](const auto &a, const auto &b) { return a.id == b.id; };
     if (std::equal(plan.begin(), plan.end(), m_items.begin(), m_items.end(), sameRow)) {
@@ -55,7 +72,7 @@ QVariant PlanModel::cell(const domain::RemediationItem &item, int column) const
 {
     const auto *finding = findingOf(item);
     switch (column) {
-    case Number: return item.ordinal + 1;
+    case Number: return m_conflicted.contains(item.id) ? QVariant(QStringLiteral("! %1").arg(item.ordinal + 1)) : QVariant(item.ordinal + 1);
     case Finding:
         return finding ? QStringLiteral("%1 %2\n%3").arg(Words::sign(finding->grade), Words::of(finding->grade), finding->title)
                        : QString();
@@ -135,6 +152,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     }
     if (item == m_items[size_t(index.row())])
         return m_session.perform({});
+    const auto guard = m_session.services().sync().seeing(m_editSight);
     return m_session.perform(m_session.visits().savePlanItem(item));
 }
 

@@ -18,17 +18,22 @@ public:
 
     /// Makes an item for each finding that has none yet.
     void draft();
+    /// The item in a row; null when there is none.
+    const domain::RemediationItem *item(int row) const;
     int rowOf(const QString &itemCode) const; ///< -1 = none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// An editor opens: what comes in from now on has not been seen by who types there.
+    void beginEdit() const;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void reload();
+    void findConflicts();
     QVariant cell(const domain::RemediationItem &item, int column) const;
     const domain::Finding *findingOf(const domain::RemediationItem &item) const;
     static QString wholeText(const QString &text);
@@ -36,6 +41,8 @@ private:
 
     VisitSession &m_session;
     std::vector<domain::RemediationItem> m_items;
+    QSet<domain::RemediationId> m_conflicted; ///< rows that say two things
+    mutable services::Sight m_editSight;
 };
 
 }

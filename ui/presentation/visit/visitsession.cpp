@@ -13,6 +13,7 @@ VisitSession::VisitSession(services::Services &services, QObject *parent) : QObj
 
 bool VisitSession::open(const domain::VisitId &id)
 {
+    const services::Sight sight = m_services.sync().sight();
     auto record = visits().record(id);
     if (!record) {
         Q_EMIT failed(Sentences::of(record.error()));
@@ -20,6 +21,7 @@ bool VisitSession::open(const domain::VisitId &id)
     }
     m_id = id;
     m_record = std::move(record).value();
+    m_sight = sight;
     const auto enterprise = m_services.enterprises().enterprise(m_record.visit.enterprise);
     m_enterprise = enterprise ? *enterprise : domain::Enterprise();
     if (m_holders.isEmpty())
@@ -91,8 +93,10 @@ void VisitSession::refresh()
 {
     if (!isOpen())
         return;
+    const services::Sight sight = m_services.sync().sight();
     if (auto record = visits().record(m_id, m_record)) {
         m_record = std::move(record).value();
+        m_sight = sight;
         Q_EMIT recordChanged();
     }
 }

@@ -49,6 +49,8 @@ public:
     void refresh();
 
     void rememberPlace(domain::Step step, const QString &itemCode);
+    /// What had been seen of everything when the record was read.
+    const services::Sight &sight() const { return m_sight; }
     services::VisitPlace rememberedPlace() const { return visits().place(m_id); }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     domain::Enterprise m_enterprise;
     void tellSaved();
 
+    services::Sight m_sight;
     SaveState m_save;
     QSet<const QObject *> m_holders;
     services::VisitPlace m_place;

@@ -1,5 +1,6 @@
 #include "ui/views/enterprises/enterpriseform.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/datefield.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
@@ -22,7 +23,9 @@ using controls::named;
 using domain::EnterpriseField;
 using presentation::FieldWords;
 
-EnterpriseForm::EnterpriseForm(QWidget *parent) : QFrame(parent), m_title(new QLabel(this))
+EnterpriseForm::EnterpriseForm(services::Services &services, controls::Notices &notices, QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(this)),
+      m_marks(new controls::ConflictMarks(services, notices, QStringLiteral("enterprise"), QStringLiteral("formMark"), this))
 {
     setObjectName(QStringLiteral("enterpriseForm"));
     m_title->setProperty("face", QStringLiteral("title"));
@@ -36,6 +39,23 @@ EnterpriseForm::EnterpriseForm(QWidget *parent) : QFrame(parent), m_title(new QL
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
+    markConflicts();
+}
+
+void EnterpriseForm::markConflicts()
+{
+    m_marks->watch(m_name, QStringLiteral("identity"));
+    m_marks->watch(m_legal, QStringLiteral("legal"));
+    m_marks->watch(m_address, QStringLiteral("place"));
+    m_marks->watch(m_contact, QStringLiteral("contact"));
+    m_marks->watch(m_tradeName, QStringLiteral("trade"));
+    m_marks->watch(m_positive, QStringLiteral("positive"));
+    m_marks->watch(m_note, QStringLiteral("note"));
+    m_marks->watchRest(m_title);
+    connect(m_marks, &controls::ConflictMarks::settledHere, this, [this] {
+        if (m_draft && isVisible())
+            fill(m_draft->rebased(edited()));
+    });
 }
 
 QLineEdit *EnterpriseForm::addLine(QFormLayout *form, const char *name, EnterpriseField field)
@@ -102,6 +122,7 @@ void EnterpriseForm::edit(presentation::EnterpriseDraft &draft)
 {
     m_draft = &draft;
     m_title->setText(draft.isNew() ? tr("New enterprise") : tr("Edit the enterprise"));
+    m_marks->show(draft.isNew() ? QByteArray() : draft.start().id.toBytes());
     fill(draft.start());
     refresh();
     m_name->setFocus();

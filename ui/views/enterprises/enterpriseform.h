@@ -13,7 +13,9 @@ class QPushButton;
 class QSpinBox;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class NoteField;
+class Notices;
 }
 
 namespace xunzhen::views {
@@ -24,7 +26,7 @@ class EnterpriseForm : public QFrame
     Q_OBJECT
 
 public:
-    explicit EnterpriseForm(QWidget *parent = nullptr);
+    EnterpriseForm(services::Services &services, controls::Notices &notices, QWidget *parent = nullptr);
     /// The draft must live until `saved` or `cancelled`.
     void edit(presentation::EnterpriseDraft &draft);
     domain::Enterprise edited() const;
@@ -37,6 +39,7 @@ private:
     QLineEdit *addLine(QFormLayout *form, const char *name, domain::EnterpriseField field);
     QWidget *buildFields();
     QWidget *buildFoot();
+    void markConflicts();
     void fill(const domain::Enterprise &enterprise);
     void refresh();
 
@@ -48,6 +51,7 @@ private:
     QDateEdit *m_established = nullptr;
     QCheckBox *m_positive = nullptr;
     controls::NoteField *m_note = nullptr;
+    controls::ConflictMarks *m_marks;
     QPushButton *m_save = nullptr;
 };
 

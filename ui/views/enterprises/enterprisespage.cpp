@@ -131,7 +131,7 @@ void EnterprisesPage::edit()
 {
     if (!m_file.isShown())
         return;
-    m_draft = std::make_unique<presentation::EnterpriseDraft>(m_context.services, m_file.enterprise());
+    m_draft = std::make_unique<presentation::EnterpriseDraft>(presentation::EnterpriseDraft::of(m_context.services, m_file.id()));
     m_form->edit(*m_draft);
     m_right->setCurrentWidget(m_form);
 }

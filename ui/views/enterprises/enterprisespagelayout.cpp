@@ -133,7 +133,7 @@ QWidget *EnterprisesPage::buildRight()
     m_noneChosen = new controls::EmptyState(tr("Choose an enterprise"),
                                             tr("Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit."), m_right);
     m_pane = new FilePane(m_context, m_file, m_right);
-    m_form = new EnterpriseForm(m_right);
+    m_form = new EnterpriseForm(m_context.services, m_context.notices, m_right);
     m_paper = new IssuedPaper(m_context, m_right);
     for (QWidget *page : {static_cast<QWidget *>(m_noneChosen), static_cast<QWidget *>(m_pane),
                           static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_paper)})

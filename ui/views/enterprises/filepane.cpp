@@ -1,5 +1,7 @@
 #include "ui/views/enterprises/filepane.h"
 
+#include "models/domain/enterprise/toldfeature.h"
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
 #include "ui/controls/rowlistview.h"
@@ -32,10 +34,19 @@ FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, Q
         return view;
     };
     auto *open = list("fileOpenItems", tr("Open items"), presenter.openItems());
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise"), QStringLiteral("fileMark"), this);
     auto *papers = list("filePapers", tr("Papers"), presenter.papers());
     m_openTab = m_tabs->addTab(open, tr("Open items"));
     m_papersTab = m_tabs->addTab(papers, tr("Papers"));
-    m_featuresTab = m_tabs->addTab(list("fileFeatures", tr("Situation of the firm"), presenter.features()), tr("Situation"));
+    auto *features = list("fileFeatures", tr("Situation of the firm"), presenter.features());
+    m_featuresTab = m_tabs->addTab(features, tr("Situation"));
+    m_featureMarks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise_feature"),
+                                                 QStringLiteral("fileFeatureMark"), this);
+    m_featureMarks->watchRest(features);
+    connect(features->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const auto *row = m_presenter.features().row(index.row());
+        m_featureMarks->show(row ? domain::toldFeatureIdFor(m_presenter.id(), row->key).toBytes() : QByteArray());
+    });
     m_tabs->addTab(buildContacts(), tr("Contacts"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +174,25 @@ std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<Enter
     return pairs;
 }
 
+/// One mark a group, beside the first of its fields in each place.
+void FilePane::markConflicts()
+{
+    m_marks->forgetFields();
+    const auto watch = [this](const controls::FactGrid &grid, const std::vector<EnterpriseFilePresenter::Fact> &facts) {
+        QStringList marked;
+        for (size_t i = 0; i < facts.size(); ++i) {
+            if (marked.contains(facts[i].group))
+                continue;
+            marked << facts[i].group;
+            m_marks->watch(grid.value(i), facts[i].group);
+        }
+    };
+    watch(*m_facts, m_presenter.facts());
+    watch(*m_contacts, m_presenter.contacts());
+    m_marks->watchRest(m_line);
+    m_marks->show(m_presenter.id().toBytes());
+}
+
 void FilePane::refreshCaseExport()
 {
     const bool timeline = m_tabs->currentIndex() == 0;
@@ -181,6 +211,7 @@ void FilePane::refresh()
     m_positive->setVisible(m_presenter.enterprise().positiveList);
     m_facts->setFacts(pairs(m_presenter.facts()));
     m_contacts->setFacts(pairs(m_presenter.contacts()));
+    markConflicts();
     const auto word = [](const QString &title, int count) {
         return count > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(count) : title;
     };

@@ -12,6 +12,7 @@ class QPushButton;
 class QTabWidget;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class FactGrid;
 class RowListView;
 class StatusPill;
@@ -39,6 +40,7 @@ private:
     QWidget *buildContacts();
     QWidget *buildFoot();
     void refresh();
+    void markConflicts();
     void refreshCaseExport();
     static std::vector<std::pair<QString, QString>> pairs(const std::vector<presentation::EnterpriseFilePresenter::Fact> &facts);
 
@@ -47,6 +49,7 @@ private:
     QLabel *m_name = nullptr, *m_line = nullptr;
     controls::StatusPill *m_positive = nullptr;
     controls::FactGrid *m_facts = nullptr, *m_contacts = nullptr;
+    controls::ConflictMarks *m_marks = nullptr, *m_featureMarks = nullptr;
     QTabWidget *m_tabs = nullptr;
     controls::RowListView *m_timeline = nullptr;
     QPushButton *m_caseExport = nullptr;

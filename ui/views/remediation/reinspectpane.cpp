@@ -1,5 +1,6 @@
 #include "ui/views/remediation/reinspectpane.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
@@ -40,6 +41,8 @@ ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &prese
     layout->addWidget(buildHead());
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("remediation"), QStringLiteral("reinspectMark"), this);
+    m_marks->watchRest(m_title);
     connect(&presenter, &RemediationPresenter::selectionChanged, this, &ReinspectPane::refresh);
     connect(&presenter, &RemediationPresenter::started, m_progress, &controls::ProgressStrip::follow);
     refresh();
@@ -212,6 +215,7 @@ void ReinspectPane::refresh()
     }
     m_title->setText(row->item.measure.isEmpty() ? row->findingTitle : row->item.measure);
     m_firm->setText(row->enterpriseName);
+    m_marks->show(row->item.id.toBytes());
     m_demand->setFacts(m_presenter.demand());
     m_before.setPhotos(m_presenter.before());
     m_after.setPhotos(m_presenter.after());

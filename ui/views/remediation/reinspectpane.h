@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class FactGrid;
 class NoteField;
 class PhotoStrip;
@@ -50,6 +51,7 @@ private:
     controls::NoteField *m_note = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     QButtonGroup *m_results = nullptr;
+    controls::ConflictMarks *m_marks = nullptr;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/views/settings/personform.h"
 
 #include "ui/controls/datefield.h"
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/presentation/settings/settingspresenter.h"
 
@@ -15,7 +16,9 @@ namespace xunzhen::views {
 using controls::named;
 using domain::Role;
 
-PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
+PersonForm::PersonForm(const Context &context, QWidget *parent)
+    : QWidget(parent),
+      m_marks(new controls::ConflictMarks(context.services, context.notices, QStringLiteral("inspector"), QStringLiteral("personMark"), this))
 {
     const auto line = [this](const char *name, const QString &spoken) {
         return named(new QLineEdit(this), QLatin1String(name), spoken);
@@ -50,6 +53,16 @@ PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
     connect(m_name, &QLineEdit::textChanged, this, &PersonForm::refresh);
     connect(m_save, &QPushButton::clicked, this, &PersonForm::saveRequested);
     connect(cancel, &QPushButton::clicked, this, &PersonForm::cancelled);
+    markConflicts();
+}
+
+void PersonForm::markConflicts()
+{
+    m_marks->watch(m_name, QStringLiteral("identity"));
+    m_marks->watch(m_role, QStringLiteral("role"));
+    m_marks->watch(m_phone, QStringLiteral("phone"));
+    m_marks->watch(m_withdrawn, QStringLiteral("qualification"));
+    connect(m_marks, &controls::ConflictMarks::settledHere, this, &PersonForm::settled);
 }
 
 void PersonForm::refresh() { m_save->setEnabled(!m_name->text().trimmed().isEmpty()); }
@@ -57,6 +70,7 @@ void PersonForm::refresh() { m_save->setEnabled(!m_name->text().trimmed().isEmpt
 void PersonForm::edit(const domain::Inspector &inspector)
 {
     m_start = inspector;
+    m_marks->show(inspector.id.isNull() ? QByteArray() : inspector.id.toBytes());
     m_name->setText(inspector.name);
     m_credential->setText(inspector.credentialNumber);
     m_bureau->setText(inspector.bureau);
@@ -66,6 +80,18 @@ void PersonForm::edit(const domain::Inspector &inspector)
     m_role->setCurrentIndex(m_role->findData(int(inspector.role)));
     refresh();
     m_name->setFocus();
+}
+
+void PersonForm::rebase(const domain::Inspector &now)
+{
+    using domain::Inspector;
+    const Inspector before = m_start;
+    Inspector typed = edited();
+    const auto follow = [&](auto... members) { ((typed.*members = typed.*members == before.*members ? now.*members : typed.*members), ...); };
+    follow(&Inspector::name, &Inspector::credentialNumber, &Inspector::credentialUntil, &Inspector::bureau, &Inspector::role,
+           &Inspector::phone, &Inspector::withdrawn);
+    edit(typed);
+    m_start = now;
 }
 
 domain::Inspector PersonForm::edited() const

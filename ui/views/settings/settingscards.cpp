@@ -136,7 +136,7 @@ Card *SettingsPage::buildPeople()
     m_people->setFixedHeight(kPeopleHeight);
     m_editPerson = named(new QPushButton(tr("Edit"), card), QStringLiteral("settingsEditPerson"), tr("Edit the chosen person"));
     m_me = named(new QPushButton(tr("This is me"), card), QStringLiteral("settingsMe"), tr("The chosen person uses this laptop"));
-    m_form = new PersonForm(card);
+    m_form = new PersonForm(m_context, card);
     m_form->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_editPerson);
@@ -147,7 +147,7 @@ Card *SettingsPage::buildPeople()
     card->body()->addWidget(m_form);
     connect(add, &QPushButton::clicked, this, [this] { editPerson(m_presenter.newPerson()); });
     const auto edit = [this] {
-        if (const auto person = m_presenter.person(m_people->currentRow()))
+        if (const auto person = m_presenter.beginPerson(m_people->currentRow()))
             editPerson(*person);
     };
     connect(m_editPerson, &QPushButton::clicked, this, edit);
@@ -156,6 +156,10 @@ Card *SettingsPage::buildPeople()
     connect(m_me, &QPushButton::clicked, this, [this] { m_presenter.setMe(m_people->currentRow()); });
     connect(m_form, &PersonForm::saveRequested, this, &SettingsPage::savePerson);
     connect(m_form, &PersonForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &PersonForm::settled, this, [this] {
+        if (const auto now = m_presenter.beginPerson(m_people->currentRow()); now && m_form->isVisible())
+            m_form->rebase(*now);
+    });
     return card;
 }
 

@@ -1,18 +1,24 @@
 #include "ui/views/shared/sharingpage.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/conflictcard.h"
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
+#include "ui/controls/rowlistview.h"
+#include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
-#include "ui/views/shared/conflictcard.h"
 #include "ui/views/shared/needrow.h"
+#include "ui/views/shared/requestcard.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,11 +47,18 @@ void SharingPage::connectParts()
 {
     connect(&m_presenter, &SharingPresenter::changed, this, &SharingPage::refresh);
     connect(&m_presenter, &SharingPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
-    connect(&m_presenter, &SharingPresenter::started, this, [this](const std::shared_ptr<presentation::Job> &job) {
+    const auto follow = [this](const std::shared_ptr<presentation::Job> &job) {
         m_progress->follow(job);
         m_foot->show();
-        m_run->setEnabled(!m_presenter.isRunning());
+        m_run->setEnabled(false);
         connect(job.get(), &presentation::Job::finished, this, [this] { m_run->setEnabled(true); });
+    };
+    connect(&m_presenter, &SharingPresenter::started, this, follow);
+    connect(&m_context.runner, &presentation::SyncRunner::started, this, follow);
+    connect(&m_presenter, &SharingPresenter::done, this, [this](const QString &text) { m_context.notices.say(text); });
+    connect(&m_presenter, &SharingPresenter::settled, this, [this](const services::ConflictRow &before) {
+        m_context.notices.say(tr("Settled. Both earlier values stay in the record's history."),
+                              [this, before] { m_presenter.reopen(before); });
     });
     connect(m_run, &QPushButton::clicked, &m_presenter, &SharingPresenter::runNow);
 }
@@ -55,8 +68,13 @@ void SharingPage::activate(const presentation::Place &) { m_presenter.reload(); 
 void SharingPage::found()
 {
     const QString folder = m_context.files.folder(this, tr("Choose an empty shared folder"));
-    if (!folder.isEmpty())
-        m_presenter.found(folder, m_space->text().trimmed());
+    if (folder.isEmpty())
+        return;
+    m_foundFolder = folder;
+    m_foundWhere->setText(tr("Folder: %1").arg(folder));
+    m_encrypt->setChecked(m_context.files.isRemovable && m_context.files.isRemovable(folder));
+    m_foundBox->show();
+    m_foundHere->setFocus();
 }
 
 void SharingPage::join()
@@ -72,19 +90,102 @@ void SharingPage::fitTable(QTableView *table)
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + 6);
 }
 
+/// As high as its rows, up to a size from which it scrolls; the words in its place while it is empty.
+void SharingPage::fitList(controls::RowListView *list, QLabel *otherwise)
+{
+    const int rows = list->model()->rowCount();
+    list->setVisible(rows > 0);
+    otherwise->setVisible(rows == 0);
+    int height = 4;
+    for (int row = 0; row < std::min(rows, kRowsShown); ++row)
+        height += list->sizeHintForRow(row);
+    list->setFixedHeight(height);
+}
+
+void SharingPage::takeRequest()
+{
+    const QString path = m_context.files.open(this, tr("Take a request"), tr("Requests and pictures (*.xzreq *.png *.jpg *.jpeg *.heic)"));
+    if (!path.isEmpty())
+        m_presenter.takeRequest(path);
+}
+
+const services::RollCallRow *SharingPage::chosenDevice()
+{
+    const QModelIndex chosen = m_sorted->mapToSource(m_roll->currentIndex());
+    return chosen.isValid() ? m_presenter.rollCall().row(chosen.row()) : nullptr;
+}
+
+void SharingPage::refreshRollActs()
+{
+    const auto *device = chosenDevice();
+    m_takeOut->setVisible(m_presenter.status().admin);
+    m_giveUp->setVisible(m_presenter.status().admin);
+    m_takeOut->setEnabled(device && device->revocable);
+    m_giveUp->setEnabled(device && device->missing > 0);
+}
+
+void SharingPage::takeOut()
+{
+    const auto *device = chosenDevice();
+    if (!device)
+        return;
+    const auto reason = m_context.confirmation.text(
+        this,
+        {tr("Take the laptop of %1 out?").arg(device->who),
+         tr("What it has handed in so far stays. Whatever it writes from now on is taken over nowhere, and it is told so at its next sync. "
+            "In an encrypted space everything new is sealed with a new key; what it could read before it can still read. It may ask to join anew."),
+         tr("Take out"), true},
+        tr("Reason, for instance: lost on a trip"));
+    if (reason && !reason->trimmed().isEmpty())
+        m_presenter.revoke(device->deviceKey, reason->trimmed());
+}
+
+void SharingPage::giveUp()
+{
+    const auto *device = chosenDevice();
+    if (!device)
+        return;
+    const controls::Question question{
+        tr("Go on without the missing records of %1?").arg(device->who),
+        tr("Only when no laptop and no backup has them any more. Everything that laptop wrote before and after stays; the missing part is lost for good, everywhere."),
+        tr("Give them up"), true};
+    if (m_context.confirmation.confirms(this, question))
+        m_presenter.declareLost(device->deviceKey);
+}
+
+void SharingPage::exportRoll()
+{
+    const QString path = m_context.files.save(this, tr("Export the roll call"), tr("roll-call.csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray table = presentation::RollCall::csv(*m_sorted);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
+        m_context.notices.say(tr("Saved as %1").arg(path));
+    else
+        m_context.notices.warn(presentation::Sentences::of(base::Error(base::ErrorCode::Io, path)));
+}
+
 void SharingPage::refresh()
 {
     const auto &status = m_presenter.status();
     const auto line = m_presenter.sentence();
     m_sentence->setText(line.text);
     controls::setStyleProperty(m_sentence, "tone", controls::toneCode(line.tone));
-    m_header->setLine(status.folder.isEmpty() ? QString() : tr("%1 · %2").arg(status.spaceName, status.folder));
-    const bool outside = status.state == State::NoFolder || status.state == State::NotEnrolled || status.state == State::ForeignFolder;
+    m_header->setLine(status.folder.isEmpty() ? QString() : tr("%1 · %2").arg(status.spaceName, status.folder) + (status.encrypted ? tr(" · encrypted") : QString()));
+    const bool outside = status.state == State::NoFolder || status.state == State::NotEnrolled || status.state == State::ForeignFolder
+        || status.state == State::Revoked;
     m_join->setVisible(outside);
-    m_codeCard->setVisible(status.state == State::WaitingForApproval && !m_presenter.joinCode().isEmpty());
-    m_code->setText(m_presenter.joinCode());
+    m_request->setVisible(status.state == State::WaitingForApproval && !m_presenter.joinCode().isEmpty());
+    m_request->refresh();
+    m_admin->setVisible(status.admin);
+    refreshRollActs();
     m_rollCard->setVisible(m_presenter.rollCall().rowCount() > 0);
     fitTable(m_roll);
+    m_goingCard->setVisible(!outside);
+    m_comingCard->setVisible(!outside);
+    fitList(m_going, m_nothingGoes);
+    fitList(m_coming, m_nothingCame);
     m_run->setVisible(!outside);
     m_foot->setVisible(!outside || m_progress->isBusy());
     m_last->setText(status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
@@ -107,20 +208,24 @@ void SharingPage::refreshNeeds()
     clearLayout(*m_needs);
     for (size_t i = 0; i < std::min(needs.size(), kNeedsShown); ++i) {
         auto *row = new NeedRow(needs[i], int(i), this);
-        connect(row, &NeedRow::acted, this, [this, act = needs[i].act] { actOn(act); });
+        connect(row, &NeedRow::acted, this, [this, need = needs[i]] { actOn(need); });
         m_needs->addWidget(row);
     }
     if (needs.size() > kNeedsShown)
         m_needs->addWidget(new QLabel(tr("… and %n more", nullptr, int(needs.size() - kNeedsShown)), this));
 }
 
-void SharingPage::actOn(presentation::SharingNeed::Act act)
+void SharingPage::actOn(const presentation::SharingNeed &need)
 {
     using Act = presentation::SharingNeed::Act;
-    switch (act) {
+    switch (need.act) {
     case Act::Sync: return m_presenter.runNow();
     case Act::ChooseFolder: return join();
     case Act::CheckRecords: return m_context.navigator.go({.page = presentation::Places::settings()});
+    case Act::Rebuild:
+        if (m_context.confirmation.confirms(this, {tr("Derive all records again?"), need.meaning, tr("Derive again")}))
+            m_presenter.rebuild();
+        return;
     case Act::Explain: return;
     }
 }
@@ -143,9 +248,12 @@ void SharingPage::refreshRequests()
         why->setWordWrap(true);
         auto *approve = named(new QPushButton(tr("The codes are the same: approve"), card), QStringLiteral("approve%1").arg(place),
                               tr("Approve %1").arg(request.who));
-        connect(approve, &QPushButton::clicked, this, [this, code = request.code] { m_presenter.approve(code); });
+        auto *admin = named(new QCheckBox(tr("May approve and take out laptops too (administrator)"), card), QStringLiteral("approveAdmin%1").arg(place),
+                            tr("Make %1 an administrator").arg(request.who));
+        connect(approve, &QPushButton::clicked, this, [this, admin, code = request.code] { m_presenter.approve(code, admin->isChecked()); });
         card->body()->addWidget(code);
         card->body()->addWidget(why);
+        card->body()->addWidget(admin);
         card->body()->addWidget(approve, 0, Qt::AlignLeft);
         m_requests->addWidget(card);
         ++place;
@@ -162,9 +270,9 @@ void SharingPage::refreshConflicts()
         return;
     clearLayout(*m_conflicts);
     for (int i = 0; i < int(conflicts.size()); ++i) {
-        auto *card = new ConflictCard(conflicts[size_t(i)], i, this);
-        connect(card, &ConflictCard::taken, this, [this, i](int side) { m_presenter.take(i, side); });
-        connect(card, &ConflictCard::written, this,
+        auto *card = new controls::ConflictCard(conflicts[size_t(i)], i, this);
+        connect(card, &controls::ConflictCard::taken, this, [this, i](int side) { m_presenter.take(i, side); });
+        connect(card, &controls::ConflictCard::written, this,
                 [this, i](const std::vector<std::pair<QString, QString>> &texts) { m_presenter.write(i, texts); });
         m_conflicts->addWidget(card);
     }

@@ -6,21 +6,27 @@
 
 #include <QByteArrayList>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSortFilterProxyModel;
 class QTableView;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
 class Card;
+class EmptyState;
 class PageHeader;
 class ProgressStrip;
+class RowListView;
 }
 
 namespace xunzhen::views {
 
-/// 共享文件夹: one sentence on top; taking part; roll call; what needs a person.
+class RequestCard;
+
+/// 共享文件夹: one sentence on top; taking part; what needs a person; what waits to be handed in; what came; 点名表.
 class SharingPage : public Page
 {
     Q_OBJECT
@@ -37,31 +43,52 @@ private:
     QWidget *buildBody();
     QWidget *buildFoot();
     controls::Card *buildJoin();
-    controls::Card *buildCode();
+    QWidget *buildFounding();
+    QWidget *buildAdmin();
+    controls::Card *buildGoing();
+    controls::Card *buildComing();
     controls::Card *buildRoll();
+    void exportRoll();
     controls::Card *buildNeeds();
     void connectParts();
     void refresh();
     void refreshNeeds();
-    void actOn(presentation::SharingNeed::Act act);
+    void actOn(const presentation::SharingNeed &need);
     void refreshRequests();
     void refreshConflicts();
     void found();
+    void takeRequest();
+    void takeOut();
+    void giveUp();
+    const services::RollCallRow *chosenDevice();
+    void refreshRollActs();
     void join();
-    static void fitTable(QTableView *table);
+    void fitTable(QTableView *table);
+    void fitList(controls::RowListView *list, QLabel *otherwise);
 
     Context m_context;
     presentation::SharingPresenter m_presenter;
     controls::PageHeader *m_header = nullptr;
-    QLabel *m_sentence = nullptr, *m_code = nullptr, *m_last = nullptr;
-    controls::Card *m_join = nullptr, *m_codeCard = nullptr, *m_rollCard = nullptr, *m_needsCard = nullptr;
+    QLabel *m_sentence = nullptr, *m_last = nullptr;
+    controls::Card *m_join = nullptr, *m_rollCard = nullptr, *m_needsCard = nullptr;
     QLineEdit *m_space = nullptr;
+    QWidget *m_foundBox = nullptr;
+    QLabel *m_foundWhere = nullptr;
+    QCheckBox *m_encrypt = nullptr;
+    QPushButton *m_foundHere = nullptr;
+    QString m_foundFolder;
     QTableView *m_roll = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    controls::Card *m_goingCard = nullptr, *m_comingCard = nullptr;
+    controls::RowListView *m_going = nullptr, *m_coming = nullptr;
+    QLabel *m_nothingGoes = nullptr, *m_nothingCame = nullptr;
     QVBoxLayout *m_needs = nullptr, *m_requests = nullptr, *m_conflicts = nullptr;
     QByteArrayList m_shownNeeds, m_shownRequests, m_shownConflicts;
     controls::ProgressStrip *m_progress = nullptr;
     QPushButton *m_run = nullptr;
-    QWidget *m_foot = nullptr;
+    QWidget *m_foot = nullptr, *m_admin = nullptr;
+    RequestCard *m_request = nullptr;
+    QPushButton *m_takeOut = nullptr, *m_giveUp = nullptr;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "ui/controls/calmwheel.h"
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
+#include "ui/views/shell/leavingpane.h"
 #include "ui/views/shell/quicksearch.h"
 #include "ui/views/shell/rail.h"
 #include "ui/views/shell/setuppage.h"
@@ -33,8 +34,8 @@ QString draggedPdf(const QMimeData &data)
 }
 
 MainWindow::MainWindow(const WindowParts &parts)
-    : m_toast(new controls::Toast(this)),
-      m_context{parts.services, parts.background, *this, parts.theme, *m_toast, parts.files, parts.confirmation}
+    : m_toast(new controls::Toast(this)), m_runner(parts.services, parts.background),
+      m_context{parts.services, parts.background, m_runner, *this, parts.theme, *m_toast, parts.files, parts.confirmation}
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Xunzhen"));
@@ -64,6 +65,9 @@ void MainWindow::build()
     connect(m_rail, &Rail::chosen, this, [this](const QString &key) { go({.page = key}); });
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
+    auto *exchange = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    connect(exchange, &QShortcut::activated, &m_runner, &presentation::SyncRunner::runNow);
+    connect(&m_runner, &presentation::SyncRunner::failed, this, [this](const QString &text) { m_toast->warn(text); });
 }
 
 void MainWindow::addPage(Page *page, const QString &under)
@@ -149,12 +153,23 @@ void MainWindow::dropEvent(QDropEvent *event)
     verifyFile(path);
 }
 
+/// Begins to hand in what waits; asked once only, so that a second try to close always closes.
+bool MainWindow::isHandingIn()
+{
+    if (m_leaving || !isVisible() || !m_runner.hasSomethingToHandIn())
+        return false;
+    m_leaving = new LeavingPane(m_runner, this);
+    connect(m_leaving, &LeavingPane::over, this, &QWidget::close, Qt::QueuedConnection);
+    m_leaving->begin();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *now = currentPage())
         now->leave();
     rememberWindow();
-    event->accept();
+    event->setAccepted(!isHandingIn());
 }
 
 }

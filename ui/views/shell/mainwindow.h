@@ -14,6 +14,7 @@ class Toast;
 
 namespace xunzhen::views {
 
+class LeavingPane;
 class Rail;
 class SetupPage;
 class TopBar;
@@ -29,7 +30,8 @@ struct WindowParts
 };
 
 /// The window: rail, top bar, one page at a time. Remembers its geometry and page. While nobody has said who uses this
-/// laptop it shows the first-run page instead.
+/// laptop it shows the first-run page instead. Closing it hands in what waits first, for as long as that takes or the user
+/// lets it, ten seconds at most; what then still waits is handed in at the next start.
 class MainWindow : public QMainWindow, public presentation::Navigator
 {
     Q_OBJECT
@@ -58,13 +60,16 @@ private:
     void beginSetup();
     void restoreWindow();
     void rememberWindow();
+    bool isHandingIn();
 
     controls::Toast *m_toast;
+    presentation::SyncRunner m_runner;
     Context m_context;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     SetupPage *m_setup = nullptr;
+    LeavingPane *m_leaving = nullptr;
     QHash<QString, Page *> m_pages;
     QHash<QString, QString> m_railPlaces; ///< by key of the page
     QString m_firstPage;

@@ -32,6 +32,7 @@ TopBar::TopBar(const Context &context, QWidget *window)
     auto &facts = context.services.facts();
     connect(&facts, &services::Facts::syncChanged, this, &TopBar::refreshSync);
     connect(&facts, &services::Facts::conflictsChanged, this, &TopBar::refreshSync);
+    connect(&context.runner, &presentation::SyncRunner::stateChanged, this, &TopBar::refreshSync);
     connect(&facts, &services::Facts::peopleChanged, this, &TopBar::refreshWho);
     connect(&facts, &services::Facts::settingsChanged, this, &TopBar::refreshWho);
     connect(&context.theme, &controls::Theme::changed, this, &TopBar::refreshSync);
@@ -45,7 +46,8 @@ TopBar::TopBar(const Context &context, QWidget *window)
 
 void TopBar::refreshSync()
 {
-    const auto line = presentation::SyncChip::line(m_context.services.sync().status(), m_context.services.clock().now());
+    const auto line = presentation::SyncChip::line(m_context.services.sync().status(), m_context.services.clock().now(),
+                                                   {m_context.runner.isRunning(), m_context.runner.isSlow(), m_context.runner.isCancelled()});
     m_sync->setText(line.text);
     m_sync->setIcon(m_context.theme.icon(QStringLiteral("sync"), m_context.theme.tokens().of(line.tone)));
     m_sync->setAccessibleName(tr("Shared folder: %1").arg(line.text));

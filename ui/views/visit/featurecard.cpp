@@ -1,5 +1,6 @@
 #include "ui/views/visit/featurecard.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/controls/presencebar.h"
 #include "ui/views/clearlayout.h"
@@ -18,8 +19,8 @@ namespace xunzhen::views {
 
 using presentation::FeaturesPresenter;
 
-FeatureCard::FeatureCard(FeaturesPresenter &presenter, QWidget *parent)
-    : controls::Card(tr("Situation of the firm"), parent), m_presenter(presenter)
+FeatureCard::FeatureCard(const Context &context, FeaturesPresenter &presenter, QWidget *parent)
+    : controls::Card(tr("Situation of the firm"), parent), m_context(context), m_presenter(presenter)
 {
     setObjectName(QStringLiteral("featureCard"));
     m_fold = controls::named(new QPushButton(this), QStringLiteral("featureFold"), tr("Show or hide what is asked of the firm"));
@@ -63,6 +64,7 @@ void FeatureCard::refresh()
     for (size_t i = 0; i < rows.size(); ++i) {
         m_shown[i].bar->setPresence(rows[i].presence);
         m_shown[i].told->setText(rows[i].told);
+        m_shown[i].marks->show(rows[i].record);
     }
 }
 
@@ -103,7 +105,10 @@ void FeatureCard::addRow(const FeaturesPresenter::Row &shown)
     grid->addWidget(hint, 1, 0, Qt::AlignTop);
     grid->addWidget(told, 1, 1, Qt::AlignTop);
     m_rows->addLayout(grid);
-    m_shown.push_back({shown.code, bar, told});
+    auto *marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise_feature"),
+                                              QStringLiteral("featureMark.") + shown.code, bar);
+    marks->watch(hint, QStringLiteral("presence"));
+    m_shown.push_back({shown.code, bar, told, marks});
     connect(bar, &controls::PresenceBar::told, this,
             [this, code = shown.code](domain::Presence presence) { m_presenter.tell(code, presence); });
     connect(bar, &controls::PresenceBar::moved, this, [this, code = shown.code](int by) { move(code, by); });

@@ -2,11 +2,13 @@
 
 #include "ui/controls/card.h"
 #include "ui/presentation/visit/featurespresenter.h"
+#include "ui/views/context.h"
 
 class QPushButton;
 class QScrollArea;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class PresenceBar;
 }
 
@@ -19,7 +21,7 @@ class FeatureCard : public controls::Card
     Q_OBJECT
 
 public:
-    FeatureCard(presentation::FeaturesPresenter &presenter, QWidget *parent = nullptr);
+    FeatureCard(const Context &context, presentation::FeaturesPresenter &presenter, QWidget *parent = nullptr);
 
 private:
     struct Row
@@ -27,6 +29,7 @@ private:
         QString code;
         controls::PresenceBar *bar = nullptr;
         QLabel *told = nullptr;
+        controls::ConflictMarks *marks = nullptr;
     };
     void refresh();
     void rebuild();
@@ -36,6 +39,7 @@ private:
     void move(const QString &from, int by);
     int placeOf(const QString &code) const;
 
+    Context m_context;
     presentation::FeaturesPresenter &m_presenter;
     QPushButton *m_fold;
     QScrollArea *m_scroll;

@@ -1,5 +1,7 @@
 #include "ui/views/visit/findingcard.h"
 
+#include "ui/controls/conflictmarks.h"
+#include "ui/controls/inhand.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/statuspill.h"
@@ -31,6 +33,20 @@ FindingCard::FindingCard(const Context &context, DiagnosePresenter &presenter, c
     m_leniency = new LeniencyPanel(presenter, finding.id, this);
     body()->addWidget(m_opinions);
     body()->addWidget(m_leniency);
+    markConflicts();
+}
+
+void FindingCard::markConflicts()
+{
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("finding"), QStringLiteral("findingMark"), this);
+    for (QLineEdit *field : {m_title, m_place, m_reason})
+        controls::letGoWhenLeft(field);
+    m_marks->watch(m_fact, QStringLiteral("description"));
+    m_marks->watch(m_grade, QStringLiteral("grading"));
+    m_marks->watch(m_cause, QStringLiteral("cause"));
+    m_marks->watch(m_clauses, QStringLiteral("clauses"));
+    m_marks->watch(m_reason, QStringLiteral("disposal"));
+    m_marks->watchRest(m_title);
 }
 
 void FindingCard::buildHead()
@@ -147,17 +163,18 @@ void FindingCard::showReferral()
 void FindingCard::refresh(const domain::Finding &finding, bool frozen)
 {
     m_finding = finding;
+    m_marks->show(finding.id.toBytes());
     const auto fill = [](auto *field, const QString &text) {
-        if (!field->hasFocus() && field->text() != text)
+        if (!controls::isInHand(field) && field->text() != text)
             field->setText(text);
     };
     m_pill->setState(presentation::toneOf(finding.grade), Words::sign(finding.grade), Words::of(finding.grade));
     fill(m_title, finding.title);
     fill(m_place, finding.place);
     fill(m_reason, finding.disposalReason);
-    if (!m_fact->hasFocus())
+    if (!m_fact->isInHand())
         m_fact->put(finding.fact);
-    if (!m_cause->hasFocus())
+    if (!m_cause->isInHand())
         m_cause->put(finding.cause);
     QStringList clauses;
     for (const auto &citation : finding.clauses)

@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class NoteField;
 class StatusPill;
 }
@@ -39,6 +40,7 @@ private:
     QWidget *labelled(const QString &label, QWidget *field);
     void fillHazards();
     void showReferral();
+    void markConflicts();
 
     Context m_context;
     presentation::DiagnosePresenter &m_presenter;
@@ -49,6 +51,7 @@ private:
     QComboBox *m_grade = nullptr, *m_hazard = nullptr, *m_disposal = nullptr;
     QWidget *m_hazardBox = nullptr;
     QLabel *m_clauses = nullptr, *m_referral = nullptr;
+    controls::ConflictMarks *m_marks = nullptr;
     OpinionList *m_opinions = nullptr;
     LeniencyPanel *m_leniency = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/views/visit/prescribestep.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/plandelegate.h"
@@ -44,11 +45,14 @@ QWidget *PrescribeStep::buildTable()
     title->setProperty("face", QStringLiteral("heading"));
     m_draft = named(new QPushButton(tr("Draft the missing rows"), box), QStringLiteral("planDraft"), tr("Draft the missing rows"));
     head->addWidget(title, 1);
+    m_rowMarks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("remediation"), QStringLiteral("planMark"), this);
+    m_rowMarks->watchRest(title);
     head->addWidget(m_draft);
     m_table = named(new QTableView(box), QStringLiteral("planTable"), tr("Remediation plan"));
     m_table->setModel(&m_presenter.plan());
     auto *delegate = new controls::PlanDelegate(PlanModel::Due, m_session.services().clock().today(), m_table);
     connect(delegate, &controls::PlanDelegate::typing, &m_session, &presentation::VisitSession::setPending);
+    connect(delegate, &controls::PlanDelegate::begun, &m_presenter.plan(), &PlanModel::beginEdit);
     m_table->setItemDelegate(delegate);
     m_table->setWordWrap(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -67,6 +71,7 @@ QWidget *PrescribeStep::buildTable()
     column->addLayout(head);
     column->addWidget(m_table, 1);
     connect(m_draft, &QPushButton::clicked, &m_presenter.plan(), &PlanModel::draft);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrescribeStep::markRow);
     return box;
 }
 
@@ -95,6 +100,10 @@ QWidget *PrescribeStep::buildWords()
     m_overall = addWords(row, tr("Overall assessment"), QStringLiteral("wordsOverall"), Field::Overall);
     m_support = addWords(row, tr("Support we give"), QStringLiteral("wordsSupport"), Field::Support);
     m_talked = addWords(row, tr("Agreed with the firm"), QStringLiteral("wordsTalked"), Field::Talked);
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("visit"), QStringLiteral("visitMark"), this);
+    m_marks->watch(m_overall, QStringLiteral("overall"));
+    m_marks->watch(m_support, QStringLiteral("support"));
+    m_marks->watch(m_talked, QStringLiteral("talked"));
     return box;
 }
 
@@ -103,11 +112,20 @@ void PrescribeStep::refreshWords()
     const std::pair<controls::NoteField *, Field> fields[] = {
         {m_overall, Field::Overall}, {m_support, Field::Support}, {m_talked, Field::Talked}};
     for (const auto &[field, which] : fields) {
-        if (!field->hasFocus())
+        if (!field->isInHand())
             field->put(m_presenter.text(which));
         field->setReadOnly(m_session.isFrozen());
     }
     m_draft->setEnabled(!m_session.isFrozen());
+    m_marks->show(m_session.id().toBytes());
+    markRow();
+}
+
+/// The marks of the row one stands in are above the table, where there is room for a card.
+void PrescribeStep::markRow()
+{
+    const auto *item = m_presenter.plan().item(m_table->currentIndex().row());
+    m_rowMarks->show(item ? item->id.toBytes() : QByteArray());
 }
 
 void PrescribeStep::enter(const QString &itemCode)

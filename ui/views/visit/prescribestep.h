@@ -9,6 +9,7 @@ class QPushButton;
 class QTableView;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class NoteField;
 }
 
@@ -30,12 +31,14 @@ private:
     controls::NoteField *addWords(QHBoxLayout *row, const QString &label, const QString &name,
                                   presentation::PrescribePresenter::Field field);
     void refreshWords();
+    void markRow();
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::PrescribePresenter m_presenter;
     QTableView *m_table = nullptr;
     QPushButton *m_draft = nullptr;
+    controls::ConflictMarks *m_marks = nullptr, *m_rowMarks = nullptr;
     controls::NoteField *m_overall = nullptr, *m_support = nullptr, *m_talked = nullptr;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/views/visit/questionpane.h"
 
 #include "ui/controls/answerbar.h"
+#include "ui/controls/conflictmarks.h"
+#include "ui/controls/inhand.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/photostrip.h"
@@ -40,6 +42,18 @@ QuestionPane::QuestionPane(const Context &context, presentation::VisitSession &s
     layout->addWidget(buildScroll(), 1);
     layout->addWidget(buildFoot());
     connectAll();
+    markConflicts();
+}
+
+void QuestionPane::markConflicts()
+{
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("answer"), QStringLiteral("answerMark"), this);
+    m_marks->watch(m_place, QStringLiteral("place"));
+    m_marks->watch(m_note, QStringLiteral("note"));
+    m_marks->watch(m_measured, QStringLiteral("measurement"));
+    m_marks->watchRest(m_section); // the answer too: its buttons have no room for a mark
+    for (QLineEdit *field : {m_place, m_measured})
+        controls::letGoWhenLeft(field);
 }
 
 QWidget *QuestionPane::buildScroll()
@@ -239,19 +253,20 @@ void QuestionPane::fillFields(bool always)
 {
     const auto fill = [&](QLineEdit *field, Field which) {
         const QString text = m_presenter.fieldText(which);
-        if ((always || !field->hasFocus()) && field->text() != text)
+        if ((always || !controls::isInHand(field)) && field->text() != text)
             field->setText(text);
     };
     fill(m_place, Field::Place);
     if (always || m_presenter.measuredIsNumber())
         fill(m_measured, Field::Measured);
-    if (always || !m_note->hasFocus())
+    if (always || !m_note->isInHand())
         m_note->put(m_presenter.fieldText(Field::Note));
 }
 
 void QuestionPane::showAnswer()
 {
     const bool frozen = m_session.isFrozen();
+    m_marks->show(m_presenter.item() ? domain::answerIdFor(m_session.id(), m_presenter.item()->item.code).toBytes() : QByteArray());
     m_answers->setVerdict(m_presenter.answer().verdict);
     m_answers->setEnabled(!frozen);
     m_place->setReadOnly(frozen);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace xunzhen::controls {
 class AnswerBar;
+class ConflictMarks;
 class NoteField;
 class PhotoStrip;
 class StatusPill;
@@ -46,6 +47,7 @@ private:
     void buildFields(QVBoxLayout *column, QWidget *parent);
     QWidget *buildFoot();
     void connectAll();
+    void markConflicts();
     void showItem();
     void showAnswer();
     void fillFields(bool always);
@@ -58,6 +60,7 @@ private:
     QLabel *m_section = nullptr, *m_question = nullptr, *m_method = nullptr, *m_guide = nullptr;
     QLabel *m_review = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_limit = nullptr;
+    controls::ConflictMarks *m_marks = nullptr;
     controls::AnswerBar *m_answers = nullptr;
     QLineEdit *m_place = nullptr, *m_measured = nullptr;
     controls::NoteField *m_note = nullptr;

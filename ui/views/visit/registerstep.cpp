@@ -2,6 +2,7 @@
 
 #include "models/base/chinatime.h"
 #include "ui/controls/card.h"
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/rowdelegate.h"
 #include "ui/controls/named.h"
 #include "ui/controls/searchfield.h"
@@ -60,7 +61,7 @@ RegisterStep::RegisterStep(const Context &context, QWidget *parent)
     m_lists = new ChecklistChoice(m_presenter.offers(), context.theme, right);
     column->addWidget(buildTeam());
     column->addWidget(m_lists);
-    column->addWidget(new FeatureCard(m_presenter.features(), right));
+    column->addWidget(new FeatureCard(m_context, m_presenter.features(), right));
     column->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -91,6 +92,8 @@ controls::Card *RegisterStep::buildFirm()
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_firm);
+    m_firmMarks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise"), QStringLiteral("registerMark"), this);
+    m_firmMarks->watchRest(m_firm);
     m_past = new QVBoxLayout;
     card->body()->addLayout(m_past);
     return card;
@@ -241,6 +244,7 @@ void RegisterStep::showEnterprise()
                                      : QStringLiteral("<b>%1</b><br>%2").arg(firm.name.toHtmlEscaped(),
                                            facts.join(QStringLiteral(" · ")).toHtmlEscaped()));
     m_firm->setVisible(!firm.id.isNull());
+    m_firmMarks->show(firm.id.isNull() ? QByteArray() : firm.id.toBytes());
     showPast();
 }
 

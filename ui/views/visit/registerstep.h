@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace xunzhen::controls {
 class Card;
+class ConflictMarks;
 class SearchField;
 }
 
@@ -60,6 +61,7 @@ private:
     controls::SearchField *m_search = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_firm = nullptr, *m_lead = nullptr, *m_obstacle = nullptr;
+    controls::ConflictMarks *m_firmMarks = nullptr;
     QVBoxLayout *m_past = nullptr;
     QRadioButton *m_service = nullptr, *m_check = nullptr;
     QComboBox *m_second = nullptr, *m_source = nullptr;

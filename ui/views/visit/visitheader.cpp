@@ -1,5 +1,6 @@
 #include "ui/views/visit/visitheader.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
 #include "ui/controls/theme/theme.h"
@@ -46,6 +47,8 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     row->addWidget(m_save);
     row->addWidget(m_void);
     row->addWidget(m_new);
+    m_marks = new controls::ConflictMarks(context.services, context.notices, QStringLiteral("visit"), QStringLiteral("headerMark"), this);
+    m_marks->watchRest(m_title);
     connect(m_new, &QPushButton::clicked, this, &VisitHeader::newRequested);
     connect(m_void, &QPushButton::clicked, this, &VisitHeader::onVoid);
     connect(m_repin, &QPushButton::clicked, this, &VisitHeader::onRepin);
@@ -65,6 +68,7 @@ void VisitHeader::refresh()
         return;
     const auto counts = m_session.counts();
     m_title->setText(m_session.title());
+    m_marks->show(m_session.id().toBytes());
     m_title->setToolTip(m_session.title());
     m_count->setText(tr("%1 / %2").arg(counts.answered()).arg(counts.total));
     m_bar->setRange(0, std::max(1, counts.total));

@@ -10,6 +10,7 @@ class QProgressBar;
 class QPushButton;
 
 namespace xunzhen::controls {
+class ConflictMarks;
 class StatusPill;
 }
 
@@ -39,6 +40,7 @@ private:
     QLabel *m_title, *m_count, *m_save;
     controls::StatusPill *m_state;
     QProgressBar *m_bar;
+    controls::ConflictMarks *m_marks;
     QPushButton *m_new, *m_repin, *m_void;
 };
 

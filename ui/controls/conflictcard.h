@@ -5,10 +5,11 @@
 
 class QLineEdit;
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
-/// One conflict: the values side by side, with who and when, and three ways out: take this, take that, write another.
-class ConflictCard : public controls::Card
+/// One conflict: the values side by side, with who and when, and three ways out: take this, take that, write another. A change
+/// after issue is told in the same way, without a way out.
+class ConflictCard : public Card
 {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ Q_SIGNALS:
     void written(const std::vector<std::pair<QString, QString>> &texts);
 
 private:
-    QWidget *newSide(const presentation::ConflictCase::Side &side, int number, int place);
+    QWidget *newSide(const presentation::ConflictCase::Side &side, const QString &standing, int number, int place);
     QWidget *newWriter(const std::vector<presentation::ConflictCase::Line> &lines, int place);
 
     std::vector<std::pair<QString, QLineEdit *>> m_fields;

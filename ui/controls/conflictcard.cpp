@@ -1,4 +1,4 @@
-#include "ui/views/shared/conflictcard.h"
+#include "ui/controls/conflictcard.h"
 
 #include "ui/controls/named.h"
 
@@ -8,9 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
-using controls::named;
 using presentation::ConflictCase;
 
 ConflictCard::ConflictCard(const ConflictCase &conflict, int place, QWidget *parent) : Card(conflict.title(), parent)
@@ -19,15 +18,23 @@ ConflictCard::ConflictCard(const ConflictCase &conflict, int place, QWidget *par
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     int number = 0;
-    for (const auto &side : conflict.sides())
-        row->addWidget(newSide(side, number++, place), 1);
+    for (const auto &side : conflict.sides()) {
+        row->addWidget(newSide(side, conflict.standing(size_t(number)), number, place), 1);
+        ++number;
+    }
     body()->addLayout(row);
+    if (conflict.isAfterIssue()) {
+        auto *next = new QLabel(tr("The issued paper stays as it is. If the change is right, issue a correction from the hand-over step."), this);
+        next->setWordWrap(true);
+        body()->addWidget(next);
+        return;
+    }
     const auto lines = conflict.writable();
     if (lines.empty())
         return;
     auto *writer = newWriter(lines, place);
     writer->hide();
-    auto *write = named(new QPushButton(tr("Write another"), this), QStringLiteral("conflict%1Write").arg(place),
+    auto *write = named(new QPushButton(tr("Another…"), this), QStringLiteral("conflict%1Write").arg(place),
                         tr("Write another value: %1").arg(conflict.title()));
     connect(write, &QPushButton::clicked, writer, [writer, write] {
         writer->setVisible(!writer->isVisible());
@@ -37,7 +44,7 @@ ConflictCard::ConflictCard(const ConflictCase &conflict, int place, QWidget *par
     body()->addWidget(writer);
 }
 
-QWidget *ConflictCard::newSide(const ConflictCase::Side &side, int number, int place)
+QWidget *ConflictCard::newSide(const ConflictCase::Side &side, const QString &standing, int number, int place)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("surface", QStringLiteral("card"));
@@ -54,14 +61,17 @@ QWidget *ConflictCard::newSide(const ConflictCase::Side &side, int number, int p
             text->setProperty("face", QStringLiteral("heading"));
         layout->addWidget(text);
     }
-    if (side.shown) {
-        auto *shown = new QLabel(tr("Shown everywhere until it is settled"), frame);
+    const QString told = standing.isEmpty() && side.shown ? tr("Shown everywhere until it is settled") : standing;
+    if (!told.isEmpty()) {
+        auto *shown = new QLabel(told, frame);
         shown->setProperty("face", QStringLiteral("small"));
         shown->setProperty("tone", QStringLiteral("info"));
         shown->setWordWrap(true);
         layout->addWidget(shown);
     }
     layout->addStretch(1);
+    if (!standing.isEmpty())
+        return frame;
     const QString word = number == 0 ? tr("Take this") : tr("Take that");
     auto *take = named(new QPushButton(word, frame), QStringLiteral("conflict%1Take%2").arg(place).arg(number),
                        tr("Take the value of %1").arg(side.who));
