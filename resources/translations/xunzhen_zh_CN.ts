@@ -4491,6 +4491,10 @@ now: %3</source>
         <source>Issuing the correction</source>
         <translation>正在签发更正件</translation>
     </message>
+    <message>
+        <source>What was typed last could not be taken in and is not kept: %1</source>
+        <translation>刚才填写的内容无法写入，未予保留：%1</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PaperSearch</name>

@@ -124,6 +124,7 @@ void PaperFormView::refresh()
     m_title->setText(m_presenter.title());
     const bool frozen = m_presenter.isFrozen();
     m_discard->setVisible(!frozen);
+    m_discard->setEnabled(m_presenter.isWritable());
     m_issue->setVisible(!frozen);
     refreshGaps();
     refreshSaved();
