@@ -133,6 +133,8 @@ TEST_CASE("While a paper is being issued nothing is typed into it, and another o
     CHECK(presenter.isWritable());
     worker.releaseAll();
     REQUIRE(issued.count() == 1);
+    const auto paper = issued.front().front().value<domain::PaperId>();
+    CHECK(must(desk.services().papers().paper(paper)).draft == draft);
     CHECK_FALSE(presenter.isFrozen());
     CHECK(stored(desk, draft) == u"两台冲床正在生产。"_qs);
 }

@@ -198,7 +198,7 @@ void PaperFormPresenter::press(const QString &title, Press act)
         m_issuing.erase(draft);
         reload();
         if (paper)
-            Q_EMIT issued();
+            Q_EMIT issued(paper->id);
         else
             Q_EMIT failed(Sentences::of(paper.error()));
     });

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void changed();
     void saveStateChanged();
     void previewChanged();
-    void issued();
+    void issued(const xunzhen::domain::PaperId &paper);
     void discarded();
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);

@@ -109,7 +109,7 @@ void PaperFormView::connectAll()
     connect(&m_presenter, &PaperFormPresenter::previewChanged, this, &PaperFormView::showPreview);
     connect(&m_presenter, &PaperFormPresenter::discarded, this, &PaperFormView::closed);
     connect(&m_presenter, &PaperFormPresenter::jobStarted, this, &PaperFormView::jobStarted);
-    connect(&m_presenter, &PaperFormPresenter::issued, this, [this] { Q_EMIT issued(m_presenter.filled().issued->id); });
+    connect(&m_presenter, &PaperFormPresenter::issued, this, &PaperFormView::issued);
     connect(&m_presenter, &PaperFormPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
 }
 
