@@ -243,6 +243,26 @@ TEST_CASE("A template of another paper, or nested without end, has that fault")
     CHECK(refusal(laptop.services().templates().view(u"../secret"_qs)) == base::ErrorCode::NotFound);
 }
 
+TEST_CASE("A template nested without end is neither walked through nor made the draft")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &templates = laptop.services().templates();
+    const TemplateFiles shipped = must(templates.view(kPaper)).shipped;
+    TemplateFiles deep = shipped;
+    QByteArray blocks = "[]";
+    for (int i = 0; i < 40'000; ++i)
+        blocks = R"([{"block":"a","blocks":)" + blocks + "}]";
+    deep.layout = R"({"id": "consultation-report", "blocks": )" + blocks + '}';
+    REQUIRE(deep.layout.size() < 1024 * 1024);
+    CHECK_FALSE(must(TemplateService::sentences(deep, shipped)).empty()); // and comes back
+    const auto adopted = templates.adopt({kPaper, deep, {}});
+    REQUIRE_FALSE(adopted);
+    CHECK(adopted.error().code() == base::ErrorCode::TooLarge);
+    CHECK(problemCodes(adopted.error().problems()) == QStringList{u"json-too-deep"_qs});
+    CHECK_FALSE(must(templates.view(kPaper)).begun);
+}
+
 TEST_CASE("A bureau's template that a newer program finds faulty is passed over with a warning")
 {
     InspectorLaptop laptop;

@@ -18,9 +18,10 @@ using nlohmann::json;
 constexpr qsizetype kFileBytes = 1024 * 1024;
 constexpr int kDepth = 40; ///< the shipped ones need less than half of it
 
-base::Error refusal(const QString &code, const QString &place, const QStringList &arguments = {})
+base::Error refusal(const QString &code, const QString &place, const QStringList &arguments = {},
+                    base::ErrorCode why = base::ErrorCode::InvalidInput)
 {
-    return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("template"), {{code, place, arguments}});
+    return base::Error(why, QStringLiteral("template"), {{code, place, arguments}});
 }
 
 /// How deep the brackets of a JSON text go; those inside its texts do not count.
@@ -45,9 +46,9 @@ int depthOf(const QByteArray &text)
 void checkBounds(const QByteArray &text, const QString &file)
 {
     if (text.size() > kFileBytes)
-        throw refusal(QStringLiteral("file-too-large"), file);
+        throw refusal(QStringLiteral("file-too-large"), file, {}, base::ErrorCode::TooLarge);
     if (depthOf(text) > kDepth)
-        throw refusal(QStringLiteral("json-too-deep"), file);
+        throw refusal(QStringLiteral("json-too-deep"), file, {}, base::ErrorCode::TooLarge);
 }
 
 void checkId(const QString &id, const report::Template &layout, const domain::TemplateFiles &files)
@@ -97,9 +98,14 @@ QString templateHash(const domain::TemplateFiles &files) { return reportFiles(fi
 ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files)
 {
     try {
-        checkBounds(files.layout, QStringLiteral("template.json"));
-        checkBounds(files.wording, QStringLiteral("wording.json"));
-        checkBounds(files.form, QStringLiteral("form.json"));
+void requireBounds(const domain::TemplateFiles &files)
+{
+    checkBounds(files.layout, QStringLiteral("template.json"));
+    checkBounds(files.wording, QStringLiteral("wording.json"));
+    checkBounds(files.form, QStringLiteral("form.json"));
+}
+
+        requireBounds(files);
         ReadTemplate read = parsed(id, files);
         checkId(id, *read.layout, files);
         return read;

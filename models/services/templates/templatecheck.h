@@ -23,6 +23,9 @@ QString templateHash(const domain::TemplateFiles &files);
 
 /// A template read and checked for its paper.
 struct ReadTemplate
+/// Throws Error(TooLarge) with "file-too-large" or "json-too-deep" for files that are better not looked into. Any thread.
+void requireBounds(const domain::TemplateFiles &files);
+
 {
     std::shared_ptr<const report::Template> layout; ///< none when it has faults
     std::shared_ptr<const report::FormPaper> form;  ///< of papers that ask for something
