@@ -2841,6 +2841,10 @@ now: %3</source>
         <source>This is the only folder of the space; add another one first</source>
         <translation>这是该空间唯一的文件夹；请先添加另一个</translation>
     </message>
+    <message>
+        <source>The line at the foot of every page is so long that no room is left for the text. The record is unharmed. Please shorten it in the template</source>
+        <translation>每页页脚的文字过长，正文没有位置。记录完好。请在模板中缩短页脚文字</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
