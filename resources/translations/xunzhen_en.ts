@@ -713,6 +713,13 @@
             <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) had gone to the printer and will come out.</source>
+        <translation>
+            <numerusform>Printing was stopped; %n page had gone to the printer and will come out.</numerusform>
+            <numerusform>Printing was stopped; %n pages had gone to the printer and will come out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::Rail</name>

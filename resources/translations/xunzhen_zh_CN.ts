@@ -7857,6 +7857,12 @@ Witness: %2</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) had gone to the printer and will come out.</source>
+        <translation>
+            <numerusform>打印已停止；已送到打印机的 %n 页仍会打印出来。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::PublishForm</name>
