@@ -263,6 +263,22 @@ TEST_CASE("A template nested without end is neither walked through nor made the 
     CHECK_FALSE(must(templates.view(kPaper)).begun);
 }
 
+TEST_CASE("Taking back more steps than are kept leaves the draft as it was before them")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &templates = laptop.services().templates();
+    constexpr int kEdits = 205, kKept = 200;
+    for (int i = 0; i < kEdits; ++i)
+        must(templates.edit(kPaper, reworded(templates, kKey, QString::number(i)), u"step%1"_qs.arg(i)));
+    for (int i = 0; i < kKept; ++i)
+        must(templates.undo(kPaper));
+    CHECK(must(templates.view(kPaper)).begun);
+    CHECK(sentence(must(templates.view(kPaper)).draft, kKey) == QString::number(kEdits - kKept - 1));
+    CHECK(refusal(templates.undo(kPaper)) == base::ErrorCode::NotFound);
+    CHECK(sentence(must(templates.view(kPaper)).draft, kKey) == QString::number(kEdits - kKept - 1));
+}
+
 TEST_CASE("A bureau's template that a newer program finds faulty is passed over with a warning")
 {
     InspectorLaptop laptop;

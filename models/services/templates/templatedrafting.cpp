@@ -92,7 +92,8 @@ base::Outcome<QString> TemplateService::undo(const QString &id)
         drafts.removeLastStep(id);
         draft->files = step->before;
         draft->changedAt = m_workspace.clock().now();
-        if (drafts.lastStep(id))
+        // Steps beyond the newest are forgotten: what stood before the oldest one kept may be the draft's own words.
+        if (drafts.lastStep(id) || templateHash(draft->files) != draft->baseHash)
             drafts.save(*draft);
         else
             drafts.remove(id);
