@@ -4274,6 +4274,10 @@ now: %3</source>
         <source>Making the editable copy</source>
         <translation>正在制作可编辑副本</translation>
     </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在打开文书</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::LawTextPresenter</name>
