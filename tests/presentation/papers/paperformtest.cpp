@@ -1,3 +1,5 @@
+#include "models/report/paperrenderer.h"
+#include "models/report/sink/textdump.h"
 #include "tests/presentation/desk.h"
 #include "tests/support/helddispatcher.h"
 
@@ -137,4 +139,23 @@ TEST_CASE("While a paper is being issued nothing is typed into it, and another o
     CHECK(must(desk.services().papers().paper(paper)).draft == draft);
     CHECK_FALSE(presenter.isFrozen());
     CHECK(stored(desk, draft) == u"两台冲床正在生产。"_qs);
+}
+
+TEST_CASE("What is printed of a draft is what was typed last")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    HeldDispatcher worker;
+    presentation::Background background(desk.services(), worker);
+    const auto draft = begun(desk, check(desk));
+    PaperFormPresenter presenter(desk.services(), background);
+    presenter.open(draft);
+    worker.releaseAll();
+    QSignalSpy printable(&presenter, &PaperFormPresenter::printable);
+    presenter.write(kFacts, u"刚刚写下的一句"_qs);
+    presenter.layOutForPrint();
+    worker.releaseAll();
+    REQUIRE(printable.count() == 1);
+    const auto laidOut = printable.front().front().value<PaperFormPresenter::Draft>();
+    CHECK(report::allText(laidOut->rendered().pages).contains(u"刚刚写下的一句"_qs));
 }

@@ -171,6 +171,22 @@ void PaperFormPresenter::layOut()
         });
 }
 
+void PaperFormPresenter::layOutForPrint()
+{
+    if (!m_form || !flush())
+        return;
+    const auto job = m_background.run<Draft>(
+        tr("Laying out the paper"), this,
+        [id = m_id](services::Services &services, const base::Work &work) { return services.paperForms().preview(id, work); },
+        [this, id = m_id](const base::Outcome<Draft> &draft) {
+            if (draft && id == m_id)
+                Q_EMIT printable(*draft);
+            else if (!draft && draft.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(draft.error()));
+        });
+    Q_EMIT jobStarted(job);
+}
+
 void PaperFormPresenter::issue()
 {
     if (!isWritable() || !flush())

@@ -53,6 +53,8 @@ public:
     const Draft &preview() const { return m_preview; }
     /// Lays the draft out off the window's thread, the earlier wish being cancelled; `previewChanged` follows.
     void layOut();
+    /// Writes what was typed and lays that out; `printable` follows, or `failed`.
+    void layOutForPrint();
     void issue();
     void correct(const QString &reason, const QString &correction);
     base::Outcome<QByteArray> issuedPdf() const;
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void changed();
     void saveStateChanged();
     void previewChanged();
+    void printable(const xunzhen::presentation::PaperFormPresenter::Draft &draft);
     void issued(const xunzhen::domain::PaperId &paper);
     void discarded();
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);

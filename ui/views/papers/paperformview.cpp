@@ -102,7 +102,8 @@ void PaperFormView::connectAll()
     });
     connect(m_discard, &QPushButton::clicked, this, &PaperFormView::onDiscard);
     connect(m_issue, &QPushButton::clicked, this, &PaperFormView::onIssue);
-    connect(m_print, &QPushButton::clicked, this, &PaperFormView::onPrint);
+    connect(m_print, &QPushButton::clicked, &m_presenter, &PaperFormPresenter::layOutForPrint);
+    connect(&m_presenter, &PaperFormPresenter::printable, this, &PaperFormView::onPrint);
     connect(m_printing, &Printing::started, this, &PaperFormView::jobStarted);
     connect(&m_presenter, &PaperFormPresenter::changed, this, &PaperFormView::refresh);
     connect(&m_presenter, &PaperFormPresenter::saveStateChanged, this, &PaperFormView::refreshSaved);
@@ -184,10 +185,10 @@ void PaperFormView::onIssue()
         m_presenter.issue();
 }
 
-void PaperFormView::onPrint()
+void PaperFormView::onPrint(const PaperFormPresenter::Draft &draft)
 {
-    if (m_presenter.preview())
-        m_printing->print({m_presenter.title(), {m_presenter.preview(), {}}, m_paper->currentPage(), true});
+    const int page = std::min(m_paper->currentPage(), draft->pageCount() - 1);
+    m_printing->print({m_presenter.title(), {draft, {}}, page, true});
 }
 
 }
