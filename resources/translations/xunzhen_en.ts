@@ -479,6 +479,13 @@
             <numerusform>The questions differ in %n lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::WorkbenchPresenter</name>

@@ -4992,6 +4992,12 @@ now: %3</source>
         <source>The bureau&apos;s own template has faults since the program was updated (%1). Papers are laid out with the shipped one; none is lost. Mend it in a draft and publish it again, or reset it.</source>
         <translation>程序升级后，本局模板有错误（%1）。文书改用随程序的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 处）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::VerifyPresenter</name>
@@ -7727,6 +7733,10 @@ Witness: %2</source>
         <source>! No font has these characters: %1</source>
         <translation>! 没有字体能显示这些字：%1</translation>
     </message>
+    <message>
+        <source>! Badly set: %1</source>
+        <translation>! 排版不当：%1</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::PrintDialog</name>
@@ -9059,6 +9069,10 @@ Witness: %2</source>
     <message>
         <source>Paper templates</source>
         <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>! Badly set: %1</source>
+        <translation>! 排版不当：%1</translation>
     </message>
 </context>
 <context>

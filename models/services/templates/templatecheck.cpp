@@ -2,12 +2,15 @@
 
 #include "models/base/outcome.h"
 #include "models/domain/paper/paper.h"
+#include "models/report/check/layoutcheck.h"
 #include "models/report/content/paperschema.h"
 #include "models/report/content/visitpapercontent.h"
 #include "models/report/formpaper.h"
+#include "models/report/paperrenderer.h"
 #include "models/report/template/formreader.h"
 #include "models/report/template/jsonlines.h"
 #include "models/report/template/template.h"
+#include "models/services/draftpaper.h"
 
 namespace xunzhen::services {
 
@@ -95,9 +98,6 @@ report::TemplateFiles reportFiles(const domain::TemplateFiles &files) { return {
 domain::TemplateFiles domainFiles(const report::TemplateFiles &files) { return {files.layout, files.wording, files.form}; }
 QString templateHash(const domain::TemplateFiles &files) { return reportFiles(files).hash(); }
 
-ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files)
-{
-    try {
 void requireBounds(const domain::TemplateFiles &files)
 {
     checkBounds(files.layout, QStringLiteral("template.json"));
@@ -105,6 +105,9 @@ void requireBounds(const domain::TemplateFiles &files)
     checkBounds(files.form, QStringLiteral("form.json"));
 }
 
+ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files)
+{
+    try {
         requireBounds(files);
         ReadTemplate read = parsed(id, files);
         checkId(id, *read.layout, files);
@@ -117,6 +120,12 @@ void requireBounds(const domain::TemplateFiles &files)
 }
 
 base::Problems templateFaults(const QString &id, const domain::TemplateFiles &files) { return readTemplate(id, files).faults; }
+
+base::Problems layoutWarnings(const QString &id, const domain::TemplateFiles &files, const DraftPaper &paper)
+{
+    const ReadTemplate read = readTemplate(id, files);
+    return read.layout ? report::checkLayout(paper.rendered().pages, *read.layout) : base::Problems();
+}
 
 QStringList templateFields(const QString &id, const domain::TemplateFiles &files)
 {

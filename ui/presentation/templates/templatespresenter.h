@@ -62,6 +62,8 @@ public:
 
     const std::vector<TemplateFault> &faults() const { return m_faults; }
     TemplatePreviewer &previewer() { return m_previewer; }
+    /// What the draft sets badly, in one sentence; empty = nothing. No reason not to publish.
+    QString layoutWarning() const;
 
     void undo();
     void discard();
