@@ -305,7 +305,12 @@ TEST_CASE("A template goes out as a .zip or folder and comes in as a draft")
     must(templates.edit(kPaper, reworded(templates, kKey, u"十、其他"_qs), u"wording/"_qs + kKey));
     const TemplateFiles draft = must(templates.view(kPaper)).draft;
     const QString folder = desk.filePath(u"out"_qs), zip = desk.filePath(u"out.zip"_qs);
+    REQUIRE(QDir().mkpath(folder));
+    QFile stale(folder + u"/form.json"_qs); // of another paper that was exported there before
+    REQUIRE(stale.open(QIODevice::WriteOnly));
+    stale.close();
     must(templates.exportFolder(kPaper, folder));
+    CHECK_FALSE(stale.exists());
     QFile file(zip);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(must(templates.package(kPaper)));
