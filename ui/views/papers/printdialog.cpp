@@ -1,6 +1,7 @@
 #include "ui/views/papers/printdialog.h"
 
 #include "ui/controls/named.h"
+#include "ui/views/papers/sheetprinter.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -178,19 +179,22 @@ void PrintDialog::choosePrinter()
 
 void PrintDialog::askSystem()
 {
+    m_printer->setCopyCount(m_copies->value());
+    m_printer->setDuplex(duplexOf(sides()));
+    const auto before = m_printer->duplex(); // not what was wished for where the printer cannot
     QPrintDialog dialog(m_printer.get(), this);
     if (dialog.exec() == QDialog::Accepted)
-        takeOver();
+        takeOver(before);
 }
 
 /// What was set in the printer's own dialog, in ours: else ours would be printed over it.
-void PrintDialog::takeOver()
+void PrintDialog::takeOver(QPrinter::DuplexMode before)
 {
     m_copies->setValue(m_printer->copyCount());
     const QString name = m_printer->outputFormat() == QPrinter::PdfFormat ? QString(kToFile) : m_printer->printerName();
     if (const int known = m_printers->findData(name); known >= 0)
         m_printers->setCurrentIndex(known);
-    if (const auto sides = sidesOf(m_printer->duplex()))
+    if (const auto sides = sidesOf(m_printer->duplex()); sides && m_printer->duplex() != before)
         m_sides->setCurrentIndex(m_sides->findData(int(*sides)));
     if (m_printer->printRange() == QPrinter::PageRange && m_printer->fromPage() > 0) {
         m_range->setText(QStringLiteral("%1-%2").arg(m_printer->fromPage()).arg(m_printer->toPage()));

@@ -48,7 +48,7 @@ private:
     QLayout *buildButtons();
     void choosePrinter();
     void askSystem();
-    void takeOver();
+    void takeOver(QPrinter::DuplexMode before);
     void lookForInk();
     void refresh();
     QString sidesHint() const;

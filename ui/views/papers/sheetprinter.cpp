@@ -20,12 +20,6 @@ constexpr int kFinest = 600;       ///< dots an inch
 constexpr int kFinestInFile = 300; ///< the exact file is saved, not printed
 constexpr int kBlank = -1;   ///< a side left empty, so that the next copy begins on a sheet of its own
 
-QPrinter::DuplexMode duplexOf(PrintSides sides)
-{
-    return sides == PrintSides::One ? QPrinter::DuplexNone
-                                    : sides == PrintSides::LongEdge ? QPrinter::DuplexLongSide : QPrinter::DuplexShortSide;
-}
-
 /// Qt does not tell when the disk under a PDF was full: the file then lacks its end.
 void copyWhole(const QString &from, QIODevice &to)
 {
@@ -38,6 +32,12 @@ void copyWhole(const QString &from, QIODevice &to)
     to.write(bytes);
 }
 
+}
+
+QPrinter::DuplexMode duplexOf(PrintSides sides)
+{
+    return sides == PrintSides::One ? QPrinter::DuplexNone
+                                    : sides == PrintSides::LongEdge ? QPrinter::DuplexLongSide : QPrinter::DuplexShortSide;
 }
 
 bool SheetPrinter::printsCopies() const

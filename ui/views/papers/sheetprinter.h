@@ -2,9 +2,11 @@
 
 #include "ui/presentation/papers/printwish.h"
 
-class QPrinter;
+#include <QPrinter>
 
 namespace xunzhen::views {
+
+QPrinter::DuplexMode duplexOf(presentation::PrintSides sides);
 
 /// Puts sheets onto a printer at their true size, never shrunk to its margins. The printer belongs to the calling thread while
 /// this runs, which need not be the window's.
