@@ -58,6 +58,7 @@ SCENARIO("A clerk rewords a sentence of a paper")
         CHECK(presenter.previewer().paper()->pdf().isEmpty());
         CHECK(presenter.fields().contains(u"enterprise.name"_qs));
         CHECK(presenter.publishObstacle().isEmpty());
+        CHECK(presenter.layoutWarning().toStdString() == "");
     }
     WHEN("one is reworded")
     {

@@ -250,10 +250,9 @@ TEST_CASE("A template nested without end is neither walked through nor made the 
     auto &templates = laptop.services().templates();
     const TemplateFiles shipped = must(templates.view(kPaper)).shipped;
     TemplateFiles deep = shipped;
-    QByteArray blocks = "[]";
-    for (int i = 0; i < 40'000; ++i)
-        blocks = R"([{"block":"a","blocks":)" + blocks + "}]";
-    deep.layout = R"({"id": "consultation-report", "blocks": )" + blocks + '}';
+    constexpr int kDeep = 40'000;
+    deep.layout = R"({"id": "consultation-report", "blocks": )" + QByteArray(R"([{"block":"a","blocks":)").repeated(kDeep) + "[]"
+        + QByteArray("}]").repeated(kDeep) + '}';
     REQUIRE(deep.layout.size() < 1024 * 1024);
     CHECK_FALSE(must(TemplateService::sentences(deep, shipped)).empty()); // and comes back
     const auto adopted = templates.adopt({kPaper, deep, {}});
