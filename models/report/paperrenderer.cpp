@@ -27,6 +27,8 @@ PaperProperties propertiesOf(const Content &content, const Template &paper)
     return properties;
 }
 
+constexpr double kLeastShare = 0.25; ///< of the type area that its foot leaves to the text
+
 PageNumbering numberingOf(const Content &content, const Template &paper)
 {
     TextAllowance allowance;
@@ -49,6 +51,13 @@ PaperText textOf(const Content &content, const Template &paper, const PageNumber
             numbering.footStyle};
 }
 
+/// A foot that fills the page would leave the text none.
+void requireRoom(const PageGeometry &geometry)
+{
+    if (geometry.textHeight() < kLeastShare * geometry.type.height())
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("page foot"), {{u"paper-foot-too-tall"_qs, {}, {}}});
+}
+
 } // namespace
 
 RenderedPaper PaperRenderer::layOut(const Content &content, const Template &paper, const FontSet &fonts,
@@ -61,6 +70,7 @@ RenderedPaper PaperRenderer::layOut(const Content &content, const Template &pape
     Composition composition(types, paper.styles(), geometry, work);
     PageNumbering numbering = numberingOf(content, paper);
     geometry.footRoom = footRoom(composition, numbering);
+    requireRoom(geometry);
     PaperText text = textOf(content, paper, numbering);
     PagedStrips paged = paginate(layoutBlocks(composition, text.blocks), geometry);
     numbering.coverPages = paged.coverPages;

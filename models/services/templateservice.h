@@ -136,7 +136,7 @@ public:
                                                             const base::Work &work = {}) const;
 
     /// Makes these files the draft, faulty or not; durable when it returns. `entry` says what was touched: "layout",
-    /// "wording/label.place"; edits of the same entry soon after one another are one step.
+    /// "wording/label.place"; edits of the same entry soon after one another are one step. TooLarge: too large, or nested too deep.
     base::Done edit(const QString &id, const domain::TemplateFiles &files, const QString &entry);
     /// Takes the newest step back; what it had touched. NotFound when there is none.
     base::Outcome<QString> undo(const QString &id);

@@ -496,6 +496,13 @@
             <numerusform>The questions differ in %n lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::WorkbenchPresenter</name>
@@ -738,6 +745,13 @@
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) had gone to the printer and will come out.</source>
+        <translation>
+            <numerusform>Printing was stopped; %n page had gone to the printer and will come out.</numerusform>
+            <numerusform>Printing was stopped; %n pages had gone to the printer and will come out.</numerusform>
         </translation>
     </message>
 </context>

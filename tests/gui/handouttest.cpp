@@ -4,14 +4,18 @@
 #include "ui/controls/pagesheets.h"
 #include "ui/views/papers/sheetprinter.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPdfDocument>
+#include <QPdfWriter>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
@@ -126,12 +130,61 @@ TEST_CASE("A landscape list prints on landscape sheets, page by page", "[gui]")
     const presentation::PrintWish wish{*presentation::pagesNamed({}, sheets->count()), 1, presentation::PrintSides::LongEdge};
     views::SheetPrinter press(printer);
     press.prepare(*sheets, wish);
-    CHECK(press.print(*sheets, wish, {}) == std::pair(sheets->count(), sheets->count()));
+    const auto taken = press.print(*sheets, wish, {});
+    CHECK(taken.done == sheets->count());
+    CHECK(taken.total == sheets->count());
     CHECK(printer.pageLayout().orientation() == QPageLayout::Landscape);
     QPdfDocument printed;
     printed.load(printer.outputFileName());
     CHECK(printed.pageCount() == sheets->count());
     CHECK(printed.pagePointSize(0).width() > printed.pagePointSize(0).height());
+}
+
+TEST_CASE("Printing to a file that is stopped leaves the file as it was", "[gui]")
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter paper(&buffer);
+        QPainter painter(&paper);
+        painter.drawText(100, 100, u"1"_qs);
+        paper.newPage();
+        painter.drawText(100, 100, u"2"_qs);
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"before.pdf"_qs);
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("what stood here");
+    before.close();
+    const auto sheets = presentation::PaperSheets::of({{}, bytes});
+    const presentation::PrintWish wish{{0, 1}, 1, presentation::PrintSides::One};
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    views::SheetPrinter press(printer);
+    press.prepare(*sheets, wish);
+    std::stop_source stop;
+    base::Work work;
+    work.stop = stop.get_token();
+    SECTION("stopped")
+    {
+        work.progress = [&](qint64, qint64) { stop.request_stop(); };
+        CHECK_THROWS_AS(press.printToFile(path, *sheets, wish, work), base::Error);
+        REQUIRE(before.open(QIODevice::ReadOnly));
+        CHECK(before.readAll() == "what stood here");
+    }
+    SECTION("done")
+    {
+        CHECK(press.printToFile(path, *sheets, wish, {}).done == 2);
+        QPdfDocument printed;
+        printed.load(path);
+        CHECK(printed.pageCount() == 2);
+    }
+    SECTION("the folder is gone")
+    {
+        CHECK_THROWS_AS(press.printToFile(folder.filePath(u"gone/x.pdf"_qs), *sheets, wish, {}), base::Error);
+    }
 }
 
 TEST_CASE("A handout is looked at before it is given away", "[gui]")

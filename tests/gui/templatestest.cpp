@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,6 +16,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+
+#include <sqlite3.h>
 
 #include <functional>
 
@@ -100,6 +103,40 @@ TEST_CASE("A clerk who knows no JSON rewords a sentence, sees it on the paper, p
     CHECK(office.services().templates().history(kPaper).size() == 2);
     office.shoot(u"templates-history"_qs);
     CHECK(clippedTexts(office.window()).isEmpty());
+}
+
+TEST_CASE("An earlier version is written on, and what was being typed stays one step behind it")
+{
+    TemplateClerk clerk;
+    Office &office = clerk.office;
+    auto &templates = office.services().templates();
+    const auto view = *templates.view(kPaper);
+    REQUIRE(templates.edit(kPaper, *TemplateService::reworded(view.draft, view.shipped, u"section.notes"_qs, u"X"_qs), u"words"_qs));
+    REQUIRE(templates.publish(kPaper, u"统一用语"_qs));
+    REQUIRE(templates.reset(kPaper, u"恢复"_qs));
+    office.find<QTabWidget>(u"templateTabs"_qs)->setCurrentIndex(2);
+    auto *versions = office.find<QListView>(u"templateVersions"_qs);
+    REQUIRE(versions->model()->rowCount() == 3);
+    versions->setCurrentIndex(versions->model()->index(1, 0));
+    REQUIRE(office.shown(u"templateRestore"_qs)->isEnabled());
+
+    SECTION("it is the draft then")
+    {
+        office.click(u"templateRestore"_qs);
+        CHECK(clerk.drafted().wording.contains("\"section.notes\": \"X\""));
+        CHECK(office.find<QLabel>(u"toastText"_qs)->text() == u"该版本已作为草稿"_qs);
+    }
+    SECTION("when it cannot be, nobody is told that it is")
+    {
+        const QString profile = office.folder.filePath(u"profile/xunzhen.db"_qs);
+        sqlite3 *other = nullptr;
+        REQUIRE(sqlite3_open(profile.toUtf8().constData(), &other) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+        office.click(u"templateRestore"_qs);
+        sqlite3_close(other);
+        CHECK_FALSE(clerk.drafted().wording.contains("\"section.notes\": \"X\""));
+        CHECK(office.find<QLabel>(u"toastText"_qs)->text() != u"该版本已作为草稿"_qs);
+    }
 }
 
 TEST_CASE("A fault in the layout is listed with its line, a click goes there, and mending it ends it")

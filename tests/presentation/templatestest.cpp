@@ -58,6 +58,7 @@ SCENARIO("A clerk rewords a sentence of a paper")
         CHECK(presenter.previewer().paper()->pdf().isEmpty());
         CHECK(presenter.fields().contains(u"enterprise.name"_qs));
         CHECK(presenter.publishObstacle().isEmpty());
+        CHECK(presenter.layoutWarning().toStdString() == "");
     }
     WHEN("one is reworded")
     {
@@ -97,7 +98,9 @@ SCENARIO("A clerk rewords a sentence of a paper")
             presenter.reset(u"恢复"_qs);
             CHECK_FALSE(presenter.isOwn());
             CHECK(presenter.history().size() == 2);
-            presenter.restore(presenter.history().at(1).id);
+            CHECK_FALSE(presenter.restore(domain::TemplateReleaseId()));
+            CHECK_FALSE(presenter.isBegun());
+            CHECK(presenter.restore(presenter.history().at(1).id));
             CHECK(shown(presenter, kKey, SentencesModel::Own).contains(u"十、其他说明"_qs));
         }
     }

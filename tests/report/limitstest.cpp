@@ -101,6 +101,20 @@ TEST_CASE("a paper has at most so many pages and lines")
     CHECK(refusal([&] { layOut(nested(3, R"([{"block": "para", "style": "text", "text": ")" + lines + R"("}])")); }) == u"paper-too-long");
 }
 
+TEST_CASE("a table head or a foot taller than its page does not lay out for ever")
+{
+    QByteArray lines;
+    for (int i = 0; i < 120; ++i)
+        lines += "行\\n";
+    CHECK_NOTHROW(layOut(R"([{"block": "table", "in": "findings", "as": "f", "style": "text", "columns": [{"mm": 156, "title": ")" + lines
+                         + R"(", "text": "甲\n乙\n丙"}]}])"));
+    const QByteArray foot = templateWith(R"([{"block": "para", "style": "text", "text": "文"}])")
+                                .replace("\"number\"", "\"foot\": \"" + lines + "\", \"footStyle\": \"text\", \"number\"");
+    const Template paper = Template::parse(foot, "{}", consultationSchema());
+    CHECK(refusal([&] { PaperRenderer::layOut(consultationContent(testing::richReport()), paper, testing::testFonts()); })
+          == u"paper-foot-too-tall");
+}
+
 TEST_CASE("sentences that name each other without end are not filled without end")
 {
     QByteArray many;

@@ -220,6 +220,22 @@ SCENARIO("A finished visit is filed as a folder that can prove itself")
 #endif
 }
 
+#ifndef Q_OS_WIN
+TEST_CASE("A folder that is a link is no part of a case file, wherever it leads")
+{
+    FinishedCase filed;
+    const QString folder = filed.at("案卷"), aside = filed.at("别处");
+    must(filed.files.saveFolder(filed.wish(), folder));
+    REQUIRE(QFile::link(folder, folder + u"/round"_qs)); // leads back to where it stands
+    REQUIRE(QDir().rename(folder + u"/evidence"_qs, aside));
+    REQUIRE(QFile::link(aside, folder + u"/evidence"_qs));
+    const auto verdict = must(filed.files.verify(folder));
+    CHECK(verdict.changed.size() == 4);
+    CHECK(verdict.missing.isEmpty());
+    CHECK(verdict.extra == QStringList{u"evidence"_qs, u"round"_qs});
+}
+#endif
+
 SCENARIO("A finished visit is filed as one PDF")
 {
     FinishedCase filed;
@@ -245,7 +261,12 @@ SCENARIO("A finished visit is filed as one PDF")
         }
         THEN("equal records give equal bytes")
         {
-            const QByteArray bytes = readAll(path);
+            filed.laptop.clock.standsStill = true; // when it was made stands in it
+            const QString once = filed.at("一.pdf"), again = filed.at("二.pdf");
+            must(filed.files.savePortfolio(filed.wish(), once));
+            must(filed.files.savePortfolio(filed.wish(), again));
+            const QByteArray bytes = readAll(once);
+            CHECK((bytes == readAll(again)));
             CHECK(bytes.contains("/Collection"));
             CHECK(bytes.contains("/AFRelationship /Data"));
         }

@@ -243,6 +243,41 @@ TEST_CASE("A template of another paper, or nested without end, has that fault")
     CHECK(refusal(laptop.services().templates().view(u"../secret"_qs)) == base::ErrorCode::NotFound);
 }
 
+TEST_CASE("A template nested without end is neither walked through nor made the draft")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &templates = laptop.services().templates();
+    const TemplateFiles shipped = must(templates.view(kPaper)).shipped;
+    TemplateFiles deep = shipped;
+    constexpr int kDeep = 40'000;
+    deep.layout = R"({"id": "consultation-report", "blocks": )" + QByteArray(R"([{"block":"a","blocks":)").repeated(kDeep) + "[]"
+        + QByteArray("}]").repeated(kDeep) + '}';
+    REQUIRE(deep.layout.size() < 1024 * 1024);
+    CHECK_FALSE(must(TemplateService::sentences(deep, shipped)).empty()); // and comes back
+    const auto adopted = templates.adopt({kPaper, deep, {}});
+    REQUIRE_FALSE(adopted);
+    CHECK(adopted.error().code() == base::ErrorCode::TooLarge);
+    CHECK(problemCodes(adopted.error().problems()) == QStringList{u"json-too-deep"_qs});
+    CHECK_FALSE(must(templates.view(kPaper)).begun);
+}
+
+TEST_CASE("Taking back more steps than are kept leaves the draft as it was before them")
+{
+    InspectorLaptop laptop;
+    laptop.setUp();
+    auto &templates = laptop.services().templates();
+    constexpr int kEdits = 205, kKept = 200;
+    for (int i = 0; i < kEdits; ++i)
+        must(templates.edit(kPaper, reworded(templates, kKey, QString::number(i)), u"step%1"_qs.arg(i)));
+    for (int i = 0; i < kKept; ++i)
+        must(templates.undo(kPaper));
+    CHECK(must(templates.view(kPaper)).begun);
+    CHECK(sentence(must(templates.view(kPaper)).draft, kKey) == QString::number(kEdits - kKept - 1));
+    CHECK(refusal(templates.undo(kPaper)) == base::ErrorCode::NotFound);
+    CHECK(sentence(must(templates.view(kPaper)).draft, kKey) == QString::number(kEdits - kKept - 1));
+}
+
 TEST_CASE("A bureau's template that a newer program finds faulty is passed over with a warning")
 {
     InspectorLaptop laptop;
@@ -269,7 +304,12 @@ TEST_CASE("A template goes out as a .zip or folder and comes in as a draft")
     must(templates.edit(kPaper, reworded(templates, kKey, u"十、其他"_qs), u"wording/"_qs + kKey));
     const TemplateFiles draft = must(templates.view(kPaper)).draft;
     const QString folder = desk.filePath(u"out"_qs), zip = desk.filePath(u"out.zip"_qs);
+    REQUIRE(QDir().mkpath(folder));
+    QFile stale(folder + u"/form.json"_qs); // of another paper that was exported there before
+    REQUIRE(stale.open(QIODevice::WriteOnly));
+    stale.close();
     must(templates.exportFolder(kPaper, folder));
+    CHECK_FALSE(stale.exists());
     QFile file(zip);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(must(templates.package(kPaper)));

@@ -92,6 +92,7 @@ const SentenceTable &problemSentences()
         {"picture-too-large", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is too large")},
         {"picture-broken", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper is damaged")},
         {"picture-too-many-pixels", QT_TRANSLATE_NOOP("Sentences", "A picture of the paper has too many pixels")},
+        {"paper-foot-too-tall", QT_TRANSLATE_NOOP("Sentences", "The line at the foot of every page is so long that no room is left for the text. The record is unharmed. Please shorten it in the template")},
         {"paper-too-long", QT_TRANSLATE_NOOP("Sentences", "The paper would be longer than any real one. The record is unharmed. Please check the template for a list inside a list")},
         {"template-too-large", QT_TRANSLATE_NOOP("Sentences", "The paper's template is larger than 1 MB and was not read")},
         {"template-too-deep", QT_TRANSLATE_NOOP("Sentences", "The paper's template has too many blocks inside blocks")},

@@ -13,6 +13,8 @@ constexpr double kLine = 0.5;
 constexpr double kSpaceAround = 6.0;
 // Left free by the longest part of a row, so that a heading still fits above it.
 constexpr double kReserve = 100.0;
+// However tall the head is: each part of a row takes something along.
+constexpr double kLeastRoom = 20.0;
 
 double heightOf(const CellPieces &pieces)
 {
@@ -167,7 +169,7 @@ private:
     double roomOnPage() const
     {
         const double head = m_head ? m_head->height : 0;
-        return m_composition.height() - head - kReserve;
+        return std::max(kLeastRoom, m_composition.height() - head - kReserve);
     }
 
     double leastHeight() const { return std::min(points(m_block.minHeight), roomOnPage()); }
@@ -175,7 +177,8 @@ private:
     std::vector<PlacedRow> cut(PlacedRow row) const
     {
         std::vector<PlacedRow> parts;
-        while (tallest(row) > roomOnPage()) {
+        while (tallest(row) > roomOnPage() && rest(row) > 1) {
+            m_composition.checkpoint();
             PlacedRow part;
             for (PlacedCell &cell : row)
                 part.push_back(takePart(cell));
@@ -196,6 +199,15 @@ private:
         }
         cell.pieces.erase(cell.pieces.begin(), piece);
         return part;
+    }
+
+    // Pieces that the fullest cell still has; a single one cannot be cut.
+    static size_t rest(const PlacedRow &row)
+    {
+        size_t most = 0;
+        for (const PlacedCell &cell : row)
+            most = std::max(most, cell.pieces.size());
+        return most;
     }
 
     static double tallest(const PlacedRow &row)

@@ -1,6 +1,8 @@
 #include "models/report/template/sentenceplaces.h"
 
+#include "models/base/outcome.h"
 #include "models/report/template/jsonmembers.h"
+#include "models/report/template/jsontext.h"
 #include "models/report/template/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -139,8 +141,9 @@ private:
 
 json read(const QByteArray &text)
 {
-    json value = json::parse(text.begin(), text.end(), nullptr, false);
-    return value.is_object() ? value : json::object();
+    // Nested deeper than any template may be, it is no template: the walk above need not go there.
+    const auto value = base::attempt([&] { return readJsonObject(text, {}); });
+    return value ? *value : json::object();
 }
 
 } // namespace

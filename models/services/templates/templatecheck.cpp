@@ -2,12 +2,15 @@
 
 #include "models/base/outcome.h"
 #include "models/domain/paper/paper.h"
+#include "models/report/check/layoutcheck.h"
 #include "models/report/content/paperschema.h"
 #include "models/report/content/visitpapercontent.h"
 #include "models/report/formpaper.h"
+#include "models/report/paperrenderer.h"
 #include "models/report/template/formreader.h"
 #include "models/report/template/jsonlines.h"
 #include "models/report/template/template.h"
+#include "models/services/draftpaper.h"
 
 namespace xunzhen::services {
 
@@ -18,9 +21,10 @@ using nlohmann::json;
 constexpr qsizetype kFileBytes = 1024 * 1024;
 constexpr int kDepth = 40; ///< the shipped ones need less than half of it
 
-base::Error refusal(const QString &code, const QString &place, const QStringList &arguments = {})
+base::Error refusal(const QString &code, const QString &place, const QStringList &arguments = {},
+                    base::ErrorCode why = base::ErrorCode::InvalidInput)
 {
-    return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("template"), {{code, place, arguments}});
+    return base::Error(why, QStringLiteral("template"), {{code, place, arguments}});
 }
 
 /// How deep the brackets of a JSON text go; those inside its texts do not count.
@@ -45,9 +49,9 @@ int depthOf(const QByteArray &text)
 void checkBounds(const QByteArray &text, const QString &file)
 {
     if (text.size() > kFileBytes)
-        throw refusal(QStringLiteral("file-too-large"), file);
+        throw refusal(QStringLiteral("file-too-large"), file, {}, base::ErrorCode::TooLarge);
     if (depthOf(text) > kDepth)
-        throw refusal(QStringLiteral("json-too-deep"), file);
+        throw refusal(QStringLiteral("json-too-deep"), file, {}, base::ErrorCode::TooLarge);
 }
 
 void checkId(const QString &id, const report::Template &layout, const domain::TemplateFiles &files)
@@ -94,12 +98,17 @@ report::TemplateFiles reportFiles(const domain::TemplateFiles &files) { return {
 domain::TemplateFiles domainFiles(const report::TemplateFiles &files) { return {files.layout, files.wording, files.form}; }
 QString templateHash(const domain::TemplateFiles &files) { return reportFiles(files).hash(); }
 
+void requireBounds(const domain::TemplateFiles &files)
+{
+    checkBounds(files.layout, QStringLiteral("template.json"));
+    checkBounds(files.wording, QStringLiteral("wording.json"));
+    checkBounds(files.form, QStringLiteral("form.json"));
+}
+
 ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files)
 {
     try {
-        checkBounds(files.layout, QStringLiteral("template.json"));
-        checkBounds(files.wording, QStringLiteral("wording.json"));
-        checkBounds(files.form, QStringLiteral("form.json"));
+        requireBounds(files);
         ReadTemplate read = parsed(id, files);
         checkId(id, *read.layout, files);
         return read;
@@ -111,6 +120,12 @@ ReadTemplate readTemplate(const QString &id, const domain::TemplateFiles &files)
 }
 
 base::Problems templateFaults(const QString &id, const domain::TemplateFiles &files) { return readTemplate(id, files).faults; }
+
+base::Problems layoutWarnings(const QString &id, const domain::TemplateFiles &files, const DraftPaper &paper)
+{
+    const ReadTemplate read = readTemplate(id, files);
+    return read.layout ? report::checkLayout(paper.rendered().pages, *read.layout) : base::Problems();
+}
 
 QStringList templateFields(const QString &id, const domain::TemplateFiles &files)
 {

@@ -18,24 +18,16 @@ using domain::TemplateFiles;
 
 constexpr int kStepsKept = 200;
 constexpr int kOneStepSeconds = 20;
-constexpr qsizetype kDraftBytes = 1024 * 1024; ///< of each file
 
 [[noreturn]] void refuse(ErrorCode code, const QString &problem, const QStringList &arguments = {})
 {
     throw Error(code, problem, {{problem, {}, arguments}});
 }
 
-void checkSize(const TemplateFiles &files)
-{
-    for (const QByteArray &file : {files.layout, files.wording, files.form})
-        if (file.size() > kDraftBytes)
-            refuse(ErrorCode::TooLarge, QStringLiteral("file-too-large"));
-}
-
 void saveDraft(Workspace &workspace, const QString &id, const TemplateFiles &files, const QString &entry)
 {
     const domain::Inspector me = requireTemplateEditor(workspace);
-    checkSize(files);
+    requireBounds(files);
     store::TemplateDraftRepository drafts(workspace.database());
     const TemplateFiles inUse = templateFiles(workspace, id);
     const auto before = drafts.find(id);
@@ -100,7 +92,8 @@ base::Outcome<QString> TemplateService::undo(const QString &id)
         drafts.removeLastStep(id);
         draft->files = step->before;
         draft->changedAt = m_workspace.clock().now();
-        if (drafts.lastStep(id))
+        // Steps beyond the newest are forgotten: what stood before the oldest one kept may be the draft's own words.
+        if (drafts.lastStep(id) || templateHash(draft->files) != draft->baseHash)
             drafts.save(*draft);
         else
             drafts.remove(id);

@@ -64,8 +64,11 @@ base::Done TemplateService::exportFolder(const QString &id, const QString &folde
             throw Error(ErrorCode::Io, folder);
         write(folder + QStringLiteral("/template.json"), files->layout);
         write(folder + QStringLiteral("/wording.json"), files->wording);
+        const QString form = folder + QStringLiteral("/form.json");
         if (!files->form.isEmpty())
-            write(folder + QStringLiteral("/form.json"), files->form);
+            write(form, files->form);
+        else if (QFile::exists(form) && !QFile::remove(form)) // else that of another paper would come in with this one
+            throw Error(ErrorCode::Io, form);
     });
 }
 

@@ -1,4 +1,5 @@
 #include "tests/presentation/desk.h"
+#include "ui/presentation/papers/pagecomparison.h"
 #include "ui/presentation/papers/papersearch.h"
 
 #include <QBuffer>
@@ -180,4 +181,46 @@ TEST_CASE("An issued page painted in strips is the page painted at once")
         for (int x = 0; x < fine.width(); ++x)
             other += std::abs(qGray(painted.pixel(x, y)) - qGray(whole.pixel(x, y))) > 64;
     CHECK(other < fine.width() * fine.height() / 2000);
+}
+
+namespace {
+
+/// One page of this size whose outline runs in a circle.
+QByteArray hostilePdf(int points)
+{
+    const QByteArray size = QByteArray::number(points);
+    const QByteArrayList objects{"<</Type/Catalog/Pages 2 0 R/Outlines 4 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + size + ' ' + size + "]>>",
+                                 "<</Type/Outlines/First 5 0 R/Last 6 0 R/Count 2>>",
+                                 "<</Title(a)/Parent 4 0 R/Next 6 0 R/Dest[3 0 R/Fit]>>",
+                                 "<</Title(b)/Parent 4 0 R/Next 5 0 R/Dest[3 0 R/Fit]>>"};
+    QByteArray pdf = "%PDF-1.4\n", places;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        places += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+    }
+    const QByteArray count = QByteArray::number(objects.size() + 1), start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 " + count + "\n0000000000 65535 f \n" + places + "trailer<</Root 1 0 R/Size " + count + ">>\nstartxref\n" + start
+        + "\n%%EOF\n";
+}
+
+}
+
+TEST_CASE("The outline of a file from outside is not followed")
+{
+    const auto pages = PaperPages::of({{}, hostilePdf(600), true});
+    REQUIRE(pages->count() == 1);
+    CHECK(pages->headings().empty()); // and comes back
+}
+
+TEST_CASE("A sheet without measure is looked at coarsely, an ordinary one as finely as was asked for")
+{
+    CHECK(boundedScale({595, 842}, 100 / 72.0) == 100 / 72.0);
+    const double scale = boundedScale({200'000, 200'000}, 100 / 72.0);
+    CHECK(200'000 * scale * 200'000 * scale <= 16e6 + 1);
+    CHECK(boundedScale({1e300, 1e300}, 1) < 1e-6);
+    const auto sheets = PaperSheets::of({{}, hostilePdf(600)});
+    CHECK(sheets->count() == 1);
+    CHECK(comparePages(hostilePdf(14'000), hostilePdf(14'000), {}).places.empty());
+    CHECK(comparePages(hostilePdf(600), hostilePdf(700), {}).places.size() == 1);
 }

@@ -12,17 +12,40 @@ IssuedPaperPresenter::IssuedPaperPresenter(services::Services &services, Backgro
 {
 }
 
-bool IssuedPaperPresenter::open(const domain::PaperId &id)
+IssuedPaperPresenter::~IssuedPaperPresenter() { giveUp(); }
+
+void IssuedPaperPresenter::giveUp()
 {
-    const auto paper = m_services.papers().paper(id);
-    const auto pdf = m_services.papers().pdf(id);
-    if (!paper || !pdf) {
-        Q_EMIT failed(Sentences::of(paper ? pdf.error() : paper.error()));
-        return false;
-    }
-    m_paper = *paper;
-    m_content = {{}, *pdf};
-    return true;
+    ++m_wish;
+    if (m_opening)
+        m_opening->cancel();
+}
+
+void IssuedPaperPresenter::open(const domain::PaperId &id)
+{
+    giveUp();
+    const int wish = m_wish;
+    m_opening = m_background.run<Opened>(
+        tr("Opening the paper"), this,
+        [id](services::Services &services, const base::Work &work) -> base::Outcome<Opened> {
+            work.checkpoint();
+            return Opened{base::unwrapped(services.papers().paper(id)), base::unwrapped(services.papers().pdf(id))};
+        },
+        [this, wish](const base::Outcome<Opened> &opened) {
+            if (wish != m_wish)
+                return; // another one was asked for meanwhile
+            if (opened)
+                take(*opened);
+            else if (opened.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(opened.error()));
+        });
+}
+
+void IssuedPaperPresenter::take(const Opened &opened)
+{
+    m_paper = opened.paper;
+    m_content = {{}, opened.pdf};
+    Q_EMIT this->opened();
 }
 
 QString IssuedPaperPresenter::title() const { return Words::paperTitle(m_paper); }

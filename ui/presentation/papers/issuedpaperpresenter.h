@@ -14,8 +14,12 @@ class IssuedPaperPresenter : public QObject
 public:
     IssuedPaperPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
 
-    /// False when its bytes are not here; `failed` told why.
-    bool open(const domain::PaperId &id);
+    ~IssuedPaperPresenter() override;
+
+    /// Its bytes are read and checked off the window's thread; `opened` or `failed` follows. The latest wish counts.
+    void open(const domain::PaperId &id);
+    /// Something else is looked at now: what is still being read is not opened any more.
+    void giveUp();
     QString title() const;
     const PaperContent &content() const { return m_content; }
     QString fileName(const QString &ending) const; ///< suggested
@@ -30,12 +34,19 @@ public:
     void correct(const QString &reason, const QString &correction);
 
 Q_SIGNALS:
+    void opened();
     void said(const QString &sentence);
     void failed(const QString &sentence);
     void corrected(const xunzhen::domain::PaperId &edition);
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:
+    struct Opened
+    {
+        domain::Paper paper;
+        QByteArray pdf;
+    };
+    void take(const Opened &opened);
     void perform(const QString &title, Background::Act<void> act, const QString &sentence);
 
     services::Services &m_services;
@@ -43,6 +54,8 @@ private:
     Navigator &m_navigator;
     domain::Paper m_paper;
     PaperContent m_content;
+    std::shared_ptr<Job> m_opening;
+    int m_wish = 0; ///< counts the papers asked for
 };
 
 }

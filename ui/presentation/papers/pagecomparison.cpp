@@ -8,13 +8,15 @@ namespace xunzhen::presentation {
 
 namespace {
 
-constexpr double kScale = 100 / 72.0; ///< pixels a point
+constexpr double kFinest = 100 / 72.0; ///< pixels a point
 constexpr int kTile = 16;             ///< pixels: the grain of a difference
 constexpr int kSeen = 48;             ///< steps of grey
 
-QImage drawn(PaperSheets &sheets, int page)
+QImage drawn(PaperSheets &sheets, int page, double scale)
 {
-    QImage sheet((sheets.size(page) * kScale).toSize(), QImage::Format_RGB32);
+    QImage sheet((sheets.size(page) * scale).toSize(), QImage::Format_RGB32);
+    if (sheet.isNull()) // without measure: nothing to be seen
+        return sheet;
     sheet.fill(Qt::white);
     QPainter painter(&sheet);
     sheets.paint(painter, page, QRectF(QPointF(), QSizeF(sheet.size())));
@@ -49,18 +51,16 @@ void addTile(QList<QRect> &places, const QRect &tile)
     places.append(tile);
 }
 
-QList<QRectF> inPoints(const QList<QRect> &places)
+QList<QRectF> inPoints(const QList<QRect> &places, double scale)
 {
     QList<QRectF> points;
     for (const QRect &place : places)
-        points.append(QRectF(QPointF(place.topLeft()) / kScale, QSizeF(place.size()) / kScale));
+        points.append(QRectF(QPointF(place.topLeft()) / scale, QSizeF(place.size()) / scale));
     return points;
 }
 
-QList<QRectF> differences(const QImage &a, const QImage &b)
+QList<QRectF> differences(const QImage &a, const QImage &b, double scale)
 {
-    if (a.size() != b.size())
-        return inPoints({a.rect()});
     QList<QRect> places;
     for (int y = 0; y < a.height(); y += kTile)
         for (int x = 0; x < a.width(); x += kTile) {
@@ -68,7 +68,17 @@ QList<QRectF> differences(const QImage &a, const QImage &b)
             if (tileDiffers(a, b, tile))
                 addTile(places, tile);
         }
-    return inPoints(places);
+    return inPoints(places, scale);
+}
+
+QList<QRectF> differences(PaperSheets &own, PaperSheets &kept, int page)
+{
+    const QSizeF size = own.size(page);
+    if (size.toSize() != kept.size(page).toSize())
+        return {QRectF(QPointF(), size)};
+    const double scale = boundedScale(size, kFinest);
+    const QImage mine = drawn(own, page, scale), theirs = drawn(kept, page, scale);
+    return mine.size() == theirs.size() ? differences(mine, theirs, scale) : QList{QRectF(QPointF(), size)};
 }
 
 }
@@ -89,7 +99,7 @@ PageComparison comparePages(const QByteArray &file, const QByteArray &original, 
     for (int page = 0; page < both; ++page) {
         work.checkpoint();
         work.progress(page, both);
-        if (auto places = differences(drawn(own, page), drawn(*kept, page)); !places.isEmpty())
+        if (auto places = differences(own, *kept, page); !places.isEmpty())
             comparison.places.push_back({page, std::move(places)});
     }
     for (int page = both; page < std::max(own.count(), kept->count()); ++page)

@@ -3,6 +3,8 @@
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
+#include <algorithm>
+
 namespace xunzhen::presentation {
 
 namespace {
@@ -59,7 +61,13 @@ void PaperFormPresenter::reload()
 
 QString PaperFormPresenter::value(const QString &field) const
 {
-    return m_pending.contains(field) ? m_pending.value(field) : m_form->record.values.value(field);
+    const auto typed = m_pending.find({m_id, field});
+    return typed == m_pending.end() ? m_form->record.values.value(field) : typed->second;
+}
+
+bool PaperFormPresenter::isPending() const
+{
+    return std::ranges::any_of(m_pending, [this](const auto &typed) { return typed.first.first == m_id; });
 }
 
 QString PaperFormPresenter::sentence(const domain::DraftGap &gap) const
@@ -74,9 +82,9 @@ QString PaperFormPresenter::title() const
 
 void PaperFormPresenter::write(const QString &field, const QString &text)
 {
-    if (!m_form || isFrozen() || value(field) == text)
+    if (!isWritable() || value(field) == text)
         return;
-    m_pending.insert(field, text);
+    m_pending.insert_or_assign({m_id, field}, text);
     m_pause.start(kPauseMs);
     Q_EMIT saveStateChanged();
 }
@@ -84,20 +92,30 @@ void PaperFormPresenter::write(const QString &field, const QString &text)
 bool PaperFormPresenter::flush()
 {
     m_pause.stop();
-    const QMap<QString, QString> writes = std::exchange(m_pending, {});
+    const Texts writes = m_pending;
     bool saved = true;
-    for (auto write = writes.begin(); write != writes.end(); ++write) {
-        if (perform(m_services.paperForms().write(m_id, write.key(), write.value())))
-            continue;
-        saved = false;
-        if (!m_pending.contains(write.key()))
-            m_pending.insert(write.key(), write.value());
-    }
-    if (!saved && !isFrozen())
-        m_pause.start(kRetryMs);
-    if (!writes.isEmpty())
+    for (const auto &[place, text] : writes)
+        saved = put(place, text) && saved;
+    if (!m_pending.empty())
+        m_pause.start(saved ? kPauseMs : kRetryMs);
+    if (!writes.empty())
         Q_EMIT saveStateChanged();
     return saved;
+}
+
+/// The text stays pending until it is on disk, so that no editor shows the one before meanwhile.
+bool PaperFormPresenter::put(const Place &place, const QString &text)
+{
+    const base::Done done = m_services.paperForms().write(place.first, place.second, text);
+    if (!done && base::isEnvironmental(done.error().code()))
+        return perform(done);
+    if (const auto typed = m_pending.find(place); typed != m_pending.end() && typed->second == text)
+        m_pending.erase(typed);
+    if (done)
+        return perform(done);
+    Q_EMIT failed(tr("What was typed last could not be taken in and is not kept: %1").arg(Sentences::of(done.error())));
+    reload(); // no editor shows what was dropped as if it stood
+    return false;
 }
 
 bool PaperFormPresenter::perform(const base::Done &done)
@@ -111,12 +129,12 @@ bool PaperFormPresenter::perform(const base::Done &done)
 
 bool PaperFormPresenter::sign(const QString &role, const QString &name, const QImage &strokes)
 {
-    return flush() && perform(m_services.paperForms().sign(m_id, role, name, strokes));
+    return isWritable() && flush() && perform(m_services.paperForms().sign(m_id, role, name, strokes));
 }
 
 bool PaperFormPresenter::refuse(const QString &role, const QString &name, const QString &reason, const QString &witness)
 {
-    return flush() && perform(m_services.paperForms().refuse(m_id, role, name, reason, witness));
+    return isWritable() && flush() && perform(m_services.paperForms().refuse(m_id, role, name, reason, witness));
 }
 
 QImage PaperFormPresenter::image(const domain::PaperSignature &signature) const
@@ -127,7 +145,7 @@ QImage PaperFormPresenter::image(const domain::PaperSignature &signature) const
 
 bool PaperFormPresenter::discard(const QString &reason)
 {
-    if (!flush() || !perform(m_services.paperForms().discard(m_id, reason)))
+    if (!isWritable() || !flush() || !perform(m_services.paperForms().discard(m_id, reason)))
         return false;
     Q_EMIT discarded();
     return true;
@@ -153,12 +171,32 @@ void PaperFormPresenter::layOut()
         });
 }
 
+void PaperFormPresenter::layOutForPrint()
+{
+    if (!m_form || !flush())
+        return;
+    const auto job = m_background.run<Draft>(
+        tr("Laying out the paper"), this,
+        [id = m_id](services::Services &services, const base::Work &work) { return services.paperForms().preview(id, work); },
+        [this, id = m_id](const base::Outcome<Draft> &draft) {
+            if (draft && id == m_id)
+                Q_EMIT printable(*draft);
+            else if (!draft && draft.error().code() != base::ErrorCode::Cancelled)
+                Q_EMIT failed(Sentences::of(draft.error()));
+        });
+    Q_EMIT jobStarted(job);
+}
+
 void PaperFormPresenter::issue()
 {
-    if (flush())
-        press(tr("Issuing the paper"), [id = m_id](services::Services &services, const base::Work &work) {
-            return services.paperForms().issue(id, work);
-        });
+    if (!isWritable() || !flush())
+        return;
+    m_issuing.insert(m_id);
+    press(tr("Issuing the paper"), [id = m_id](services::Services &services, const base::Work &work) {
+        return services.paperForms().issue(id, work);
+    });
+    if (m_form)
+        Q_EMIT changed(); // nothing can be typed meanwhile
 }
 
 void PaperFormPresenter::correct(const QString &reason, const QString &correction)
@@ -172,10 +210,11 @@ void PaperFormPresenter::correct(const QString &reason, const QString &correctio
 
 void PaperFormPresenter::press(const QString &title, Press act)
 {
-    const auto job = m_background.run<domain::Paper>(title, this, std::move(act), [this](const base::Outcome<domain::Paper> &paper) {
+    const auto job = m_background.run<domain::Paper>(title, this, std::move(act), [this, draft = m_id](const base::Outcome<domain::Paper> &paper) {
+        m_issuing.erase(draft);
         reload();
         if (paper)
-            Q_EMIT issued();
+            Q_EMIT issued(paper->id);
         else
             Q_EMIT failed(Sentences::of(paper.error()));
     });

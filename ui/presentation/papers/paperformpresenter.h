@@ -5,10 +5,14 @@
 
 #include <QTimer>
 
+#include <map>
+#include <set>
+
 namespace xunzhen::presentation {
 
 /// One 文书 being filled in: its fields, what is missing, who signed, and how it would print. What is typed is written after a
-/// short pause, and at once by `flush`; a write that failed stays pending and is tried again.
+/// short pause, and at once by `flush`; a write that the environment failed at stays pending for its draft and is tried again, also
+/// while another draft is open; one that was refused is dropped and told.
 class PaperFormPresenter : public QObject
 {
     Q_OBJECT
@@ -25,17 +29,20 @@ public:
     const domain::PaperForm &form() const { return m_form->form; }
     const services::FilledForm &filled() const { return *m_form; }
     bool isFrozen() const { return m_form && m_form->issued.has_value(); }
+    /// Neither issued nor being issued.
+    bool isWritable() const { return m_form && !isFrozen() && !m_issuing.contains(m_id); }
     /// What the field holds, the words that are not on disk yet among it.
     QString value(const QString &field) const;
     const std::vector<domain::DraftGap> &gaps() const { return m_form->gaps; }
     /// "Not filled in yet: 改正期限" in the window's language.
     QString sentence(const domain::DraftGap &gap) const;
-    bool canIssue() const { return m_form && !isFrozen() && m_form->gaps.empty() && m_pending.isEmpty(); }
+    bool canIssue() const { return isWritable() && m_form->gaps.empty() && !isPending(); }
     QString title() const;
 
     void write(const QString &field, const QString &text);
+    /// False when something could not be written.
     bool flush();
-    bool isPending() const { return !m_pending.isEmpty(); }
+    bool isPending() const;
     QDateTime savedAt() const { return m_savedAt; }
 
     bool sign(const QString &role, const QString &name, const QImage &strokes);
@@ -46,6 +53,8 @@ public:
     const Draft &preview() const { return m_preview; }
     /// Lays the draft out off the window's thread, the earlier wish being cancelled; `previewChanged` follows.
     void layOut();
+    /// Writes what was typed and lays that out; `printable` follows, or `failed`.
+    void layOutForPrint();
     void issue();
     void correct(const QString &reason, const QString &correction);
     base::Outcome<QByteArray> issuedPdf() const;
@@ -57,7 +66,8 @@ Q_SIGNALS:
     void changed();
     void saveStateChanged();
     void previewChanged();
-    void issued();
+    void printable(const xunzhen::presentation::PaperFormPresenter::Draft &draft);
+    void issued(const xunzhen::domain::PaperId &paper);
     void discarded();
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);
@@ -68,11 +78,16 @@ private:
     void reload();
     bool perform(const base::Done &done);
 
+    using Place = std::pair<domain::PaperDraftId, QString>; ///< a field of a draft
+    using Texts = std::map<Place, QString>;
+    bool put(const Place &place, const QString &text);
+
     services::Services &m_services;
     Background &m_background;
     domain::PaperDraftId m_id;
     std::optional<services::FilledForm> m_form;
-    QMap<QString, QString> m_pending; ///< field -> text that is not on disk yet
+    Texts m_pending; ///< not on disk yet
+    std::set<domain::PaperDraftId> m_issuing;
     QTimer m_pause, m_settle;
     QDateTime m_savedAt;
     Draft m_preview;

@@ -9,7 +9,7 @@ std::unique_ptr<PaperPages> PaperPages::of(const PaperContent &content)
 {
     if (content.draft)
         return std::make_unique<DraftPages>(content.draft);
-    return std::make_unique<PdfPages>(content.pdf);
+    return std::make_unique<PdfPages>(content.pdf, content.isForeign);
 }
 
 }

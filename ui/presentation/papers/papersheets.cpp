@@ -6,10 +6,13 @@
 #include <QPainter>
 #include <QPdfDocument>
 
+#include <cmath>
+
 namespace xunzhen::presentation {
 
 namespace {
 
+constexpr double kMostPixels = 16e6; ///< of a picture of a whole sheet: A2 at 100 dots an inch has a quarter of it
 constexpr int kStripBytes = 40 * 1024 * 1024; ///< each strip decodes the page's pictures anew, so there shall be few
 
 class DraftSheets : public PaperSheets
@@ -74,6 +77,14 @@ private:
     QPdfDocument m_document;
 };
 
+}
+
+double boundedScale(const QSizeF &sheet, double wanted)
+{
+    const double pixels = sheet.width() * sheet.height() * wanted * wanted;
+    const double longest = std::max(sheet.width(), sheet.height()) * wanted;
+    const double bounded = wanted * std::min({1.0, std::sqrt(kMostPixels / std::max(pixels, 1.0)), kMostPixels / 1000 / std::max(longest, 1.0)});
+    return std::isfinite(bounded) ? bounded : 0;
 }
 
 std::unique_ptr<PaperSheets> PaperSheets::of(const PaperContent &content)

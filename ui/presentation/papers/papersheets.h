@@ -16,9 +16,13 @@ struct PaperContent
 {
     std::shared_ptr<const services::DraftPaper> draft;
     QByteArray pdf;
+    bool isForeign = false; ///< bytes that came from outside and may be made to do harm
 
     bool isEmpty() const { return !draft && pdf.isEmpty(); }
 };
+
+/// Pixels a point: the wanted ones, or fewer so that a picture of a sheet without measure does not take all memory.
+double boundedScale(const QSizeF &sheet, double wanted);
 
 /// The sheets of a paper, painted one by one. Belongs to the thread that made it.
 class PaperSheets

@@ -5,7 +5,7 @@
 
 namespace xunzhen::presentation {
 
-PdfPages::PdfPages(const QByteArray &pdf) : m_renderer(std::make_unique<QPdfPageRenderer>())
+PdfPages::PdfPages(const QByteArray &pdf, bool isForeign) : m_isForeign(isForeign), m_renderer(std::make_unique<QPdfPageRenderer>())
 {
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
@@ -49,6 +49,8 @@ std::vector<PagePlace> PdfPages::find(int page, const QString &words)
 
 std::vector<PageHeading> PdfPages::headings()
 {
+    if (m_isForeign)
+        return {};
     QPdfBookmarkModel model;
     model.setDocument(&m_document);
     std::vector<PageHeading> headings;

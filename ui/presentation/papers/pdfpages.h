@@ -15,7 +15,8 @@ class PdfPages : public PaperPages
     Q_OBJECT
 
 public:
-    explicit PdfPages(const QByteArray &pdf);
+    /// The outline of a foreign file is not followed: Qt PDF reads it whole, and one that runs in a circle has no end.
+    explicit PdfPages(const QByteArray &pdf, bool isForeign = false);
     ~PdfPages() override;
 
     int count() const override { return m_document.pageCount(); }
@@ -27,6 +28,7 @@ public:
 private:
     void onRendered(int page, const QSize &pixels, const QImage &ink);
 
+    bool m_isForeign;
     QBuffer m_bytes;
     QPdfDocument m_document;
     QPdfSearchModel m_search;

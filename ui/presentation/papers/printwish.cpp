@@ -25,9 +25,9 @@ QRect inkIn(const QImage &sheet)
     return ink;
 }
 
-QImage coarse(PaperSheets &sheets, int page)
+QImage coarse(PaperSheets &sheets, int page, double scale)
 {
-    QImage sheet((sheets.size(page) * kInkScale).toSize(), QImage::Format_RGB32);
+    QImage sheet((sheets.size(page) * scale).toSize(), QImage::Format_RGB32);
     sheet.fill(Qt::white);
     QPainter painter(&sheet);
     sheets.paint(painter, page, QRectF(QPointF(), QSizeF(sheet.size())));
@@ -73,8 +73,10 @@ QRectF inkOf(PaperSheets &sheets, const std::vector<int> &pages, const base::Wor
     QRectF ink;
     for (const int page : pages) {
         work.checkpoint();
-        const QRectF found = inkIn(coarse(sheets, page));
-        ink |= QRectF(found.topLeft() / kInkScale, found.size() / kInkScale);
+        const double scale = boundedScale(sheets.size(page), kInkScale);
+        const QRectF found = inkIn(coarse(sheets, page, scale));
+        if (!found.isEmpty())
+            ink |= QRectF(found.topLeft() / scale, found.size() / scale);
     }
     return ink;
 }

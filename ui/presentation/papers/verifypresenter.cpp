@@ -99,6 +99,12 @@ void VerifyPresenter::show(const QString &name, const Checked &checked)
         compare();
 }
 
+PaperContent VerifyPresenter::file() const
+{
+    using State = services::PaperVerdict::State;
+    return {{}, m_file, !m_verdict || (m_verdict->state != State::Unchanged && m_verdict->state != State::Signed)};
+}
+
 void VerifyPresenter::compare()
 {
     m_comparing = m_background.run<PageComparison>(

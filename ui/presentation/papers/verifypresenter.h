@@ -23,7 +23,7 @@ public:
     const VerdictPage &page() const { return m_page; }
     QString fileName() const { return m_name; }
     /// The judged file and, when it was changed, the kept original; empty = none.
-    PaperContent file() const { return {{}, m_file}; }
+    PaperContent file() const;
     PaperContent original() const { return {{}, m_original}; }
     const std::optional<PageComparison> &comparison() const { return m_comparison; }
     bool hasRecord() const { return m_verdict && !m_verdict->paper.isNull(); }

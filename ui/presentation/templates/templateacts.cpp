@@ -49,10 +49,9 @@ void TemplatesPresenter::reset(const QString &note)
         Q_EMIT wasReset(title());
 }
 
-void TemplatesPresenter::restore(const domain::TemplateReleaseId &id)
+bool TemplatesPresenter::restore(domain::TemplateReleaseId id)
 {
-    if (m_writer.flush())
-        act(m_services.templates().restore(id));
+    return m_writer.flush() && act(m_services.templates().restore(id));
 }
 
 QString TemplatesPresenter::changesPage(const TemplateFiles &before, const TemplateFiles &after) const

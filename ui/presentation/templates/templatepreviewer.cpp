@@ -1,5 +1,7 @@
 #include "ui/presentation/templates/templatepreviewer.h"
 
+#include "models/services/templates/templatecheck.h"
+
 namespace xunzhen::presentation {
 
 TemplatePreviewer::TemplatePreviewer(Background &background, QObject *parent) : QObject(parent), m_background(background)
@@ -29,6 +31,7 @@ void TemplatePreviewer::showNow(const QString &id, const domain::TemplateFiles &
     if (id != m_id) {
         m_paper.reset();
         m_faults.clear();
+        m_warnings.clear();
         Q_EMIT painted();
     }
     m_id = id;
@@ -52,17 +55,15 @@ void TemplatePreviewer::run()
     if (m_id.isEmpty())
         return;
     auto turn = std::make_shared<std::weak_ptr<Job>>();
-    auto job = m_background.run<services::TemplatePreview>(
+    auto job = m_background.run<Proof>(
         tr("Laying out the sample"), this,
-        [id = m_id, files = m_files, sample = m_sample](services::Services &services, const base::Work &work) {
-            return services.templates().preview(id, files, sample, work);
-        },
-        [this, turn](const base::Outcome<services::TemplatePreview> &preview) {
+        [wish = Wish{m_id, m_files, m_sample}](services::Services &services, const base::Work &work) { return prove(services, wish, work); },
+        [this, turn](const base::Outcome<Proof> &proof) {
             const auto mine = turn->lock();
             if (mine && mine != m_job)
                 return; // something newer is under way
             m_job.reset();
-            receive(preview);
+            receive(proof);
         });
     *turn = job;
     if (!job->isFinished())
@@ -70,16 +71,30 @@ void TemplatePreviewer::run()
     Q_EMIT busyChanged();
 }
 
-void TemplatePreviewer::receive(const base::Outcome<services::TemplatePreview> &preview)
+base::Outcome<TemplatePreviewer::Proof> TemplatePreviewer::prove(services::Services &services, const Wish &wish, const base::Work &work)
 {
-    if (!preview) {
-        if (preview.error().code() != base::ErrorCode::Cancelled)
-            Q_EMIT failed(preview.error());
+    auto preview = services.templates().preview(wish.id, wish.files, wish.sample, work);
+    if (!preview)
+        return preview.error();
+    Proof proof{std::move(preview).value(), {}};
+    work.checkpoint();
+    if (proof.preview.paper)
+        proof.warnings = services::layoutWarnings(wish.id, wish.files, *proof.preview.paper);
+    return proof;
+}
+
+void TemplatePreviewer::receive(const base::Outcome<Proof> &proof)
+{
+    if (!proof) {
+        if (proof.error().code() != base::ErrorCode::Cancelled)
+            Q_EMIT failed(proof.error());
     } else {
-        m_faults = preview->faults;
+        m_faults = proof->preview.faults;
+        if (proof->preview.paper)
+            m_warnings = proof->warnings;
         Q_EMIT checked();
-        if (preview->paper) {
-            m_paper = preview->paper;
+        if (proof->preview.paper) {
+            m_paper = proof->preview.paper;
             Q_EMIT painted();
         }
     }

@@ -27,6 +27,8 @@ public:
     /// The newest faultless picture; stays while faults are mended.
     const std::shared_ptr<const services::DraftPaper> &paper() const { return m_paper; }
     const base::Problems &faults() const { return m_faults; }
+    /// What is set badly on the pages of paper(); it may be published all the same.
+    const base::Problems &warnings() const { return m_warnings; }
 
 Q_SIGNALS:
     void checked();  ///< faults() is of the newest text
@@ -35,8 +37,20 @@ Q_SIGNALS:
     void failed(const xunzhen::base::Error &error);
 
 private:
+    struct Wish
+    {
+        QString id;
+        domain::TemplateFiles files;
+        QString sample;
+    };
     void run();
-    void receive(const base::Outcome<services::TemplatePreview> &preview);
+    struct Proof
+    {
+        services::TemplatePreview preview;
+        base::Problems warnings;
+    };
+    static base::Outcome<Proof> prove(services::Services &services, const Wish &wish, const base::Work &work);
+    void receive(const base::Outcome<Proof> &proof);
 
     Background &m_background;
     QTimer m_pause;
@@ -44,7 +58,7 @@ private:
     QString m_id, m_sample = QStringLiteral("rich");
     domain::TemplateFiles m_files;
     std::shared_ptr<const services::DraftPaper> m_paper;
-    base::Problems m_faults;
+    base::Problems m_faults, m_warnings;
 };
 
 }

@@ -161,6 +161,16 @@ QString TemplatesPresenter::warning() const
         .arg(Sentences::of(m_view.faults.front()));
 }
 
+QString TemplatesPresenter::layoutWarning() const
+{
+    const base::Problems &warnings = m_previewer.warnings();
+    if (warnings.empty())
+        return {};
+    const int more = int(warnings.size()) - 1;
+    const QString first = Sentences::of(warnings.front());
+    return more == 0 ? first : tr("%1 (and %n more)", nullptr, more).arg(first);
+}
+
 QString TemplatesPresenter::text(File file) const
 {
     const TemplateFiles &files = m_view.draft;

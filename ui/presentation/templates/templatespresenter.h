@@ -62,6 +62,8 @@ public:
 
     const std::vector<TemplateFault> &faults() const { return m_faults; }
     TemplatePreviewer &previewer() { return m_previewer; }
+    /// What the draft sets badly, in one sentence; empty = nothing. No reason not to publish.
+    QString layoutWarning() const;
 
     void undo();
     void discard();
@@ -70,7 +72,8 @@ public:
     bool flush() { return m_writer.flush(); }
 
     std::vector<services::TemplateVersion> history() const { return m_services.templates().history(m_id); }
-    void restore(const domain::TemplateReleaseId &id);
+    /// False when it could not be; `failed` told why. By value: the history it may be taken from is read anew meanwhile.
+    bool restore(domain::TemplateReleaseId id);
     /// What differs, as a page: of the draft from what is in effect, or of a version from what is in effect.
     QString draftPage() const;
     QString versionPage(const services::TemplateVersion &version) const;

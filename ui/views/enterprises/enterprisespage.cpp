@@ -55,6 +55,7 @@ void EnterprisesPage::connectParts()
     connect(m_caseFile, &CaseFileExport::jobStarted, m_progress, &controls::ProgressStrip::follow);
     connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
     connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
+    connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
     connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
     connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(0); });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
@@ -113,6 +114,7 @@ void EnterprisesPage::select(const domain::EnterpriseId &id)
 
 void EnterprisesPage::showRight()
 {
+    m_paper->giveUp();
     if (m_file.isShown())
         m_right->setCurrentWidget(m_pane);
     else
@@ -192,8 +194,7 @@ void EnterprisesPage::exportAll()
 
 void EnterprisesPage::showPaper(const domain::PaperId &id)
 {
-    if (m_paper->show(id))
-        m_right->setCurrentWidget(m_paper);
+    m_paper->show(id);
 }
 
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)

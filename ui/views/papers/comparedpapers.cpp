@@ -87,19 +87,25 @@ void ComparedPapers::showDifferences()
     m_file->setDifferences(comparison.places);
     m_original->setDifferences(comparison.places);
     if (!comparison.places.empty())
-        m_original->showPage(comparison.places.front().page);
+        goTo(comparison.places.front().page);
+}
+
+void ComparedPapers::goTo(int page)
+{
+    // A page that only one of the two has is shown there; the other stays where it is.
+    (page < m_original->pageCount() ? m_original : m_file)->showPage(page);
 }
 
 void ComparedPapers::step(int by)
 {
     const auto &places = m_presenter.comparison()->places;
-    const int now = m_original->currentPage();
+    const int now = std::max(m_original->currentPage(), m_file->currentPage());
     const auto next = std::find_if(places.begin(), places.end(), [now](const PagePlace &place) { return place.page > now; });
     const auto here = std::find_if(places.begin(), places.end(), [now](const PagePlace &place) { return place.page >= now; });
     if (by > 0)
-        m_original->showPage(next == places.end() ? places.front().page : next->page);
+        goTo(next == places.end() ? places.front().page : next->page);
     else
-        m_original->showPage(here == places.begin() ? places.back().page : std::prev(here)->page);
+        goTo(here == places.begin() ? places.back().page : std::prev(here)->page);
 }
 
 void ComparedPapers::follow(PaperView *leader, PaperView *follower)

@@ -25,6 +25,7 @@ private:
     void showFiles();
     void showDifferences();
     void step(int by);
+    void goTo(int page);
     void follow(PaperView *leader, PaperView *follower);
 
     Context m_context;

@@ -77,7 +77,7 @@ void FormFields::refresh()
         return;
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         field->editor->put(m_presenter.value(field.key()));
-        field->editor->setEnabled(!m_presenter.isFrozen());
+        field->editor->setEnabled(m_presenter.isWritable());
         field->fault->hide();
     }
     for (const domain::DraftGap &gap : m_presenter.gaps())

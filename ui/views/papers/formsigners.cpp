@@ -55,7 +55,7 @@ void FormSigners::add(const domain::FormSigner &signer)
         words->setWordWrap(true);
         card->body()->addWidget(words);
     }
-    if (!m_presenter.isFrozen())
+    if (m_presenter.isWritable())
         addActions(*card->body(), signer);
     m_places->addWidget(card);
 }

@@ -70,21 +70,20 @@ void IssuedPaper::connectAll()
     connect(m_copy, &QPushButton::clicked, this, &IssuedPaper::onCopy);
     connect(m_ofd, &QPushButton::clicked, this, &IssuedPaper::onExport);
     connect(m_verify, &QPushButton::clicked, &m_presenter, &IssuedPaperPresenter::verify);
+    connect(&m_presenter, &IssuedPaperPresenter::opened, this, &IssuedPaper::onOpened);
     connect(&m_presenter, &IssuedPaperPresenter::said, this, [this](const QString &words) { m_context.notices.say(words); });
     connect(&m_presenter, &IssuedPaperPresenter::failed, this, [this](const QString &words) { m_context.notices.warn(words); });
     connect(&m_presenter, &IssuedPaperPresenter::started, m_progress, &controls::ProgressStrip::follow);
     connect(m_printing, &Printing::started, m_progress, &controls::ProgressStrip::follow);
 }
 
-bool IssuedPaper::show(const domain::PaperId &id)
+void IssuedPaper::onOpened()
 {
-    if (!m_presenter.open(id))
-        return false;
     m_correct->setVisible(m_presenter.canCorrect());
     if (m_view->show(m_presenter.title(), m_presenter.content()))
-        return true;
-    m_context.notices.warn(presentation::Sentences::of(base::Error(base::ErrorCode::DamagedFile)));
-    return false;
+        Q_EMIT shown();
+    else
+        m_context.notices.warn(presentation::Sentences::of(base::Error(base::ErrorCode::DamagedFile)));
 }
 
 void IssuedPaper::onPrint() { m_printing->print({m_presenter.title(), m_presenter.content(), m_view->currentPage()}); }

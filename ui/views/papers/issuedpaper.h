@@ -24,16 +24,20 @@ class IssuedPaper : public QFrame
 
 public:
     explicit IssuedPaper(const Context &context, QWidget *parent = nullptr);
-    /// False when it cannot be shown; a notice told why.
-    bool show(const domain::PaperId &id);
+    /// `shown` follows; a notice tells when it cannot be.
+    void show(const domain::PaperId &id) { m_presenter.open(id); }
+    /// Something else is shown instead: no `shown` follows any more.
+    void giveUp() { m_presenter.giveUp(); }
 
 Q_SIGNALS:
+    void shown();
     void closed();
 
 private:
     QHBoxLayout *buildActions();
     QPushButton *addAction(QHBoxLayout *row, const QString &icon, const QString &word, const QString &name, const QString &spoken);
     void connectAll();
+    void onOpened();
     void onSave();
     void onExport();
     void onCopy();

@@ -102,14 +102,15 @@ void PaperFormView::connectAll()
     });
     connect(m_discard, &QPushButton::clicked, this, &PaperFormView::onDiscard);
     connect(m_issue, &QPushButton::clicked, this, &PaperFormView::onIssue);
-    connect(m_print, &QPushButton::clicked, this, &PaperFormView::onPrint);
+    connect(m_print, &QPushButton::clicked, &m_presenter, &PaperFormPresenter::layOutForPrint);
+    connect(&m_presenter, &PaperFormPresenter::printable, this, &PaperFormView::onPrint);
     connect(m_printing, &Printing::started, this, &PaperFormView::jobStarted);
     connect(&m_presenter, &PaperFormPresenter::changed, this, &PaperFormView::refresh);
     connect(&m_presenter, &PaperFormPresenter::saveStateChanged, this, &PaperFormView::refreshSaved);
     connect(&m_presenter, &PaperFormPresenter::previewChanged, this, &PaperFormView::showPreview);
     connect(&m_presenter, &PaperFormPresenter::discarded, this, &PaperFormView::closed);
     connect(&m_presenter, &PaperFormPresenter::jobStarted, this, &PaperFormView::jobStarted);
-    connect(&m_presenter, &PaperFormPresenter::issued, this, [this] { Q_EMIT issued(m_presenter.filled().issued->id); });
+    connect(&m_presenter, &PaperFormPresenter::issued, this, &PaperFormView::issued);
     connect(&m_presenter, &PaperFormPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
 }
 
@@ -124,6 +125,7 @@ void PaperFormView::refresh()
     m_title->setText(m_presenter.title());
     const bool frozen = m_presenter.isFrozen();
     m_discard->setVisible(!frozen);
+    m_discard->setEnabled(m_presenter.isWritable());
     m_issue->setVisible(!frozen);
     refreshGaps();
     refreshSaved();
@@ -183,10 +185,10 @@ void PaperFormView::onIssue()
         m_presenter.issue();
 }
 
-void PaperFormView::onPrint()
+void PaperFormView::onPrint(const PaperFormPresenter::Draft &draft)
 {
-    if (m_presenter.preview())
-        m_printing->print({m_presenter.title(), {m_presenter.preview(), {}}, m_paper->currentPage(), true});
+    const int page = std::min(m_paper->currentPage(), draft->pageCount() - 1);
+    m_printing->print({m_presenter.title(), {draft, {}}, page, true});
 }
 
 }

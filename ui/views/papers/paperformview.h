@@ -45,7 +45,7 @@ private:
     void showPreview();
     void onDiscard();
     void onIssue();
-    void onPrint();
+    void onPrint(const presentation::PaperFormPresenter::Draft &draft);
 
     Context m_context;
     presentation::PaperFormPresenter m_presenter;

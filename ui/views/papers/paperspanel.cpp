@@ -34,6 +34,7 @@ PapersPanel::PapersPanel(const Context &context, QWidget *parent)
     connect(m_form, &PaperFormView::closed, this, &PapersPanel::showList);
     connect(m_form, &PaperFormView::issued, this, &PapersPanel::openPaper);
     connect(m_form, &PaperFormView::jobStarted, this, &PapersPanel::jobStarted);
+    connect(m_issued, &IssuedPaper::shown, this, [this] { setCurrentWidget(m_issued); });
     connect(m_issued, &IssuedPaper::closed, this, &PapersPanel::showList);
 }
 
@@ -47,14 +48,14 @@ void PapersPanel::show(const domain::VisitId &visit)
 
 void PapersPanel::openDraft(const domain::PaperDraftId &draft)
 {
+    m_issued->giveUp();
     m_form->open(draft);
     setCurrentWidget(m_form);
 }
 
 void PapersPanel::openPaper(const domain::PaperId &paper)
 {
-    if (m_issued->show(paper))
-        setCurrentWidget(m_issued);
+    m_issued->show(paper);
 }
 
 void PapersPanel::openBegun(const std::optional<domain::PaperDraftId> &draft)
@@ -77,6 +78,10 @@ void PapersPanel::onPublication()
 
 void PapersPanel::leave() { m_form->leave(); }
 
-void PapersPanel::showList() { setCurrentWidget(m_list); }
+void PapersPanel::showList()
+{
+    m_issued->giveUp();
+    setCurrentWidget(m_list);
+}
 
 }

@@ -1,6 +1,7 @@
 #include "ui/views/papers/printdialog.h"
 
 #include "ui/controls/named.h"
+#include "ui/views/papers/sheetprinter.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -26,6 +27,18 @@ constexpr int kWidth = 520;
 constexpr int kMostCopies = 99;
 const auto kPrinterKey = QStringLiteral("print.printer"); ///< remembered by name
 const auto kToFile = QStringLiteral("\nfile");
+
+/// Nothing where the printer decides.
+std::optional<PrintSides> sidesOf(QPrinter::DuplexMode mode)
+{
+    switch (mode) {
+    case QPrinter::DuplexNone: return PrintSides::One;
+    case QPrinter::DuplexLongSide: return PrintSides::LongEdge;
+    case QPrinter::DuplexShortSide: return PrintSides::ShortEdge;
+    case QPrinter::DuplexAuto: break;
+    }
+    return std::nullopt;
+}
 
 QLabel *quietLine(const QString &name, QWidget *parent)
 {
@@ -64,6 +77,12 @@ PrintDialog::PrintDialog(const Context &context, const Paper &paper, QWidget *pa
     fillPrinters();
     choosePrinter();
     lookForInk();
+}
+
+PrintDialog::~PrintDialog()
+{
+    if (m_looking)
+        m_looking->cancel(); // nobody reads it any more, and the printing waits behind it
 }
 
 QVBoxLayout *PrintDialog::buildFields()
@@ -148,6 +167,7 @@ void PrintDialog::choosePrinter()
     const QString name = m_printers->currentData().toString();
     m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     m_printer->setDocName(m_paper.title);
+    m_printer->setCollateCopies(true);
     if (name == kToFile)
         m_printer->setOutputFormat(QPrinter::PdfFormat);
     else
@@ -159,19 +179,34 @@ void PrintDialog::choosePrinter()
 
 void PrintDialog::askSystem()
 {
+    m_printer->setCopyCount(m_copies->value());
+    m_printer->setDuplex(duplexOf(sides()));
+    const auto before = m_printer->duplex(); // not what was wished for where the printer cannot
     QPrintDialog dialog(m_printer.get(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    if (dialog.exec() == QDialog::Accepted)
+        takeOver(before);
+}
+
+/// What was set in the printer's own dialog, in ours: else ours would be printed over it.
+void PrintDialog::takeOver(QPrinter::DuplexMode before)
+{
     m_copies->setValue(m_printer->copyCount());
-    if (const int known = m_printers->findData(m_printer->printerName()); known >= 0)
+    const QString name = m_printer->outputFormat() == QPrinter::PdfFormat ? QString(kToFile) : m_printer->printerName();
+    if (const int known = m_printers->findData(name); known >= 0)
         m_printers->setCurrentIndex(known);
+    if (const auto sides = sidesOf(m_printer->duplex()); sides && m_printer->duplex() != before)
+        m_sides->setCurrentIndex(m_sides->findData(int(*sides)));
+    if (m_printer->printRange() == QPrinter::PageRange && m_printer->fromPage() > 0) {
+        m_range->setText(QStringLiteral("%1-%2").arg(m_printer->fromPage()).arg(m_printer->toPage()));
+        m_some->setChecked(true);
+    }
     m_duplex = QPrinterInfo::printerInfo(m_printer->printerName()).supportedDuplexModes();
     refresh();
 }
 
 void PrintDialog::lookForInk()
 {
-    m_context.background.run<QRectF>(
+    m_looking = m_context.background.run<QRectF>(
         tr("Looking at the margins"), this,
         [content = m_paper.content](services::Services &, const base::Work &work) -> base::Outcome<QRectF> {
             const auto sheets = presentation::PaperSheets::of(content);

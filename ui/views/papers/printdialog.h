@@ -34,6 +34,7 @@ public:
     };
 
     PrintDialog(const Context &context, const Paper &paper, QWidget *parent);
+    ~PrintDialog() override;
 
     presentation::PrintWish wish() const;
     /// The printer as it was chosen; a PDF file when that was chosen.
@@ -47,6 +48,7 @@ private:
     QLayout *buildButtons();
     void choosePrinter();
     void askSystem();
+    void takeOver(QPrinter::DuplexMode before);
     void lookForInk();
     void refresh();
     QString sidesHint() const;
@@ -58,6 +60,7 @@ private:
     std::shared_ptr<QPrinter> m_printer;
     QList<QPrinter::DuplexMode> m_duplex; ///< what the printer says of itself
     std::optional<QRectF> m_ink;
+    std::shared_ptr<presentation::Job> m_looking;
     QComboBox *m_printers = nullptr, *m_sides = nullptr;
     QSpinBox *m_copies = nullptr;
     QRadioButton *m_all = nullptr, *m_current = nullptr, *m_some = nullptr;

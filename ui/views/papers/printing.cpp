@@ -11,6 +11,7 @@ namespace xunzhen::views {
 using presentation::PaperSheets;
 using presentation::PrintWish;
 using presentation::PrintWords;
+using Printed = SheetPrinter::Printed;
 
 namespace {
 
@@ -36,30 +37,30 @@ void Printing::print(const Paper &paper)
         return;
     const auto printer = dialog.printer();
     const PrintWish wish = dialog.wish();
-    if (dialog.isFile()) {
-        const QString path = m_context.files.save(m_owner, tr("Print to a PDF file"), fileNameOf(paper.title), tr("PDF (*.pdf)"));
-        if (path.isEmpty())
-            return;
-        printer->setOutputFileName(path);
-    }
+    const QString path = dialog.isFile() ? m_context.files.save(m_owner, tr("Print to a PDF file"), fileNameOf(paper.title), tr("PDF (*.pdf)"))
+                                         : QString();
+    if (dialog.isFile() && path.isEmpty())
+        return;
     const QString mark = paper.isDraft ? PrintWords::draftMark() : QString();
     SheetPrinter(*printer, mark).prepare(**sheets, wish);
-    const QString file = dialog.isFile() ? QFileInfo(printer->outputFileName()).fileName() : QString();
-    const auto job = m_context.background.run<std::pair<int, int>>(
+    const auto job = m_context.background.run<Printed>(
         tr("Printing"), this,
-        [printer, wish, mark, content = paper.content](services::Services &, const base::Work &work) -> base::Outcome<std::pair<int, int>> {
+        [printer, wish, mark, path, content = paper.content](services::Services &, const base::Work &work) -> base::Outcome<Printed> {
             const auto own = PaperSheets::of(content); // of this thread
-            return SheetPrinter(*printer, mark).print(*own, wish, work);
+            SheetPrinter pages(*printer, mark);
+            return path.isEmpty() ? pages.print(*own, wish, work) : pages.printToFile(path, *own, wish, work);
         },
-        [this, file](const base::Outcome<std::pair<int, int>> &printed) {
-            if (!printed && printed.error().code() == base::ErrorCode::Cancelled)
-                m_context.notices.say(tr("Printing was stopped."));
-            else if (!printed)
+        [this, file = QFileInfo(path).fileName()](const base::Outcome<Printed> &printed) {
+            if (!printed && printed.error().code() != base::ErrorCode::Cancelled)
                 m_context.notices.warn(presentation::Sentences::of(printed.error()));
-            else if (printed->first < printed->second)
-                m_context.notices.warn(PrintWords::broken(printed->first, printed->second));
+            else if (!printed || (printed->isStopped && printed->done == 0))
+                m_context.notices.say(tr("Printing was stopped."));
+            else if (printed->isStopped)
+                m_context.notices.warn(tr("Printing was stopped; %n page(s) had gone to the printer and will come out.", nullptr, printed->done));
+            else if (printed->done < printed->total)
+                m_context.notices.warn(PrintWords::broken(printed->done, printed->total));
             else
-                m_context.notices.say(file.isEmpty() ? tr("%n page(s) went to the printer.", nullptr, printed->first)
+                m_context.notices.say(file.isEmpty() ? tr("%n page(s) went to the printer.", nullptr, printed->done)
                                                      : tr("Saved: %1").arg(file));
         });
     Q_EMIT started(job);

@@ -1,9 +1,12 @@
 #include "ui/views/papers/sheetprinter.h"
 
 #include "models/base/error.h"
+#include "models/services/outputfile.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryDir>
 
 namespace xunzhen::views {
 
@@ -17,12 +20,24 @@ constexpr int kFinest = 600;       ///< dots an inch
 constexpr int kFinestInFile = 300; ///< the exact file is saved, not printed
 constexpr int kBlank = -1;   ///< a side left empty, so that the next copy begins on a sheet of its own
 
+/// Qt does not tell when the disk under a PDF was full: the file then lacks its end.
+void copyWhole(const QString &from, QIODevice &to)
+{
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::Io, from);
+    const QByteArray bytes = file.readAll();
+    if (!bytes.startsWith("%PDF-") || !bytes.trimmed().endsWith("%%EOF"))
+        throw base::Error(base::ErrorCode::DiskFull, from);
+    to.write(bytes);
+}
+
+}
+
 QPrinter::DuplexMode duplexOf(PrintSides sides)
 {
     return sides == PrintSides::One ? QPrinter::DuplexNone
                                     : sides == PrintSides::LongEdge ? QPrinter::DuplexLongSide : QPrinter::DuplexShortSide;
-}
-
 }
 
 bool SheetPrinter::printsCopies() const
@@ -46,7 +61,6 @@ void SheetPrinter::prepare(PaperSheets &sheets, const PrintWish &wish)
     m_printer.setFullPage(true);
     setSheet(sheets.size(wish.pages.front()));
     m_printer.setDuplex(duplexOf(wish.sides));
-    m_printer.setCollateCopies(true);
     m_printer.setCopyCount(printsCopies() ? wish.copies : 1);
 }
 
@@ -75,10 +89,12 @@ void SheetPrinter::paint(QPainter &painter, PaperSheets &sheets, int page) const
     painter.drawText(QRectF(0, size.height() * 0.045, size.width(), size.height() * 0.03), Qt::AlignCenter, m_mark);
 }
 
-std::pair<int, int> SheetPrinter::print(PaperSheets &sheets, const PrintWish &wish, const base::Work &work)
+SheetPrinter::Printed SheetPrinter::print(PaperSheets &sheets, const PrintWish &wish, const base::Work &work)
 {
     const std::vector<int> pages = order(wish);
     const int total = int(pages.size());
+    if (work.stop.stop_requested())
+        return {0, total, true};
     QPainter painter;
     if (!painter.begin(&m_printer))
         return {0, total};
@@ -97,11 +113,27 @@ std::pair<int, int> SheetPrinter::print(PaperSheets &sheets, const PrintWish &wi
     try {
         while (done < total && put(pages[size_t(done)]))
             ++done;
-    } catch (const base::Error &) {
-        m_printer.abort();
-        throw;
+    } catch (const base::Error &error) {
+        const bool isTakenBack = m_printer.abort();
+        if (error.code() != base::ErrorCode::Cancelled)
+            throw;
+        return {isTakenBack ? 0 : done, total, true};
     }
     return {painter.end() || done < total ? done : 0, total};
+}
+
+SheetPrinter::Printed SheetPrinter::printToFile(const QString &path, PaperSheets &sheets, const PrintWish &wish, const base::Work &work)
+{
+    const QTemporaryDir folder;
+    const QString spool = folder.filePath(QStringLiteral("paper.pdf"));
+    m_printer.setOutputFileName(spool);
+    const Printed printed = print(sheets, wish, work);
+    if (printed.isStopped)
+        throw base::Error(base::ErrorCode::Cancelled);
+    if (printed.done < printed.total)
+        throw base::Error(base::ErrorCode::Io, spool);
+    services::writeOutput(path, [&](QIODevice &file) { copyWhole(spool, file); });
+    return printed;
 }
 
 }

@@ -2,9 +2,11 @@
 
 #include "ui/presentation/papers/printwish.h"
 
-class QPrinter;
+#include <QPrinter>
 
 namespace xunzhen::views {
+
+QPrinter::DuplexMode duplexOf(presentation::PrintSides sides);
 
 /// Puts sheets onto a printer at their true size, never shrunk to its margins. The printer belongs to the calling thread while
 /// this runs, which need not be the window's.
@@ -16,9 +18,16 @@ public:
 
     /// Sizes, sides and copies; to be called before `print`.
     void prepare(presentation::PaperSheets &sheets, const presentation::PrintWish &wish);
-    /// Gives back how many pages the printer took, and of how many: fewer when it failed. A stop ends the job without paper.
-    /// Throws base::Error: Cancelled, or what keeps a page from being painted.
-    std::pair<int, int> print(presentation::PaperSheets &sheets, const presentation::PrintWish &wish, const base::Work &work);
+    struct Printed
+    {
+        int done = 0;  ///< pages the printer took; fewer when it failed
+        int total = 0;
+        bool isStopped = false; ///< where the system cannot take a job back, `done` pages come out all the same
+    };
+    /// Throws base::Error: what keeps a page from being painted.
+    Printed print(presentation::PaperSheets &sheets, const presentation::PrintWish &wish, const base::Work &work);
+    /// Prints into a file that is there whole or not at all. Throws as above, Cancelled, and Error(Io, Permission, DiskFull).
+    Printed printToFile(const QString &path, presentation::PaperSheets &sheets, const presentation::PrintWish &wish, const base::Work &work);
 
 private:
     void setSheet(const QSizeF &points);

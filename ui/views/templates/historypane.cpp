@@ -48,10 +48,8 @@ HistoryPane::HistoryPane(const Context &context, TemplatesPresenter &presenter, 
     layout->addLayout(foot);
     connect(m_list, &controls::RowListView::chosen, this, &HistoryPane::showChosen);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const auto *version = chosen()) {
-            m_presenter.restore(version->id);
+        if (const auto *version = chosen(); version && m_presenter.restore(version->id))
             m_context.notices.say(tr("The version is the draft now"), [this] { m_presenter.undo(); });
-        }
     });
     connect(&m_presenter, &TemplatesPresenter::opened, this, &HistoryPane::refresh);
     connect(&m_presenter, &TemplatesPresenter::stateChanged, this, [this] {

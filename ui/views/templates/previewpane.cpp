@@ -85,6 +85,8 @@ void PreviewPane::refreshState()
         state = tr("! %n fault(s): the picture is the last one without", nullptr, faults);
     else if (paper && !paper->missingCharacters().isEmpty())
         state = tr("! No font has these characters: %1").arg(paper->missingCharacters());
+    else if (const QString warning = m_presenter.layoutWarning(); paper && !warning.isEmpty())
+        state = tr("! Badly set: %1").arg(warning);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
 }

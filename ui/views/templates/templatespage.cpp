@@ -198,10 +198,11 @@ void TemplatesPage::publish(bool over)
             return;
         over = true;
     }
-    const auto note = m_context.confirmation.text(this, {tr("Publish the template?"),
-                                                         tr("New papers use it from now on, here and, after the next meeting in the shared "
-                                                            "folder, on the colleagues' laptops. Issued papers stay as they are."),
-                                                         tr("Publish")},
+    QString meaning = tr("New papers use it from now on, here and, after the next meeting in the shared "
+                         "folder, on the colleagues' laptops. Issued papers stay as they are.");
+    if (const QString warning = m_presenter.layoutWarning(); !warning.isEmpty())
+        meaning += u'\n' + tr("! Badly set: %1").arg(warning);
+    const auto note = m_context.confirmation.text(this, {tr("Publish the template?"), meaning, tr("Publish")},
                                                   tr("What was changed, and why"));
     if (note)
         m_presenter.publish(*note, over);
