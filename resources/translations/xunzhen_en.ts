@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>ComingAndGoing</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCase</name>
+    <message numerus="yes">
+        <source>! %n value(s)</source>
+        <translation>
+            <numerusform>! %n value</numerusform>
+            <numerusform>! %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %1: %n value(s)</source>
+        <translation>
+            <numerusform>! %1: %n value</numerusform>
+            <numerusform>! %1: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseDraft</name>
     <message numerus="yes">
         <source>%n character(s) missing</source>
@@ -445,6 +472,13 @@
             <numerusform>! %n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::SettingsPresenter</name>
@@ -457,7 +491,7 @@
     </message>
 </context>
 <context>
-    <name>xunzhen::presentation::SharingPresenter</name>
+    <name>xunzhen::presentation::SyncRunner</name>
     <message numerus="yes">
         <source>%n change(s) sent</source>
         <translation>

@@ -272,6 +272,77 @@ now: %3</source>
         <source>%1 numbers made void</source>
         <translation>已作废 %1 个文号</translation>
     </message>
+    <message>
+        <source>Give the file or the picture to an admin, and read this code to them.</source>
+        <translation>请把文件或图片交给管理员，并把此代码读给对方核对。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the laptop that asks, then approve it by this code.</source>
+        <translation>请与申请加入的电脑核对此代码，再凭此代码批准。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>本机已加入“%1”。</translation>
+    </message>
+    <message>
+        <source>Revoked: the laptop %1 of %2. What it handed in so far stays.</source>
+        <translation>已注销：%2 的电脑 %1。此前已交来的记录保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up: %n change(s) that nobody has any more.</source>
+        <translation>
+            <numerusform>已放弃：%n 条任何电脑都已没有的改动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingAndGoing</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>%1: visit of %2</source>
+        <translation>%1：%2的体检</translation>
+    </message>
+    <message>
+        <source>%1: visit</source>
+        <translation>%1：体检</translation>
+    </message>
+    <message>
+        <source>A visit whose firm has not arrived yet</source>
+        <translation>一次体检（企业资料尚未收到）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -285,6 +356,34 @@ now: %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>! changed after issue</source>
+        <translation>! 签发后有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n value(s)</source>
+        <translation>
+            <numerusform>! %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! %1: changed after issue</source>
+        <translation>! %1：签发后有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %1: %n value(s)</source>
+        <translation>
+            <numerusform>! %1：%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on the paper %1, which stays as it is</source>
+        <translation>文书 %1 上的内容，文书不变</translation>
+    </message>
+    <message>
+        <source>As changed since</source>
+        <translation>签发后改成的内容</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3035,66 @@ now: %3</source>
         <source>Only an administrator&apos;s laptop can say yes to this: the founder&apos;s or one that the founder has made an administrator&apos;s</source>
         <translation>只有管理员的电脑可以同意：创建人的电脑，或由创建人设为管理员的电脑</translation>
     </message>
+    <message>
+        <source>This laptop and that of %1 have the same changes but show different records. Nothing is lost; the records here should be derived again.</source>
+        <translation>本机与%1的电脑收到的改动相同，显示的记录却不同。没有丢失任何内容；请把本机的记录重新推算一遍。</translation>
+    </message>
+    <message>
+        <source>%1 record(s) on this laptop did not agree with their own history and were derived from it again. Nothing is lost; please have the disk checked.</source>
+        <translation>本机有 %1 条记录与其历史不一致，已由历史重新推算改正。没有丢失任何内容；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the space. What that laptop wrote afterwards does not count any more; it is kept for the administrator.</source>
+        <translation>%1的电脑已被移出共享空间。此后写入的内容不再采用，留存备管理员查看。</translation>
+    </message>
+    <message>
+        <source>Records of %1 are lost for good, as an administrator has stated. Everything before and after them is here.</source>
+        <translation>经管理员确认，%1的部分记录已无法找回。其前后的记录都在。</translation>
+    </message>
+    <message>
+        <source>This laptop has not been given the key to read everything in the folder yet. Your own records are safe here.</source>
+        <translation>本机还没有拿到读取共享文件夹全部内容的密钥。您自己的记录都安全保存在本机。</translation>
+    </message>
+    <message>
+        <source>The first records came as a copy that only one laptop vouches for. They are being compared with the single changes.</source>
+        <translation>首批记录来自一份只有一台电脑确认过的副本，正在与逐条改动核对。</translation>
+    </message>
+    <message>
+        <source>The disk of the shared folder is full. What waits is safe on this laptop and is sent as soon as there is room.</source>
+        <translation>共享文件夹所在磁盘已满。待上交的内容安全保存在本机，一有空间就会送出。</translation>
+    </message>
+    <message>
+        <source>The shared folder is empty or its mark is gone. No record was changed here; this laptop can fill the folder again.</source>
+        <translation>共享文件夹是空的，或标志文件不见了。本机记录没有任何改变；本机可以把文件夹重新补齐。</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is far off (%1). Your records are kept; please set date and time right.</source>
+        <translation>本机时钟偏差很大（%1）。您的记录都已保留；请校准日期和时间。</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the space. It sends nothing more; all your records stay here.</source>
+        <translation>本机已被移出共享空间，不再上交；您的记录都留在本机。</translation>
+    </message>
+    <message>
+        <source>No request can be read in this picture; please take it again, straight and without reflections</source>
+        <translation>图片中未识别到申请二维码；请摆正、避开反光后重新拍摄</translation>
+    </message>
+    <message>
+        <source>This request was approved already; please hand over the approval file</source>
+        <translation>该申请已批准；请把批准文件交给对方</translation>
+    </message>
+    <message>
+        <source>This approval (%1) does not know this laptop; please give an admin the request of this laptop</source>
+        <translation>这份批准文件（%1）不含本机；请把本机的申请交给管理员</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the middle of what this laptop handed in</source>
+        <translation>该电脑交来的记录中间没有缺失</translation>
+    </message>
+    <message>
+        <source>The line at the foot of every page is so long that no room is left for the text. The record is unharmed. Please shorten it in the template</source>
+        <translation>每页页脚的文字过长，正文没有位置。记录完好。请在模板中缩短页脚文字</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3002,6 +3161,46 @@ now: %3</source>
     <message>
         <source>Every laptop was approved for one person. Somebody else was chosen under Settings on that laptop, or two people share it. The changes are kept with both names on record. Checklists and templates published like this take effect only after an administrator&apos;s laptop has said yes. If the person has changed, let the laptop join anew under the right name.</source>
         <translation>每台电脑都是批准给一个人使用的。那台电脑的“设置”里选了别人，或者两个人共用一台。改动已保留，两个姓名都有记录。以这种方式发布的清单和模板，要等管理员的电脑同意后才生效。如果确实换了人，请让那台电脑以正确的姓名重新加入。</translation>
+    </message>
+    <message>
+        <source>Derive the records again…</source>
+        <translation>重新推算记录…</translation>
+    </message>
+    <message>
+        <source>Records are derived from the signed changes of all laptops, which this laptop keeps in full. A fault of the disk or another program had changed them. They are right again and nothing is lost. If it happens again, make a backup and have the disk checked.</source>
+        <translation>记录由所有电脑签名的改动推算而来，本机完整保存着这些改动。磁盘故障或其他程序曾改变了它们，现已改正，没有丢失。如再次出现，请先备份并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Records are derived from the signed changes of all laptops, which this laptop keeps in full. A fault of the disk or a mistake in the program made them differ. Deriving them again puts them right and loses nothing; it takes a few minutes.</source>
+        <translation>记录由所有电脑签名的改动推算而来，本机完整保存着这些改动。磁盘故障或程序差错使推算结果不一致。重新推算即可改正，不会丢失任何内容，需要几分钟。</translation>
+    </message>
+    <message>
+        <source>From the moment at which the laptop was taken out, nothing that it writes is taken over, on no laptop. What it had handed in before stays as it is. Nothing needs to be done; if something in it is needed, the administrator can read it in the archive.</source>
+        <translation>该电脑被移出之后写入的内容，任何电脑都不会采用；此前上交的内容不变。无需处理；如需其中内容，管理员可在存档中查看。</translation>
+    </message>
+    <message>
+        <source>No laptop and no folder had these records any more, so an administrator has let everybody go on without them. Whatever names them stays readable. If the laptop that wrote them turns up, it should be shown to the administrator before it is used.</source>
+        <translation>所有电脑和文件夹里都已没有这些记录，管理员让大家在缺少它们的情况下继续。提到它们的内容仍可阅读。如果写入它们的电脑找到了，请先交管理员查看再使用。</translation>
+    </message>
+    <message>
+        <source>The space is encrypted. An administrator&apos;s laptop hands the key over with its next sync; ask them to sync, then sync here. Until then nothing is shown of what cannot be read, and what you write waits here.</source>
+        <translation>共享空间已加密。管理员的电脑下次同步时会交出密钥；请管理员先同步，然后在本机同步。在此之前，读不到的内容不显示，您写入的内容在本机等候。</translation>
+    </message>
+    <message>
+        <source>You can work with what is shown. As soon as a second laptop states the same, or the changes have been gone through here, this row goes away. Nothing needs to be done.</source>
+        <translation>可以照常使用显示的内容。只要第二台电脑确认一致，或本机逐条核对完毕，这一行就会消失。无需处理。</translation>
+    </message>
+    <message>
+        <source>Somebody emptied the folder, or a stick or share was replaced. An empty folder deletes nothing on any laptop. Every laptop keeps all changes of all colleagues, so that any one can fill the folder again.</source>
+        <translation>有人清空了文件夹，或换了U盘、换了共享位置。空文件夹不会删除任何电脑上的内容。每台电脑都保存着全部同事的全部改动，任何一台都能把文件夹重新补齐。</translation>
+    </message>
+    <message>
+        <source>With a wrong clock your changes look earlier or later than they were, and deadlines are counted wrongly. Nothing is lost by it. Let the system set date and time by itself, then sync again.</source>
+        <translation>时钟不准会使您的改动看起来偏早或偏晚，期限也会算错，但不会丢失内容。请让系统自动设置日期和时间，然后再同步。</translation>
+    </message>
+    <message>
+        <source>The administrator has taken this laptop out, for instance because it was reported lost or somebody else uses it now. What you had handed in stays with the colleagues. If it should take part again, ask the administrator and then ask to join anew.</source>
+        <translation>管理员已将本机移出，例如因为报失或换人使用。您已上交的内容仍在同事那里。如需重新加入，请先联系管理员，再重新申请加入。</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3362,18 @@ now: %3</source>
         <translation>
             <numerusform>%1 · %n 条待发</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>! the folder does not answer; saved here</source>
+        <translation>! 共享文件夹没有响应，已存本机</translation>
+    </message>
+    <message>
+        <source>syncing…</source>
+        <translation>正在同步…</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4170,68 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::controls::ConflictCard</name>
+    <message>
+        <source>The issued paper stays as it is. If the change is right, issue a correction from the hand-over step.</source>
+        <translation>已签发的文书不变。如果改动属实，请在“交付”一步出具更正。</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>另写…</translation>
+    </message>
+    <message>
+        <source>Write another value: %1</source>
+        <translation>另写一个值：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Shown everywhere until it is settled</source>
+        <translation>处理之前各处显示此值</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>取此</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>取彼</translation>
+    </message>
+    <message>
+        <source>Take the value of %1</source>
+        <translation>采用%1的值</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>保存此值</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::ConflictMarks</name>
+    <message>
+        <source>%1: %2. Opens both with who and when.</source>
+        <translation>%1：%2。打开可看各值由谁、何时填写。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close and settle later</source>
+        <translation>关闭，以后再处理</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::FontNote</name>
     <message>
         <source>Fonts of the paper</source>
@@ -4083,6 +4356,13 @@ now: %3</source>
         <translation>
             <numerusform>找到 %n 张清单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::Conflicts</name>
+    <message>
+        <source>Settled. Both earlier values stay in the record&apos;s history.</source>
+        <translation>已处理。原来的值都留在记录历史里。</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4659,10 @@ now: %3</source>
         <source>Making the editable copy</source>
         <translation>正在制作可编辑副本</translation>
     </message>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在打开文书</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::LawTextPresenter</name>
@@ -4639,6 +4923,10 @@ now: %3</source>
         <source>Issuing the correction</source>
         <translation>正在签发更正件</translation>
     </message>
+    <message>
+        <source>What was typed last could not be taken in and is not kept: %1</source>
+        <translation>刚才填写的内容无法写入，未予保留：%1</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PaperSearch</name>
@@ -4878,16 +5166,26 @@ now: %3</source>
         <translation>机关</translation>
     </message>
     <message>
-        <source>Last seen</source>
-        <translation>最近出现</translation>
-    </message>
-    <message>
         <source>Handed in up to</source>
         <translation>交到第几条</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>缺漏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>本机已收</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5334,45 @@ now: %3</source>
         <translation>正在申请加入</translation>
     </message>
     <message>
+        <source>Looking into the shared folder</source>
+        <translation>正在查看共享文件夹</translation>
+    </message>
+    <message>
+        <source>The request is saved as %1. Take it to an administrator.</source>
+        <translation>申请已存为 %1。请交给管理员。</translation>
+    </message>
+    <message>
+        <source>The approval is saved as %1. Take it back to the laptop that asked.</source>
+        <translation>批准文件已存为 %1。请带回申请的电脑。</translation>
+    </message>
+    <message>
+        <source>Reading the request</source>
+        <translation>正在读取申请</translation>
+    </message>
+    <message>
+        <source>Reading the approval</source>
+        <translation>正在读取批准文件</translation>
+    </message>
+    <message>
+        <source>Approved for “%1”. Once its folder can be reached, choose it with “Join a space…”.</source>
+        <translation>已获准加入“%1”。能打开其共享文件夹后，请点“加入空间…”选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>Taking the laptop out</source>
+        <translation>正在移出电脑</translation>
+    </message>
+    <message>
+        <source>Giving up what is lost</source>
+        <translation>正在放弃缺失的部分</translation>
+    </message>
+    <message>
+        <source>Deriving the records again</source>
+        <translation>正在重新推算记录</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SyncRunner</name>
+    <message>
         <source>Syncing</source>
         <translation>正在同步</translation>
     </message>
@@ -5046,13 +5383,13 @@ now: %3</source>
     <message numerus="yes">
         <source>%n change(s) sent</source>
         <translation>
-            <numerusform>发出 %n 条变更</numerusform>
+            <numerusform>上交 %n 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) received</source>
         <translation>
-            <numerusform>收到 %n 条变更</numerusform>
+            <numerusform>收到 %n 处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5060,10 +5397,6 @@ now: %3</source>
         <translation>
             <numerusform>，交换 %n 个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking into the shared folder</source>
-        <translation>正在查看共享文件夹</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5487,12 @@ now: %3</source>
     <message>
         <source>The bureau&apos;s own template has faults since the program was updated (%1). Papers are laid out with the shipped one; none is lost. Mend it in a draft and publish it again, or reset it.</source>
         <translation>程序升级后，本局模板有错误（%1）。文书改用随程序的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 处）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5618,49 +5957,6 @@ now: %3</source>
     <message>
         <source>The firm has nothing of this (X)</source>
         <translation>企业没有这种情形 (X)</translation>
-    </message>
-</context>
-<context>
-    <name>xunzhen::views::ConflictCard</name>
-    <message>
-        <source>Write another</source>
-        <translation>另写</translation>
-    </message>
-    <message>
-        <source>Write another value: %1</source>
-        <translation>另写一个值：%1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Shown everywhere until it is settled</source>
-        <translation>裁定前各处显示此值</translation>
-    </message>
-    <message>
-        <source>Take this</source>
-        <translation>取此</translation>
-    </message>
-    <message>
-        <source>Take that</source>
-        <translation>取彼</translation>
-    </message>
-    <message>
-        <source>Take the value of %1</source>
-        <translation>取 %1 的值</translation>
-    </message>
-    <message>
-        <source>Save this value</source>
-        <translation>保存此值</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7376,21 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::LeavingPane</name>
+    <message>
+        <source>Handing in your records…</source>
+        <translation>正在上交您的记录…</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop. The program ends as soon as the colleagues have it too, in ten seconds at the latest.</source>
+        <translation>全部内容已保存在本机。送达共享文件夹后程序即退出，最多等十秒。</translation>
+    </message>
+    <message>
+        <source>Close now, hand in at the next start</source>
+        <translation>立即关闭，下次启动再上交</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::LeniencyPanel</name>
     <message>
         <source>Leniency advice</source>
@@ -7953,6 +8264,13 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrescribeStep</name>
     <message>
         <source>Remediation plan</source>
@@ -8002,6 +8320,10 @@ Witness: %2</source>
     <message>
         <source>! No font has these characters: %1</source>
         <translation>! 没有字体能显示这些字：%1</translation>
+    </message>
+    <message>
+        <source>! Badly set: %1</source>
+        <translation>! 排版不当：%1</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8458,12 @@ Witness: %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) had gone to the printer and will come out.</source>
+        <translation>
+            <numerusform>打印已停止；已送到打印机的 %n 页仍会打印出来。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8920,69 @@ Witness: %2</source>
     <message>
         <source>All firms</source>
         <translation>全部企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RequestCard</name>
+    <message>
+        <source>Waiting for approval: read this code aloud to an administrator</source>
+        <translation>等待批准：请把此口令念给管理员</translation>
+    </message>
+    <message>
+        <source>If the administrator reaches the folder, the request lies there already: press “Sync now” once it is approved. Otherwise take the request to them as a file or let them photograph the QR code, and bring their approval file back.</source>
+        <translation>如果管理员能打开共享文件夹，申请已在其中：批准后点“立即同步”即可。否则请把申请存成文件带给管理员，或让管理员拍下二维码，再把批准文件带回来。</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>保存申请…</translation>
+    </message>
+    <message>
+        <source>Save the request as a file</source>
+        <translation>把申请存成文件</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Show the request as a large QR code</source>
+        <translation>用大二维码显示申请</translation>
+    </message>
+    <message>
+        <source>Take the approval file…</source>
+        <translation>读取批准文件…</translation>
+    </message>
+    <message>
+        <source>Take the administrator&apos;s approval file</source>
+        <translation>读取管理员的批准文件</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>request.xzreq</source>
+        <translation>加入申请.xzreq</translation>
+    </message>
+    <message>
+        <source>Requests (*.xzreq)</source>
+        <translation>加入申请 (*.xzreq)</translation>
+    </message>
+    <message>
+        <source>Request of this laptop</source>
+        <translation>本机的加入申请</translation>
+    </message>
+    <message>
+        <source>Code: %1. The administrator photographs this or reads it with the program, and compares the code with you.</source>
+        <translation>口令：%1。管理员拍下此二维码或用本程序读取，并与您核对口令。</translation>
+    </message>
+    <message>
+        <source>Take the approval file</source>
+        <translation>读取批准文件</translation>
+    </message>
+    <message>
+        <source>Approvals (*.xzok)</source>
+        <translation>批准文件 (*.xzok)</translation>
     </message>
 </context>
 <context>
@@ -9104,14 +9495,6 @@ Reason: %2</source>
         <translation>加入同事的空间</translation>
     </message>
     <message>
-        <source>Read this code aloud to the founder</source>
-        <translation>请把此代码读给创建者</translation>
-    </message>
-    <message>
-        <source>Once it is approved there, press “Sync now”.</source>
-        <translation>对方批准后，请点“立即同步”。</translation>
-    </message>
-    <message>
         <source>Roll call</source>
         <translation>点名表</translation>
     </message>
@@ -9124,6 +9507,206 @@ Reason: %2</source>
         <translation>
             <numerusform>…… 还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled. Both earlier values stay in the record&apos;s history.</source>
+        <translation>已处理。原来的值都留在记录历史里。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>读取申请</translation>
+    </message>
+    <message>
+        <source>Requests and pictures (*.xzreq *.png *.jpg *.jpeg *.heic)</source>
+        <translation>申请和图片 (*.xzreq *.png *.jpg *.jpeg *.heic)</translation>
+    </message>
+    <message>
+        <source>Take the laptop of %1 out?</source>
+        <translation>移出%1的电脑？</translation>
+    </message>
+    <message>
+        <source>What it has handed in so far stays. Whatever it writes from now on is taken over nowhere, and it is told so at its next sync. In an encrypted space everything new is sealed with a new key; what it could read before it can still read. It may ask to join anew.</source>
+        <translation>它此前上交的内容保留。此后写入的内容任何电脑都不采用，它下次同步时会得到提示。加密的共享空间会换用新密钥；它以前能读到的内容仍能读到。它可以重新申请加入。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Reason, for instance: lost on a trip</source>
+        <translation>原因，例如：出差时丢失</translation>
+    </message>
+    <message>
+        <source>Go on without the missing records of %1?</source>
+        <translation>不再等待%1缺失的记录？</translation>
+    </message>
+    <message>
+        <source>Only when no laptop and no backup has them any more. Everything that laptop wrote before and after stays; the missing part is lost for good, everywhere.</source>
+        <translation>仅当任何电脑、任何备份里都已没有时才可这样做。该电脑此前此后写入的内容都保留；缺失的部分在各处都将永远找不回来。</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>放弃缺失部分</translation>
+    </message>
+    <message>
+        <source>Export the roll call</source>
+        <translation>导出点名表</translation>
+    </message>
+    <message>
+        <source>roll-call.csv</source>
+        <translation>点名表.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source> · encrypted</source>
+        <translation> · 已加密</translation>
+    </message>
+    <message>
+        <source>Derive all records again?</source>
+        <translation>重新推算全部记录？</translation>
+    </message>
+    <message>
+        <source>Derive again</source>
+        <translation>重新推算</translation>
+    </message>
+    <message>
+        <source>May approve and take out laptops too (administrator)</source>
+        <translation>也可批准和移出电脑（管理员）</translation>
+    </message>
+    <message>
+        <source>Make %1 an administrator</source>
+        <translation>设%1为管理员</translation>
+    </message>
+    <message>
+        <source>Ask without the folder…</source>
+        <translation>不经文件夹申请…</translation>
+    </message>
+    <message>
+        <source>Save a request to take to an administrator</source>
+        <translation>保存申请，带给管理员</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>request.xzreq</source>
+        <translation>加入申请.xzreq</translation>
+    </message>
+    <message>
+        <source>Requests (*.xzreq)</source>
+        <translation>加入申请 (*.xzreq)</translation>
+    </message>
+    <message>
+        <source>Take a request (file or picture)…</source>
+        <translation>读取申请（文件或图片）…</translation>
+    </message>
+    <message>
+        <source>Take a request from a file or from a picture of its QR code</source>
+        <translation>从文件或二维码图片读取申请</translation>
+    </message>
+    <message>
+        <source>Save the approval file…</source>
+        <translation>保存批准文件…</translation>
+    </message>
+    <message>
+        <source>Save the approval for laptops that do not reach the folder</source>
+        <translation>为打不开共享文件夹的电脑保存批准文件</translation>
+    </message>
+    <message>
+        <source>Save the approval file</source>
+        <translation>保存批准文件</translation>
+    </message>
+    <message>
+        <source>approval.xzok</source>
+        <translation>批准.xzok</translation>
+    </message>
+    <message>
+        <source>Approvals (*.xzok)</source>
+        <translation>批准文件 (*.xzok)</translation>
+    </message>
+    <message>
+        <source>Encrypt what lies in the folder</source>
+        <translation>加密文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Encrypted, records and photos in the folder can be read on the laptops of the space only; names of files, their sizes and times stay visible. It is advisable for sticks and for folders that others can reach, and cannot be changed later.</source>
+        <translation>加密后，文件夹里的记录和照片只能在共享空间的电脑上读取；文件名、大小和时间仍可看见。U盘或他人也能打开的文件夹建议加密，以后不能更改。</translation>
+    </message>
+    <message>
+        <source>Found the space here</source>
+        <translation>在此建立</translation>
+    </message>
+    <message>
+        <source>Found the space in the chosen folder</source>
+        <translation>在选中的文件夹中建立共享空间</translation>
+    </message>
+    <message>
+        <source>Waits to be handed in</source>
+        <translation>待上交</translation>
+    </message>
+    <message>
+        <source>✓ Everything that was written on this laptop has been handed in.</source>
+        <translation>✓ 本机写入的内容已全部上交。</translation>
+    </message>
+    <message>
+        <source>What came in (30 days)</source>
+        <translation>收到的内容（近30天）</translation>
+    </message>
+    <message>
+        <source>What came in; Enter opens it</source>
+        <translation>收到的内容；按回车打开</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from colleagues yet. What they hand in appears here, with who and when; a click opens it.</source>
+        <translation>还没有收到同事的内容。同事上交后会显示在这里，注明由谁、何时；点一下即可打开。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the roll call for a spreadsheet</source>
+        <translation>复制点名表，可粘贴到表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the roll call as a table</source>
+        <translation>把点名表导出为表格</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Take the chosen laptop out of the space</source>
+        <translation>把选中的电脑移出共享空间</translation>
+    </message>
+    <message>
+        <source>Give up what is missing…</source>
+        <translation>放弃缺失部分…</translation>
+    </message>
+    <message>
+        <source>Go on without the missing records of the chosen laptop</source>
+        <translation>不再等待选中电脑缺失的记录</translation>
+    </message>
+    <message>
+        <source>The roll call is in the clipboard.</source>
+        <translation>点名表已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9999,10 @@ Witness: %2</source>
     <message>
         <source>Paper templates</source>
         <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>! Badly set: %1</source>
+        <translation>! 排版不当：%1</translation>
     </message>
 </context>
 <context>
