@@ -11,6 +11,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/lineages.h"
+#include "models/sync/engine/streamfiles.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
@@ -156,6 +157,7 @@ void OwnStream::beReborn()
     settleRestoration(m_context);
     transaction.commit();
     recoverSealed();
+    recoverPublished();
     adoptStranded();
 }
 
@@ -168,12 +170,38 @@ void OwnStream::recoverSealed()
             continue;
         const auto file = m_archive.get(name);
         try {
-            const store::StreamKey stream = readSegmentHeader(file.value_or(QByteArray())).stream;
-            const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
-            takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0'));
+            recover(file.value_or(QByteArray()));
         } catch (const base::Error &error) {
             if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
                 throw;
+        }
+    }
+}
+
+void OwnStream::recover(const QByteArray &file)
+{
+    const store::StreamKey stream = readSegmentHeader(file).stream;
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
+    takeBack(stream, file, last ? last->hash : QByteArray(kHashBytes, '\0'));
+}
+
+/// Nor is the folder. It may hold segments of incarnations that this store never knew, and whose heads nobody announced.
+void OwnStream::recoverPublished()
+{
+    const QString own = names::device(m_identity.device());
+    for (const ShareEntry &stream : m_context.share.list(names::kSegments)) {
+        if (!stream.isFolder || !stream.name.startsWith(own))
+            continue;
+        std::vector<SyncNote> unreadable; // then it stays to be received
+        StreamFiles files(m_context.share, stream.name);
+        for (const SegmentSource &source : files.all(unreadable)) {
+            const auto file = files.read(source, unreadable);
+            try {
+                recover(file.value_or(QByteArray()));
+            } catch (const base::Error &error) {
+                if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+                    throw;
+            }
         }
     }
 }

@@ -60,6 +60,8 @@ private:
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
     void recoverSealed();
+    void recoverPublished();
+    void recover(const QByteArray &file);
     bool takeBackNext(const store::StreamKey &stream);
     bool takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous);
     std::vector<store::Operation> nextBatch() const;

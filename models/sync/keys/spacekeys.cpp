@@ -54,11 +54,26 @@ const SpaceKey &SpaceKeys::current() const
     return m_keys.front();
 }
 
+/// From what is sealed, so that one name admits one content also where two laptops write it: a nonce is used twice for the same
+/// content only.
+QByteArray SpaceKeys::nonceFor(const SpaceKey &key, const QByteArray &content, const QByteArray &clear)
+{
+    const QByteArray nonceKey = base::blake2b256("xunzhen nonce" + key.secret);
+    const QByteArray length = QByteArray::number(clear.size()) + ':';
+    QByteArray nonce(kNonceBytes, Qt::Uninitialized);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, bytesOf(nonceKey), std::size_t(nonceKey.size()), std::size_t(kNonceBytes));
+    for (const QByteArray &part : {length, clear, content})
+        crypto_generichash_update(&state, bytesOf(part), quint64(part.size()));
+    crypto_generichash_final(&state, bytesOf(nonce), std::size_t(kNonceBytes));
+    return nonce;
+}
+
 QByteArray SpaceKeys::seal(const SpaceKey &key, const QByteArray &content, const QByteArray &clear)
 {
     requireSodium();
     QByteArray sealed(kNonceBytes + content.size() + kTagBytes, Qt::Uninitialized);
-    randombytes_buf(sealed.data(), kNonceBytes); // a nonce that is used twice gives both contents away: never from outside
+    sealed.replace(0, kNonceBytes, nonceFor(key, content, clear));
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed) + kNonceBytes, nullptr, bytesOf(content), quint64(content.size()),
                                                bytesOf(clear), quint64(clear.size()), nullptr,
                                                bytesOf(std::as_const(sealed)), bytesOf(key.secret));

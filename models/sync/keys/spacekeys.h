@@ -47,7 +47,7 @@ public:
     /// The key that new things are sealed with. Throws base::Error(KeyMissing).
     const SpaceKey &current() const;
 
-    /// XChaCha20-Poly1305: 24 random bytes, then the sealed content; `clear` is authenticated with it.
+    /// XChaCha20-Poly1305: a nonce of 24 bytes that follows from key, content and `clear`, then the sealed content; `clear` is authenticated with it.
     static QByteArray seal(const SpaceKey &key, const QByteArray &content, const QByteArray &clear);
     /// Throws base::Error(KeyMissing) without a key of this epoch, Error(DamagedFile) when none of them opens it.
     QByteArray open(quint32 epoch, const QByteArray &sealed, const QByteArray &clear) const;
@@ -60,6 +60,7 @@ public:
     static constexpr int kOverhead = 24 + 16;
 
 private:
+    static QByteArray nonceFor(const SpaceKey &key, const QByteArray &content, const QByteArray &clear);
     bool m_isEncrypted = false;
     quint32 m_highestEpoch = 0;
     std::vector<SpaceKey> m_keys;

@@ -89,7 +89,7 @@ void SharingPresenter::act(const QString &title, const std::function<base::Done(
 
 void SharingPresenter::found(const QString &folder, const QString &spaceName, bool isEncrypted)
 {
-    act(tr("Founding the space"), [=](services::SyncService &sync) { return sync.found(folder, spaceName, isEncrypted); });
+    act(tr("Founding the space"), [=](services::SyncService &sync) { return sync.found(folder, spaceName, domain::SpaceKind::Whole, isEncrypted); });
 }
 
 void SharingPresenter::approve(const QString &code, bool makesAdmin)
