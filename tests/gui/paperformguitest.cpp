@@ -95,6 +95,7 @@ TEST_CASE("A correction order is begun, filled in, looked at and issued in the w
     CHECK(papers.front().kind == u"correction-order"_qs);
     office.shoot(u"papers-issued"_qs);
 
+    REQUIRE(office.until([&] { return office.shown(u"paperCorrection"_qs)->isEnabled(); }));
     QTimer::singleShot(0, &office.window(), [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);

@@ -64,7 +64,7 @@ void SyncWorld::nothingWasMadeUp()
 {
     std::set<Edit> all;
     for (const Desk &desk : m_desks)
-        all.insert(desk.acknowledged.begin(), desk.acknowledged.end());
+        all.insert(desk.written.begin(), desk.written.end());
     for (const Desk &desk : m_desks)
         for (const Edit &edit : editsOf(*desk.laptop))
             require(all.contains(edit), "I4", "nobody wrote " + text(edit));

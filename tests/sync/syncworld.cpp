@@ -34,7 +34,7 @@ SyncWorld::SyncWorld(unsigned seed) : m_seed(seed), m_random(seed)
     const std::size_t count = 2 + m_random() % 4;
     std::vector<SimulatedFolder *> views;
     for (std::size_t i = 0; i < count; ++i) {
-        Desk desk{std::make_unique<SimulatedFolder>(), nullptr, {}, 0, {}, {}, {}};
+        Desk desk{std::make_unique<SimulatedFolder>(), nullptr, {}, 0, {}, {}, {}, {}};
         desk.laptop = std::make_unique<Laptop>(QString::number(i), static_cast<unsigned char>(i + 1), *desk.view);
         desk.laptop->share.listingOrder = &m_random;
         views.push_back(desk.view.get());
@@ -122,6 +122,10 @@ void SyncWorld::acknowledge(Desk &desk)
     const auto stream = sync::DeviceIdentity::load(desk.laptop->keys)->stream();
     for (const auto &op : desk.laptop->log().read(stream, 1, 100'000))
         desk.acknowledged.insert(editOf(op));
+    for (const auto &tip : desk.laptop->log().tips())
+        if (tip.stream.device == stream.device)
+            for (const auto &op : desk.laptop->log().read(tip.stream, 1, 100'000))
+                desk.written.insert(editOf(op));
 }
 
 void SyncWorld::settle(Desk &desk, const Step &step)

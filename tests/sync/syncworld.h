@@ -43,6 +43,7 @@ private:
         QString copy;            ///< an older copy of the store
         std::set<Edit> copied;   ///< what was acknowledged when it was made
         std::map<QString, QByteArray> oldView;
+        std::set<Edit> written;  ///< also what a restored store lost: its archive may still have it
     };
 
     void found();

@@ -156,9 +156,16 @@ void OwnStream::beReborn()
     nameWriters(m_context.database);
     settleRestoration(m_context);
     transaction.commit();
+    recover();
+    adoptStranded();
+    recover(); // what was written here since stood in its way
+}
+
+/// What this device once sealed and the store does not know.
+void OwnStream::recover()
+{
     recoverSealed();
     recoverPublished();
-    adoptStranded();
 }
 
 /// The archive is not put back with the store: what was sealed after the copy was taken is still there, handed in or not.

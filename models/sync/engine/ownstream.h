@@ -59,6 +59,7 @@ private:
     void rememberReached(qint64 seq);
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
+    void recover();
     void recoverSealed();
     void recoverPublished();
     void recover(const QByteArray &file);
