@@ -58,7 +58,7 @@ TEST_CASE("An administrator takes a request from a picture, compares the code, g
     REQUIRE(office.until([&] { return office.window().findChild<QLabel *>(u"requestCode0"_qs) != nullptr; }));
     CHECK(static_cast<QLabel *>(office.shown(u"requestCode0"_qs))->text() == code);
     office.shoot(u"request"_qs);
-    CHECK(clippedTexts(*office.window().currentPage()).join(u'\n').toStdString() == "");
+    REQUIRE(office.until([&] { return clippedTexts(*office.window().currentPage()).isEmpty(); }));
     office.click(u"approve0"_qs);
     auto *roll = office.find<QTableView>(u"rollCall"_qs);
     REQUIRE(office.until([&] { return roll->model()->rowCount() == 2; }));
