@@ -174,21 +174,18 @@ std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<Enter
     return pairs;
 }
 
-/// One mark a group, beside the first of its fields in each place.
+/// One mark a group, beside the first of its fields. What stands on another tab is marked at the head, where it is always seen.
 void FilePane::markConflicts()
 {
     m_marks->forgetFields();
-    const auto watch = [this](const controls::FactGrid &grid, const std::vector<EnterpriseFilePresenter::Fact> &facts) {
-        QStringList marked;
-        for (size_t i = 0; i < facts.size(); ++i) {
-            if (marked.contains(facts[i].group))
-                continue;
-            marked << facts[i].group;
-            m_marks->watch(grid.value(i), facts[i].group);
-        }
-    };
-    watch(*m_facts, m_presenter.facts());
-    watch(*m_contacts, m_presenter.contacts());
+    QStringList marked;
+    const auto facts = m_presenter.facts();
+    for (size_t i = 0; i < facts.size(); ++i) {
+        if (marked.contains(facts[i].group))
+            continue;
+        marked << facts[i].group;
+        m_marks->watch(m_facts->value(i), facts[i].group);
+    }
     m_marks->watchRest(m_line);
     m_marks->show(m_presenter.id().toBytes());
 }
