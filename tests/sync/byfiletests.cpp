@@ -4,25 +4,16 @@
 #include "models/sync/space/enrolmentbyfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 using namespace xunzhen;
 using base::ErrorCode;
 using sync::EnrolmentByFile;
 using sync::EnrolmentState;
 using testing::Laptop;
+using testing::failureOf;
 
 namespace {
-
-template<typename Act>
-std::optional<ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
-}
 
 /// Wang founds a space; Li has never seen the folder.
 struct Apart

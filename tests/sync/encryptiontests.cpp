@@ -4,28 +4,15 @@
 #include "models/sync/space/keykeeper.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 using namespace xunzhen;
 using base::ErrorCode;
 using testing::Laptop;
+using testing::failureOf;
+using testing::hasNote;
 
 namespace {
-
-template<typename Act>
-std::optional<ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
-}
-
-bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const auto &note) { return note.code == code; });
-}
 
 sync::DeviceIdentity identityOf(Laptop &laptop)
 {

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/foldermover.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 namespace xunzhen::testing {
 
@@ -39,22 +40,6 @@ inline std::vector<QString> segmentsOf(const SimulatedFolder &folder, const Lapt
         if (path.startsWith(sync::names::streamFolder(streamOf(author))) && path.endsWith(u".seg"_qs))
             found.push_back(path);
     return found;
-}
-
-inline bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const auto &note) { return note.code == code; });
-}
-
-template<typename Act>
-std::optional<base::ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
 }
 
 /// What lies in the folder for good: no temporaries, and no heads, which are written anew.

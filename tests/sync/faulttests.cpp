@@ -1,6 +1,7 @@
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <sqlite3.h>
 
@@ -8,6 +9,7 @@ using namespace xunzhen;
 using base::ErrorCode;
 using testing::Laptop;
 using testing::TwoLaptops;
+using testing::hasNote;
 
 namespace {
 
@@ -19,11 +21,6 @@ QString segmentOf(const testing::SimulatedFolder &folder, const Laptop &author, 
         if (path.startsWith(name) && path.endsWith(u".seg"))
             found.push_back(path);
     return found.at(std::size_t(which));
-}
-
-bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const auto &note) { return note.code == code; });
 }
 
 /// Everything that is published, without temporaries.

@@ -1,6 +1,7 @@
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,6 +11,7 @@
 using namespace xunzhen;
 using testing::Laptop;
 using testing::TwoLaptops;
+using testing::hasNote;
 
 namespace {
 
@@ -30,11 +32,6 @@ void cloneDisk(Laptop &from, Laptop &to)
     to.keys = from.keys;
     to.restoreStore(from.copyStore());
     copyFolder(from.context().archiveFolder, to.context().archiveFolder);
-}
-
-bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const sync::SyncNote &note) { return note.code == code; });
 }
 
 /// Li's disk is cloned; a third inspector watches.

@@ -13,6 +13,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/countedids.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -20,6 +21,7 @@
 using namespace xunzhen;
 using base::ErrorCode;
 using store::Operation;
+using testing::failureOf;
 
 namespace {
 
@@ -51,17 +53,6 @@ QByteArray sampleSegment()
     header.space = QByteArray(16, 's');
     header.previous = QByteArray(32, 'p');
     return sync::encodeSegment(header, sample(self.stream()), self);
-}
-
-template<typename Act>
-std::optional<ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
 }
 
 /// Changes the header and seals it anew, as a later program would.

@@ -2,6 +2,7 @@
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,19 +10,9 @@
 
 using namespace xunzhen;
 using base::ErrorCode;
+using testing::failureOf;
 
 namespace {
-
-template<typename Act>
-std::optional<ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
-}
 
 /// The laptop's things with a real folder instead of the simulated one.
 sync::SyncContext at(testing::Laptop &laptop, sync::ShareFolder &share)

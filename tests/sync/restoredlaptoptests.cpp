@@ -4,9 +4,11 @@
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 using namespace xunzhen;
 using testing::Laptop;
+using testing::hasNote;
 
 namespace {
 
@@ -53,11 +55,6 @@ public:
         return statement.bindBlob(1, id).step() ? QString::fromUtf8(statement.bytes(0)) : u"(none)"_qs;
     }
 };
-
-bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const auto &note) { return note.code == code; });
-}
 
 }
 

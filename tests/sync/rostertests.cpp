@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/countedids.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <algorithm>
 #include <random>
@@ -14,6 +15,7 @@ using sync::Certificate;
 using sync::Pin;
 using sync::Revocation;
 using sync::RosterClaim;
+using testing::failureOf;
 
 namespace {
 
@@ -93,17 +95,6 @@ QString told(const sync::Roster &roster)
     for (const sync::LostRange &lost : roster.lostRanges())
         lines << u"lost %1-%2"_qs.arg(lost.from).arg(lost.to);
     return lines.join(u'\n');
-}
-
-template<typename Act>
-std::optional<ErrorCode> failureOf(Act &&act)
-{
-    try {
-        act();
-    } catch (const base::Error &error) {
-        return error.code();
-    }
-    return std::nullopt;
 }
 
 }

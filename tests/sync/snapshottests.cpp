@@ -4,19 +4,16 @@
 #include "models/sync/space/membership.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/outcomes.h"
 
 #include <QtEndian>
 
 using namespace xunzhen;
 using testing::Laptop;
 using testing::TwoLaptops;
+using testing::hasNote;
 
 namespace {
-
-bool hasNote(const sync::SyncReport &report, const QString &code)
-{
-    return std::any_of(report.notes.begin(), report.notes.end(), [&](const auto &note) { return note.code == code; });
-}
 
 /// Wang and Li have worked, and Wang has made a snapshot.
 struct Compacted : TwoLaptops

@@ -261,7 +261,7 @@ std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &r
         if (kept)
             return decodeHead(*kept);
     } catch (const base::Error &error) {
-        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+        if (!isAboutContent(error))
             throw;
     }
     return HeadReader(m_context, m_context.share, m_space).read(entry.name, name->stream, *author, report.notes);

@@ -20,7 +20,7 @@ std::optional<HeadFile> HeadReader::read(const QString &fileName, const QString 
         keep(fileName, stream, *bytes);
         return head;
     } catch (const base::Error &error) {
-        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
+        if (!isAboutContent(error))
             throw;
         return std::nullopt; // a head is only a hint: its name says what is to be had
     }

@@ -5,18 +5,16 @@
 #include "models/store/local/settings.h"
 #include "models/store/maintenance/maintenance.h"
 #include "models/store/merge/blobreferences.h"
-#include "models/store/merge/streammove.h"
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/lineages.h"
-#include "models/sync/engine/streamfiles.h"
+#include "models/sync/engine/streamrecovery.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/restoration.h"
-#include "models/sync/space/sharereading.h"
 
 #include <algorithm>
 #include <set>
@@ -64,6 +62,14 @@ std::vector<store::StreamBranch> OwnStream::streams() const
         if (key.device == m_identity.device() && key != present)
             streams.push_back(all.branch(key));
     return streams;
+}
+
+std::vector<store::StreamKey> OwnStream::keys() const
+{
+    std::vector<store::StreamKey> keys;
+    for (const store::StreamBranch &stream : streams())
+        keys.push_back(stream.key);
+    return keys;
 }
 
 void OwnStream::look()
@@ -156,127 +162,15 @@ void OwnStream::beReborn()
     nameWriters(m_context.database);
     settleRestoration(m_context);
     transaction.commit();
-    recover();
-    adoptStranded();
-    recover(); // what was written here since stood in its way
-}
-
-/// What this device once sealed and the store does not know.
-void OwnStream::recover()
-{
-    recoverSealed();
-    recoverPublished();
-}
-
-/// The archive is not put back with the store: what was sealed after the copy was taken is still there, handed in or not.
-void OwnStream::recoverSealed()
-{
-    const QString own = names::device(m_identity.device());
-    for (const QString &name : m_archive.segments(names::kSegments)) {
-        if (!name.section(QLatin1Char('/'), 1, 1).startsWith(own))
-            continue;
-        const auto file = m_archive.get(name);
-        try {
-            recover(file.value_or(QByteArray()));
-        } catch (const base::Error &error) {
-            if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
-                throw;
-        }
-    }
-}
-
-void OwnStream::recover(const QByteArray &file)
-{
-    const store::StreamKey stream = readSegmentHeader(file).stream;
-    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
-    takeBack(stream, file, last ? last->hash : QByteArray(kHashBytes, '\0'));
-}
-
-/// Nor is the folder. It may hold segments of incarnations that this store never knew, and whose heads nobody announced.
-void OwnStream::recoverPublished()
-{
-    const QString own = names::device(m_identity.device());
-    for (const ShareEntry &stream : m_context.share.list(names::kSegments)) {
-        if (!stream.isFolder || !stream.name.startsWith(own))
-            continue;
-        std::vector<SyncNote> unreadable; // then it stays to be received
-        StreamFiles files(m_context.share, stream.name);
-        for (const SegmentSource &source : files.all(unreadable)) {
-            const auto file = files.read(source, unreadable);
-            try {
-                recover(file.value_or(QByteArray()));
-            } catch (const base::Error &error) {
-                if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported)
-                    throw;
-            }
-        }
-    }
+    StreamRecovery recovery(m_context, m_space, m_identity, m_keys);
+    recovery.run();
+    recovery.adoptStranded(keys());
+    recovery.run(); // what was written here since stood in its way
 }
 
 void OwnStream::adoptStranded()
 {
-    const store::SyncLedger ledger(m_context.database, m_context.slot);
-    const auto sealedUpTo = [&](const store::StreamKey &stream) {
-        const auto last = ledger.lastSegment(stream);
-        return last ? lastSeq(*last) : 0;
-    };
-    for (const store::StreamBranch &stream : streams()) {
-        const qint64 written = store::OperationLog(m_context.database).lastSequence(stream.key);
-        if (stream.key == m_identity.stream() || written <= sealedUpTo(stream.key))
-            continue;
-        while (takeBackNext(stream.key)) { }
-        store::Transaction transaction(m_context.database);
-        store::moveOperations(m_context.database, stream.key, sealedUpTo(stream.key), m_identity.stream());
-        transaction.commit();
-    }
-}
-
-/// A copy of the store may hold work that was sealed only after it was taken: what the folder has of it is this very work, and
-/// must not be written a second time under the new name.
-bool OwnStream::takeBackNext(const store::StreamKey &stream)
-{
-    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(stream);
-    const qint64 next = last ? lastSeq(*last) + 1 : 1;
-    const QString folder = names::streamFolder(stream) + QLatin1Char('/');
-    for (const auto &[path, size] : m_present) {
-        const auto name = path.startsWith(folder) ? names::parseSegment(fileNameOf(path)) : std::nullopt;
-        if (!name || name->firstSeq != next)
-            continue;
-        std::vector<SyncNote> unreadable; // then it stays to be received
-        const auto file = readOrNote(m_context.share, path, limits::kSegmentFile, unreadable);
-        if (file && takeBack(stream, *file, last ? last->hash : QByteArray(kHashBytes, '\0')))
-            return true;
-    }
-    return false;
-}
-
-bool OwnStream::takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous)
-{
-    try {
-        const SegmentHeader header = readSegmentHeader(file);
-        const bool isNext = header.stream == stream && header.previous == previous && header.space == m_space.space
-                            && store::Streams(m_context.database, m_context.slot).onWire(stream).size() <= 1;
-        if (!isNext)
-            return false;
-        const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream), m_keys);
-        const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
-        if (!std::equal(here.begin(), here.end(), operations.begin()))
-            return false;
-        const QString name = names::segment(header, sealedHash(file));
-        m_archive.put(name, file);
-        store::Transaction transaction(m_context.database);
-        store::OperationLog(m_context.database).apply(operations, m_context.slot);
-        store::SyncLedger(m_context.database, m_context.slot).addSegment({header.stream, header.firstSeq, header.count, sealedHash(file), name});
-        transaction.commit();
-        return true;
-    } catch (const AwaitsBranch &) {
-        return false;
-    } catch (const base::Error &error) {
-        if (error.code() != base::ErrorCode::DamagedFile && error.code() != base::ErrorCode::Unsupported
-            && error.code() != base::ErrorCode::KeyMissing)
-            throw;
-        return false;
-    }
+    StreamRecovery(m_context, m_space, m_identity, m_keys).adoptStranded(keys());
 }
 
 std::vector<store::Operation> OwnStream::nextBatch() const

@@ -59,12 +59,7 @@ private:
     void rememberReached(qint64 seq);
     void dropUnfinished(const QString &streamFolder, qint64 firstSeq) const;
     void publishStream(const store::StreamBranch &stream, BlobExchange &blobs, SyncReport &report, const base::Work &work);
-    void recover();
-    void recoverSealed();
-    void recoverPublished();
-    void recover(const QByteArray &file);
-    bool takeBackNext(const store::StreamKey &stream);
-    bool takeBack(const store::StreamKey &stream, const QByteArray &file, const QByteArray &previous);
+    std::vector<store::StreamKey> keys() const;
     std::vector<store::Operation> nextBatch() const;
     void sealOne(const std::vector<store::Operation> &operations);
     bool isPresent(const store::SegmentEntry &segment) const;

@@ -102,7 +102,7 @@ SegmentTree Replay::readArchive(const base::Work &work)
             const SegmentHeader header = readSegmentHeader(file.value_or(QByteArray()));
             tree.add(header, sealedHash(*file), name);
         } catch (const Error &error) {
-            if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+            if (!isAboutContent(error))
                 throw;
             m_notes.push_back({QStringLiteral("archive-damaged"), {name}});
         }

@@ -9,6 +9,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
+#include "models/sync/space/sharereading.h"
 
 namespace xunzhen::sync {
 
@@ -172,14 +173,9 @@ std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
 bool SegmentReceiver::missesLost(const Wanted &wanted) const
 {
     const auto &lost = m_roster.lostRanges();
-    const auto isMissing = [&, known = std::optional<std::set<QByteArray>>()](const LostRange &range) mutable {
-        if (names::stream(range.stream) != wanted.stream)
-            return false;
-        if (!known)
-            known = knownHashes(wanted.stream);
-        return !known->contains(range.resumeHash);
-    };
-    return std::any_of(lost.begin(), lost.end(), isMissing);
+    return std::any_of(lost.begin(), lost.end(), [&](const LostRange &range) {
+        return names::stream(range.stream) == wanted.stream && !knownHashes(wanted.stream).contains(range.resumeHash);
+    });
 }
 
 /// How many operations that were announced are not here; −1: none, but a segment that a head names is not here either.
@@ -301,8 +297,10 @@ bool SegmentReceiver::isWithinPin(const SegmentHeader &header, const QByteArray 
     const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
     if (!revocation)
         return true;
-    const Pin *const pin = pinOf(*revocation, header.stream.incarnation);
-    return pin && (header.lastSeq() < pin->lastSeq || (header.lastSeq() == pin->lastSeq && hash == pin->lastHash));
+    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
+        return pin.incarnation == header.stream.incarnation
+               && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
+    });
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
@@ -325,8 +323,7 @@ bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, Syn
                 known.insert(hash);
                 any = more = true;
             } catch (const Error &error) {
-                if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported
-                    && error.code() != ErrorCode::KeyMissing)
+                if (!isAboutContent(error))
                     throw;
             }
         }

@@ -105,7 +105,7 @@ std::optional<Snapshots::Found> Snapshots::read(const ShareEntry &entry, SyncRep
         found.file = *file;
         return found;
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+        if (!isAboutContent(error))
             throw;
         return std::nullopt;
     }

@@ -178,7 +178,7 @@ void Enrolment::addPending(std::vector<PendingRequest> &pending, const QByteArra
         if (!isKnown && isWaiting(one.request, known))
             pending.push_back(one);
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+        if (!isAboutContent(error))
             throw;
     }
 }

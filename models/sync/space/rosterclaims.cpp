@@ -131,10 +131,11 @@ std::optional<RosterClaim> grantFrom(const Json &json)
 
 qint64 pinnedUpTo(const Revocation &revocation, const QString &streamName)
 {
+    qint64 last = 0;
     for (const Pin &pin : revocation.pins)
         if (names::stream({revocation.device, pin.incarnation}) == streamName)
-            return pin.lastSeq;
-    return 0;
+            last = std::max(last, pin.lastSeq);
+    return last;
 }
 
 const Pin *pinOf(const Revocation &revocation, const QByteArray &incarnation)

@@ -40,7 +40,7 @@ struct Revocation
 
 /// nullptr when nothing of the stream is accepted.
 const Pin *pinOf(const Revocation &revocation, const QByteArray &incarnation);
-/// The last accepted number of the stream that is called so in the folder; 0 when nothing of it is.
+/// The last accepted number of the stream that is called so in the folder, on any of its paths; 0 when nothing of it is.
 qint64 pinnedUpTo(const Revocation &revocation, const QString &streamName);
 
 /// Operations that nobody has any more: the stream goes on behind them.

@@ -78,7 +78,7 @@ std::optional<store::RosterEntry> RosterExchange::read(const QString &path, std:
     try {
         return verifyRosterFile(*bytes, m_space);
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile && error.code() != ErrorCode::Unsupported)
+        if (!isAboutContent(error))
             throw;
         notes.push_back({error.code() == ErrorCode::Unsupported ? QStringLiteral("update-needed")
                                                                 : QStringLiteral("damaged-file"), {path}});

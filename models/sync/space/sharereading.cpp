@@ -21,4 +21,9 @@ std::optional<QByteArray> readOrNote(const ShareFolder &share, const QString &pa
     }
 }
 
+bool isAboutContent(const Error &error)
+{
+    return error.code() == ErrorCode::DamagedFile || error.code() == ErrorCode::Unsupported || error.code() == ErrorCode::KeyMissing;
+}
+
 }
