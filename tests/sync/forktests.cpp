@@ -119,6 +119,26 @@ SCENARIO("A laptop's disk is cloned and both write on")
             }
         }
     }
+    WHEN("it is revoked when both have handed in, and somebody joins afterwards")
+    {
+        office.bothHandInUnseen();
+        office.allSync(2);
+        office.wang.enrolment().revoke(sync::DeviceIdentity::load(office.li.keys)->device(), u"被复制"_qs);
+        Laptop sun(u"孙"_qs, 5, office.folder);
+        office.wang.enrolment().approve(sun.enrolment().requestJoin(sun.member()));
+        for (int i = 0; i < 2; ++i)
+            for (Laptop *one : {&office.wang, &office.zhao, &sun})
+                one->syncs();
+        THEN("what both branches had handed in counts for all, also for whoever reads it for the first time")
+        {
+            for (Laptop *one : {&office.wang, &office.zhao, &sun}) {
+                CHECK(one->firmName(2) == u"李的"_qs);
+                CHECK(one->firmName(4) == u"又一个"_qs);
+                CHECK(one->log().stateHash() == office.wang.log().stateHash());
+                CHECK_FALSE(hasNote(one->syncs(), u"gap"_qs));
+            }
+        }
+    }
     WHEN("a third one has seen only one of the two and writes over it")
     {
         office.li.syncs();

@@ -1,12 +1,8 @@
 #include "models/sync/engine/segmentreceiver.h"
 
 #include "models/base/error.h"
-#include "models/store/capture/capturestate.h"
-#include "models/store/merge/blobreferences.h"
-#include "models/store/merge/hybridclock.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
-#include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
 #include "models/sync/space/sharereading.h"
@@ -18,16 +14,14 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr qint64 kOpsPerCommit = 30'000;
-constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
 constexpr std::size_t kStreamsAhead = 64;
 
 }
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
                                  const store::StreamKey &self, const SpaceKeys &keys)
-    : m_context(context), m_space(space), m_roster(roster), m_keys(keys), m_self(names::stream(self)),
-      m_archive(context.archiveFolder), m_ahead(context.share), m_headReader(context, m_ahead, space)
+    : m_context(context), m_space(space), m_roster(roster), m_rules(roster), m_keys(keys), m_self(names::stream(self)),
+      m_archive(context.archiveFolder), m_batch(context), m_ahead(context.share), m_headReader(context, m_ahead, space)
 {
 }
 
@@ -62,7 +56,7 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
                 complete << file.name;
     }
     m_ahead.forget();
-    for (const auto &[stream, segments] : std::exchange(m_suspects, {}))
+    for (const auto &[stream, segments] : m_batch.takeSuspects())
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
@@ -198,7 +192,7 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
     StreamFiles files(m_ahead, wanted.stream);
     for (Chain &chain : chains)
         while (takeNext(wanted, files, chain, report)) {
-            if (isBatchFull())
+            if (m_batch.isFull())
                 applyBatch(wanted, report);
             work.checkpoint();
             work.progress(furthest() - before, std::max(wanted.announced, furthest()) - before);
@@ -209,6 +203,15 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
         m_hasFoundFork = true;
     const qint64 missing = std::max<qint64>(0, wanted.announced - furthest());
     return missing == 0 && lacks && !m_hasFoundFork ? -1 : missing;
+}
+
+/// The paths that grew are known from now on: else a new stream would look like one that lacks what its head names.
+void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
+{
+    auto &paths = m_paths[wanted.stream];
+    for (const store::StreamKey &key : m_batch.apply(wanted.author->member.name, report))
+        if (std::find(paths.begin(), paths.end(), key) == paths.end())
+            paths.push_back(key);
 }
 
 bool SegmentReceiver::takeNext(const Wanted &wanted, StreamFiles &files, Chain &chain, SyncReport &report)
@@ -225,11 +228,8 @@ bool SegmentReceiver::takeNext(const Wanted &wanted, StreamFiles &files, Chain &
 /// The next number, or the one after a range that was declared lost and is nowhere to be had.
 qint64 SegmentReceiver::resumesAt(const Wanted &wanted, StreamFiles &files, const Chain &chain) const
 {
-    if (files.at(chain.next).empty())
-        for (const LostRange &range : m_roster.lostRanges())
-            if (names::stream(range.stream) == wanted.stream && range.from == chain.next)
-                return range.to + 1;
-    return chain.next;
+    const LostRange *const lost = files.at(chain.next).empty() ? m_rules.lostFrom(wanted.stream, chain.next) : nullptr;
+    return lost ? lost->to + 1 : chain.next;
 }
 
 bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wanted &wanted, Chain &chain,
@@ -240,14 +240,14 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         if (!isNext(header, wanted, chain, path, report))
             return false;
         const QByteArray hash = sealedHash(file);
-        if (!isWithinPin(header, hash)) {
+        if (!m_rules.isWithinPin(header, hash)) {
             m_archive.put(names::segment(header, hash), file); // for the admin to look at
             return false;
         }
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
         const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
-        hold({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
+        m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &) {
@@ -274,33 +274,9 @@ bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, 
                              SyncReport &report) const
 {
     if (isOurs(header, wanted))
-        return mayFollow(header, chain);
+        return m_rules.mayFollow(header, chain.next, chain.previous);
     report.notes.push_back({QStringLiteral("foreign-file"), {path}});
     return false;
-}
-
-/// A range that an admin declared lost is stepped over.
-bool SegmentReceiver::mayFollow(const SegmentHeader &header, const Chain &chain) const
-{
-    if (header.firstSeq == chain.next && header.previous == chain.previous)
-        return true;
-    const auto &lost = m_roster.lostRanges();
-    return std::any_of(lost.begin(), lost.end(), [&](const LostRange &range) {
-        return range.stream == header.stream && range.from == chain.next && range.to + 1 == header.firstSeq
-               && range.resumeHash == header.previous;
-    });
-}
-
-/// What a revoked device wrote counts up to its pin, whenever it comes (sync.md I13).
-bool SegmentReceiver::isWithinPin(const SegmentHeader &header, const QByteArray &hash) const
-{
-    const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
-    if (!revocation)
-        return true;
-    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
-        return pin.incarnation == header.stream.incarnation
-               && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
-    });
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
@@ -328,79 +304,6 @@ bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, Syn
             }
         }
     return any;
-}
-
-void SegmentReceiver::hold(Verified segment)
-{
-    m_batchOps += segment.header.count;
-    m_batchBytes += qint64(segment.header.rawLength) + segment.file.size();
-    m_batch.push_back(std::move(segment));
-}
-
-bool SegmentReceiver::isBatchFull() const
-{
-    return m_batchOps >= kOpsPerCommit || m_batchBytes >= kBytesPerCommit;
-}
-
-/// The archive first, then operations and ledger in one transaction: cut anywhere, the next run does it again. Everything is
-/// in memory by now: the folder may be slow, and while the transaction is open nobody else can write.
-void SegmentReceiver::applyBatch(const Wanted &wanted, SyncReport &report)
-{
-    if (m_batch.empty())
-        return;
-    for (const Verified &segment : m_batch)
-        m_archive.put(names::segment(segment.header, segment.hash), segment.file);
-    store::Transaction transaction(m_context.database);
-    store::Streams streams(m_context.database, m_context.slot);
-    for (const Verified &segment : m_batch) {
-        if (segment.isAfterLost)
-            streams.skip(segment.key, segment.header.firstSeq - 1);
-        apply(segment, names::segment(segment.header, segment.hash), wanted, report);
-    }
-    transaction.commit();
-    auto &paths = m_paths[wanted.stream];
-    for (const Verified &segment : m_batch)
-        if (std::find(paths.begin(), paths.end(), segment.key) == paths.end())
-            paths.push_back(segment.key); // else a new stream would look like one that lacks what its head names
-    m_batch.clear();
-    m_batchOps = m_batchBytes = 0;
-}
-
-/// Nothing that a file says can make this fail.
-void SegmentReceiver::apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report)
-{
-    const SegmentHeader &header = segment.header;
-    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
-    store::SyncLedger(m_context.database, m_context.slot)
-        .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, name});
-    for (const store::Operation &op : segment.operations)
-        look(op);
-    if (std::any_of(segment.operations.begin(), segment.operations.end(),
-                    [](const store::Operation &op) { return !store::blobsIn(op).isEmpty(); }))
-        BlobExchange::markMissing(m_context.database);
-    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
-    count(header, wanted, report);
-    if (m_context.database.captureState().isWild(header.highestHlc))
-        report.notes.push_back({QStringLiteral("wild-clock"),
-                                {wanted.author->member.name,
-                                 base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
-}
-
-/// Somebody saw two segments with one number: where they lie has to be looked at here too.
-void SegmentReceiver::look(const store::Operation &op)
-{
-    if (op.entity != QLatin1String(kForkEntity))
-        return;
-    if (const auto proof = forkProofFrom(op.value))
-        m_suspects[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
-}
-
-void SegmentReceiver::count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const
-{
-    report.receivedOps += header.count;
-    if (report.received.empty() || report.received.back().stream != header.stream)
-        report.received.push_back({header.stream, wanted.author->member.name, 0});
-    report.received.back().ops += header.count;
 }
 
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/sync/engine/forkproof.h"
 #include "models/sync/engine/headreader.h"
-#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/segmentbatch.h"
 #include "models/sync/engine/streamfiles.h"
+#include "models/sync/engine/streamrules.h"
 #include "models/sync/folder/readahead.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/names.h"
@@ -44,17 +44,6 @@ private:
         QByteArray previous;
     };
 
-    /// A segment that is right and the next one, read to its end.
-    struct Verified
-    {
-        store::StreamKey key;
-        SegmentHeader header;
-        QByteArray file;
-        QByteArray hash;
-        bool isAfterLost = false;
-        std::vector<store::Operation> operations;
-    };
-
     using Heads = std::map<QString, std::vector<ShareEntry>>; ///< by stream
     void fetchNext(Heads::const_iterator from, Heads::const_iterator end);
     Heads unseen(const std::vector<ShareEntry> &heads) const;
@@ -72,30 +61,21 @@ private:
                 SyncReport &report) const;
     bool isOurs(const SegmentHeader &header, const Wanted &wanted) const;
     qint64 resumesAt(const Wanted &wanted, StreamFiles &files, const Chain &chain) const;
-    bool mayFollow(const SegmentHeader &header, const Chain &chain) const;
-    bool isWithinPin(const SegmentHeader &header, const QByteArray &hash) const;
     bool takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report);
-
-    void hold(Verified segment);
-    bool isBatchFull() const;
     void applyBatch(const Wanted &wanted, SyncReport &report);
-    void apply(const Verified &segment, const QString &name, const Wanted &wanted, SyncReport &report);
-    void look(const store::Operation &op);
-    void count(const SegmentHeader &header, const Wanted &wanted, SyncReport &report) const;
 
     SyncContext &m_context;
     SpaceMarker m_space;
     const Roster &m_roster;
+    StreamRules m_rules;
     SpaceKeys m_keys;
     QString m_self;
     SegmentArchive m_archive;
+    SegmentBatch m_batch;
     ReadAhead m_ahead;
     HeadReader m_headReader;
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
-    std::vector<Verified> m_batch; ///< several segments share a commit: it costs more than a segment
-    qint64 m_batchOps = 0, m_batchBytes = 0;
-    std::map<QString, std::set<QByteArray>> m_suspects; ///< segments that a fork proof names, by stream
     bool m_hasFoundFork = false;
 };
 

@@ -11,6 +11,7 @@
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
+#include "models/sync/engine/rollcall.h"
 #include "models/sync/engine/segmentreceiver.h"
 #include "models/sync/engine/snapshots.h"
 #include "models/sync/engine/spacestate.h"
@@ -281,50 +282,9 @@ SyncStatus SyncEngine::status() const
     return status;
 }
 
-std::vector<ShareEntry> SyncEngine::headsIfThere() const
-{
-    try {
-        Enrolment(m_context).verifyMarker();
-        return m_context.share.list(names::kHeads);
-    } catch (const Error &) {
-        return {}; // without the folder the roll call says what is known here
-    }
-}
-
 std::vector<RollCallEntry> SyncEngine::rollCall() const
 {
-    const store::OperationLog log(m_context.database);
-    const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
-    std::map<QString, qint64> furthest;
-    for (const ShareEntry &entry : headsIfThere())
-        if (const auto name = names::parseHead(entry.name))
-            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
-    std::vector<RollCallEntry> entries;
-    const Roster roster = Enrolment(m_context).roster();
-    for (const Certificate &certificate : roster.all()) {
-        RollCallEntry entry;
-        entry.certificate = certificate;
-        entry.isSelf = identity && identity->device() == certificate.device;
-        entry.isAdmin = roster.isAdmin(certificate.device);
-        if (const Revocation *const revocation = roster.revocationOf(certificate.device))
-            entry.revocation = *revocation;
-        entry.isRevocable = identity && !entry.isSelf && !entry.revocation
-                            && roster.maySpeakOf(identity->device(), certificate.device);
-        for (const store::StreamTip &tip : log.tips(m_context.slot)) {
-            if (tip.stream.device != certificate.device)
-                continue;
-            const auto last = log.read(tip.stream, tip.seq, 1);
-            const QDateTime at = base::fromMillis(store::hlcToMillis(last.front().hlc));
-            entry.lastSeen = entry.lastSeen.isValid() ? std::max(entry.lastSeen, at) : at;
-            entry.handedIn += tip.seq;
-        }
-        for (const auto &[stream, seq] : furthest)
-            if (stream.left(26) == names::device(certificate.device))
-                entry.missing += seq;
-        entry.missing = entry.isSelf ? 0 : std::max<qint64>(0, entry.missing - entry.handedIn);
-        entries.push_back(entry);
-    }
-    return entries;
+    return RollCall(m_context).run();
 }
 
 }

@@ -48,7 +48,6 @@ private:
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);
     void adoptUnclaimed(const store::StreamKey &self);
     void remember(const SyncReport &report, qint64 publishedUpTo);
-    std::vector<ShareEntry> headsIfThere() const;
 
     SyncContext &m_context;
 };

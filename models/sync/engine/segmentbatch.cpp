@@ -1,0 +1,94 @@
+#include "models/sync/engine/segmentbatch.h"
+
+#include "models/store/capture/capturestate.h"
+#include "models/store/merge/blobreferences.h"
+#include "models/store/merge/hybridclock.h"
+#include "models/store/synced/streams.h"
+#include "models/store/synced/syncledger.h"
+#include "models/store/transaction.h"
+#include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/forkproof.h"
+#include "models/sync/format/names.h"
+
+#include <algorithm>
+
+namespace xunzhen::sync {
+
+namespace {
+
+constexpr qint64 kOpsPerCommit = 30'000;
+constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
+
+}
+
+void SegmentBatch::add(VerifiedSegment segment)
+{
+    m_ops += segment.header.count;
+    m_bytes += qint64(segment.header.rawLength) + segment.file.size();
+    m_segments.push_back(std::move(segment));
+}
+
+bool SegmentBatch::isFull() const
+{
+    return m_ops >= kOpsPerCommit || m_bytes >= kBytesPerCommit;
+}
+
+/// Cut anywhere, the next run does it again. Everything is in memory by now: the folder may be slow, and while the transaction is
+/// open nobody else can write.
+std::vector<store::StreamKey> SegmentBatch::apply(const QString &author, SyncReport &report)
+{
+    if (m_segments.empty())
+        return {};
+    for (const VerifiedSegment &segment : m_segments)
+        m_archive.put(names::segment(segment.header, segment.hash), segment.file);
+    std::set<store::StreamKey> grown;
+    store::Transaction transaction(m_context.database);
+    for (const VerifiedSegment &segment : m_segments) {
+        applyOne(segment, author, report);
+        grown.insert(segment.key);
+    }
+    transaction.commit();
+    m_segments.clear();
+    m_ops = m_bytes = 0;
+    return {grown.begin(), grown.end()};
+}
+
+/// Nothing that a file says can make this fail.
+void SegmentBatch::applyOne(const VerifiedSegment &segment, const QString &author, SyncReport &report)
+{
+    const SegmentHeader &header = segment.header;
+    if (segment.isAfterLost)
+        store::Streams(m_context.database, m_context.slot).skip(segment.key, header.firstSeq - 1);
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
+    store::SyncLedger(m_context.database, m_context.slot)
+        .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, names::segment(header, segment.hash)});
+    for (const store::Operation &op : segment.operations)
+        look(op);
+    if (std::any_of(segment.operations.begin(), segment.operations.end(),
+                    [](const store::Operation &op) { return !store::blobsIn(op).isEmpty(); }))
+        BlobExchange::markMissing(m_context.database);
+    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    count(header, author, report);
+    if (m_context.database.captureState().isWild(header.highestHlc))
+        report.notes.push_back({QStringLiteral("wild-clock"),
+                                {author, base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
+}
+
+/// Somebody saw two segments with one number.
+void SegmentBatch::look(const store::Operation &op)
+{
+    if (op.entity != QLatin1String(kForkEntity))
+        return;
+    if (const auto proof = forkProofFrom(op.value))
+        m_suspects[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
+}
+
+void SegmentBatch::count(const SegmentHeader &header, const QString &author, SyncReport &report)
+{
+    report.receivedOps += header.count;
+    if (report.received.empty() || report.received.back().stream != header.stream)
+        report.received.push_back({header.stream, author, 0});
+    report.received.back().ops += header.count;
+}
+
+}
