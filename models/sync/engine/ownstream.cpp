@@ -41,11 +41,6 @@ QString monthOf(const store::SegmentEntry &segment)
     return segment.fileName.section(QLatin1Char('/'), -2, -2);
 }
 
-QString fileNameOf(const QString &path)
-{
-    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
-}
-
 }
 
 OwnStream::OwnStream(SyncContext &context, const SpaceMarker &space, DeviceIdentity identity, SpaceKeys keys)
@@ -125,10 +120,10 @@ bool OwnStream::isAhead() const
         return true;
     std::set<QString> known;
     for (const store::SegmentEntry &segment : ledger.segments(m_identity.stream()))
-        known.insert(fileNameOf(segment.fileName));
+        known.insert(names::file(segment.fileName));
     const QString folder = names::streamFolder(m_identity.stream()) + QLatin1Char('/');
     return std::any_of(m_present.begin(), m_present.end(), [&](const auto &file) {
-        const QString name = fileNameOf(file.first);
+        const QString name = names::file(file.first);
         const auto bundle = names::parseBundle(name);
         const bool isUnknown = names::parseSegment(name) && !known.contains(name);
         return file.first.startsWith(folder) && (isUnknown || (bundle && bundle->lastSeq > (last ? lastSeq(*last) : 0)));
@@ -221,7 +216,7 @@ void OwnStream::sealOne(const std::vector<store::Operation> &operations)
 void OwnStream::dropUnfinished(const QString &streamFolder, qint64 firstSeq) const
 {
     for (const QString &name : m_archive.segments(streamFolder))
-        if (const auto parsed = names::parseSegment(fileNameOf(name)); parsed && parsed->firstSeq >= firstSeq)
+        if (const auto parsed = names::parseSegment(names::file(name)); parsed && parsed->firstSeq >= firstSeq)
             m_archive.remove(name);
 }
 

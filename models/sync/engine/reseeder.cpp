@@ -7,10 +7,10 @@
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/enrolment.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/rosterexchange.h"
 #include "models/sync/space/sharereading.h"
-#include "models/sync/space/enrolment.h"
 
 #include <algorithm>
 #include <set>
@@ -21,13 +21,6 @@ using base::Error;
 using base::ErrorCode;
 
 namespace {
-
-constexpr int kDaysPerRound = 7;
-
-QString fileNameOf(const QString &path)
-{
-    return path.section(QLatin1Char('/'), -1);
-}
 
 /// What systems put on every stick and into every folder.
 bool isOfTheSystem(const QString &name)
@@ -132,7 +125,7 @@ void Reseeder::fillStream(const QString &stream, RefillReport &report, const bas
         QByteArray bytes;
         for (const QString &name : bundle.segments)
             bytes += archived(name, report.notes).value_or(QByteArray());
-        if (fileNameOf(bundle.path).section(QLatin1Char('-'), -1)
+        if (names::file(bundle.path).section(QLatin1Char('-'), -1)
             != QString::fromLatin1(base::blake2b256(bytes).left(8).toHex()) + QLatin1String(".bun"))
             continue;
         bring(bundle.path, bytes, report);
@@ -206,7 +199,7 @@ std::optional<Reseeder::Bundled> Reseeder::bundled(const QString &stream, const 
     const QString folder = names::kSegments + QLatin1Char('/') + stream;
     std::multimap<qint64, std::pair<qint64, QString>> inRange;
     for (const QString &name : m_archive.segments(folder))
-        if (const auto one = names::parseSegment(fileNameOf(name)); one && one->firstSeq >= range->firstSeq
+        if (const auto one = names::parseSegment(names::file(name)); one && one->firstSeq >= range->firstSeq
                                                                     && one->firstSeq <= range->lastSeq)
             inRange.emplace(one->firstSeq, std::pair(one->firstSeq + one->count - 1, name));
     Bundled bundle{folder + QLatin1Char('/') + names::kBundles + QLatin1Char('/') + bundleName, {}};
@@ -233,7 +226,7 @@ void Reseeder::keepBundleNames(const Present &present) const
 {
     for (const auto &[path, size] : present) {
         const QString kept = names::knownBundle(path);
-        if (names::parseBundle(fileNameOf(path)) && !m_archive.size(kept))
+        if (names::parseBundle(names::file(path)) && !m_archive.size(kept))
             m_archive.put(kept, QByteArray());
     }
 }
@@ -242,89 +235,12 @@ void Reseeder::keepBundleNames(const Present &present) const
 std::optional<QByteArray> Reseeder::archived(const QString &name, std::vector<SyncNote> &notes) const
 {
     const auto bytes = m_archive.get(name);
-    const auto parsed = names::parseSegment(fileNameOf(name));
+    const auto parsed = names::parseSegment(names::file(name));
     if (bytes && parsed && bytes->size() >= kTrailerBytes
         && QString::fromLatin1(sealedHash(*bytes).left(8).toHex()) == parsed->hash16 && isWhole(*bytes, sealedHash(*bytes)))
         return bytes;
     notes.push_back({QStringLiteral("archive-damaged"), {name}});
     return std::nullopt;
-}
-
-void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
-                    const base::Work &work)
-{
-    std::set<QString> announced;
-    for (const ShareEntry &entry : heads)
-        if (const auto name = names::parseHead(entry.name))
-            announced.insert(name->stream);
-    DailyLook daily(m_context, QStringLiteral("healedOn"));
-    for (const QString &stream : m_archive.folders(names::kSegments)) {
-        if (stream.startsWith(names::device(self)))
-            continue;
-        work.checkpoint();
-        const bool isHeadGone = !announced.contains(stream);
-        if (isHeadGone || (daily.isDue() && isToday(stream)))
-            healStream(stream, report, work);
-        if (isHeadGone)
-            healHead(stream, report);
-    }
-    daily.remember();
-}
-
-/// The same streams on the same day on every laptop would be looked at by all at once: the laptop's own archive decides.
-bool Reseeder::isToday(const QString &stream) const
-{
-    const QByteArray name = stream.toLatin1();
-    return (m_context.clock.now().date().toJulianDay() + qChecksum(name)) % kDaysPerRound == 0;
-}
-
-QStringList Reseeder::lacking(const QString &stream, const Present &present) const
-{
-    std::set<QString> isBundled;
-    for (const auto &[path, size] : present) {
-        const auto bundle = bundled(stream, fileNameOf(path));
-        if (!bundle)
-            continue;
-        qint64 expected = 0;
-        for (const QString &name : bundle->segments)
-            expected += m_archive.size(name).value_or(0);
-        if (expected == size)
-            isBundled.insert(bundle->segments.begin(), bundle->segments.end());
-    }
-    QStringList names;
-    for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
-        const auto found = present.find(name);
-        const bool isLive = found != present.end() && found->second == m_archive.size(name);
-        if (!isLive && !isBundled.contains(name))
-            names << name;
-    }
-    return names;
-}
-
-void Reseeder::healStream(const QString &stream, SyncReport &report, const base::Work &work)
-{
-    const Present present = list(stream);
-    keepBundleNames(present);
-    for (const QString &name : lacking(stream, present)) {
-        work.checkpoint();
-        const auto bytes = archived(name, report.notes);
-        if (!bytes)
-            continue;
-        if (FilePublisher(m_context.share, m_context.pause).publish(name, *bytes) == FilePublisher::Result::Written)
-            ++report.healedSegments;
-    }
-}
-
-void Reseeder::healHead(const QString &stream, SyncReport &report)
-{
-    QString newest;
-    for (const QString &name : m_archive.list(names::kHeads))
-        if (name.startsWith(stream + QLatin1Char('-')))
-            newest = std::max(newest, name);
-    const QString path = names::kHeads + QLatin1Char('/') + newest;
-    if (const auto bytes = newest.isEmpty() ? std::nullopt : m_archive.get(path))
-        if (FilePublisher(m_context.share, m_context.pause).publish(path, *bytes) == FilePublisher::Result::Postponed)
-            report.notes.push_back({QStringLiteral("postponed"), {path}});
 }
 
 }

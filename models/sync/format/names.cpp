@@ -76,6 +76,11 @@ QString blob(const QString &hash)
     return QStringLiteral("b/%1/%2").arg(hash.left(2), hash);
 }
 
+QString file(const QString &path)
+{
+    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
 QString blobPiece(const QString &hash, int piece, int pieces)
 {
     return QStringLiteral("%1.%2-%3").arg(blob(hash), padded(piece, 4), padded(pieces, 4));

@@ -23,6 +23,8 @@ QString roster(const QByteArray &device, qint64 seq, const QByteArray &hash);
 QString request(const QByteArray &device, const QByteArray &hash);
 QString head(const store::StreamKey &stream, qint64 seq, const QByteArray &hash);
 QString blob(const QString &hash);
+/// The last part of a path.
+QString file(const QString &path);
 /// Pieces are counted from 1.
 QString blobPiece(const QString &hash, int piece, int pieces);
 

@@ -1,0 +1,97 @@
+// What the reseeder puts back in passing.
+#include "models/sync/engine/reseeder.h"
+
+#include "models/sync/engine/dailylook.h"
+#include "models/sync/format/bundlefile.h"
+#include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
+
+#include <algorithm>
+#include <set>
+
+namespace xunzhen::sync {
+
+namespace {
+
+constexpr int kDaysPerRound = 7;
+
+}
+
+void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
+                    const base::Work &work)
+{
+    std::set<QString> announced;
+    for (const ShareEntry &entry : heads)
+        if (const auto name = names::parseHead(entry.name))
+            announced.insert(name->stream);
+    DailyLook daily(m_context, QStringLiteral("healedOn"));
+    for (const QString &stream : m_archive.folders(names::kSegments)) {
+        if (stream.startsWith(names::device(self)))
+            continue;
+        work.checkpoint();
+        const bool isHeadGone = !announced.contains(stream);
+        if (isHeadGone || (daily.isDue() && isToday(stream)))
+            healStream(stream, report, work);
+        if (isHeadGone)
+            healHead(stream, report);
+    }
+    daily.remember();
+}
+
+/// The same streams on the same day on every laptop would be looked at by all at once: the laptop's own archive decides.
+bool Reseeder::isToday(const QString &stream) const
+{
+    const QByteArray name = stream.toLatin1();
+    return (m_context.clock.now().date().toJulianDay() + qChecksum(name)) % kDaysPerRound == 0;
+}
+
+QStringList Reseeder::lacking(const QString &stream, const Present &present) const
+{
+    std::set<QString> isBundled;
+    for (const auto &[path, size] : present) {
+        const auto bundle = bundled(stream, names::file(path));
+        if (!bundle)
+            continue;
+        qint64 expected = 0;
+        for (const QString &name : bundle->segments)
+            expected += m_archive.size(name).value_or(0);
+        if (expected == size)
+            isBundled.insert(bundle->segments.begin(), bundle->segments.end());
+    }
+    QStringList names;
+    for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
+        const auto found = present.find(name);
+        const bool isLive = found != present.end() && found->second == m_archive.size(name);
+        if (!isLive && !isBundled.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+void Reseeder::healStream(const QString &stream, SyncReport &report, const base::Work &work)
+{
+    const Present present = list(stream);
+    keepBundleNames(present);
+    for (const QString &name : lacking(stream, present)) {
+        work.checkpoint();
+        const auto bytes = archived(name, report.notes);
+        if (!bytes)
+            continue;
+        if (FilePublisher(m_context.share, m_context.pause).publish(name, *bytes) == FilePublisher::Result::Written)
+            ++report.healedSegments;
+    }
+}
+
+void Reseeder::healHead(const QString &stream, SyncReport &report)
+{
+    QString newest;
+    for (const QString &name : m_archive.list(names::kHeads))
+        if (name.startsWith(stream + QLatin1Char('-')))
+            newest = std::max(newest, name);
+    const QString path = names::kHeads + QLatin1Char('/') + newest;
+    if (const auto bytes = newest.isEmpty() ? std::nullopt : m_archive.get(path))
+        if (FilePublisher(m_context.share, m_context.pause).publish(path, *bytes) == FilePublisher::Result::Postponed)
+            report.notes.push_back({QStringLiteral("postponed"), {path}});
+}
+
+}
