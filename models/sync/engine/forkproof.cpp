@@ -1,28 +1,9 @@
 #include "models/sync/engine/forkproof.h"
 
 #include "models/base/hashing.h"
-
-#include <nlohmann/json.hpp>
+#include "models/sync/format/jsonmembers.h"
 
 namespace xunzhen::sync {
-
-namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::string hex(const QByteArray &bytes)
-{
-    return bytes.toHex().toStdString();
-}
-
-QByteArray bytes(const Json &json, const char *name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? QByteArray::fromHex(QByteArray::fromStdString(found->get<std::string>()))
-                                                     : QByteArray();
-}
-
-}
 
 QByteArray forkRecord(const ForkProof &proof)
 {
@@ -45,9 +26,7 @@ std::optional<ForkProof> forkProofFrom(const QByteArray &value)
     if (!json.is_object())
         return std::nullopt;
     const QByteArray device = bytes(json, "device");
-    ForkProof proof{{device, bytes(json, "incarnation")}, {device, bytes(json, "parent")}, 0, {}};
-    if (const auto first = json.find("first"); first != json.end() && first->is_number_integer())
-        proof.firstSeq = first->get<qint64>();
+    ForkProof proof{{device, bytes(json, "incarnation")}, {device, bytes(json, "parent")}, number(json, "first"), {}};
     if (const auto segments = json.find("segments"); segments != json.end() && segments->is_array())
         for (const Json &one : *segments)
             if (one.is_string())

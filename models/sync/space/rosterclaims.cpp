@@ -1,14 +1,11 @@
 #include "models/sync/space/rosterclaims.h"
 
+#include "models/sync/format/jsonmembers.h"
 #include "models/sync/format/names.h"
-
-#include <nlohmann/json.hpp>
 
 namespace xunzhen::sync {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int kKeyBytes = 32;
 const QString kDevice = QStringLiteral("device");
@@ -17,11 +14,6 @@ const QString kCertificate = QStringLiteral("certificate");
 const QString kRevocation = QStringLiteral("revocation");
 const QString kLost = QStringLiteral("lost");
 const QString kGrant = QStringLiteral("grant");
-
-std::string hex(const QByteArray &bytes)
-{
-    return bytes.toHex().toStdString();
-}
 
 Json valueOf(const Certificate &certificate)
 {
@@ -69,23 +61,6 @@ Subject subjectOf(const Certificate &one) { return {kDevice, kCertificate, one.d
 Subject subjectOf(const Revocation &one) { return {kDevice, kRevocation, one.device.left(16)}; }
 Subject subjectOf(const LostRange &one) { return {kDevice, kLost, one.stream.device.left(16)}; }
 Subject subjectOf(const KeyGrant &one) { return {kKey, kGrant, one.key.leftJustified(16, '\0')}; }
-
-std::string text(const Json &json, const char *name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-QByteArray bytes(const Json &json, const char *name)
-{
-    return QByteArray::fromHex(QByteArray::fromStdString(text(json, name)));
-}
-
-qint64 number(const Json &json, const char *name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_number_integer() ? found->get<qint64>() : 0;
-}
 
 std::optional<RosterClaim> certificateFrom(const Json &json)
 {
