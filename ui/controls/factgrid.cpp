@@ -17,8 +17,10 @@ FactGrid::FactGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(co
 void FactGrid::setFacts(const std::vector<std::pair<QString, QString>> &facts)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // it goes later than the new one comes
             widget->deleteLater();
+        }
         std::unique_ptr<QLayoutItem> owned(item);
     }
     m_values.clear();
