@@ -50,8 +50,9 @@ std::optional<QByteArray> SpaceState::hash(const store::StreamKey &self) const
 
 bool SpaceState::isSmall() const
 {
-    store::Statement count = m_database.prepare("SELECT count(*) FROM (SELECT 1 FROM head LIMIT 20001)");
-    return count.step() && count.number(0) <= kFewHeads;
+    store::Statement further = m_database.prepare("SELECT 1 FROM head LIMIT 1 OFFSET :few");
+    further.bind(":few", kFewHeads);
+    return !further.step();
 }
 
 void SpaceState::compare(const std::vector<HeadFile> &heads, const store::StreamKey &self, const Roster &roster,
