@@ -64,4 +64,9 @@ std::vector<Benchmark> &benchmarks()
     return all;
 }
 
+Registered::Registered(const char *name, void (*run)())
+{
+    benchmarks().push_back({name, run});
+}
+
 }

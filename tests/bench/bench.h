@@ -42,7 +42,7 @@ std::vector<Benchmark> &benchmarks();
 
 struct Registered
 {
-    Registered(const char *name, void (*run)()) { benchmarks().push_back({name, run}); }
+    Registered(const char *name, void (*run)());
 };
 
 }
