@@ -80,6 +80,14 @@ std::vector<StreamTip> OperationLog::tips(domain::SpaceSlot slot) const
     return readTips(rows);
 }
 
+bool OperationLog::hasOthersThan(const StreamKey &stream, domain::SpaceSlot slot) const
+{
+    Statement one = m_database.prepare("SELECT 1 FROM stream WHERE slot = :slot AND NOT (device = :device AND incarnation = :incarnation) "
+                                       "AND EXISTS (SELECT 1 FROM op WHERE op.stream = stream.id) LIMIT 1");
+    one.bind(":slot", qint64(slot)).bind(":device", stream.device).bind(":incarnation", stream.incarnation);
+    return one.step();
+}
+
 qint64 OperationLog::lastSequence(const StreamKey &stream) const
 {
     LogTables &log = m_database.captureState().log();

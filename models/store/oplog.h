@@ -72,6 +72,7 @@ public:
 
     std::vector<StreamTip> tips() const;
     std::vector<StreamTip> tips(domain::SpaceSlot slot) const; ///< of the streams of one space
+    bool hasOthersThan(const StreamKey &stream, domain::SpaceSlot slot) const; ///< whether another stream of the space holds any
     qint64 lastSequence(const StreamKey &stream) const;
     qint64 lastClock(const StreamKey &stream) const; ///< 0 when it has no operation
     /// Operations of the stream with seq ≥ from, at most `limit`.

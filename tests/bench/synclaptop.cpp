@@ -37,9 +37,8 @@ private:
 
 }
 
-std::vector<sync::ShareEntry> DistantShare::list(const QString &folder) const
+std::vector<sync::ShareEntry> DistantShare::told(std::vector<sync::ShareEntry> entries) const
 {
-    auto entries = m_share.list(folder);
     wait(2 + 1 + int(entries.size()) / kNamesAnAnswer);
     return entries;
 }

@@ -30,7 +30,8 @@ public:
 
     int readersAtOnce() const override { return m_share.readersAtOnce(); }
     bool isThere() const override { return wait(1), m_share.isThere(); }
-    std::vector<sync::ShareEntry> list(const QString &folder) const override;
+    std::vector<sync::ShareEntry> list(const QString &folder) const override { return told(m_share.list(folder)); }
+    std::vector<sync::ShareEntry> listNames(const QString &folder) const override { return told(m_share.listNames(folder)); }
     std::optional<QByteArray> read(const QString &path, qint64 limit) const override { return wait(3), m_share.read(path, limit); }
     std::optional<qint64> size(const QString &path) const override { return wait(1), m_share.size(path); }
     void makeFolder(const QString &folder) override { wait(1), m_share.makeFolder(folder); }
@@ -39,6 +40,7 @@ public:
     void remove(const QString &path) override { wait(1), m_share.remove(path); }
 
 private:
+    std::vector<sync::ShareEntry> told(std::vector<sync::ShareEntry> entries) const;
     void wait(int trips) const;
 
     QString m_root;

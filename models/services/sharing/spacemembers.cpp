@@ -1,7 +1,7 @@
 #include "models/services/sharing/spacemembers.h"
 
 #include "models/sync/space/membership.h"
-#include "models/sync/space/roster.h"
+#include "models/sync/space/rosterbook.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ sync::Roster rosterOf(Workspace &workspace)
     const auto space = sync::Membership(workspace.database(), domain::SpaceSlot::Main).space();
     if (!space)
         return {};
-    return sync::Roster::load(store::SyncLedger(workspace.database(), domain::SpaceSlot::Main).roster(), space->root);
+    return sync::RosterBook::of(store::SyncLedger(workspace.database(), domain::SpaceSlot::Main), space->root)->roster;
 }
 
 }

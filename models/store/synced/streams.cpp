@@ -53,6 +53,13 @@ std::vector<StreamKey> Streams::all() const
     return keysIn(statement);
 }
 
+std::vector<StreamKey> Streams::ofDevice(const QByteArray &device) const
+{
+    Statement statement = m_database.prepare("SELECT device, incarnation FROM stream WHERE device = :device AND slot = :slot ORDER BY id");
+    statement.bind(":device", device).bind(":slot", qint64(m_slot));
+    return keysIn(statement);
+}
+
 std::vector<StreamKey> Streams::everywhere() const
 {
     Statement statement = m_database.prepare("SELECT device, incarnation FROM stream ORDER BY id");
@@ -86,6 +93,16 @@ StreamBranch Streams::branch(const StreamKey &key) const
     if (!row.step() || row.isNull(0))
         return {key, key.incarnation, key, 1};
     return {key, row.blob(0), this->key(row.number(1)), row.number(2)};
+}
+
+std::vector<QByteArray> Streams::forkedDevices() const
+{
+    Statement rows = m_database.prepare("SELECT DISTINCT device FROM stream WHERE slot = :slot AND wire <> incarnation ORDER BY device");
+    rows.bind(":slot", qint64(m_slot));
+    std::vector<QByteArray> devices;
+    while (rows.step())
+        devices.push_back(rows.blob(0));
+    return devices;
 }
 
 std::vector<StreamBranch> Streams::onWire(const StreamKey &wire) const

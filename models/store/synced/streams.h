@@ -29,6 +29,7 @@ public:
     std::optional<qint64> find(const StreamKey &key) const;
     StreamKey key(qint64 id) const; ///< Error(NotFound)
     std::vector<StreamKey> all() const; ///< of the space
+    std::vector<StreamKey> ofDevice(const QByteArray &device) const;
     std::vector<StreamKey> everywhere() const;
 
     /// In a transaction. Unknown streams are added.
@@ -39,6 +40,8 @@ public:
     void skip(const StreamKey &key, qint64 upTo);
     /// A stream that never forked is a branch of itself.
     StreamBranch branch(const StreamKey &key) const;
+    /// Devices of the space of which a stream has forked.
+    std::vector<QByteArray> forkedDevices() const;
     /// All paths of the stream that the files call so, the root first.
     std::vector<StreamBranch> onWire(const StreamKey &wire) const;
 

@@ -104,6 +104,16 @@ std::vector<RosterEntry> SyncLedger::roster() const
     return entries;
 }
 
+QByteArray SyncLedger::rosterHashes() const
+{
+    Statement statement = m_database.prepare("SELECT hash FROM roster_entry WHERE slot = :slot ORDER BY device, seq, hash");
+    statement.bind(":slot", qint64(m_slot));
+    QByteArray hashes;
+    while (statement.step())
+        hashes += statement.blob(0);
+    return hashes;
+}
+
 void SyncLedger::addNote(const QDateTime &at, const QString &code, const QStringList &arguments, const QString &place)
 {
     const QJsonDocument json(QJsonArray::fromStringList(arguments));

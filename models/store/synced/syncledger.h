@@ -54,6 +54,7 @@ public:
 
     void addRosterEntry(const RosterEntry &entry); ///< the same again is harmless
     std::vector<RosterEntry> roster() const; ///< by device and sequence
+    QByteArray rosterHashes() const;         ///< of all entries, in the same order
 
     /// `place`: the folder it is about, empty for the one that was founded or joined.
     void addNote(const QDateTime &at, const QString &code, const QStringList &arguments, const QString &place = {});

@@ -39,15 +39,19 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
     QStringList own;
     bool isCurrent = false;
     for (const ShareEntry &entry : heads) {
-        const auto name = names::parseHead(entry.name);
-        if (!name || !name->isExact || name->stream != streamName)
+        const auto name = entry.name.startsWith(streamName) ? names::parseHead(entry.name) : std::nullopt;
+        if (!name || !name->isExact)
             continue;
         own << names::kHeads + QLatin1Char('/') + entry.name;
-        isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo) && entry.size > 0);
+        isCurrent = isCurrent || ((isPast ? name->seq >= publishedUpTo : name->seq == publishedUpTo)
+                                  && m_context.share.size(own.back()).value_or(0) > 0);
     }
+    const bool isAlone = isCurrent && own.size() == 1;
+    if ((isCurrent && isPast) || (isAlone && !isStatementDue()))
+        return;
     const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream(),
                                       Snapshots::attested(m_context.database));
-    if (isCurrent && (isPast || (own.size() == 1 && !isAcknowledgementDue(vector))))
+    if (isAlone && isAcknowledged(vector))
         return;
     const QByteArray file = make(stream, published);
     const QString path = names::head(stream, publishedUpTo, sealedHash(file));
@@ -75,11 +79,9 @@ void HeadPublisher::keep(const QString &streamName, const QString &path, const Q
             archive.remove(names::kHeads + QLatin1Char('/') + old);
 }
 
-bool HeadPublisher::isAcknowledgementDue(const QString &vector) const
+bool HeadPublisher::isAcknowledged(const QString &vector) const
 {
-    const store::Settings settings(m_context.database);
-    return settings.value(m_context.placeSetting(kAckVector)) != vector
-           && settings.value(m_context.placeSetting(kAckDay)) != m_context.clock.now().date().toString(Qt::ISODate);
+    return store::Settings(m_context.database).value(m_context.placeSetting(kAckVector)) == vector;
 }
 
 /// A large store states what follows from its records once a day, a small one always.

@@ -19,7 +19,7 @@ public:
              std::vector<SyncNote> &notes);
 
 private:
-    bool isAcknowledgementDue(const QString &vector) const;
+    bool isAcknowledged(const QString &vector) const;
     bool isStatementDue() const;
     QByteArray make(const store::StreamKey &stream, const OwnStream::Published &published) const;
     void keep(const QString &streamName, const QString &path, const QByteArray &file) const;

@@ -53,8 +53,8 @@ std::vector<store::StreamBranch> OwnStream::streams() const
     const store::Streams all(m_context.database, m_context.slot);
     const store::StreamKey present = m_identity.stream();
     std::vector<store::StreamBranch> streams{{present, present.incarnation, present, 1}};
-    for (const store::StreamKey &key : all.all())
-        if (key.device == m_identity.device() && key != present)
+    for (const store::StreamKey &key : all.ofDevice(m_identity.device()))
+        if (key != present)
             streams.push_back(all.branch(key));
     return streams;
 }

@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/store/files/durablefile.h"
+#include "models/sync/folder/directoryshare.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -44,7 +45,12 @@ QStringList SegmentArchive::segments(const QString &folder) const
 
 QStringList SegmentArchive::folders(const QString &folder) const
 {
-    return QDir(path(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList found;
+    for (const ShareEntry &entry : DirectoryShare(m_folder).listNames(folder))
+        if (entry.isFolder)
+            found << entry.name;
+    found.sort();
+    return found;
 }
 
 void SegmentArchive::remove(const QString &name) const

@@ -29,11 +29,11 @@ SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space,
 SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &heads) const
 {
     const QStringList list = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
-    const std::set<QString> seen(list.begin(), list.end());
+    const QSet<QString> seen(list.begin(), list.end());
     Heads unseen;
     for (const ShareEntry &entry : heads)
-        if (const auto name = names::parseHead(entry.name); name && !entry.isFolder && name->stream != m_self)
-            if (!seen.contains(entry.name))
+        if (!entry.isFolder && !seen.contains(entry.name))
+            if (const auto name = names::parseHead(entry.name); name && name->stream != m_self)
                 unseen[name->stream].push_back(entry);
     return unseen;
 }

@@ -111,11 +111,15 @@ std::optional<Snapshots::Found> Snapshots::read(const ShareEntry &entry, SyncRep
     }
 }
 
-bool Snapshots::isFresh() const
+/// Nothing of others is here, and somebody's head was not read yet.
+bool Snapshots::isFresh(const std::vector<ShareEntry> &heads) const
 {
-    const auto isOwn = [this](const store::StreamKey &key) { return key == m_self.stream(); };
-    const auto tips = store::OperationLog(m_context.database).tips(m_context.slot);
-    return std::all_of(tips.begin(), tips.end(), [&](const store::StreamTip &tip) { return isOwn(tip.stream); });
+    if (store::OperationLog(m_context.database).hasOthersThan(m_self.stream(), m_context.slot))
+        return false;
+    const QStringList seen = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
+    const QString own = names::stream(m_self.stream());
+    return std::any_of(heads.begin(), heads.end(), [&](const ShareEntry &entry) {
+        return !entry.name.startsWith(own) && !seen.contains(entry.name); });
 }
 
 std::vector<std::pair<QByteArray, Attested>> Snapshots::attestations(const std::vector<ShareEntry> &heads,
@@ -137,7 +141,7 @@ std::vector<std::pair<QByteArray, Attested>> Snapshots::attestations(const std::
 
 bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
-    if (!isFresh())
+    if (!isFresh(heads))
         return false;
     std::optional<Found> best;
     const auto there = m_context.share.list(names::kSnapshots);

@@ -58,6 +58,8 @@ bool SpaceState::isSmall() const
 void SpaceState::compare(const std::vector<HeadFile> &heads, const store::StreamKey &self, const Roster &roster,
                          SyncReport &report) const
 {
+    if (std::none_of(heads.begin(), heads.end(), [](const HeadFile &head) { return isStated(head.stateHash); }))
+        return;
     const auto mine = vector();
     std::optional<QByteArray> hash;
     for (const HeadFile &head : heads) {

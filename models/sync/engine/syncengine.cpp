@@ -93,7 +93,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     Bundler bundler(m_context, space, own);
     bundler.putBack(blobs, report, work);
     own.publish(blobs, report, work);
-    const auto heads = m_context.share.list(names::kHeads);
+    const auto heads = m_context.share.listNames(names::kHeads);
     const store::StreamKey self = own.identity().stream();
     Snapshots snapshots(m_context, space, roster, own.identity());
     const bool hasSnapshots = Snapshots::areMadeIn(space, roster);
@@ -165,6 +165,11 @@ void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport 
 /// What stays abnormal: a device that writes twice, until it is revoked, and what a revoked one wrote beyond its pin.
 void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const
 {
+    for (const QByteArray &device : store::Streams(m_context.database, m_context.slot).forkedDevices())
+        if (const Certificate *const author = roster.byKey(device); author && !roster.revocationOf(device))
+            report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(device).left(8)}});
+    if (roster.revokedDevices().empty())
+        return;
     for (const ShareEntry &entry : heads) {
         const auto name = names::parseHead(entry.name);
         const Certificate *const author = name ? roster.byName(name->stream.left(26)) : nullptr;
@@ -173,12 +178,6 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
         if (beyond > 0)
             report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
     }
-    const store::Streams streams(m_context.database, m_context.slot);
-    std::set<QByteArray> forked;
-    for (const store::StreamKey &key : streams.all())
-        if (streams.branch(key).wire != key.incarnation && forked.insert(key.device).second)
-            if (const Certificate *const author = roster.byKey(key.device); author && !roster.revocationOf(key.device))
-                report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(key.device).left(8)}});
 }
 
 /// A part of the rows every day, in short transactions: the window wants to write too.

@@ -57,7 +57,7 @@ bool DirectoryShare::isThere() const
     return !m_root.isEmpty() && QDir(m_root).exists();
 }
 
-std::vector<ShareEntry> DirectoryShare::list(const QString &folder) const
+std::vector<ShareEntry> DirectoryShare::walk(const QString &folder, bool withSizes) const
 {
     std::vector<ShareEntry> entries;
     std::error_code error;
@@ -65,8 +65,9 @@ std::vector<ShareEntry> DirectoryShare::list(const QString &folder) const
     for (; !error && walk != std::filesystem::directory_iterator(); walk.increment(error)) {
         std::error_code gone; // between the listing and the look at it
         const bool isFolder = walk->is_directory(gone);
-        const auto size = isFolder || !walk->is_regular_file(gone) ? 0 : walk->file_size(gone);
-        if (!gone && (isFolder || walk->is_regular_file(gone)))
+        const bool isFile = walk->is_regular_file(gone);
+        const auto size = isFile && withSizes ? walk->file_size(gone) : 0;
+        if (!gone && (isFolder || isFile))
             entries.push_back({nameOf(walk->path()), qint64(size), isFolder});
     }
     return entries;

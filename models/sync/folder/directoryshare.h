@@ -12,7 +12,8 @@ public:
 
     int readersAtOnce() const override { return 8; }
     bool isThere() const override;
-    std::vector<ShareEntry> list(const QString &folder) const override;
+    std::vector<ShareEntry> list(const QString &folder) const override { return walk(folder, true); }
+    std::vector<ShareEntry> listNames(const QString &folder) const override { return walk(folder, false); }
     std::optional<QByteArray> read(const QString &path, qint64 limit) const override;
     std::optional<qint64> size(const QString &path) const override;
     void makeFolder(const QString &folder) override;
@@ -21,6 +22,7 @@ public:
     void remove(const QString &path) override;
 
 private:
+    std::vector<ShareEntry> walk(const QString &folder, bool withSizes) const;
     QString absolute(const QString &path) const;
 
     QString m_root;

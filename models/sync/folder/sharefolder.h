@@ -30,6 +30,8 @@ public:
     virtual bool isThere() const = 0;
     /// Empty when the folder is missing.
     virtual std::vector<ShareEntry> list(const QString &folder) const = 0;
+    /// The same, with a size of 0 where a size would cost a look at each file.
+    virtual std::vector<ShareEntry> listNames(const QString &folder) const { return list(folder); }
     /// nullopt when it is missing or longer than `limit`.
     virtual std::optional<QByteArray> read(const QString &path, qint64 limit) const = 0;
     virtual std::optional<qint64> size(const QString &path) const = 0;

@@ -32,6 +32,22 @@ QRegularExpression form(const char *pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
 }
 
+/// Whether the text begins in this form: b is a letter of base32, d a digit, h a hexadecimal digit, all else itself.
+bool isMade(QStringView text, const char *form)
+{
+    for (qsizetype i = 0; form[i]; ++i) {
+        const char16_t one = i < text.size() ? text[i].unicode() : u'\0';
+        const bool isDigit = one >= u'0' && one <= u'9', isLetter = one >= u'a' && one <= u'z';
+        const bool fits = form[i] == 'd'   ? isDigit
+                          : form[i] == 'h' ? isDigit || (isLetter && one <= u'f')
+                          : form[i] == 'b' ? isLetter || (one >= u'2' && one <= u'7')
+                                           : one == char16_t(form[i]);
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
 }
 
 QString device(const QByteArray &key)
@@ -95,15 +111,15 @@ std::optional<SegmentName> parseSegment(const QString &fileName)
     return SegmentName{found.captured(1).toLongLong(), found.captured(2).toLongLong(), found.captured(3)};
 }
 
-/// Conflict copies keep the beginning and may be upper-cased: a head is only a hint, so that is enough.
+/// Conflict copies keep the beginning and may be upper-cased: a head is only a hint, so that is enough. Each run reads as many of
+/// these names as there are devices, hence no regular expression.
 std::optional<HeadName> parseHead(const QString &fileName)
 {
-    static const QRegularExpression proper = form("([a-z2-7]{26}-[a-z2-7]{13})-(\\d{12})-[0-9a-f]{16}(.*)");
-    const auto found = proper.match(fileName.toLower());
-    if (!found.hasMatch())
+    const QString lower = fileName.toLower();
+    const QStringView name(lower);
+    if (!isMade(name, "bbbbbbbbbbbbbbbbbbbbbbbbbb-bbbbbbbbbbbbb-dddddddddddd-hhhhhhhhhhhhhhhh"))
         return std::nullopt;
-    return HeadName{found.captured(1), found.captured(2).toLongLong(),
-                    found.captured(3) == QLatin1String(".h") && fileName == fileName.toLower()};
+    return HeadName{lower.left(40), name.mid(41, 12).toLongLong(), name.mid(70) == QLatin1String(".h") && fileName == lower};
 }
 
 std::optional<RosterName> parseRoster(const QString &fileName)

@@ -208,7 +208,13 @@ QString Enrolment::waitingCode() const
 
 std::optional<QByteArray> Enrolment::readMarkerFile() const
 {
-    return m_context.share.isThere() ? m_context.share.read(names::kMarker, kMaxMarkerBytes) : std::nullopt;
+    try {
+        return m_context.share.read(names::kMarker, kMaxMarkerBytes);
+    } catch (const Error &) {
+        if (m_context.share.isThere())
+            throw;
+        return std::nullopt;
+    }
 }
 
 std::optional<SpaceMarker> Enrolment::readMarker() const

@@ -64,63 +64,83 @@ std::vector<Pin> common(const Revocation &first, const Revocation &second)
 
 }
 
+struct Roster::Facts
+{
+    std::map<QString, Certificate> devices; ///< by name in the folder
+    std::map<QString, qint64> certifiedAt;
+    std::set<store::StreamKey> streams;
+    std::map<QByteArray, Revocation> revocations;
+    std::vector<LostRange> lost;
+    std::vector<KeyGrant> grants;
+    std::map<QString, QByteArray> writers; ///< whose chains count, by name in the folder
+    AdminTree admins;
+    qint64 highestClock = 0;
+
+    void take(const RosterLink &link);
+    void certify(const Certificate &certificate, qint64 hlc);
+    void revoke(const Revocation &revocation);
+};
+
+Roster::Roster() : m_facts(std::make_shared<const Facts>()) {}
+
 Roster Roster::load(const std::vector<store::RosterEntry> &entries, const QByteArray &root)
 {
     const RosterChains chains(linksOf(entries), root);
-    Roster roster;
-    roster.m_admins = chains.admins();
-    roster.m_writers[names::device(root)] = root;
+    auto facts = std::make_shared<Facts>();
+    facts->admins = chains.admins();
+    facts->writers[names::device(root)] = root;
     for (const RosterLink *const link : chains.counting())
-        roster.take(*link);
-    std::sort(roster.m_lost.begin(), roster.m_lost.end());
-    roster.m_lost.erase(std::unique(roster.m_lost.begin(), roster.m_lost.end()), roster.m_lost.end());
-    return roster;
+        facts->take(*link);
+    auto &lost = facts->lost;
+    std::sort(lost.begin(), lost.end());
+    lost.erase(std::unique(lost.begin(), lost.end()), lost.end());
+    return Roster(std::move(facts));
 }
 
-void Roster::take(const RosterLink &link)
+void Roster::Facts::take(const RosterLink &link)
 {
     const QByteArray &writer = link.header.stream.device;
-    m_highestClock = std::max(m_highestClock, link.header.highestHlc);
+    highestClock = std::max(highestClock, link.header.highestHlc);
     for (const RosterClaim &claim : link.claims) {
         if (const auto *const certificate = std::get_if<Certificate>(&claim)) {
             if (certificate->isAdmin)
-                m_writers[names::device(certificate->device)] = certificate->device;
-            if (m_admins.maySpeakOf(writer, certificate->device))
+                writers[names::device(certificate->device)] = certificate->device;
+            if (admins.maySpeakOf(writer, certificate->device))
                 certify(*certificate, link.header.highestHlc);
         } else if (const auto *const revocation = std::get_if<Revocation>(&claim)) {
-            if (m_admins.maySpeakOf(writer, revocation->device) && writer != revocation->device)
+            if (admins.maySpeakOf(writer, revocation->device) && writer != revocation->device)
                 revoke(*revocation);
-        } else if (const auto *const lost = std::get_if<LostRange>(&claim)) {
-            m_lost.push_back(*lost);
+        } else if (const auto *const range = std::get_if<LostRange>(&claim)) {
+            lost.push_back(*range);
         } else if (const auto *const grant = std::get_if<KeyGrant>(&claim)) {
-            m_grants.push_back(*grant);
+            grants.push_back(*grant);
         }
     }
 }
 
 /// Clocks that are equal leave the certificate that is nearer to the root.
-void Roster::certify(const Certificate &certificate, qint64 hlc)
+void Roster::Facts::certify(const Certificate &certificate, qint64 hlc)
 {
-    m_streams.insert({certificate.device, certificate.incarnation});
+    streams.insert({certificate.device, certificate.incarnation});
     const QString name = names::device(certificate.device);
-    const auto known = m_certifiedAt.find(name);
-    if (known != m_certifiedAt.end() && known->second >= hlc)
+    const auto known = certifiedAt.find(name);
+    if (known != certifiedAt.end() && known->second >= hlc)
         return;
-    m_devices[name] = certificate;
-    m_certifiedAt[name] = hlc;
+    devices[name] = certificate;
+    certifiedAt[name] = hlc;
 }
 
-void Roster::revoke(const Revocation &revocation)
+void Roster::Facts::revoke(const Revocation &revocation)
 {
-    const auto [known, isNew] = m_revocations.try_emplace(revocation.device, revocation);
+    const auto [known, isNew] = revocations.try_emplace(revocation.device, revocation);
     if (!isNew)
         known->second.pins = common(known->second, revocation);
 }
 
 const Certificate *Roster::byName(const QString &device26) const
 {
-    const auto found = m_devices.find(device26);
-    return found == m_devices.end() ? nullptr : &found->second;
+    const auto found = m_facts->devices.find(device26);
+    return found == m_facts->devices.end() ? nullptr : &found->second;
 }
 
 const Certificate *Roster::byKey(const QByteArray &device) const
@@ -132,34 +152,54 @@ const Certificate *Roster::byKey(const QByteArray &device) const
 std::vector<Certificate> Roster::all() const
 {
     std::vector<Certificate> all;
-    for (const auto &[name, certificate] : m_devices)
+    for (const auto &[name, certificate] : m_facts->devices)
         all.push_back(certificate);
     return all;
 }
 
 const Revocation *Roster::revocationOf(const QByteArray &device) const
 {
-    const auto found = m_revocations.find(device);
-    return found == m_revocations.end() ? nullptr : &found->second;
+    const auto found = m_facts->revocations.find(device);
+    return found == m_facts->revocations.end() ? nullptr : &found->second;
 }
 
 std::set<QByteArray> Roster::revokedDevices() const
 {
     std::set<QByteArray> devices;
-    for (const auto &[device, revocation] : m_revocations)
+    for (const auto &[device, revocation] : m_facts->revocations)
         devices.insert(device);
     return devices;
 }
 
+bool Roster::isCertified(const store::StreamKey &stream) const
+{
+    return m_facts->streams.contains(stream);
+}
+
+const std::vector<LostRange> &Roster::lostRanges() const
+{
+    return m_facts->lost;
+}
+
+const std::vector<KeyGrant> &Roster::keyGrants() const
+{
+    return m_facts->grants;
+}
+
+qint64 Roster::highestClock() const
+{
+    return m_facts->highestClock;
+}
+
 bool Roster::isAdmin(const QByteArray &device) const
 {
-    return m_admins.contains(device) && !revocationOf(device);
+    return m_facts->admins.contains(device) && !revocationOf(device);
 }
 
 bool Roster::wantsOf(const QString &device26, qint64 firstSeq) const
 {
-    const auto writer = m_writers.find(device26);
-    if (writer == m_writers.end())
+    const auto writer = m_facts->writers.find(device26);
+    if (writer == m_facts->writers.end())
         return false;
     const Revocation *const revocation = revocationOf(writer->second);
     const Pin *const pin = revocation ? pinOf(*revocation, kRosterIncarnation) : nullptr;
@@ -168,7 +208,7 @@ bool Roster::wantsOf(const QString &device26, qint64 firstSeq) const
 
 bool Roster::maySpeakOf(const QByteArray &admin, const QByteArray &device) const
 {
-    return isAdmin(admin) && m_admins.maySpeakOf(admin, device);
+    return isAdmin(admin) && m_facts->admins.maySpeakOf(admin, device);
 }
 
 store::RosterEntry verifyRosterFile(const QByteArray &file, const SpaceMarker &space)

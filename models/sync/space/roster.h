@@ -4,6 +4,8 @@
 #include "models/sync/format/spacemarker.h"
 #include "models/sync/space/rosterchains.h"
 
+#include <memory>
+
 namespace xunzhen::sync {
 
 /// Who belongs to a space: what the root and its admins have said in signed chains (sync.md §3.7). The same set of entries
@@ -12,6 +14,7 @@ namespace xunzhen::sync {
 class Roster
 {
 public:
+    Roster(); ///< of nobody
     /// From what is in the ledger; entries there were verified when they came.
     static Roster load(const std::vector<store::RosterEntry> &entries, const QByteArray &root);
 
@@ -21,37 +24,28 @@ public:
     const Certificate *byKey(const QByteArray &device) const;
     std::vector<Certificate> all() const;
     /// Whether this very incarnation was certified.
-    bool isCertified(const store::StreamKey &stream) const { return m_streams.contains(stream); }
+    bool isCertified(const store::StreamKey &stream) const;
 
     /// What holds for a revoked device: its segments are accepted only within the pins. When several admins revoked it, each
     /// stream ends at the earliest of their pins and only streams that all of them pinned are accepted at all.
     const Revocation *revocationOf(const QByteArray &device) const;
-    const std::vector<LostRange> &lostRanges() const { return m_lost; }
+    const std::vector<LostRange> &lostRanges() const;
     /// May certify and revoke now.
     bool isAdmin(const QByteArray &device) const;
     /// Whether an entry of the chain of this device (by its name in the folder) from this number on would count.
     bool wantsOf(const QString &device26, qint64 firstSeq) const;
     bool maySpeakOf(const QByteArray &admin, const QByteArray &device) const;
     std::set<QByteArray> revokedDevices() const;
-    const std::vector<KeyGrant> &keyGrants() const { return m_grants; }
+    const std::vector<KeyGrant> &keyGrants() const;
 
     /// Later than every claim, so that a newer certificate is newer whatever the clocks say.
-    qint64 highestClock() const { return m_highestClock; }
+    qint64 highestClock() const;
 
 private:
-    void take(const RosterLink &link);
-    void certify(const Certificate &certificate, qint64 hlc);
-    void revoke(const Revocation &revocation);
+    struct Facts;
+    explicit Roster(std::shared_ptr<const Facts> facts) : m_facts(std::move(facts)) {}
 
-    std::map<QString, Certificate> m_devices;
-    std::map<QString, qint64> m_certifiedAt;
-    std::set<store::StreamKey> m_streams;
-    std::map<QByteArray, Revocation> m_revocations;
-    std::vector<LostRange> m_lost;
-    std::vector<KeyGrant> m_grants;
-    std::map<QString, QByteArray> m_writers; ///< whose chains count, by name in the folder
-    AdminTree m_admins;
-    qint64 m_highestClock = 0;
+    std::shared_ptr<const Facts> m_facts; ///< shared by copies
 };
 
 /// Throws Error(DamagedFile, Unsupported) unless the file is a signed part of the space's roster.

@@ -31,15 +31,20 @@ Roster RosterExchange::run(std::vector<SyncNote> &notes)
 
 Roster RosterExchange::roster() const
 {
-    return Roster::load(store::SyncLedger(m_context.database, m_context.slot).roster(), m_space.root);
+    return book()->roster;
+}
+
+std::shared_ptr<const RosterBook> RosterExchange::book() const
+{
+    if (!m_book)
+        m_book = RosterBook::of(store::SyncLedger(m_context.database, m_context.slot), m_space.root);
+    return m_book;
 }
 
 /// What is taken may make further devices admins, whose chains are then looked at too.
 void RosterExchange::takeFrom(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes)
 {
-    Seen seen;
-    for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster())
-        seen.known.insert(names::roster(entry.device, entry.seq, entry.hash));
+    Seen seen{book(), {}, {}};
     std::vector<store::RosterEntry> waiting;
     do {
         for (store::RosterEntry &entry : readNew(files, seen, notes))
@@ -56,11 +61,10 @@ std::vector<store::RosterEntry> RosterExchange::readNew(const std::vector<ShareE
     const Roster roster = this->roster();
     std::vector<store::RosterEntry> entries;
     for (const ShareEntry &file : files) {
-        const auto name = names::parseRoster(file.name);
-        if (!name || file.isFolder || seen.known.contains(name->original) || !roster.wantsOf(name->device, name->seq))
-            continue;
         const QString path = names::kRoster + QLatin1Char('/') + file.name;
-        if (!seen.read.insert(path).second)
+        const auto name = seen.book->files.contains(path) ? std::nullopt : names::parseRoster(file.name);
+        if (!name || file.isFolder || seen.knows(name->original) || !roster.wantsOf(name->device, name->seq)
+            || !seen.read.insert(path).second)
             continue;
         if (auto entry = read(path, notes)) {
             seen.known.insert(names::roster(entry->device, entry->seq, entry->hash));
@@ -107,6 +111,7 @@ bool RosterExchange::remember(std::vector<store::RosterEntry> &entries)
         return true;
     });
     transaction.commit();
+    m_book.reset();
     return count > 0;
 }
 
@@ -145,16 +150,22 @@ bool RosterExchange::isFolderOurs() const
 /// looked at every time; what is inside once a day, as a quiet run should read next to nothing.
 void RosterExchange::giveBack(const std::vector<ShareEntry> &files)
 {
-    std::map<QString, qint64> present;
+    QHash<QString, qint64> present;
     for (const ShareEntry &file : files)
         if (!file.isFolder)
             present[names::kRoster + QLatin1Char('/') + file.name] = file.size;
-    FilePublisher publisher(m_context.share, m_context.pause);
+    const auto book = this->book();
+    std::set<QString> lacking;
+    for (auto file = book->files.begin(); file != book->files.end(); ++file)
+        if (present.value(file.key(), -1) != file.value())
+            lacking.insert(file.key());
     const bool looksInside = isLookDue();
+    if (lacking.empty() && !looksInside)
+        return;
+    FilePublisher publisher(m_context.share, m_context.pause);
     for (const store::RosterEntry &entry : store::SyncLedger(m_context.database, m_context.slot).roster()) {
         const QString path = names::roster(entry.device, entry.seq, entry.hash);
-        const auto found = present.find(path);
-        if (found == present.end() || found->second != entry.body.size())
+        if (lacking.contains(path))
             publisher.publish(path, entry.body);
         else if (looksInside && isTorn(path, entry.body))
             publisher.replace(path, entry.body);

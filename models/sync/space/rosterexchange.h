@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/sync/space/roster.h"
+#include "models/sync/space/rosterbook.h"
 #include "models/sync/space/synccontext.h"
 
 namespace xunzhen::sync {
@@ -25,8 +25,13 @@ private:
     /// Of one run: names of entries that need no reading, and paths that were read.
     struct Seen
     {
+        std::shared_ptr<const RosterBook> book;
         std::set<QString> known, read;
+
+        bool knows(const QString &path) const { return book->files.contains(path) || known.contains(path); }
     };
+
+    std::shared_ptr<const RosterBook> book() const;
 
     void takeFrom(const std::vector<ShareEntry> &files, std::vector<SyncNote> &notes);
     std::vector<store::RosterEntry> readNew(const std::vector<ShareEntry> &files, Seen &seen, std::vector<SyncNote> &notes) const;
@@ -40,6 +45,7 @@ private:
 
     SyncContext &m_context;
     SpaceMarker m_space;
+    mutable std::shared_ptr<const RosterBook> m_book; ///< as long as nothing was added
 };
 
 }
