@@ -44,6 +44,16 @@ extern const FuzzTarget kRequestTarget;
 extern const FuzzTarget kRosterTarget;
 /// The file that keeps a laptop's key.
 extern const FuzzTarget kKeyTarget;
+/// The state that a new laptop starts from: vector and database.
+extern const FuzzTarget kSnapshotTarget;
+/// What an admin gives a laptop that has not seen the folder (.xzok): marker and chains of the roster.
+extern const FuzzTarget kApprovalTarget;
+/// The value by which a laptop tells of a fork.
+extern const FuzzTarget kProofTarget;
+/// Names of files in the folder.
+extern const FuzzTarget kNameTarget;
+/// A file of an encrypted space.
+extern const FuzzTarget kSealedTarget;
 
 /// Those of the shared folder only.
 const std::vector<FuzzTarget> &syncTargets();

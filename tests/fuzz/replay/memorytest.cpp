@@ -2,6 +2,7 @@
 #include "tests/fuzz/sync/signedfiles.h"
 
 #include "models/sync/bytes/bytewriter.h"
+#include "models/sync/format/approval.h"
 #include "models/sync/format/headfile.h"
 #include "models/sync/format/joinrequest.h"
 #include "models/sync/format/segment.h"
@@ -67,6 +68,10 @@ qint64 declaredLimit(const FuzzTarget &target)
         return sync::kMaxRequestBytes;
     if (name == "key")
         return 64 * kMegabyte; // what the derivation of a key from a passphrase takes
+    if (name == "approval")
+        return sync::kMaxApprovalBytes;
+    if (name == "proof" || name == "name" || name == "sealed")
+        return kMegabyte; // as long as they are
     return qint64(sync::limits::kSegmentRaw);
 }
 

@@ -4,8 +4,9 @@ namespace xunzhen::fuzz {
 
 const std::vector<FuzzTarget> &syncTargets()
 {
-    static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget, kHeadTarget,  kMarkerTarget,
-                                                 kRequestTarget, kRosterTarget, kKeyTarget};
+    static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget,   kHeadTarget,     kMarkerTarget,
+                                                 kRequestTarget, kRosterTarget,   kKeyTarget,      kSnapshotTarget,
+                                                 kApprovalTarget, kProofTarget,   kNameTarget,     kSealedTarget};
     return targets;
 }
 
