@@ -1,4 +1,4 @@
-// The goals that the shared folder has set itself (G1 to G14), in one table. XUNZHEN_GOALS picks parts of it: "replay", "folder",
+// The goals that the shared folder has set itself (G1 to G14), in one table. XUNZHEN_GOALS picks parts of it: "replay", "keeping", "folder",
 // "rivals", "memory", "histories".
 // On a machine that does other things meanwhile, XUNZHEN_GOALS_CPU=1 takes the processor's time of "replay" instead of the clock's.
 #include "tests/bench/syncgoals.h"
@@ -14,6 +14,8 @@ BENCH("sync goals")
     bench::GoalTable table;
     if (wants("replay"))
         bench::measureReplayGoals(table);
+    if (wants("keeping"))
+        bench::measureKeepingGoals(table);
     if (wants("folder"))
         bench::measureFolderGoals(table);
     if (wants("rivals"))

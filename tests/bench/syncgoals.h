@@ -8,6 +8,7 @@ namespace xunzhen::bench {
 
 /// The goals of the shared folder, each part with what bounds it measured in the same run.
 void measureReplayGoals(GoalTable &table);   ///< G1, G3 to G6
+void measureKeepingGoals(GoalTable &table);  ///< G2, G13: snapshots, emptied folders
 void measureFolderGoals(GoalTable &table);   ///< G7, G8, G14: requests and time with a distant folder
 void measureRivalGoals(GoalTable &table);    ///< G9, G10: Joplin, one file a record through Syncthing
 void measureMemoryGoal(GoalTable &table);    ///< G11

@@ -1,8 +1,10 @@
 #include "tests/gui/clipping.h"
 
 #include <QAbstractButton>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 namespace xunzhen::testing {
 
@@ -37,9 +39,7 @@ QString fault(const QPushButton &button)
     return {};
 }
 
-}
-
-QStringList clippedTexts(const QWidget &root)
+QStringList clippedNow(const QWidget &root)
 {
     QStringList faults;
     for (const QLabel *label : root.findChildren<QLabel *>())
@@ -49,6 +49,17 @@ QStringList clippedTexts(const QWidget &root)
         if (button->isVisible())
             faults << fault(*button);
     faults.removeAll(QString());
+    return faults;
+}
+
+}
+
+QStringList clippedTexts(const QWidget &root)
+{
+    constexpr int kPatience = 2000;
+    QStringList faults = clippedNow(root);
+    for (const QDeadlineTimer limit(kPatience); !faults.isEmpty() && !limit.hasExpired(); faults = clippedNow(root))
+        QTest::qWait(10);
     return faults;
 }
 

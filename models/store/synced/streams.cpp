@@ -95,6 +95,13 @@ StreamBranch Streams::branch(const StreamKey &key) const
     return {key, row.blob(0), this->key(row.number(1)), row.number(2)};
 }
 
+std::size_t Streams::wires() const
+{
+    Statement count = m_database.prepare("SELECT count(*) FROM stream WHERE slot = :slot AND (wire IS NULL OR wire = incarnation)");
+    count.bind(":slot", qint64(m_slot));
+    return count.step() ? std::size_t(count.number(0)) : 0;
+}
+
 std::vector<QByteArray> Streams::forkedDevices() const
 {
     Statement rows = m_database.prepare("SELECT DISTINCT device FROM stream WHERE slot = :slot AND wire <> incarnation ORDER BY device");

@@ -40,6 +40,8 @@ public:
     void skip(const StreamKey &key, qint64 upTo);
     /// A stream that never forked is a branch of itself.
     StreamBranch branch(const StreamKey &key) const;
+    /// How many streams of the space the files tell apart.
+    std::size_t wires() const;
     /// Devices of the space of which a stream has forked.
     std::vector<QByteArray> forkedDevices() const;
     /// All paths of the stream that the files call so, the root first.

@@ -1,6 +1,7 @@
 // What the reseeder puts back in passing.
 #include "models/sync/engine/reseeder.h"
 
+#include "models/store/synced/streams.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
@@ -25,6 +26,8 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
         if (const auto name = names::parseHead(entry.name))
             announced.insert(name->stream);
     DailyLook daily(m_context, QStringLiteral("healedOn"));
+    if (!daily.isDue() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
+        return; // as many as are known here: the archive's folders need no look
     for (const QString &stream : m_archive.folders(names::kSegments)) {
         if (stream.startsWith(names::device(self)))
             continue;
