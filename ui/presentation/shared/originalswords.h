@@ -16,7 +16,13 @@ public:
     static QString done(const services::OriginalsFetched &fetched);
     /// "of 12 photos only the thumbnails are here"; empty for none.
     static QString away(int count);
+    /// The same with the names of the photos.
+    static QString away(const QStringList &names);
     static QString wish(const domain::OriginalsWish &wish);
+
+private:
+    /// The first few.
+    static QString named(const QStringList &names);
 };
 
 }
