@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Not on this laptop, so not in it: %1. They are safe with whoever took them. Fetch the originals of the visit, or sync, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件不在本机、未归入本卷：%1。原件仍在拍摄人处。请取回本次体检的原图或同步后重新导出。</translation>
     </message>
 </context>
 <context>
@@ -1231,51 +1231,51 @@ now: %3</source>
     <name>OriginalsWords</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> 等</translation>
     </message>
     <message numerus="yes">
         <source>Fetched %n original(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取回 %n 张原图。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) are not in the shared folder (%1). Records and thumbnails are safe. Ask whoever took the photos to sync, then fetch again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张原图不在共享文件夹中（%1）。记录和缩略图完好无损。请拍摄人先同步，再取一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>All originals are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图都已在本机。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n photo(s) only the thumbnail is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片在本机只有缩略图</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! Of %n photo(s) only the thumbnail is here (%1). Papers and case files need the originals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n 张照片在本机只有缩略图（%1）。出文书、成案卷须用原图。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>只在需要时取</translation>
     </message>
     <message>
         <source>Up to %1 MB each</source>
-        <translation type="unfinished"></translation>
+        <translation>每张不超过 %1 MB 的</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3148,7 @@ now: %3</source>
     </message>
     <message>
         <source>Of the photo %1 only the thumbnail is on this laptop. The photo is safe in the shared folder or with whoever took it. Fetch the originals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 %1 在本机只有缩略图。原图在共享文件夹或拍摄人处，没有丢失。请先取回原图，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -4369,15 +4369,15 @@ now: %3</source>
     </message>
     <message>
         <source>Originals (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>取原图 (O)</translation>
     </message>
     <message>
         <source>Fetch the originals that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>取回不在本机的原图</translation>
     </message>
     <message>
         <source>Of some photos only the thumbnail is here; this fetches the originals from the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>有的照片在本机只有缩略图；按此从共享文件夹取回原图</translation>
     </message>
 </context>
 <context>
@@ -4864,13 +4864,13 @@ now: %3</source>
     <name>xunzhen::presentation::OriginalsFetch</name>
     <message numerus="yes">
         <source>Fetching %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在取回 %n 张原图</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What has come stays; fetching again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已取回的保留；再取时从断处继续。</translation>
     </message>
 </context>
 <context>
@@ -5059,15 +5059,15 @@ now: %3</source>
     </message>
     <message>
         <source>thumbnail only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅缩略图</translation>
     </message>
     <message>
         <source>The original is not on this laptop; fetch it with O.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图不在本机，按 O 取回。</translation>
     </message>
     <message>
         <source>%1, thumbnail only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仅缩略图</translation>
     </message>
 </context>
 <context>
@@ -7736,11 +7736,11 @@ Witness: %2</source>
     <name>xunzhen::views::OriginalsNote</name>
     <message>
         <source>Fetch the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>取回原图</translation>
     </message>
     <message>
         <source>Fetch the originals of these photos from the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从共享文件夹取回这些照片的原图</translation>
     </message>
 </context>
 <context>
@@ -8370,7 +8370,7 @@ Witness: %2</source>
     <name>xunzhen::views::PhotoRow</name>
     <message>
         <source>thumbnail only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅缩略图</translation>
     </message>
 </context>
 <context>
@@ -9468,15 +9468,15 @@ Reason: %2</source>
     </message>
     <message>
         <source>Originals of colleagues&apos; photos that come by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动取回哪些同事照片的原图</translation>
     </message>
     <message>
         <source>Originals of colleagues&apos; photos</source>
-        <translation type="unfinished"></translation>
+        <translation>同事照片的原图</translation>
     </message>
     <message>
         <source>Thumbnails of all photos always come. An original that has not come is fetched where its photo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片的缩略图总会到达。没有到达的原图，在显示该照片的地方取回。</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9832,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1 %2; fetch them where the photos are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，可在显示照片处取回。</translation>
     </message>
 </context>
 <context>
