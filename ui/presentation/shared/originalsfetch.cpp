@@ -59,31 +59,31 @@ void OriginalsFetch::fetch(const QStringList &hashes)
             if (hashes.size() > 1)
                 one.progress = [](qint64, qint64) {}; // several are counted, one alone tells its bytes
             for (const QString &hash : hashes) {
-                const auto fetched = services.sync().fetchOriginals(hash, one);
-                if (!fetched)
-                    return fetched.error();
-                all.fetched += fetched->fetched;
-                all.absent += fetched->absent;
+                const auto got = services.sync().fetchOriginals(hash, one);
+                if (!got)
+                    return got.error();
+                all.fetched += got->fetched;
+                all.absent += got->absent;
                 if (hashes.size() > 1)
                     work.progress(all.fetched + all.absent.size(), hashes.size());
             }
             return all;
         },
-        [this](const base::Outcome<OriginalsFetched> &fetched) { onFetched(fetched); });
+        [this](const base::Outcome<OriginalsFetched> &result) { onFetched(result); });
     Q_EMIT started(m_job);
 }
 
-void OriginalsFetch::onFetched(const base::Outcome<OriginalsFetched> &fetched)
+void OriginalsFetch::onFetched(const base::Outcome<OriginalsFetched> &result)
 {
     look();
-    if (!fetched && fetched.error().code() == base::ErrorCode::Cancelled)
-        Q_EMIT this->fetched(tr("Stopped. What has come stays; fetching again goes on from there."));
-    else if (!fetched)
-        Q_EMIT failed(Sentences::of(fetched.error()));
-    else if (!fetched->absent.isEmpty())
-        Q_EMIT failed(OriginalsWords::done(*fetched));
+    if (!result && result.error().code() == base::ErrorCode::Cancelled)
+        Q_EMIT fetched(tr("Stopped. What has come stays; fetching again goes on from there."));
+    else if (!result)
+        Q_EMIT failed(Sentences::of(result.error()));
+    else if (!result->absent.isEmpty())
+        Q_EMIT failed(OriginalsWords::done(*result));
     else
-        Q_EMIT this->fetched(OriginalsWords::done(*fetched));
+        Q_EMIT fetched(OriginalsWords::done(*result));
 }
 
 }

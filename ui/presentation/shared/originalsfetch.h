@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void onFetched(const base::Outcome<services::OriginalsFetched> &fetched);
+    void onFetched(const base::Outcome<services::OriginalsFetched> &result);
 
     services::Services &m_services;
     Background &m_lane;
