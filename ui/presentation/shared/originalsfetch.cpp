@@ -75,6 +75,7 @@ void OriginalsFetch::fetch(const QStringList &hashes)
 
 void OriginalsFetch::onFetched(const base::Outcome<OriginalsFetched> &result)
 {
+    m_job.reset();
     look();
     if (!result && result.error().code() == base::ErrorCode::Cancelled)
         Q_EMIT fetched(tr("Stopped. What has come stays; fetching again goes on from there."));

@@ -21,7 +21,7 @@ public:
     int away() const { return int(m_away.size()); }
     /// Which photos are not here; empty when all are.
     QString sentence() const;
-    bool isRunning() const { return m_job && !m_job->isFinished(); }
+    bool isRunning() const { return m_job != nullptr; }
     /// All of the visits, or these by their hashes. Does nothing while one runs.
     void fetchAll();
     void fetch(const QStringList &hashes);
