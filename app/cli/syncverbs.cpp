@@ -2,6 +2,7 @@
 
 #include "app/platform/removable.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/shared/originalswords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -170,6 +171,7 @@ void status(Context &context)
                                    {QStringLiteral("revoked"), row.revoked}});
     context.answer({{QStringLiteral("state"), stateName(now.state)}, {QStringLiteral("folder"), now.folder},
                     {QStringLiteral("waitingOps"), now.waitingOps}, {QStringLiteral("waitingBlobs"), now.waitingBlobs},
+                    {QStringLiteral("originalsAway"), now.originalsAway},
                     {QStringLiteral("conflicts"), now.conflicts}, {QStringLiteral("founder"), now.founder},
                     {QStringLiteral("admin"), now.admin}, {QStringLiteral("encrypted"), now.encrypted},
                     {QStringLiteral("spaceName"), now.spaceName}, {QStringLiteral("requestCode"), now.requestCode},
@@ -183,6 +185,8 @@ void status(Context &context)
             context.line(QCoreApplication::translate("Cli", "%1 changes of enterprises wait for a registry").arg(now.unclaimedOps));
         context.line(QCoreApplication::translate("Cli", "%1 changes and %2 files wait, %3 conflicts")
                          .arg(now.waitingOps).arg(now.waitingBlobs).arg(now.conflicts));
+        if (now.originalsAway > 0)
+            context.line(presentation::OriginalsWords::away(now.originalsAway));
         for (const auto &row : roll)
             context.line(QStringLiteral("  %1  %2  %3  %4").arg(row.device, row.who, row.bureau).arg(row.handedInUpTo));
     });
@@ -256,6 +260,7 @@ void addSyncVerbs(CLI::App &program, Context &context)
                                [&context, options] { removePlace(context, *options); });
     former->add_option("FOLDER", options->folder)->required();
     addEnrolmentVerbs(*noun, context);
+    addOriginalVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
     addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });

@@ -2,8 +2,9 @@
 
 #include "models/base/outcome.h"
 #include "models/base/work.h"
-#include "models/domain/ids.h"
+#include "models/domain/space/originals.h"
 #include "models/domain/space/space.h"
+#include "models/domain/visit/visit.h"
 #include "models/services/sight.h"
 
 #include <QDateTime>
@@ -40,6 +41,8 @@ struct SyncStatus
     QString folder, spaceName;     ///< folder: the first place
     QDateTime lastRun;             ///< in any place; invalid = never
     int waitingOps = 0, waitingBlobs = 0, conflicts = 0;
+    /// Originals of photos that were not here at the last look; their thumbnails are, and fetchOriginals() gets them.
+    int originalsAway = 0;
     bool founder = false;
     bool admin = false;        ///< may approve and revoke: the founder too
     bool encrypted = false;    ///< the folder's records and files are sealed with the space's key
@@ -68,6 +71,13 @@ struct SyncResult
     int sentOps = 0, receivedOps = 0, sentBlobs = 0, receivedBlobs = 0, conflicts = 0;
     std::vector<SyncNote> notes;
     std::vector<SpaceRun> spaces;
+};
+
+/// What a fetch of originals came to.
+struct OriginalsFetched
+{
+    int fetched = 0;
+    QStringList absent;    ///< names of the photos that nobody has brought to the folder; their records and thumbnails are untouched
 };
 
 /// What lies in a folder, before one joins it.
@@ -225,6 +235,18 @@ public:
     /// Fills an emptied or a new folder of the space from what this laptop has kept; gives how many files were written. Slow. May be
     /// stopped and called again.
     base::Outcome<int> refill(domain::SpaceSlot slot = domain::SpaceSlot::Main, const base::Work &work = {});
+
+    /// Which originals of colleagues' photos runs fetch by themselves; a change takes effect with the next run.
+    domain::OriginalsWish originalsWish() const;
+    base::Done setOriginalsWish(const domain::OriginalsWish &wish);
+    /// Photos of the visit, also proofs of its remediation, whose originals are not on this laptop, in the order added.
+    std::vector<domain::Evidence> originalsAway(const domain::VisitId &visit) const;
+    /// Fetches these from the folders, or the one with this hash; the progress is in bytes. Slow. May be stopped and called
+    /// again: what has come stays, and a large one goes on where it was cut. Error(ShareMissing, ShareForeign) when no folder can
+    /// be used, Error(Refused) "no-share-folder", Error(NotFound) for a hash that no photo has.
+    base::Outcome<OriginalsFetched> fetchOriginals(const domain::VisitId &visit, const base::Work &work = {});
+    base::Outcome<OriginalsFetched> fetchOriginals(const QString &hash, const base::Work &work = {});
+
     std::vector<RollCallRow> rollCall(domain::SpaceSlot slot = domain::SpaceSlot::Main) const;
     std::vector<ConflictRow> conflicts() const;
     /// What stands against one record that is shown: its conflicts and what was changed after a paper on it was issued.

@@ -114,8 +114,10 @@ public:
                                                const QByteArray &bytes, const QString &fileName);
     base::Done setCaption(const domain::EvidenceId &evidence, const QString &caption);
     base::Done removePhoto(const domain::EvidenceId &evidence, const QString &reason);
+    /// Error(NotFound) "original-away" while only its thumbnail is here, see SyncService::fetchOriginals().
     base::Outcome<QByteArray> original(const domain::Evidence &evidence) const;
-    /// Upright rendition no larger than `pixels` a side; cached.
+    bool hasOriginal(const domain::Evidence &evidence) const;
+    /// Upright rendition no larger than `pixels` a side; cached. Of the thumbnail that travels, while the original is not here.
     base::Outcome<QImage> thumbnail(const domain::Evidence &evidence, int pixels) const;
     base::Outcome<UndoneChange> undoLast(const domain::VisitId &visit);
     /// On what the question depends; nullopt when on nothing that a pack declares.

@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>OriginalsWords</name>
+    <message numerus="yes">
+        <source>Fetched %n original(s).</source>
+        <translation>
+            <numerusform>Fetched %n original.</numerusform>
+            <numerusform>Fetched %n originals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are not in the shared folder (%1). Records and thumbnails are safe. Ask whoever took the photos to sync, then fetch again.</source>
+        <translation>
+            <numerusform>%n original is not in the shared folder (%1). Records and thumbnails are safe. Ask whoever took the photo to sync, then fetch again.</numerusform>
+            <numerusform>%n originals are not in the shared folder (%1). Records and thumbnails are safe. Ask whoever took the photos to sync, then fetch again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n photo(s) only the thumbnail is here</source>
+        <translation>
+            <numerusform>Of %n photo only the thumbnail is here</numerusform>
+            <numerusform>Of %n photos only the thumbnail is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Of %n photo(s) only the thumbnail is here (%1). Papers and case files need the originals.</source>
+        <translation>
+            <numerusform>! Of %n photo only the thumbnail is here (%1). Papers and case files need the original.</numerusform>
+            <numerusform>! Of %n photos only the thumbnail is here (%1). Papers and case files need the originals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackOutline</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -406,6 +437,16 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::OriginalsFetch</name>
+    <message numerus="yes">
+        <source>Fetching %n original(s)</source>
+        <translation>
+            <numerusform>Fetching %n original</numerusform>
+            <numerusform>Fetching %n originals</numerusform>
         </translation>
     </message>
 </context>

@@ -28,10 +28,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Not on this laptop, so not in it: %1. Sync and export again.</source>
-        <translation>原件不在本机、未归入本卷：%1。请同步后重新导出。</translation>
-    </message>
-    <message>
         <source>Unchanged: all %1 files are as they were exported.</source>
         <translation>未改动：全部 %1 个文件与导出时一致。</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>NOT PART OF THE FILE: %1</source>
         <translation>不属于本卷：%1</translation>
+    </message>
+    <message>
+        <source>Not on this laptop, so not in it: %1. They are safe with whoever took them. Fetch the originals of the visit, or sync, and export again.</source>
+        <translation>原件不在本机、未归入本卷：%1。原件仍在拍摄人处。请取回本次体检的原图或同步后重新导出。</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1225,57 @@ now: %3</source>
     <message>
         <source>Not handed in</source>
         <translation>未收到</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> 等</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n original(s).</source>
+        <translation>
+            <numerusform>已取回 %n 张原图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are not in the shared folder (%1). Records and thumbnails are safe. Ask whoever took the photos to sync, then fetch again.</source>
+        <translation>
+            <numerusform>有 %n 张原图不在共享文件夹中（%1）。记录和缩略图完好无损。请拍摄人先同步，再取一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All originals are here already.</source>
+        <translation>原图都已在本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n photo(s) only the thumbnail is here</source>
+        <translation>
+            <numerusform>%n 张照片在本机只有缩略图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Of %n photo(s) only the thumbnail is here (%1). Papers and case files need the originals.</source>
+        <translation>
+            <numerusform>! %n 张照片在本机只有缩略图（%1）。出文书、成案卷须用原图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>只在需要时取</translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each</source>
+        <translation>每张不超过 %1 MB 的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3146,10 @@ now: %3</source>
         <source>The line at the foot of every page is so long that no room is left for the text. The record is unharmed. Please shorten it in the template</source>
         <translation>每页页脚的文字过长，正文没有位置。记录完好。请在模板中缩短页脚文字</translation>
     </message>
+    <message>
+        <source>Of the photo %1 only the thumbnail is on this laptop. The photo is safe in the shared folder or with whoever took it. Fetch the originals, then try again.</source>
+        <translation>照片 %1 在本机只有缩略图。原图在共享文件夹或拍摄人处，没有丢失。请先取回原图，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -4312,6 +4367,18 @@ now: %3</source>
         <source>Photos (*.jpg *.jpeg *.png *.heic *.heif)</source>
         <translation>照片 (*.jpg *.jpeg *.png *.heic *.heif)</translation>
     </message>
+    <message>
+        <source>Originals (O)</source>
+        <translation>取原图 (O)</translation>
+    </message>
+    <message>
+        <source>Fetch the originals that are not here</source>
+        <translation>取回不在本机的原图</translation>
+    </message>
+    <message>
+        <source>Of some photos only the thumbnail is here; this fetches the originals from the shared folder</source>
+        <translation>有的照片在本机只有缩略图；按此从共享文件夹取回原图</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::controls::ProgressStrip</name>
@@ -4794,6 +4861,19 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::OriginalsFetch</name>
+    <message numerus="yes">
+        <source>Fetching %n original(s)</source>
+        <translation>
+            <numerusform>正在取回 %n 张原图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays; fetching again goes on from there.</source>
+        <translation>已停止。已取回的保留；再取时从断处继续。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PackEditorPresenter</name>
     <message>
         <source>Version %1 as it is in use. The first change begins a draft.</source>
@@ -4976,6 +5056,18 @@ now: %3</source>
     <message>
         <source>Photo %1: %2</source>
         <translation>照片 %1：%2</translation>
+    </message>
+    <message>
+        <source>thumbnail only</source>
+        <translation>仅缩略图</translation>
+    </message>
+    <message>
+        <source>The original is not on this laptop; fetch it with O.</source>
+        <translation>原图不在本机，按 O 取回。</translation>
+    </message>
+    <message>
+        <source>%1, thumbnail only</source>
+        <translation>%1，仅缩略图</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7733,17 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::OriginalsNote</name>
+    <message>
+        <source>Fetch the originals</source>
+        <translation>取回原图</translation>
+    </message>
+    <message>
+        <source>Fetch the originals of these photos from the shared folder</source>
+        <translation>从共享文件夹取回这些照片的原图</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PackEditor</name>
     <message>
         <source>Throw the draft away?</source>
@@ -8261,6 +8364,13 @@ Witness: %2</source>
     <message>
         <source>Withdrawn because</source>
         <translation>停用原因</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PhotoRow</name>
+    <message>
+        <source>thumbnail only</source>
+        <translation>仅缩略图</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9466,18 @@ Reason: %2</source>
         <source>Words and layout of every paper. The bureau may have its own; a clerk or administrator publishes them.</source>
         <translation>各种文书的文字和版式。本局可以有自己的模板，由清单管理员或系统管理员发布。</translation>
     </message>
+    <message>
+        <source>Originals of colleagues&apos; photos that come by themselves</source>
+        <translation>自动取回哪些同事照片的原图</translation>
+    </message>
+    <message>
+        <source>Originals of colleagues&apos; photos</source>
+        <translation>同事照片的原图</translation>
+    </message>
+    <message>
+        <source>Thumbnails of all photos always come. An original that has not come is fetched where its photo is shown.</source>
+        <translation>所有照片的缩略图总会到达。没有到达的原图，在显示该照片的地方取回。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::SetupPage</name>
@@ -9707,6 +9829,10 @@ Reason: %2</source>
     <message>
         <source>The roll call is in the clipboard.</source>
         <translation>点名表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 %2; fetch them where the photos are shown.</source>
+        <translation>%1 %2，可在显示照片处取回。</translation>
     </message>
 </context>
 <context>

@@ -222,3 +222,25 @@ TEST_CASE("Every beginning of a photo, and many flipped bytes, give a photo or a
         }
     }
 }
+
+TEST_CASE("what travels ahead of a photo is upright, small, and says nothing about where it was taken")
+{
+    QImage busy(1600, 1200, QImage::Format_RGB888);
+    for (int y = 0; y < busy.height(); ++y)
+        for (int x = 0; x < busy.width(); ++x)
+            busy.setPixel(x, y, qRgb((x * 7919 + y * 104729) % 251, (x * 31 + y * y) % 241, (x * y) % 239));
+    busy.setText(u"Description"_qs, u"secret"_qs);
+    const QByteArray original = testing::withExif(testing::encoded(busy, "jpeg"), testing::exifBlock(6));
+    const QByteArray small = exchange::travelThumbnail(original);
+    CHECK(small.size() <= 40 * 1024);
+    CHECK_FALSE(small.contains("Exif"));
+    CHECK_FALSE(small.contains("secret"));
+    CHECK_FALSE(small.contains("ICC_PROFILE"));
+    const QImage shown = QImage::fromData(small, "JPEG");
+    CHECK(shown.height() > shown.width());
+    CHECK(shown.height() <= 480);
+
+    const QImage plain = QImage::fromData(exchange::travelThumbnail(testing::encoded(testing::cornerPicture({1000, 500}), "png")), "JPEG");
+    CHECK(plain.size() == QSize(480, 240));
+    CHECK(qRed(plain.pixel(10, 10)) > 200);
+}

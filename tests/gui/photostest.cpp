@@ -4,11 +4,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace xunzhen;
 using xunzhen::testing::Office;
@@ -92,6 +95,41 @@ TEST_CASE("Photos dropped on a question are kept as they were", "[gui][photos]")
     CHECK(kept.at(2).mediaType == QStringLiteral("image/png"));
     CHECK(kept.at(2).width == 640);
     office.shoot(QStringLiteral("photos-dropped"));
+}
+
+TEST_CASE("A photo whose original is not here shows its thumbnail and says so, and one key fetches it", "[gui][photos]")
+{
+    Office office;
+    office.settle();
+    QTemporaryDir share;
+    REQUIRE(office.services().sync().found(share.path(), QStringLiteral("津南区")));
+    OneVisit visit(office);
+    const QString item = visit.session().record().items.front().item.code;
+    QFile file(office.photo(QStringLiteral("车间.jpg"), QColor(120, 80, 60)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(office.services().visits().addPhoto(visit.id, item, file.readAll(), QStringLiteral("车间.jpg")));
+    REQUIRE(office.services().sync().run());
+    const domain::Evidence photo = photos(office, visit, 1).front();
+    auto *fetch = office.find<QPushButton>(QStringLiteral("photoFetch"));
+    REQUIRE(fetch);
+    CHECK_FALSE(fetch->isVisible());
+
+    QString kept;
+    for (QDirIterator all(office.folder.path(), {photo.hash}, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
+        kept = all.next();
+    REQUIRE(QFile::remove(kept)); // as where a colleague's photo has come without its original
+    Q_EMIT office.facts.syncChanged();
+    REQUIRE(office.until([&] { return fetch->isVisible(); }));
+    auto *list = office.find<QListView>(QStringLiteral("photoList"));
+    CHECK_FALSE(list->model()->index(0, 0).data(Qt::StatusTipRole).toString().isEmpty());
+    CHECK(office.until([&] { return !list->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
+    office.shoot(QStringLiteral("photos-thumbnail-only"));
+
+    office.key(Qt::Key_O);
+    REQUIRE(office.until([&] { return office.services().visits().hasOriginal(photo); }));
+    REQUIRE(office.until([&] { return !fetch->isVisible(); }));
+    CHECK(sentence(office).contains(QStringLiteral("1")));
+    office.shoot(QStringLiteral("photos-original-fetched"));
 }
 
 TEST_CASE("What is no photo is not taken by a drop", "[gui][photos]")

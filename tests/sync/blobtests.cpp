@@ -45,7 +45,7 @@ TEST_CASE("a photo arrives whole and verified, and the records do not wait for i
 TEST_CASE("a large file travels in pieces and goes on where it was cut")
 {
     TwoLaptops both;
-    QByteArray film(qsizetype(sync::BlobExchange::kPieceBytes) * 2 + 1000, 'f');
+    QByteArray film(qsizetype(sync::kPieceBytes) * 2 + 1000, 'f');
     film[5] = 'a';
     film[film.size() - 1] = 'z';
     const QString hash = both.wang.blobs().put(film);

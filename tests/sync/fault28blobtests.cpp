@@ -7,9 +7,9 @@ using testing::ShareCall;
 TEST_CASE("Fault 28: a film of many pieces, cut fifty times, delays nobody's records and sends no piece twice")
 {
     testing::ThreeLaptops all;
-    QByteArray film(qsizetype(sync::BlobExchange::kPieceBytes) * 5 + 1000, 'f');
+    QByteArray film(qsizetype(sync::kPieceBytes) * 5 + 1000, 'f');
     for (qsizetype piece = 0; piece < 6; ++piece)
-        film[piece * qsizetype(sync::BlobExchange::kPieceBytes)] = char('a' + piece);
+        film[piece * qsizetype(sync::kPieceBytes)] = char('a' + piece);
     const QString hash = all.wang.blobs().put(film);
     all.wang.addsPhoto(100, hash);
     std::map<QString, int> sent;

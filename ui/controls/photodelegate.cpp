@@ -35,6 +35,8 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         target.moveCenter(place.center());
         painter->drawImage(target, image);
     }
+    if (const QString state = index.data(Qt::StatusTipRole).toString(); !state.isEmpty())
+        paintState(*painter, place, state);
     painter->setPen(t.line);
     painter->drawRect(place.adjusted(0, 0, -1, -1));
     painter->setFont(m_theme.font(Type::Small));
@@ -43,6 +45,21 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->restore();
+}
+
+/// A band with a sign and the words across the foot of the picture.
+void PhotoDelegate::paintState(QPainter &painter, const QRect &picture, const QString &words) const
+{
+    const Tokens &t = m_theme.tokens();
+    const int height = m_theme.pixels(Type::Small) + 8;
+    const QRect band(picture.left(), picture.bottom() - height + 1, picture.width(), height);
+    painter.fillRect(band, t.soft);
+    const QRect sign(band.left() + kMargin, band.top() + kMargin, height - 2 * kMargin, height - 2 * kMargin);
+    m_theme.icon(QStringLiteral("import")).paint(&painter, sign);
+    painter.setFont(m_theme.font(Type::Small));
+    painter.setPen(t.text);
+    const QRect room = band.adjusted(sign.width() + 2 * kMargin, 0, -kMargin, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
 }
 
 void PhotoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -6,7 +6,7 @@
 
 namespace xunzhen::controls {
 
-/// A small picture with its caption below; the caption is edited in place.
+/// A small picture with its caption below, and across its foot what its StatusTipRole says; the caption is edited in place.
 class PhotoDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintState(QPainter &painter, const QRect &picture, const QString &words) const;
     QRect captionRect(const QRect &cell) const;
 
     const Theme &m_theme;

@@ -49,15 +49,21 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     m_add->setToolTip(tr("Choose files, drop them here, or paste with Ctrl+V"));
     m_remove = named(new QPushButton(theme.icon(QStringLiteral("trash")), tr("Take out"), this),
                      QStringLiteral("photoRemove"), tr("Take out the chosen photo"));
+    m_fetch = named(new QPushButton(theme.icon(QStringLiteral("import")), tr("Originals (O)"), this), QStringLiteral("photoFetch"),
+                    tr("Fetch the originals that are not here"));
+    m_fetch->setToolTip(tr("Of some photos only the thumbnail is here; this fetches the originals from the shared folder"));
+    m_fetch->hide();
     connect(&theme, &Theme::changed, this, [this, &theme] {
         m_add->setIcon(theme.icon(QStringLiteral("camera")));
         m_remove->setIcon(theme.icon(QStringLiteral("trash")));
+        m_fetch->setIcon(theme.icon(QStringLiteral("import")));
         m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
     });
     m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_fetch);
     buttons->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +72,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     row->addStretch(0); // keeps the button at the left while there is no photo
     connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(m_list->currentIndex().row()); });
+    connect(m_fetch, &QPushButton::clicked, this, &PhotoStrip::originalsRequested);
 }
 
 void PhotoStrip::setModel(QAbstractItemModel *model)
@@ -73,7 +80,20 @@ void PhotoStrip::setModel(QAbstractItemModel *model)
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotoStrip::refreshRemove);
     connect(model, &QAbstractItemModel::modelReset, this, &PhotoStrip::refreshRemove);
+    connect(model, &QAbstractItemModel::modelReset, this, &PhotoStrip::refreshFetch);
+    connect(model, &QAbstractItemModel::dataChanged, this, &PhotoStrip::refreshFetch);
     refreshRemove();
+    refreshFetch();
+}
+
+bool PhotoStrip::isAway(const QModelIndex &index) const { return !index.data(Qt::StatusTipRole).toString().isEmpty(); }
+
+void PhotoStrip::refreshFetch()
+{
+    bool any = false;
+    for (int row = 0; row < m_list->model()->rowCount(); ++row)
+        any = any || isAway(m_list->model()->index(row, 0));
+    m_fetch->setVisible(any);
 }
 
 void PhotoStrip::refreshRemove()
@@ -133,9 +153,13 @@ void PhotoStrip::dropEvent(QDropEvent *event)
 
 bool PhotoStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool deleting = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
-    if (watched == m_list && deleting && m_remove->isEnabled()) {
+    const int key = watched == m_list && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Delete && m_remove->isEnabled()) {
         Q_EMIT removalRequested(m_list->currentIndex().row());
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isAway(m_list->currentIndex())) {
+        Q_EMIT originalsRequested();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -13,7 +13,8 @@ class QPushButton;
 namespace xunzhen::controls {
 
 /// A row of photos with captions: add by dialog, by drop, by paste; caption by F2 or double click; Delete takes one out.
-/// The model gives the picture (DecorationRole, QImage) and the caption (Display and EditRole).
+/// The model gives the picture (DecorationRole, QImage), the caption (Display and EditRole), and what is to be said of a photo whose
+/// original is not here (StatusTipRole): then there is a button that asks for it, as Enter on the photo does.
 class PhotoStrip : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void filesGiven(const QStringList &paths);
     void imageGiven(const QImage &image);
     void removalRequested(int row);
+    void originalsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -38,10 +40,12 @@ protected:
 private:
     bool take(const QMimeData &mime);
     void refreshRemove();
+    void refreshFetch();
+    bool isAway(const QModelIndex &index) const;
 
     FileChooser &m_files;
     QListView *m_list;
-    QPushButton *m_add, *m_remove;
+    QPushButton *m_add, *m_remove, *m_fetch;
     bool m_readOnly = false;
 };
 

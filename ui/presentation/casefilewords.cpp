@@ -22,7 +22,7 @@ QString CaseFileWords::done(const services::CaseFileReceipt &receipt)
     if (!receipt.missingDrafts.isEmpty())
         parts << tr("Not issued yet, so not in it: %1.").arg(receipt.missingDrafts.join(tr(", ")));
     if (!receipt.missingFiles.isEmpty())
-        parts << tr("Not on this laptop, so not in it: %1. Sync and export again.").arg(receipt.missingFiles.join(tr(", ")));
+        parts << tr("Not on this laptop, so not in it: %1. They are safe with whoever took them. Fetch the originals of the visit, or sync, and export again.").arg(receipt.missingFiles.join(tr(", ")));
     return parts.join(u'\n');
 }
 

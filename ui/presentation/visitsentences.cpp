@@ -39,6 +39,7 @@ const SentenceTable &gapSentences()
         {"unanswered", QT_TRANSLATE_NOOP("Sentences", "Not examined yet: %1")},
         {"answer-outdated", QT_TRANSLATE_NOOP("Sentences", "The question changed after it was answered: %1")},
         {"answered-before-visit", QT_TRANSLATE_NOOP("Sentences", "Answered before the visit began: %1")},
+        {"original-away", QT_TRANSLATE_NOOP("Sentences", "Of the photo %1 only the thumbnail is on this laptop. The photo is safe in the shared folder or with whoever took it. Fetch the originals, then try again.")},
         {"photo-missing", QT_TRANSLATE_NOOP("Sentences", "A photo is missing: %1")},
         {"video-missing", QT_TRANSLATE_NOOP("Sentences", "A video is recommended: %1")},
         {"document-missing", QT_TRANSLATE_NOOP("Sentences", "A picture of the document is recommended: %1")},

@@ -102,6 +102,7 @@ struct Evidence
     InspectorId addedBy;
     QString caption;
     QString voided;
+    QString thumbnail;     ///< hash of the small JPEG that travels ahead of the original; empty in records from before there were any
     bool operator==(const Evidence &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "models/exchange/photo/photodecoder.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageWriter>
 #include <QPainter>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kPrintSide = 1000;
 constexpr int kPrintQuality = 85;
+constexpr int kTravelSide = 480;
+constexpr qsizetype kTravelBytes = 40 * 1024;
 
 /// The same error with the file's name as the place of every problem.
 [[noreturn]] void rethrowFor(const QString &fileName, const Error &error)
@@ -36,6 +39,28 @@ QImage onWhite(const QImage &image)
     paper.fill(Qt::white);
     QPainter(&paper).drawImage(0, 0, image);
     return paper;
+}
+
+QByteArray baselineJpeg(const QImage &image, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setQuality(quality);
+    writer.setProgressiveScanWrite(false); // papers embed the JPEG as it is; baseline is what every printer takes
+    if (!writer.write(image))
+        throw Error(ErrorCode::Internal, writer.errorString());
+    return bytes;
+}
+
+/// The pixels alone: a picture brings comments and a colour profile with it, which the writer would write.
+QImage withoutWords(const QImage &image)
+{
+    QImage plain(image.size(), QImage::Format_RGB888);
+    QPainter(&plain).drawImage(0, 0, image.colorSpace().isValid() ? image.convertedToColorSpace(QColorSpace::SRgb) : image);
+    plain.setColorSpace(QColorSpace());
+    return plain;
 }
 
 }
@@ -66,15 +91,19 @@ Photo readPhoto(const QByteArray &bytes, const QString &fileName)
 QByteArray printCopy(const QByteArray &bytes)
 {
     const QImage image = onWhite(PhotoDecoder(bytes).decoded(kPrintSide));
-    QByteArray copy;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setQuality(kPrintQuality);
-    writer.setProgressiveScanWrite(false); // papers embed the JPEG as it is; baseline is what every printer takes
-    if (!writer.write(image))
-        throw Error(ErrorCode::Internal, writer.errorString());
-    return copy;
+    return baselineJpeg(image, kPrintQuality);
+}
+
+QByteArray travelThumbnail(const QByteArray &bytes)
+{
+    const QImage whole = withoutWords(onWhite(PhotoDecoder(bytes).decoded(kTravelSide)));
+    for (int side = kTravelSide; ; side = side * 3 / 4) {
+        const bool fits = std::max(whole.width(), whole.height()) <= side;
+        const QImage image = fits ? whole : whole.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        for (int quality = 80; quality >= 35; quality -= 15)
+            if (const QByteArray made = baselineJpeg(image, quality); made.size() <= kTravelBytes)
+                return made;
+    }
 }
 
 QImage thumbnail(const QByteArray &bytes, int longestSide)

@@ -33,6 +33,10 @@ Photo readPhoto(const QByteArray &bytes, const QString &fileName);
 /// Upright baseline JPEG for papers, at most 1,000 pixels on its longest side, without any metadata. Throws as readPhoto.
 QByteArray printCopy(const QByteArray &bytes);
 
+/// What travels ahead of a photo: upright JPEG, at most 480 pixels on its longest side and 40 kB, without any metadata. Throws as
+/// readPhoto.
+QByteArray travelThumbnail(const QByteArray &bytes);
+
 /// Upright picture of at most `longestSide` pixels. Throws as readPhoto.
 QImage thumbnail(const QByteArray &bytes, int longestSide);
 

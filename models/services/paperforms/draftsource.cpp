@@ -5,6 +5,7 @@
 #include "models/services/papers/paperpress.h"
 #include "models/services/papers/reportsource.h"
 #include "models/services/papertitle.h"
+#include "models/services/photos/awayphotos.h"
 #include "models/services/settingsservice.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/paper/paperrepository.h"
@@ -43,9 +44,20 @@ std::vector<report::ReportSignature> signatures(Workspace &workspace, const doma
     return shown;
 }
 
+/// Those that the template shows, as they stood at `until`.
+std::vector<domain::Evidence> shownPhotos(const domain::VisitRecord &record, const std::set<std::string> &used, const QDateTime &until)
+{
+    std::vector<domain::Evidence> photos = record.evidence;
+    std::erase_if(photos, [&](const domain::Evidence &photo) {
+        return photo.remediation.isNull() ? !used.count("photos") : !used.count("fixPhotos") || !isBefore(photo.addedAt, until);
+    });
+    return photos;
+}
+
 void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::string> &used, const QDateTime &until)
 {
     source.visit = readReportSource(workspace, source.draft.draft.visit);
+    source.away = awayProblems(workspace, shownPhotos(source.visit->record, used, until));
     if (!used.count("photos"))
         source.visit->photo = nullptr;
     source.visit->signature = nullptr; // those of the 会诊报告
@@ -73,7 +85,7 @@ QString kindTitle(Workspace &workspace, const QString &kind)
 DraftSource readDraftSource(Workspace &workspace, const domain::DraftRecord &draft, const domain::PaperForm &form,
                             const std::set<std::string> &used, const QDateTime &until)
 {
-    DraftSource source{draft, {}, {}};
+    DraftSource source{draft, {}, {}, {}};
     if (draft.draft.visit.isNull())
         source.paper.record = bureauRecord(workspace);
     else

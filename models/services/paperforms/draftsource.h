@@ -16,6 +16,7 @@ struct DraftSource
     domain::DraftRecord draft;
     std::optional<ReportSource> visit; ///< nothing for a paper of the bureau
     report::VisitPaper paper;          ///< without a number
+    base::Problems away = {};          ///< photos that it shows and whose originals are not here: a draft goes without, a paper may not
 };
 
 /// Reads the draft, its visit, and of the rest what the template names (`used`): pictures are read only for those. What came

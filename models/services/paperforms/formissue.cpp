@@ -8,6 +8,7 @@
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
 #include "models/services/papers/signingkeys.h"
+#include "models/services/photos/awayphotos.h"
 #include "models/services/rights.h"
 #include "models/store/paper/paperdraftrepository.h"
 #include "models/store/paper/paperrepository.h"
@@ -37,6 +38,13 @@ void requireUsable(Workspace &workspace, const domain::DraftRecord &record)
         throw base::Error(base::ErrorCode::Frozen, record.draft.id.toString());
 }
 
+/// Not about photos that are only to be fetched.
+bool isAboutRecord(const base::Error &error)
+{
+    return error.code() == base::ErrorCode::Refused
+           && std::ranges::any_of(error.problems(), [](const base::Problem &one) { return one.code == QLatin1String("reprint-differs"); });
+}
+
 QString versionsOf(Workspace &workspace, const DraftSource &source)
 {
     return shownVersions(workspace, source.draft, source.visit ? &source.visit->record : nullptr);
@@ -51,6 +59,7 @@ FormIssue::Manuscript FormIssue::read(const domain::PaperDraftId &draft, const Q
     requireComplete(kind->form(), record);
     Manuscript manuscript{readDraftSource(m_workspace, record, kind->form(), kind->layout().usedFields(), until), {},
                           {record.draft.kind, kind->form().numberWord}, {}};
+    requireNone(manuscript.source.away);
     manuscript.versions = versionsOf(m_workspace, manuscript.source);
     return manuscript;
 }
@@ -110,7 +119,7 @@ domain::Paper FormIssue::issue(const domain::PaperDraftId &draft)
 void FormIssue::requireAsIssued(const domain::Paper &replaced) const
 {
     const auto shown = base::attempt([&] { return reprint(m_workspace, replaced, m_work); });
-    if (!shown && shown.error().code() == base::ErrorCode::Refused)
+    if (!shown && isAboutRecord(shown.error()))
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("correction"),
                           {{QStringLiteral("changed-since-issue"), {}, {replaced.number}}});
     if (!shown)

@@ -5,6 +5,7 @@
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
+#include "models/services/photos/awayphotos.h"
 #include "models/services/rights.h"
 #include "models/services/visits/filechecking.h"
 #include "models/services/visits/visitediting.h"
@@ -25,9 +26,10 @@ constexpr int kRounds = 3;
 void addMissingPictures(Workspace &workspace, const domain::VisitRecord &record, base::Problems &problems)
 {
     const QString code = QStringLiteral("missing-blob");
-    for (const domain::Evidence &evidence : record.evidence)
-        if (evidence.remediation.isNull() && !workspace.blobs().has(evidence.hash))
-            problems.push_back({code, evidence.itemCode, {evidence.fileName}});
+    std::vector<domain::Evidence> shown = record.evidence;
+    std::erase_if(shown, [](const domain::Evidence &evidence) { return !evidence.remediation.isNull(); });
+    const base::Problems away = awayProblems(workspace, shown);
+    problems.insert(problems.end(), away.begin(), away.end());
     for (const domain::Signature &signature : domain::countingSignatures(record))
         if (!signature.imageHash.isEmpty() && !workspace.blobs().has(signature.imageHash))
             problems.push_back({code, {}, {signature.name}});

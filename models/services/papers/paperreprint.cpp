@@ -5,6 +5,7 @@
 #include "models/services/papers/reportsource.h"
 #include "models/services/papers/revisionnote.h"
 #include "models/services/papers/shownversions.h"
+#include "models/services/photos/awayphotos.h"
 
 #include "models/report/formpaper.h"
 #include "models/report/paperrenderer.h"
@@ -45,6 +46,9 @@ void addFace(Workspace &workspace, const domain::Paper &paper, Face &face)
 report::ConsultationReport reportOf(Workspace &workspace, const domain::Paper &paper)
 {
     ReportSource source = readReportSource(workspace, paper.visit);
+    std::vector<domain::Evidence> photos = source.record.evidence;
+    std::erase_if(photos, [](const domain::Evidence &photo) { return !photo.remediation.isNull(); });
+    requireNone(awayProblems(workspace, photos));
     addFace(workspace, paper, source);
     return consultationReport(source);
 }
@@ -53,7 +57,9 @@ report::VisitPaper formOf(Workspace &workspace, const domain::Paper &paper, cons
 {
     const auto draft = store::PaperDraftRepository(workspace.database()).record(paper.draft);
     const QDateTime first = store::PaperRepository(workspace.database()).ofDraft(paper.draft).back().issuedAt;
-    report::VisitPaper shown = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields(), first).paper;
+    const DraftSource source = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields(), first);
+    requireNone(source.away);
+    report::VisitPaper shown = source.paper;
     addFace(workspace, paper, shown.record);
     return shown;
 }

@@ -11,6 +11,7 @@ domain::Evidence takeInPhoto(Workspace &workspace, const QByteArray &bytes, cons
     domain::Evidence evidence;
     evidence.id = workspace.ids().make<domain::EvidenceId>();
     evidence.hash = workspace.blobs().put(bytes);
+    evidence.thumbnail = workspace.blobs().put(exchange::travelThumbnail(bytes));
     evidence.mediaType = photo.mediaType;
     evidence.fileName = photo.fileName;
     evidence.byteCount = photo.byteCount;

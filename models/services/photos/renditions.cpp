@@ -1,5 +1,7 @@
 #include "models/services/photos/renditions.h"
 
+#include "models/services/photos/awayphotos.h"
+
 #include "models/exchange/photo/photo.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/files/renditioncache.h"
@@ -41,6 +43,8 @@ QByteArray printCopy(Workspace &workspace, const domain::Evidence &evidence)
 
 QImage thumbnailOf(Workspace &workspace, const domain::Evidence &evidence, int pixels)
 {
+    if (isAway(workspace, evidence)) // not to be cached: the original is sharper
+        return exchange::thumbnail(workspace.blobs().get(evidence.thumbnail), pixels);
     const QByteArray bytes = cached(workspace, evidence.hash, QStringLiteral("thumb-%1").arg(pixels),
                                     [&](const QByteArray &original) { return asJpeg(exchange::thumbnail(original, pixels)); });
     QImage image;

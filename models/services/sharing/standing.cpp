@@ -79,6 +79,7 @@ SyncStatus readStatus(Workspace &workspace, SpaceSlot slot)
     shown.waitingOps = int(status.waitingOps);
     const store::Settings settings(workspace.database());
     shown.waitingBlobs = status.hasMissingBlobs ? settings.value(QStringLiteral("share.missing-blobs"), {}).toInt() : 0;
+    shown.originalsAway = status.originalsAway;
     shown.conflicts = conflictsIn(workspace.database(), slot);
     shown.founder = status.isFounder;
     shown.unclaimedOps = unclaimedIn(workspace.database(), shown);

@@ -1,4 +1,5 @@
 // 体检: photos as evidence.
+#include "models/services/photos/awayphotos.h"
 #include "models/services/photos/intake.h"
 #include "models/services/photos/renditions.h"
 #include "models/services/visits/visitediting.h"
@@ -91,8 +92,12 @@ base::Done VisitService::removePhoto(const domain::EvidenceId &evidence, const Q
 
 base::Outcome<QByteArray> VisitService::original(const domain::Evidence &evidence) const
 {
+    if (isAway(m_workspace, evidence))
+        return base::Error(base::ErrorCode::NotFound, evidence.hash, {awayProblem(evidence)});
     return base::attempt([&] { return m_workspace.blobs().get(evidence.hash); });
 }
+
+bool VisitService::hasOriginal(const domain::Evidence &evidence) const { return m_workspace.blobs().has(evidence.hash); }
 
 base::Outcome<QImage> VisitService::thumbnail(const domain::Evidence &evidence, int pixels) const
 {

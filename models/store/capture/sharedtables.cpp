@@ -76,7 +76,7 @@ const std::vector<SharedTable> &sharedTables()
               "visit_id item_hash answered_by"),
         table("evidence",
               {group("file", "visit_id item_code remediation_id hash media_type file_name byte_count width height "
-                             "taken_at added_at added_by"),
+                             "taken_at added_at added_by thumbnail_hash"),
                group("caption", "caption"), group("void", "voided")},
               "visit_id remediation_id added_by"),
         table("finding",

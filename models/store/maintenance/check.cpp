@@ -59,7 +59,12 @@ void checkLog(Database &database, Problems &problems)
 
 void checkBlobs(Database &database, const ProfileLayout &layout, const base::Work &work, Problems &problems)
 {
-    const auto verdict = BlobStore(layout.blobFolder()).verify(referencedBlobs(database), work);
+    const BlobStore blobs(layout.blobFolder());
+    QStringList wanted;
+    for (const BlobReference &one : blobReferences(database))
+        if (!one.isOriginal || blobs.has(one.hash)) // an original may stay in the shared folder until somebody asks for it
+            wanted << one.hash;
+    const auto verdict = blobs.verify(wanted, work);
     for (const QString &hash : verdict.missing)
         problems.push_back(problem("blob-missing", hash));
     for (const QString &hash : verdict.damaged)

@@ -6,7 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace xunzhen::store {
 
@@ -16,15 +18,20 @@ struct BlobColumn
 {
     const char *entity;
     const char *column;
-    const char *sql;
+    const char *sql; ///< hash, size, whether something else stands for it
 };
 
+/// The order in which they travel.
 constexpr std::array kColumns{
-    BlobColumn{"evidence", "hash", "SELECT DISTINCT hash FROM evidence WHERE hash IS NOT NULL"},
-    BlobColumn{"signature", "image_hash", "SELECT DISTINCT image_hash FROM signature WHERE image_hash IS NOT NULL"},
+    BlobColumn{"evidence", "thumbnail_hash",
+               "SELECT DISTINCT thumbnail_hash, 0, 0 FROM evidence WHERE thumbnail_hash IS NOT NULL"},
+    BlobColumn{"signature", "image_hash", "SELECT DISTINCT image_hash, 0, 0 FROM signature WHERE image_hash IS NOT NULL"},
     BlobColumn{"paper_signature", "image_hash",
-               "SELECT DISTINCT image_hash FROM paper_signature WHERE image_hash IS NOT NULL"},
-    BlobColumn{"paper", "pdf_hash", "SELECT DISTINCT pdf_hash FROM paper WHERE pdf_hash IS NOT NULL"},
+               "SELECT DISTINCT image_hash, 0, 0 FROM paper_signature WHERE image_hash IS NOT NULL"},
+    BlobColumn{"paper", "pdf_hash", "SELECT DISTINCT pdf_hash, 0, 0 FROM paper WHERE pdf_hash IS NOT NULL"},
+    BlobColumn{"evidence", "hash",
+               "SELECT hash, max(coalesce(byte_count, 0)), min(length(coalesce(thumbnail_hash, '')) = 64) FROM evidence "
+               "WHERE hash IS NOT NULL GROUP BY hash"},
 };
 
 QString hashIn(const QByteArray &value, const char *column)
@@ -35,33 +42,63 @@ QString hashIn(const QByteArray &value, const char *column)
     return QString::fromStdString(json[column].get<std::string>());
 }
 
+void addNamed(const BlobColumn &column, const Operation &operation, QStringList &hashes)
+{
+    if (operation.entity != QLatin1String(column.entity))
+        return;
+    const QString hash = hashIn(operation.value, column.column);
+    if (BlobStore::isHash(hash))
+        hashes << hash;
+}
+
+}
+
+std::vector<BlobReference> blobReferences(Database &database)
+{
+    std::map<QString, BlobReference> found;
+    for (const BlobColumn &one : kColumns) {
+        Statement rows = database.prepare(one.sql);
+        while (rows.step()) {
+            const QString hash = rows.text(0);
+            if (!BlobStore::isHash(hash))
+                continue;
+            const bool isOriginal = rows.number(2) != 0;
+            BlobReference &known = found.try_emplace(hash, BlobReference{hash, 0, isOriginal}).first->second;
+            known.byteCount = std::max(known.byteCount, rows.number(1));
+            known.isOriginal = known.isOriginal && isOriginal;
+        }
+    }
+    std::vector<BlobReference> references;
+    references.reserve(found.size());
+    for (auto &[hash, reference] : found)
+        references.push_back(std::move(reference));
+    return references;
 }
 
 QStringList referencedBlobs(Database &database)
 {
     QStringList hashes;
-    for (const BlobColumn &one : kColumns) {
-        Statement rows = database.prepare(one.sql);
-        while (rows.step())
-            if (BlobStore::isHash(rows.text(0)))
-                hashes << rows.text(0);
-    }
-    hashes.sort();
+    for (const BlobReference &one : blobReferences(database))
+        hashes << one.hash;
+    return hashes;
+}
+
+QStringList blobsIn(const std::vector<Operation> &operations)
+{
+    QStringList hashes;
+    for (const BlobColumn &one : kColumns)
+        for (const Operation &operation : operations)
+            addNamed(one, operation, hashes);
     hashes.removeDuplicates();
     return hashes;
 }
 
-QStringList blobsIn(const Operation &operation)
+bool namesBlobs(const Operation &operation)
 {
     QStringList hashes;
-    for (const BlobColumn &one : kColumns) {
-        if (operation.entity != QLatin1String(one.entity))
-            continue;
-        const QString hash = hashIn(operation.value, one.column);
-        if (BlobStore::isHash(hash))
-            hashes << hash;
-    }
-    return hashes;
+    for (const BlobColumn &one : kColumns)
+        addNamed(one, operation, hashes);
+    return !hashes.isEmpty();
 }
 
 }

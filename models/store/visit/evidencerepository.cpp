@@ -11,7 +11,7 @@ using domain::Evidence;
 namespace {
 
 #define COLUMNS "id, visit_id, item_code, remediation_id, hash, media_type, file_name, byte_count, width, height, " \
-                "taken_at, added_at, added_by, caption, voided"
+                "taken_at, added_at, added_by, caption, voided, thumbnail_hash"
 
 Evidence rowToEvidence(const Statement &row)
 {
@@ -31,6 +31,7 @@ Evidence rowToEvidence(const Statement &row)
     e.addedBy = row.id<domain::InspectorId>(12);
     e.caption = row.text(13);
     e.voided = row.text(14);
+    e.thumbnail = row.text(15);
     return e;
 }
 
@@ -75,23 +76,32 @@ std::vector<Evidence> EvidenceRepository::voidedOfVisit(const domain::VisitId &v
     return rows(statement);
 }
 
+std::vector<Evidence> EvidenceRepository::ofOriginal(const QString &hash) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS " FROM evidence WHERE hash = :hash ORDER BY added_at, id");
+    statement.bind(":hash", hash);
+    return rows(statement);
+}
+
 void EvidenceRepository::save(const Evidence &e)
 {
     Q_ASSERT(!e.id.isNull());
     m_database.prepare(R"(INSERT INTO evidence (id, visit_id, item_code, remediation_id, hash, media_type, file_name,
-            byte_count, width, height, taken_at, added_at, added_by, caption, voided)
+            byte_count, width, height, taken_at, added_at, added_by, caption, voided, thumbnail_hash)
         VALUES (:id, :visit, :item, :remediation, :hash, :media_type, :file_name, :byte_count, :width, :height,
-            :taken_at, :added_at, :added_by, :caption, :voided)
+            :taken_at, :added_at, :added_by, :caption, :voided, :thumbnail)
         ON CONFLICT (id) DO UPDATE SET visit_id = excluded.visit_id, item_code = excluded.item_code,
             remediation_id = excluded.remediation_id, hash = excluded.hash, media_type = excluded.media_type,
             file_name = excluded.file_name, byte_count = excluded.byte_count, width = excluded.width,
             height = excluded.height, taken_at = excluded.taken_at, added_at = excluded.added_at,
-            added_by = excluded.added_by, caption = excluded.caption, voided = excluded.voided)")
+            added_by = excluded.added_by, caption = excluded.caption, voided = excluded.voided,
+            thumbnail_hash = excluded.thumbnail_hash)")
         .bind(":id", e.id).bind(":visit", e.visit).bind(":item", e.itemCode).bind(":remediation", e.remediation)
         .bind(":hash", e.hash).bind(":media_type", e.mediaType).bind(":file_name", e.fileName)
         .bind(":byte_count", e.byteCount).bind(":width", e.width).bind(":height", e.height)
         .bind(":taken_at", e.takenAt).bind(":added_at", e.addedAt).bind(":added_by", e.addedBy)
-        .bind(":caption", e.caption).bind(":voided", e.voided).run();
+        .bind(":caption", e.caption).bind(":voided", e.voided)
+        .bind(":thumbnail", e.thumbnail).run();
 }
 
 void EvidenceRepository::voidEvidence(const domain::EvidenceId &id, const QString &reason)

@@ -19,6 +19,7 @@ public:
     std::vector<domain::Evidence> ofVisit(const domain::VisitId &visit) const; ///< in the order added
     std::vector<domain::Evidence> ofRemediation(const domain::RemediationId &remediation) const;
     std::vector<domain::Evidence> voidedOfVisit(const domain::VisitId &visit) const; ///< only those, in the order added
+    std::vector<domain::Evidence> ofOriginal(const QString &hash) const; ///< also voided ones; reads the whole table
     void save(const domain::Evidence &evidence);
     void voidEvidence(const domain::EvidenceId &id, const QString &reason);
 

@@ -1,28 +1,32 @@
 #include "models/sync/engine/blobexchange.h"
 
 #include "models/base/error.h"
-#include "models/store/files/durablefile.h"
-#include "models/store/local/settings.h"
-#include "models/store/merge/blobreferences.h"
 #include "models/store/transaction.h"
+#include "models/sync/engine/originals.h"
 #include "models/sync/format/names.h"
-#include "models/sync/space/sharereading.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
 
 namespace xunzhen::sync {
 
 using base::Error;
 using base::ErrorCode;
+using store::BlobReference;
 
 namespace {
 
 const QString kMissing = QStringLiteral("sync.missingBlobs");
 
-int pieceCount(qint64 size)
+QStringList pieceAt(const QStringList &places, int number, int pieces)
 {
-    return int((size + BlobExchange::kPieceBytes - 1) / BlobExchange::kPieceBytes);
+    QStringList paths;
+    for (const QString &place : places)
+        paths << names::piece(place, number, pieces);
+    return paths;
 }
 
 }
@@ -37,6 +41,12 @@ bool BlobExchange::hasMissing(store::Database &database)
     return store::Settings(database).value(kMissing).has_value();
 }
 
+int BlobExchange::sendNamedIn(const std::vector<store::Operation> &operations)
+{
+    const QStringList hashes = store::blobsIn(operations);
+    return int(std::ranges::count_if(hashes, [this](const QString &hash) { return send(hash); }));
+}
+
 bool BlobExchange::send(const QString &hash)
 {
     if (!m_context.blobs.has(hash))
@@ -48,9 +58,14 @@ bool BlobExchange::send(const QString &hash)
     if (size > kPieceBytes)
         return sendPieces(hash, size);
     for (const QString &name : known)
-        if (m_context.share.size(names::blob(name)) == size + m_envelope.overhead())
+        if (isThere(names::blobPlaces(name), size))
             return false;
     return publish(names::blob(known.front()), m_envelope.seal(known.front(), m_context.blobs.get(hash)));
+}
+
+bool BlobExchange::isThere(const QStringList &paths, qint64 size) const
+{
+    return std::ranges::any_of(paths, [&](const QString &path) { return m_context.share.size(path) == size + m_envelope.overhead(); });
 }
 
 bool BlobExchange::publish(const QString &path, const QByteArray &bytes)
@@ -68,11 +83,11 @@ bool BlobExchange::sendPieces(const QString &hash, qint64 size)
     bool wrote = false;
     const int pieces = pieceCount(size);
     const QString name = nameBegun(hash, pieces);
-    for (int piece = 1; piece <= pieces; ++piece) {
+    const QStringList places = names::blobPlaces(name);
+    for (int number = 1; number <= pieces; ++number) {
         const QByteArray bytes = file.read(kPieceBytes);
-        const QString path = names::blobPiece(name, piece, pieces);
-        if (m_context.share.size(path) != bytes.size() + m_envelope.overhead())
-            wrote = publish(path, m_envelope.seal(name, bytes, piece, pieces)) || wrote;
+        if (!isThere(pieceAt(places, number, pieces), bytes.size()))
+            wrote = publish(names::blobPiece(name, number, pieces), m_envelope.seal(name, bytes, number, pieces)) || wrote;
     }
     return wrote;
 }
@@ -82,109 +97,68 @@ QString BlobExchange::nameBegun(const QString &hash, int pieces)
 {
     const QStringList known = m_envelope.namesOf(hash);
     for (const QString &name : known.mid(known.size() == 1 ? 1 : 0))
-        if (piecesOf(name) == pieces)
-            return name;
+        for (const QString &path : pieceAt(names::blobPlaces(name), 1, pieces))
+            if (m_context.share.size(path))
+                return name;
     return known.front();
 }
 
 void BlobExchange::receiveMissing(SyncReport &report, const base::Work &work)
 {
-    store::Settings settings(m_context.database);
     if (!hasMissing(m_context.database))
         return;
-    for (const QString &hash : store::referencedBlobs(m_context.database)) {
-        work.checkpoint();
-        if (m_context.blobs.has(hash))
+    const domain::OriginalsWish wish = Originals(m_context.database).wish();
+    std::vector<BlobReference> needed, wanted;
+    int unwanted = 0;
+    for (const BlobReference &one : store::blobReferences(m_context.database))
+        if (m_context.blobs.has(one.hash))
             continue;
-        if (receive(hash, report.notes))
-            ++report.receivedBlobs;
+        else if (!one.isOriginal)
+            needed.push_back(one);
+        else if (wish.wants(one.byteCount))
+            wanted.push_back(one);
         else
-            ++report.missingBlobs;
+            ++unwanted;
+    receive(needed, report, work);
+    const int missingBefore = report.missingBlobs;
+    receive(wanted, report, work);
+    remember(report, unwanted + report.missingBlobs - missingBefore);
+}
+
+void BlobExchange::receive(const std::vector<BlobReference> &files, SyncReport &report, const base::Work &work)
+{
+    for (const BlobReference &one : files) {
+        work.checkpoint();
+        ++(m_fetch.fetch(one, report.notes, [&](qint64) { work.checkpoint(); }) ? report.receivedBlobs : report.missingBlobs);
     }
-    if (report.missingBlobs > 0)
-        return;
+}
+
+void BlobExchange::remember(const SyncReport &report, int originalsAway)
+{
     store::Transaction transaction(m_context.database);
-    settings.remove(kMissing);
+    if (report.missingBlobs == 0)
+        store::Settings(m_context.database).remove(kMissing);
+    Originals(m_context.database).setAway(originalsAway);
     transaction.commit();
 }
 
-bool BlobExchange::receive(const QString &hash, std::vector<SyncNote> &notes)
+FetchReport BlobExchange::fetch(const std::vector<BlobReference> &files, const base::Work &work)
 {
-    for (const QString &name : m_envelope.namesOf(hash))
-        if (const auto file = readOrNote(m_context.share, names::blob(name), kPieceBytes + m_envelope.overhead(), notes))
-            return keep(hash, m_envelope.open(name, *file));
-        else if (const int pieces = piecesOf(name))
-            return receivePieces(hash, name, pieces, notes);
-    return false;
-}
-
-bool BlobExchange::keep(const QString &hash, const std::optional<QByteArray> &bytes)
-{
-    try {
-        if (bytes)
-            m_context.blobs.putAs(hash, *bytes);
-        return bytes.has_value();
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile)
-            throw;
-        return false;
+    FetchReport report;
+    const qint64 total = std::accumulate(files.begin(), files.end(), qint64(0),
+                                         [](qint64 sum, const BlobReference &one) { return sum + one.byteCount; });
+    qint64 done = 0;
+    const auto arrived = [&](qint64 bytes) {
+        done += bytes;
+        work.progress(std::min(done, total), total);
+        work.checkpoint();
+    };
+    work.progress(0, total);
+    for (const BlobReference &one : files) {
+        work.checkpoint();
+        (m_fetch.fetch(one, report.notes, arrived) ? report.fetched : report.absent) << one.hash;
     }
-}
-
-int BlobExchange::piecesOf(const QString &name)
-{
-    const QString folder = QStringLiteral("b/") + name.left(2);
-    auto known = m_listings.find(folder);
-    if (known == m_listings.end())
-        known = m_listings.emplace(folder, m_context.share.list(folder)).first;
-    for (const ShareEntry &entry : known->second)
-        if (const auto piece = names::parsePiece(entry.name); piece && piece->hash == name)
-            return piece->pieces;
-    return 0;
-}
-
-/// What is fetched already stays beside the archive, so that a cut transfer goes on where it stopped.
-bool BlobExchange::receivePieces(const QString &hash, const QString &name, int pieces, std::vector<SyncNote> &notes)
-{
-    const QString folder = m_context.archiveFolder + QStringLiteral("/incoming");
-    store::makeFolder(folder);
-    const QString path = folder + QLatin1Char('/') + hash;
-    QFile assembled(path);
-    if (!assembled.open(QIODevice::ReadWrite))
-        throw Error(ErrorCode::Io, assembled.errorString());
-    const int whole = int(assembled.size() / kPieceBytes);
-    assembled.resize(whole * kPieceBytes);
-    assembled.seek(assembled.size());
-    for (int piece = whole + 1; piece <= pieces; ++piece) {
-        const auto file = readOrNote(m_context.share, names::blobPiece(name, piece, pieces), kPieceBytes + m_envelope.overhead(), notes);
-        const auto bytes = file ? m_envelope.open(name, *file, piece, pieces) : std::nullopt;
-        if (!bytes || (piece < pieces && bytes->size() != kPieceBytes))
-            return false;
-        store::writeAll(assembled, *bytes);
-    }
-    assembled.close();
-    return keepAssembled(hash, path);
-}
-
-bool BlobExchange::keepAssembled(const QString &hash, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Io, file.errorString());
-    const uchar *const mapped = file.map(0, file.size());
-    const QByteArray bytes = mapped ? QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size())
-                                    : file.readAll();
-    bool isRight = true;
-    try {
-        m_context.blobs.putAs(hash, bytes);
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile)
-            throw;
-        isRight = false;
-    }
-    file.close();
-    QFile::remove(path);
-    return isRight;
+    return report;
 }
 
 }

@@ -65,9 +65,7 @@ void Bundler::putBack(const store::BundleEntry &bundle, BlobExchange &blobs, Syn
     }
     const store::OperationLog log(m_context.database);
     for (const store::SegmentEntry &segment : segments)
-        for (const store::Operation &op : log.read(segment.stream, segment.firstSeq, int(segment.opCount)))
-            for (const QString &hash : store::blobsIn(op))
-                report.sentBlobs += blobs.send(hash) ? 1 : 0;
+        report.sentBlobs += blobs.sendNamedIn(log.read(segment.stream, segment.firstSeq, int(segment.opCount)));
     if (bring(bundle.fileName, *bytes, report))
         ++report.sentSegments;
 }

@@ -265,9 +265,7 @@ bool OwnStream::publishOne(const store::SegmentEntry &segment, BlobExchange &blo
         report.notes.push_back({QStringLiteral("archive-damaged"), {segment.fileName}});
         return false;
     }
-    for (const store::Operation &op : decodeSegment(*file, {}, m_keys))
-        for (const QString &hash : store::blobsIn(op))
-            report.sentBlobs += blobs.send(hash) ? 1 : 0;
+    report.sentBlobs += blobs.sendNamedIn(decodeSegment(*file, {}, m_keys));
     FilePublisher publisher(m_context.share, m_context.pause);
     const auto result = blobs.wasHeld()                          ? FilePublisher::Result::Postponed
                         : m_present.contains(segment.fileName) ? publisher.publish(segment.fileName, *file)

@@ -107,9 +107,7 @@ bool Relay::deliverOne(const store::SegmentEntry &segment)
     if (!file || file->size() < kTrailerBytes || sealedHash(*file) != segment.hash)
         return false;
     const SpaceKeys keys = Enrolment(m_context).keys();
-    for (const store::Operation &op : decodeSegment(*file, {}, keys))
-        for (const QString &hash : store::blobsIn(op))
-            BlobExchange(m_context, keys).send(hash);
+    BlobExchange(m_context, keys).sendNamedIn(decodeSegment(*file, {}, keys));
     return FilePublisher(m_context.share, m_context.pause).publish(segment.fileName, *file)
            != FilePublisher::Result::Postponed;
 }

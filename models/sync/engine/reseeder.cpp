@@ -161,12 +161,13 @@ void Reseeder::fillHeads(RefillReport &report)
 void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
 {
     BlobExchange blobs(m_context, Enrolment(m_context).keys());
-    const QStringList hashes = store::referencedBlobs(m_context.database);
-    for (qsizetype i = 0; i < hashes.size(); ++i) {
+    auto files = store::blobReferences(m_context.database);
+    std::stable_partition(files.begin(), files.end(), [](const store::BlobReference &one) { return !one.isOriginal; });
+    for (std::size_t i = 0; i < files.size(); ++i) {
         work.checkpoint();
-        work.progress(i, hashes.size());
-        if (m_context.blobs.has(hashes[i]))
-            ++(blobs.send(hashes[i]) ? report.written : report.present);
+        work.progress(qint64(i), qint64(files.size()));
+        if (m_context.blobs.has(files[i].hash))
+            ++(blobs.send(files[i].hash) ? report.written : report.present);
     }
 }
 

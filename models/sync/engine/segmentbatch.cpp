@@ -64,8 +64,7 @@ void SegmentBatch::applyOne(const VerifiedSegment &segment, const QString &autho
         .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, names::segment(header, segment.hash)});
     for (const store::Operation &op : segment.operations)
         look(op);
-    if (std::any_of(segment.operations.begin(), segment.operations.end(),
-                    [](const store::Operation &op) { return !store::blobsIn(op).isEmpty(); }))
+    if (std::any_of(segment.operations.begin(), segment.operations.end(), store::namesBlobs))
         BlobExchange::markMissing(m_context.database);
     report.changed.insert(report.changed.end(), changed.begin(), changed.end());
     count(header, author, report);

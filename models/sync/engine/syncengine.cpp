@@ -9,6 +9,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
+#include "models/sync/engine/originals.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/rollcall.h"
@@ -123,6 +124,13 @@ RefillReport SyncEngine::refill(const base::Work &work)
     if (!space)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     return Reseeder(m_context, *space).refill(work);
+}
+
+FetchReport SyncEngine::fetch(const std::vector<store::BlobReference> &files, const base::Work &work)
+{
+    const Enrolment enrolment(m_context);
+    enrolment.verifyMarker();
+    return BlobExchange(m_context, enrolment.keys()).fetch(files, work);
 }
 
 /// Behind a fork lies what could not be read before it was known: then once more.
@@ -277,6 +285,7 @@ SyncStatus SyncEngine::status() const
     if (identity)
         status.waitingOps = log.lastSequence(identity->stream()) - settings.value(m_context.setting(kPublished), QStringLiteral("0")).toLongLong();
     status.hasMissingBlobs = m_context.slot == domain::SpaceSlot::Main && BlobExchange::hasMissing(m_context.database);
+    status.originalsAway = m_context.slot == domain::SpaceSlot::Main ? Originals(m_context.database).away() : 0;
     status.conflicts = int(log.conflicts().size());
     return status;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/merge/blobreferences.h"
 #include "models/sync/engine/gapfinder.h"
 #include "models/sync/engine/reseeder.h"
 
@@ -21,6 +22,9 @@ public:
     SyncReport run(const base::Work &work = {});
     /// Fills an emptied or a new folder from this laptop's archive, see Reseeder::refill(). Error(Refused) without a space.
     RefillReport refill(const base::Work &work = {});
+    /// Fetches files that this laptop does not fetch by itself. Their records are here already. Error(ShareMissing, ShareForeign),
+    /// Error(Refused) without a space, Error(Cancelled): what was fetched by then stays.
+    FetchReport fetch(const std::vector<store::BlobReference> &files, const base::Work &work = {});
     SyncStatus status() const;
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;

@@ -31,6 +31,13 @@ struct SyncReport
     std::vector<std::pair<QString, QByteArray>> changed; ///< (entity, record) whose shown value changed
 };
 
+/// What a fetch on request did.
+struct FetchReport
+{
+    QStringList fetched, absent;    ///< hashes; absent: not in this folder
+    std::vector<SyncNote> notes;
+};
+
 /// How things stand, without looking at the folder.
 struct SyncStatus
 {
@@ -41,6 +48,7 @@ struct SyncStatus
     QDateTime lastRun;              ///< invalid = never
     qint64 waitingOps = 0;          ///< written here and not yet handed in
     bool hasMissingBlobs = false;
+    int originalsAway = 0;          ///< originals of photos that were not here at the last look; their thumbnails are
     int conflicts = 0;
 };
 

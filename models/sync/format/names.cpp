@@ -87,9 +87,29 @@ QString head(const store::StreamKey &key, qint64 seq, const QByteArray &hash)
     return QStringLiteral("%1/%2-%3-%4.h").arg(kHeads, stream(key), padded(seq, 12), hash16(hash));
 }
 
+QString blobFolder(const QString &hash)
+{
+    return QStringLiteral("b/%1/%2").arg(hash.left(2), hash.mid(2, 2));
+}
+
 QString blob(const QString &hash)
 {
-    return QStringLiteral("b/%1/%2").arg(hash.left(2), hash);
+    return blobFolder(hash) + QLatin1Char('/') + hash;
+}
+
+QString formerBlobFolder(const QString &hash)
+{
+    return QStringLiteral("b/%1").arg(hash.left(2));
+}
+
+QStringList blobPlaces(const QString &hash)
+{
+    return {blob(hash), formerBlobFolder(hash) + QLatin1Char('/') + hash};
+}
+
+QString piece(const QString &blobPath, int number, int pieces)
+{
+    return QStringLiteral("%1.%2-%3").arg(blobPath, padded(number, 4), padded(pieces, 4));
 }
 
 QString file(const QString &path)
@@ -99,7 +119,7 @@ QString file(const QString &path)
 
 QString blobPiece(const QString &hash, int piece, int pieces)
 {
-    return QStringLiteral("%1.%2-%3").arg(blob(hash), padded(piece, 4), padded(pieces, 4));
+    return names::piece(blob(hash), piece, pieces);
 }
 
 std::optional<SegmentName> parseSegment(const QString &fileName)

@@ -22,7 +22,15 @@ QString segment(const SegmentHeader &header, const QByteArray &hash);
 QString roster(const QByteArray &device, qint64 seq, const QByteArray &hash);
 QString request(const QByteArray &device, const QByteArray &hash);
 QString head(const store::StreamKey &stream, qint64 seq, const QByteArray &hash);
+/// b/<hh>/<hh>/<hash64>: at 1,000 laptops one level alone would mean 49,000 names in a folder.
 QString blob(const QString &hash);
+QString blobFolder(const QString &hash);
+/// b/<hh>, where earlier versions put it, whole or in pieces.
+QString formerBlobFolder(const QString &hash);
+/// Where it may lie in the folder: first where it is written now.
+QStringList blobPlaces(const QString &hash);
+/// A piece of what has this path when it is whole.
+QString piece(const QString &blobPath, int number, int pieces);
 /// The last part of a path.
 QString file(const QString &path);
 /// Pieces are counted from 1.

@@ -190,6 +190,8 @@ std::vector<RemediationPresenter::Photo> RemediationPresenter::after() const
     return photos;
 }
 
+bool RemediationPresenter::hasOriginal(const domain::Evidence &evidence) const { return m_services.visits().hasOriginal(evidence); }
+
 QImage RemediationPresenter::thumbnail(const domain::Evidence &evidence, int pixels) const
 {
     const auto image = m_services.visits().thumbnail(evidence, pixels);

@@ -49,6 +49,7 @@ public:
     RowList &history() { return m_history; }
     std::vector<Photo> before() const;
     std::vector<Photo> after() const;
+    bool hasOriginal(const domain::Evidence &evidence) const;
     QImage thumbnail(const domain::Evidence &evidence, int pixels) const;
     QByteArray original(const domain::Evidence &evidence) const;
 

@@ -37,6 +37,13 @@ void SettingsPresenter::change(const std::function<void(services::Settings &)> &
     reload();
 }
 
+void SettingsPresenter::wishOriginals(const domain::OriginalsWish &wish)
+{
+    if (const auto saved = m_services.sync().setOriginalsWish(wish); !saved)
+        Q_EMIT failed(Sentences::of(saved.error()));
+    Q_EMIT changed();
+}
+
 QString SettingsPresenter::roleWord(Role role)
 {
     switch (role) {

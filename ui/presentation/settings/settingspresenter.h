@@ -21,6 +21,9 @@ public:
     /// Changes one thing and saves; a refusal is told by `failed` and the old value comes back.
     void change(const std::function<void(services::Settings &)> &edit);
 
+    domain::OriginalsWish originalsWish() const { return m_services.sync().originalsWish(); }
+    void wishOriginals(const domain::OriginalsWish &wish);
+
     RowList &people() { return m_people; }
     std::optional<domain::Inspector> person(int row) const;
     /// The same, to be edited: what a colleague changes until `savePerson` is not written over.

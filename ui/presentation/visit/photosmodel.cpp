@@ -51,11 +51,44 @@ void PhotosModel::reload()
         if (evidence.itemCode == m_itemCode && evidence.remediation.isNull() && evidence.voided.isEmpty())
             photos.push_back(evidence);
     if (photos == m_photos)
-        return;
+        return lookAgain();
     beginResetModel();
     m_photos = std::move(photos);
+    m_away = awayOf(m_photos);
     endResetModel();
     loadThumbnails();
+}
+
+QSet<QString> PhotosModel::awayOf(const std::vector<domain::Evidence> &photos) const
+{
+    QSet<QString> away;
+    for (const domain::Evidence &photo : photos)
+        if (!m_session.visits().hasOriginal(photo))
+            away.insert(photo.hash);
+    return away;
+}
+
+void PhotosModel::lookAgain()
+{
+    const QSet<QString> away = awayOf(m_photos);
+    if (away == m_away)
+        return;
+    for (const QString &come : m_away - away) { // the original is sharper than its thumbnail
+        m_thumbnails.remove(come);
+        m_loading.remove(come);
+    }
+    m_away = away;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    loadThumbnails();
+}
+
+QStringList PhotosModel::away() const
+{
+    QStringList hashes;
+    for (const domain::Evidence &photo : m_photos)
+        if (m_away.contains(photo.hash) && !hashes.contains(photo.hash))
+            hashes << photo.hash;
+    return hashes;
 }
 
 void PhotosModel::loadThumbnails()
@@ -176,8 +209,15 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
     case ImageRole: return m_thumbnails.value(photo->hash);
     case CaptionRole: return photo->caption.isEmpty() ? photo->fileName : photo->caption;
     case Qt::EditRole: return photo->caption;
-    case Qt::ToolTipRole: return QStringLiteral("%1\n%2 × %3").arg(photo->fileName).arg(photo->width).arg(photo->height);
-    case Qt::AccessibleTextRole: return tr("Photo %1: %2").arg(index.row() + 1).arg(data(index, CaptionRole).toString());
+    case Qt::StatusTipRole: return m_away.contains(photo->hash) ? tr("thumbnail only") : QString();
+    case Qt::ToolTipRole: {
+        const QString facts = QStringLiteral("%1\n%2 × %3").arg(photo->fileName).arg(photo->width).arg(photo->height);
+        return m_away.contains(photo->hash) ? facts + u'\n' + tr("The original is not on this laptop; fetch it with O.") : facts;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString words = tr("Photo %1: %2").arg(index.row() + 1).arg(data(index, CaptionRole).toString());
+        return m_away.contains(photo->hash) ? tr("%1, thumbnail only").arg(words) : words;
+    }
     default: return {};
     }
 }

@@ -28,6 +28,10 @@ public:
     /// Takes it out; `undoable` is told when it can be put back.
     void remove(int row);
     const domain::Evidence *evidence(int row) const;
+    /// Hashes of those whose originals are not here.
+    QStringList away() const;
+    /// Something may have come.
+    void lookAgain();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -47,6 +51,7 @@ private:
     };
     void reload();
     void loadThumbnails();
+    QSet<QString> awayOf(const std::vector<domain::Evidence> &photos) const;
     void add(const QString &title, std::function<base::Problems(services::VisitService &, const base::Work &)> act);
 
     VisitSession &m_session;
@@ -54,7 +59,7 @@ private:
     QString m_itemCode;
     std::vector<domain::Evidence> m_photos;
     QHash<QString, QImage> m_thumbnails; ///< by content
-    QSet<QString> m_loading;
+    QSet<QString> m_loading, m_away;
 };
 
 }

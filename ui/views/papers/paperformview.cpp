@@ -3,6 +3,7 @@
 #include "ui/controls/named.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
+#include "ui/views/originalsnote.h"
 #include "ui/views/papers/formfields.h"
 #include "ui/views/papers/formsigners.h"
 #include "ui/views/papers/paperview.h"
@@ -38,7 +39,9 @@ PaperFormView::PaperFormView(const Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_originals = new OriginalsNote(context, this);
     layout->addWidget(buildHead());
+    layout->addWidget(m_originals);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildFoot());
     connectAll();
@@ -105,6 +108,7 @@ void PaperFormView::connectAll()
     connect(m_print, &QPushButton::clicked, &m_presenter, &PaperFormPresenter::layOutForPrint);
     connect(&m_presenter, &PaperFormPresenter::printable, this, &PaperFormView::onPrint);
     connect(m_printing, &Printing::started, this, &PaperFormView::jobStarted);
+    connect(m_originals, &OriginalsNote::fetched, &m_presenter, &PaperFormPresenter::layOut);
     connect(&m_presenter, &PaperFormPresenter::changed, this, &PaperFormView::refresh);
     connect(&m_presenter, &PaperFormPresenter::saveStateChanged, this, &PaperFormView::refreshSaved);
     connect(&m_presenter, &PaperFormPresenter::previewChanged, this, &PaperFormView::showPreview);
@@ -124,6 +128,8 @@ void PaperFormView::refresh()
 {
     m_title->setText(m_presenter.title());
     const bool frozen = m_presenter.isFrozen();
+    const domain::VisitId visit = m_presenter.filled().record.draft.visit;
+    m_originals->setVisits(frozen || visit.isNull() ? QList<domain::VisitId>() : QList<domain::VisitId>{visit});
     m_discard->setVisible(!frozen);
     m_discard->setEnabled(m_presenter.isWritable());
     m_issue->setVisible(!frozen);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace xunzhen::views {
 
 class FormFields;
+class OriginalsNote;
 class PaperView;
 class Printing;
 
@@ -54,6 +55,7 @@ private:
     FormFields *m_fields = nullptr;
     QVBoxLayout *m_gaps = nullptr;
     PaperView *m_paper = nullptr;
+    OriginalsNote *m_originals = nullptr;
     QPushButton *m_back = nullptr, *m_discard = nullptr, *m_print = nullptr, *m_issue = nullptr;
 };
 

@@ -19,6 +19,8 @@ QVariant PhotoRow::data(const QModelIndex &index, int role) const
     const size_t place = size_t(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_photos[place].caption;
+    if (role == Qt::StatusTipRole)
+        return m_presenter.hasOriginal(m_photos[place].evidence) ? QString() : tr("thumbnail only");
     if (role != Qt::DecorationRole)
         return {};
     if (m_images[place].isNull())

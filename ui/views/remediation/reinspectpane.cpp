@@ -8,6 +8,7 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
+#include "ui/views/originalsnote.h"
 
 #include <QBuffer>
 #include <QButtonGroup>
@@ -25,6 +26,14 @@ using presentation::RemediationPresenter;
 
 namespace {
 constexpr int kHistoryHeight = 130;
+
+void hideEditing(controls::PhotoStrip &strip)
+{
+    for (const char *const name : {"photoAdd", "photoRemove"})
+        for (auto *button : strip.findChildren<QPushButton *>(QLatin1String(name)))
+            button->hide();
+}
+
 }
 
 ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &presenter, QWidget *parent)
@@ -89,6 +98,9 @@ QWidget *ReinspectPane::buildBody()
     layout->setContentsMargins(20, 14, 20, 14);
     layout->setSpacing(12);
     layout->addWidget(m_demand);
+    m_originals = new OriginalsNote(m_context, this);
+    connect(m_originals, &OriginalsNote::fetched, this, &ReinspectPane::refresh);
+    layout->addWidget(m_originals);
     layout->addWidget(buildPhotos());
     layout->addWidget(buildResult());
     layout->addWidget(m_historyTitle);
@@ -118,11 +130,11 @@ QWidget *ReinspectPane::buildPhotos()
     m_beforeStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectBefore"), tr("Photos before"));
     m_beforeStrip->setModel(&m_before);
     m_beforeStrip->setReadOnly(true);
-    for (auto *button : m_beforeStrip->findChildren<QPushButton *>())
-        button->hide();
+    hideEditing(*m_beforeStrip);
     before->addWidget(m_noBefore);
     before->addWidget(m_beforeStrip);
     before->addStretch(1);
+    connect(m_beforeStrip, &controls::PhotoStrip::originalsRequested, m_originals, &OriginalsNote::fetch);
     auto *after = column(tr("After"));
     m_afterStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectAfter"), tr("Proof photos"));
     m_afterStrip->setModel(&m_after);
@@ -130,6 +142,7 @@ QWidget *ReinspectPane::buildPhotos()
         button->setText(tr("Add a proof photo"));
     after->addWidget(m_afterStrip);
     after->addStretch(1);
+    connect(m_afterStrip, &controls::PhotoStrip::originalsRequested, m_originals, &OriginalsNote::fetch);
     connect(m_afterStrip, &controls::PhotoStrip::filesGiven, &m_presenter, &RemediationPresenter::addProofs);
     connect(m_afterStrip, &controls::PhotoStrip::imageGiven, this, [this](const QImage &image) {
         QByteArray bytes;
@@ -221,8 +234,8 @@ void ReinspectPane::refresh()
     m_after.setPhotos(m_presenter.after());
     m_noBefore->setVisible(m_before.rowCount() == 0);
     m_beforeStrip->setVisible(m_before.rowCount() > 0);
-    for (auto *button : m_beforeStrip->findChildren<QPushButton *>())
-        button->hide();
+    hideEditing(*m_beforeStrip);
+    m_originals->setVisits({row->item.visit});
     const bool looked = m_presenter.history().rowCount() > 0;
     m_history->setVisible(looked);
     m_historyTitle->setVisible(looked);

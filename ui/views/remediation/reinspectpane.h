@@ -20,6 +20,8 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class OriginalsNote;
+
 /// 复查: what is demanded, before and after, result, note, and one button that records the look.
 class ReinspectPane : public QFrame
 {
@@ -52,6 +54,7 @@ private:
     controls::ProgressStrip *m_progress = nullptr;
     QButtonGroup *m_results = nullptr;
     controls::ConflictMarks *m_marks = nullptr;
+    OriginalsNote *m_originals = nullptr;
 };
 
 }

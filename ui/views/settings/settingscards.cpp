@@ -108,7 +108,10 @@ Card *SettingsPage::buildSync()
             [this] { m_context.navigator.go({.page = presentation::Places::sharing()}); });
     auto *form = new QFormLayout;
     form->addRow(tr("Sync every"), m_syncEvery);
+    m_originals = named(new QComboBox(card), QStringLiteral("settingsOriginals"), tr("Originals of colleagues' photos that come by themselves"));
+    form->addRow(tr("Originals of colleagues' photos"), m_originals);
     card->body()->addLayout(form);
+    card->body()->addWidget(quietLine(tr("Thumbnails of all photos always come. An original that has not come is fetched where its photo is shown."), card));
     card->body()->addWidget(open, 0, Qt::AlignLeft);
     return card;
 }

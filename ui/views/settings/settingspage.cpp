@@ -5,6 +5,7 @@
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/presentation/shared/originalswords.h"
 #include "ui/views/settings/personform.h"
 
 #include <QCheckBox>
@@ -85,6 +86,10 @@ void SettingsPage::connectFields()
     choice(m_language, [](Settings &s, const QVariant &value) { s.language = value.toString(); });
     choice(m_theme, [](Settings &s, const QVariant &value) { s.theme = value.toString(); });
     choice(m_textScale, [](Settings &s, const QVariant &value) { s.textScale = value.toInt(); });
+    connect(m_originals, &QComboBox::activated, this, [this] {
+        if (const auto wish = domain::OriginalsWish::fromCode(m_originals->currentData().toString()))
+            m_presenter.wishOriginals(*wish);
+    });
     connect(m_touch, &QCheckBox::clicked, this,
             [this](bool on) { m_presenter.change([on](Settings &settings) { settings.touch = on; }); });
 }
@@ -120,8 +125,24 @@ void SettingsPage::refresh()
     m_theme->setCurrentIndex(m_theme->findData(settings.theme));
     m_textScale->setCurrentIndex(m_textScale->findData(settings.textScale));
     m_touch->setChecked(settings.touch);
+    showOriginals();
     m_restart->setVisible(settings.language != m_languageAtStart);
     m_refreshing = false;
+}
+
+/// The usual sizes, and any other that was set by the command line.
+void SettingsPage::showOriginals()
+{
+    using domain::OriginalsWish;
+    using Kind = OriginalsWish::Kind;
+    const OriginalsWish present = m_presenter.originalsWish();
+    std::vector<OriginalsWish> wishes{{Kind::OnRequest}, {Kind::UpTo, 2}, {Kind::UpTo, OriginalsWish::kUsualMegabytes}, {Kind::UpTo, 32}, {Kind::All}};
+    if (std::find(wishes.begin(), wishes.end(), present) == wishes.end())
+        wishes.insert(wishes.end() - 1, present);
+    m_originals->clear();
+    for (const OriginalsWish &wish : wishes)
+        m_originals->addItem(presentation::OriginalsWords::wish(wish), wish.code());
+    m_originals->setCurrentIndex(m_originals->findData(present.code()));
 }
 
 void SettingsPage::refreshCare()

@@ -46,6 +46,7 @@ private:
     void connectFields();
     void saveBureau();
     void refresh();
+    void showOriginals();
     void refreshCare();
     void refreshPeople();
     void editPerson(const domain::Inspector &inspector);
@@ -57,7 +58,7 @@ private:
     QString m_languageAtStart;
     QLineEdit *m_bureau = nullptr, *m_bureauShort = nullptr, *m_town = nullptr;
     QSpinBox *m_checks = nullptr, *m_quiet = nullptr, *m_syncEvery = nullptr;
-    QComboBox *m_language = nullptr, *m_theme = nullptr, *m_textScale = nullptr;
+    QComboBox *m_language = nullptr, *m_theme = nullptr, *m_textScale = nullptr, *m_originals = nullptr;
     QCheckBox *m_touch = nullptr;
     QLabel *m_restart = nullptr, *m_care = nullptr;
     controls::RowListView *m_people = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/sentences.h"
+#include "ui/presentation/shared/originalswords.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/shared/needrow.h"
@@ -190,6 +191,8 @@ void SharingPage::refresh()
     m_foot->setVisible(!outside || m_progress->isBusy());
     m_last->setText(status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
                                              : m_presenter.lastResult());
+    if (status.originalsAway > 0)
+        m_last->setText(tr("%1 %2; fetch them where the photos are shown.").arg(m_last->text(), presentation::OriginalsWords::away(status.originalsAway)));
     refreshNeeds();
     refreshRequests();
     refreshConflicts();

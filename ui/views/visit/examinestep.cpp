@@ -20,7 +20,7 @@ constexpr int kRightWidth = 300;
 
 ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
     : StepView(parent), m_context(context), m_session(session), m_presenter(session), m_questions(session),
-      m_photos(session, context.background)
+      m_photos(session, context.background), m_originals(context.services, context.runner.lane())
 {
     setObjectName(QStringLiteral("examineStep"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -67,7 +67,16 @@ void ExamineStep::connectPhotos()
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
     connect(&m_photos, &presentation::PhotosModel::removed, this,
             [this] { m_context.notices.say(tr("The photo was taken out."), [this] { m_presenter.undo(); }); });
+    connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);
+    connect(&m_originals, &presentation::OriginalsFetch::changed, &m_photos, &presentation::PhotosModel::lookAgain);
+    connect(&m_originals, &presentation::OriginalsFetch::started, this, &ExamineStep::jobStarted);
+    connect(&m_originals, &presentation::OriginalsFetch::fetched, this,
+            [this](const QString &sentence) { m_context.notices.say(sentence); });
+    connect(&m_originals, &presentation::OriginalsFetch::failed, this,
+            [this](const QString &sentence) { m_context.notices.warn(sentence); });
 }
+
+void ExamineStep::fetchOriginals() { m_originals.fetch(m_photos.away()); }
 
 void ExamineStep::bind(const QKeySequence &keys, std::function<void()> act)
 {
@@ -90,6 +99,7 @@ void ExamineStep::bindKeys()
     bind(Qt::Key_R, [this] { m_presenter.nextAtRisk(); });
     bind(Qt::Key_N, [this] { m_question->focusNote(); });
     bind(Qt::Key_P, [this] { m_question->choosePhotos(); });
+    bind(Qt::Key_O, [this] { fetchOriginals(); });
     bind(Qt::Key_X, [this] { m_presenter.tellCondition(); });
     bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
     bind(Qt::Key_G, [this] { m_sections->focusSearch(); });

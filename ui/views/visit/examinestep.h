@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/shared/originalsfetch.h"
 #include "ui/presentation/visit/examinepresenter.h"
 #include "ui/presentation/visit/photosmodel.h"
 #include "ui/presentation/visit/questionlistmodel.h"
@@ -36,6 +37,7 @@ private:
     void bind(const QKeySequence &keys, std::function<void()> act);
     void connectPresenter();
     void connectPhotos();
+    void fetchOriginals();
     void onItemChanged();
     void showLaw();
     void togglePanes();
@@ -45,6 +47,7 @@ private:
     presentation::ExaminePresenter m_presenter;
     presentation::QuestionListModel m_questions;
     presentation::PhotosModel m_photos;
+    presentation::OriginalsFetch m_originals;
     SectionPane *m_sections;
     QuestionPane *m_question;
     controls::ArticlePane *m_law;

@@ -4,6 +4,7 @@
 #include "ui/controls/named.h"
 #include "ui/views/casefile/casefileexport.h"
 #include "ui/views/clearlayout.h"
+#include "ui/views/originalsnote.h"
 #include "ui/views/visit/followupcard.h"
 
 #include <QCheckBox>
@@ -41,6 +42,8 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
+    m_originals = new OriginalsNote(context, this);
+    layout->addWidget(m_originals);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_empty, 1);
     connect(m_closedToo, &QCheckBox::toggled, this, &FollowUpStep::refresh);
@@ -71,8 +74,13 @@ void FollowUpStep::refresh()
             m_shown.push_back(card);
         }
     }
-    for (size_t i = 0; i < rows.size(); ++i)
+    QList<domain::VisitId> visits;
+    for (size_t i = 0; i < rows.size(); ++i) {
         m_shown[i]->refresh(rows[i]);
+        if (!visits.contains(rows[i].item.visit))
+            visits << rows[i].item.visit;
+    }
+    m_originals->setVisits(visits);
     m_caseExport->setVisible(m_session.isOpen() && m_session.isFrozen());
     m_list->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());

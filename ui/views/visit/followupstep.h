@@ -16,6 +16,7 @@ namespace xunzhen::views {
 
 class CaseFileExport;
 class FollowUpCard;
+class OriginalsNote;
 
 /// 复诊: open items of this firm only; each with before and after side by side.
 class FollowUpStep : public StepView
@@ -41,6 +42,7 @@ private:
     QCheckBox *m_closedToo;
     QVBoxLayout *m_cards;
     controls::EmptyState *m_empty;
+    OriginalsNote *m_originals;
     QWidget *m_list;
     std::vector<FollowUpCard *> m_shown;
 };

@@ -6,6 +6,7 @@
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 #include "ui/views/casefile/casefileexport.h"
+#include "ui/views/originalsnote.h"
 #include "ui/views/papers/paperview.h"
 #include "ui/views/papers/printing.h"
 #include "ui/views/visit/correctiondialog.h"
@@ -42,6 +43,8 @@ HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_fonts = new controls::FontNote(this);
+    m_originals = new OriginalsNote(context, this);
+    layout->addWidget(m_originals);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_fonts);
     layout->addWidget(buildFoot());
@@ -116,6 +119,10 @@ void HandOverStep::connectAll()
     connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
     connect(m_verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
     connect(m_printing, &Printing::started, this, &HandOverStep::jobStarted);
+    connect(m_originals, &OriginalsNote::fetched, this, [this] {
+        if (isVisible() && !m_session.isFrozen())
+            m_presenter.preview();
+    });
     m_caseFile = new CaseFileExport(m_context, this);
     connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
     connect(m_caseFile, &CaseFileExport::jobStarted, this, &HandOverStep::jobStarted);
@@ -123,6 +130,7 @@ void HandOverStep::connectAll()
 
 void HandOverStep::enter(const QString &)
 {
+    m_originals->setVisits({m_session.id()});
     m_presenter.check();
     if (m_session.isFrozen())
         showIssued();

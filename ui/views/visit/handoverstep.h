@@ -13,6 +13,7 @@ class FontNote;
 namespace xunzhen::views {
 
 class CaseFileExport;
+class OriginalsNote;
 class PaperView;
 class Printing;
 
@@ -53,6 +54,7 @@ private:
     CaseFileExport *m_caseFile = nullptr;
     PaperView *m_paper = nullptr;
     controls::FontNote *m_fonts = nullptr;
+    OriginalsNote *m_originals = nullptr;
     QPushButton *m_print = nullptr, *m_save = nullptr, *m_ofd = nullptr, *m_copy = nullptr, *m_issue = nullptr, *m_correct = nullptr,
                 *m_verify = nullptr, *m_caseExport = nullptr;
 };

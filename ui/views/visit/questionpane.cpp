@@ -194,6 +194,7 @@ void QuestionPane::connectAll()
     connect(m_note, &controls::NoteField::left, presenter, &ExaminePresenter::flush);
     connect(m_photos, &controls::PhotoStrip::filesGiven, &m_photoModel, &presentation::PhotosModel::addFiles);
     connect(m_photos, &controls::PhotoStrip::imageGiven, &m_photoModel, &presentation::PhotosModel::addImage);
+    connect(m_photos, &controls::PhotoStrip::originalsRequested, this, &QuestionPane::originalsRequested);
     connect(m_photos, &controls::PhotoStrip::removalRequested, &m_photoModel, &presentation::PhotosModel::remove);
     for (QWidget *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_note)})
         field->installEventFilter(this);

@@ -38,6 +38,9 @@ public:
     /// What an input method is composing becomes text.
     void commitTyping();
 
+Q_SIGNALS:
+    void originalsRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
