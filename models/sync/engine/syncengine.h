@@ -21,6 +21,8 @@ public:
     SyncReport run(const base::Work &work = {});
     /// Fills an emptied or a new folder from this laptop's archive, see Reseeder::refill(). Error(Refused) without a space.
     RefillReport refill(const base::Work &work = {});
+    /// What that would write; fails as it would.
+    RefillPlan planRefill() const;
     SyncStatus status() const;
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;
