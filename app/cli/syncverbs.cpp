@@ -16,7 +16,7 @@ struct Options
     std::string folder, name, code, kind = "whole";
     bool isRegistry = false;
     int conflict = 0, take = 0;
-    bool isEncrypted = false, isClear = false, makesAdmin = false;
+    bool isEncrypted = false, isClear = false, makesAdmin = false, isDryRun = false;
 };
 
 QString stateName(services::SyncStatus::State state)
@@ -29,6 +29,7 @@ QString stateName(services::SyncStatus::State state)
     case State::Enrolled: return QStringLiteral("enrolled");
     case State::Revoked: return QStringLiteral("revoked");
     case State::FolderMissing: return QStringLiteral("folder-missing");
+    case State::FolderEmptied: return QStringLiteral("folder-emptied");
     case State::ForeignFolder: return QStringLiteral("foreign-folder");
     }
     return {};
@@ -110,6 +111,31 @@ void removePlace(Context &context, const Options &options)
     context.answer({{QStringLiteral("folder"), folder}}, [&] {
         context.line(QCoreApplication::translate("Cli", "The folder is not visited any more; what lies in it stays there."));
     });
+}
+
+void refill(Context &context, const Options &options)
+{
+    auto &sync = context.services().sync();
+    const QString folder = QString::fromStdString(options.folder);
+    const auto plan = Context::need(sync.planRefill(folder));
+    QJsonObject told{{QStringLiteral("folder"), plan.folder}, {QStringLiteral("space"), plan.spaceName},
+                     {QStringLiteral("changes"), plan.changes}, {QStringLiteral("attachments"), plan.attachments},
+                     {QStringLiteral("laptops"), plan.laptops}, {QStringLiteral("bytes"), double(plan.bytes)}};
+    if (!options.isDryRun)
+        told.insert(QStringLiteral("written"), Context::need(sync.refill(folder)));
+    context.answer(told, [&] {
+        context.line(QCoreApplication::translate("Cli", "%1: %2 files with changes of %3 laptops, at most %4 photos and other files")
+                         .arg(plan.folder).arg(plan.changes).arg(plan.laptops).arg(plan.attachments));
+        if (!options.isDryRun)
+            context.line(QCoreApplication::translate("Cli", "Written: %1").arg(told.value(QStringLiteral("written")).toInt()));
+    });
+}
+
+void rebuild(Context &context)
+{
+    Context::need(context.services().sync().rebuild());
+    context.answer({{QStringLiteral("rebuilt"), true}},
+                   [&] { context.line(QCoreApplication::translate("Cli", "All records were derived again from the signed changes.")); });
 }
 
 QJsonArray asJson(const std::vector<services::SpaceRun> &spaces)
@@ -259,6 +285,11 @@ void addSyncVerbs(CLI::App &program, Context &context)
     CLI::App *former = addVerb(*noun, context, "remove-place", "Visit a folder no more",
                                [&context, options] { removePlace(context, *options); });
     former->add_option("FOLDER", options->folder)->required();
+    CLI::App *filling = addVerb(*noun, context, "refill", "Fill an emptied folder again from what this laptop has kept",
+                                [&context, options] { refill(context, *options); });
+    filling->add_option("FOLDER", options->folder, "Which place of the space; the first one when left out");
+    filling->add_flag("--dry-run", options->isDryRun, "Only say what would be written");
+    addVerb(*noun, context, "rebuild", "Derive every record again from the signed changes", [&context] { rebuild(context); });
     addEnrolmentVerbs(*noun, context);
     addOriginalVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });

@@ -25,25 +25,29 @@ struct SyncNote
     domain::SpaceSlot slot = domain::SpaceSlot::Main; ///< the space whose folder it is about
 };
 
+/// SyncPlace::failure of a folder that is there without the mark of its space: emptied, or a drive that is not connected.
+inline const QString kNoMarker = QStringLiteral("no-marker");
+
 /// One folder in which a space is met; a space may have several (the bureau's share, and a stick that goes along).
 struct SyncPlace
 {
     QString folder;
     QDateTime lastRun;     ///< the last exchange there that came to its end; invalid = never
-    QString failure;       ///< base::codeName() of what ended the last try ("share-missing", …); empty = none
+    QString failure;       ///< base::codeName() of what ended the last try ("share-missing", …), or kNoMarker; empty = none
 };
 
 /// How one space stands, without looking into its folders.
 struct SyncStatus
 {
-    enum class State { NoFolder, NotEnrolled, WaitingForApproval, Enrolled, Revoked, FolderMissing, ForeignFolder };
-    State state = State::NoFolder; ///< FolderMissing and ForeignFolder only while no place of the space can be used
+    enum class State { NoFolder, NotEnrolled, WaitingForApproval, Enrolled, Revoked, FolderMissing, FolderEmptied, ForeignFolder };
+    State state = State::NoFolder; ///< FolderMissing, FolderEmptied and ForeignFolder only while no place of the space can be used
     QString folder, spaceName;     ///< folder: the first place
     QDateTime lastRun;             ///< in any place; invalid = never
     int waitingOps = 0, waitingBlobs = 0, conflicts = 0;
     /// Originals of photos that were not here at the last look; their thumbnails are, and fetchOriginals() gets them.
     int originalsAway = 0;
     bool founder = false;
+    bool member = false;       ///< approved, whatever has become of the folder: it may be filled again from here
     bool admin = false;        ///< may approve and revoke: the founder too
     bool encrypted = false;    ///< the folder's records and files are sealed with the space's key
     QString requestCode;       ///< of this laptop's request while it waits
@@ -100,6 +104,17 @@ struct RollCallRow
     bool revocable = false;    ///< this laptop may revoke it
     QString revokedFor;        ///< the reason
     QDateTime revokedAt;
+    domain::SpaceSlot slot = domain::SpaceSlot::Main;
+};
+
+/// What a folder lacks of what this laptop has kept of its space.
+struct RefillPlan
+{
+    QString folder, spaceName;
+    int changes = 0;           ///< files with signed changes
+    int attachments = 0;       ///< photos and other files, at most
+    int laptops = 0;           ///< whose changes are among them
+    qint64 bytes = 0;
 };
 
 struct JoinRequest
@@ -232,9 +247,13 @@ public:
     /// Derives every record again from the signed changes that this laptop keeps: when others with the same changes show
     /// something else. Loses nothing; slow.
     base::Done rebuild(const base::Work &work = {});
+    /// What refill() would write into this place of a space (empty = the first one of the main space); writes nothing. Slow.
+    /// Fails as refill() would.
+    base::Outcome<RefillPlan> planRefill(const QString &folder = {}) const;
     /// Fills an emptied or a new folder of the space from what this laptop has kept; gives how many files were written. Slow. May be
-    /// stopped and called again.
-    base::Outcome<int> refill(domain::SpaceSlot slot = domain::SpaceSlot::Main, const base::Work &work = {});
+    /// stopped and called again. Error(NotFound) when the folder is no place of a space, Error(ShareForeign) when it holds
+    /// anything else, Error(ShareMissing).
+    base::Outcome<int> refill(const QString &folder = {}, const base::Work &work = {});
 
     /// Which originals of colleagues' photos runs fetch by themselves; a change takes effect with the next run.
     domain::OriginalsWish originalsWish() const;
@@ -246,7 +265,6 @@ public:
     /// be used, Error(Refused) "no-share-folder", Error(NotFound) for a hash that no photo has.
     base::Outcome<OriginalsFetched> fetchOriginals(const domain::VisitId &visit, const base::Work &work = {});
     base::Outcome<OriginalsFetched> fetchOriginals(const QString &hash, const base::Work &work = {});
-
     std::vector<RollCallRow> rollCall(domain::SpaceSlot slot = domain::SpaceSlot::Main) const;
     std::vector<ConflictRow> conflicts() const;
     /// What stands against one record that is shown: its conflicts and what was changed after a paper on it was issued.

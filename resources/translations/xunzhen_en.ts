@@ -488,6 +488,37 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PlacesPresenter</name>
+    <message numerus="yes">
+        <source>The folder is filled again: %n file(s) written.</source>
+        <translation>
+            <numerusform>The folder is filled again: %n file written.</numerusform>
+            <numerusform>The folder is filled again: %n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with signed changes</source>
+        <translation>
+            <numerusform>%n file with signed changes</numerusform>
+            <numerusform>%n files with signed changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n laptop(s)</source>
+        <translation>
+            <numerusform>of %n laptop</numerusform>
+            <numerusform>of %n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n photo(s) and other file(s)</source>
+        <translation>
+            <numerusform>up to %n photo or other file</numerusform>
+            <numerusform>up to %n photos and other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::RemediationPresenter</name>
     <message numerus="yes">
         <source>%n item(s)</source>

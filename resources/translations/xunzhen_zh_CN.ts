@@ -298,6 +298,14 @@ now: %3</source>
             <numerusform>已放弃：%n 条任何电脑都已没有的改动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 files with changes of %3 laptops, at most %4 photos and other files</source>
+        <translation>%1：%2 个变更文件（来自 %3 台电脑），照片和其他文件最多 %4 个</translation>
+    </message>
+    <message>
+        <source>All records were derived again from the signed changes.</source>
+        <translation>全部记录已根据签名的变更重新推算。</translation>
+    </message>
 </context>
 <context>
     <name>ComingAndGoing</name>
@@ -567,6 +575,37 @@ now: %3</source>
     <message>
         <source>My name</source>
         <translation>我的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOffer</name>
+    <message>
+        <source>This folder is one of the places already.</source>
+        <translation>这个文件夹已经在用了。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>The folder holds %1, to which this laptop belongs. From now on the records can be exchanged here too.</source>
+        <translation>文件夹里是%1，本机属于该空间。今后也可以在这里交换记录。</translation>
+    </message>
+    <message>
+        <source>The folder holds %1, for which this laptop has asked or was approved. It can be taken into use.</source>
+        <translation>文件夹里是%1，本机已申请或已获准加入。现在可以启用。</translation>
+    </message>
+    <message>
+        <source>The folder holds %1. Ask to join it: an administrator approves this laptop after comparing a code with you.</source>
+        <translation>文件夹里是%1。可以申请加入：管理员与您核对口令后批准本机。</translation>
+    </message>
+    <message>
+        <source>The folder holds %1, which does not go with the spaces of this laptop. A laptop belongs to one space that carries everything, or to its bureau&apos;s and the district&apos;s registry. Nothing was changed.</source>
+        <translation>文件夹里是%1，与本机的空间不能同时使用。一台电脑要么属于一个包含全部内容的空间，要么属于本单位的空间加区里的企业名录。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no space in this folder yet. It must be empty; nothing is written before you choose.</source>
+        <translation>这个文件夹里还没有空间。文件夹必须是空的；您选择之前不会写入任何东西。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3189,10 @@ now: %3</source>
         <source>Of the photo %1 only the thumbnail is on this laptop. The photo is safe in the shared folder or with whoever took it. Fetch the originals, then try again.</source>
         <translation>照片 %1 在本机只有缩略图。原图在共享文件夹或拍摄人处，没有丢失。请先取回原图，再试一次。</translation>
     </message>
+    <message>
+        <source>The folder is there, but empty or without the mark of the space. It can be filled again from this laptop</source>
+        <translation>文件夹还在，但已被清空或缺少空间标记。可以用本机的记录重新填充</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3257,6 +3300,22 @@ now: %3</source>
         <source>The administrator has taken this laptop out, for instance because it was reported lost or somebody else uses it now. What you had handed in stays with the colleagues. If it should take part again, ask the administrator and then ask to join anew.</source>
         <translation>管理员已将本机移出，例如因为报失或换人使用。您已上交的内容仍在同事那里。如需重新加入，请先联系管理员，再重新申请加入。</translation>
     </message>
+    <message>
+        <source>Fill it again…</source>
+        <translation>重新填充…</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there, but empty or without the mark of “%2”. No record was changed anywhere.</source>
+        <translation>文件夹 %1 还在，但已被清空或缺少“%2”的标记。任何一台电脑上的记录都没有改变。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else than “%2”. Nothing was written there.</source>
+        <translation>文件夹 %1 里不是“%2”的内容，没有往里写任何东西。</translation>
+    </message>
+    <message>
+        <source>Perhaps another stick or drive has taken its place, or somebody put files there. The space is met in its other places as before. Leave this place in the list below, and add the right folder.</source>
+        <translation>可能换了另一个U盘或磁盘，或者有人往里放了文件。空间在其他位置照常交换。请在下面的列表中停用这个位置，再添加正确的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -3314,6 +3373,10 @@ now: %3</source>
         <source>Looking into the shared folder. Meanwhile everything you do is saved on this laptop.</source>
         <translation>正在查看共享文件夹。其间您所做的一切都保存在本机。</translation>
     </message>
+    <message>
+        <source>! The shared folder is there but empty. Nothing is lost: every laptop keeps all records, and this one can fill the folder again.</source>
+        <translation>! 共享文件夹还在，但已被清空。什么都没有丢：每台电脑都保存着全部记录，本机可以重新填充文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>SignatureWords</name>
@@ -3360,6 +3423,81 @@ now: %3</source>
     <message>
         <source>The signer&apos;s certificate is not confirmed on this laptop.</source>
         <translation>签名人证书未经本机确认。</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRows</name>
+    <message>
+        <source>everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>the district&apos;s registry of firms</source>
+        <translation>区企业名录</translation>
+    </message>
+    <message>
+        <source>one bureau&apos;s records, firms from a registry</source>
+        <translation>本单位的记录（企业取自名录）</translation>
+    </message>
+    <message>
+        <source>this laptop does not take part yet</source>
+        <translation>本机尚未加入</translation>
+    </message>
+    <message>
+        <source>waits for approval, code %1</source>
+        <translation>等待批准，口令 %1</translation>
+    </message>
+    <message>
+        <source>! this laptop was taken out</source>
+        <translation>! 本机已被移出</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>where it was founded or joined</source>
+        <translation>创建或加入时的位置</translation>
+    </message>
+    <message>
+        <source>added on this laptop</source>
+        <translation>本机添加的位置</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>never met yet</source>
+        <translation>尚未交换</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 已交换</translation>
+    </message>
+    <message>
+        <source>– new</source>
+        <translation>– 新添加</translation>
+    </message>
+    <message>
+        <source>! emptied</source>
+        <translation>! 已被清空</translation>
+    </message>
+    <message>
+        <source>– not there now</source>
+        <translation>– 目前不在</translation>
+    </message>
+    <message>
+        <source>! holds something else</source>
+        <translation>! 是别的内容</translation>
+    </message>
+    <message>
+        <source>! failed</source>
+        <translation>! 未成功</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3567,10 @@ now: %3</source>
     <message>
         <source>syncing…</source>
         <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>! folder emptied</source>
+        <translation>! 文件夹被清空</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5213,61 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PlacesPresenter</name>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>正在查看文件夹</translation>
+    </message>
+    <message>
+        <source>Founding the space</source>
+        <translation>正在创建空间</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>正在申请加入</translation>
+    </message>
+    <message>
+        <source>Adding the place</source>
+        <translation>正在添加位置</translation>
+    </message>
+    <message>
+        <source>Counting what is kept here</source>
+        <translation>正在清点本机保存的内容</translation>
+    </message>
+    <message>
+        <source>Filling the folder again</source>
+        <translation>正在重新填充文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is filled again: %n file(s) written.</source>
+        <translation>
+            <numerusform>文件夹已重新填充：写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with signed changes</source>
+        <translation>
+            <numerusform>%n 个签名变更文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n laptop(s)</source>
+        <translation>
+            <numerusform>（来自 %n 台电脑）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n photo(s) and other file(s)</source>
+        <translation>
+            <numerusform>照片和其他文件最多 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into %1 are written, for the space “%2”: the mark and the list of members, %3 %4, %5; about %6 in all. Nothing there is overwritten and nothing is deleted anywhere. If it is a network drive that is merely not connected, connect it and sync instead.</source>
+        <translation>将为空间“%2”写入 %1：空间标记和成员名单、%3%4、%5，共约 %6。不会覆盖那里的任何文件，也不会删除任何内容。如果只是网络磁盘没有连接，请先连接再同步，不要填充。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PlanModel</name>
     <message>
         <source>! to be filled in</source>
@@ -5279,6 +5476,18 @@ now: %3</source>
         <source>Received here</source>
         <translation>本机已收</translation>
     </message>
+    <message>
+        <source>registry of firms</source>
+        <translation>企业名录</translation>
+    </message>
+    <message>
+        <source>own space</source>
+        <translation>本单位空间</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::SameFirmPresenter</name>
@@ -5414,20 +5623,8 @@ now: %3</source>
 <context>
     <name>xunzhen::presentation::SharingPresenter</name>
     <message>
-        <source>Founding the space</source>
-        <translation>正在创建空间</translation>
-    </message>
-    <message>
         <source>Approving</source>
         <translation>正在批准</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>正在申请加入</translation>
-    </message>
-    <message>
-        <source>Looking into the shared folder</source>
-        <translation>正在查看共享文件夹</translation>
     </message>
     <message>
         <source>The request is saved as %1. Take it to an administrator.</source>
@@ -5460,6 +5657,17 @@ now: %3</source>
     <message>
         <source>Deriving the records again</source>
         <translation>正在重新推算记录</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::SharingReader</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Looking into the shared folder</source>
+        <translation>正在查看共享文件夹</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6838,10 @@ Witness: %2</source>
     <message>
         <source>Witness</source>
         <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Signed or refused on two laptops</source>
+        <translation>两台电脑上都有签名或拒签</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8593,65 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PlacesCard</name>
+    <message>
+        <source>Spaces and places</source>
+        <translation>空间和位置</translation>
+    </message>
+    <message>
+        <source>Spaces and places; Enter opens the folder</source>
+        <translation>空间和位置；按回车打开文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add a further folder, or join or found a further space</source>
+        <translation>添加文件夹，或者加入、创建另一个空间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the chosen folder</source>
+        <translation>打开选中的文件夹</translation>
+    </message>
+    <message>
+        <source>Fill it again…</source>
+        <translation>重新填充…</translation>
+    </message>
+    <message>
+        <source>Fill the chosen folder again from this laptop</source>
+        <translation>用本机的记录重新填充选中的文件夹</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Visit the chosen folder no more</source>
+        <translation>不再使用选中的文件夹</translation>
+    </message>
+    <message>
+        <source>This is the only folder of the space; add another one first</source>
+        <translation>这是该空间唯一的文件夹，请先添加另一个</translation>
+    </message>
+    <message>
+        <source>%1 is not visited any more. What lies in it stays there.</source>
+        <translation>已停用 %1。里面的内容原样保留。</translation>
+    </message>
+    <message>
+        <source>Fill this folder again from this laptop?</source>
+        <translation>用本机的记录重新填充这个文件夹？</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>重新填充</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrescribeStep</name>
     <message>
         <source>Remediation plan</source>
@@ -9549,14 +9820,6 @@ Reason: %2</source>
         <translation>共享文件夹</translation>
     </message>
     <message>
-        <source>Choose an empty shared folder</source>
-        <translation>选择一个空的共享文件夹</translation>
-    </message>
-    <message>
-        <source>Choose the colleagues&apos; shared folder</source>
-        <translation>选择同事的共享文件夹</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -9585,38 +9848,6 @@ Reason: %2</source>
         <translation>立即同步</translation>
     </message>
     <message>
-        <source>Take part</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Any folder that all can reach will do: a network share, a synchronised folder, or a USB stick. The first laptop founds the space; every other one joins it and is approved by reading a code aloud.</source>
-        <translation>大家都能访问的文件夹都可以：网络共享、同步盘或 U 盘。第一台电脑创建空间，其余电脑加入，由创建者核对口述代码后批准。</translation>
-    </message>
-    <message>
-        <source>Name of the space</source>
-        <translation>空间名称</translation>
-    </message>
-    <message>
-        <source>Name of the space, e.g. the district</source>
-        <translation>空间名称，如区名</translation>
-    </message>
-    <message>
-        <source>Found a space…</source>
-        <translation>创建空间…</translation>
-    </message>
-    <message>
-        <source>Found a space in an empty folder</source>
-        <translation>在空文件夹中创建空间</translation>
-    </message>
-    <message>
-        <source>Join a space…</source>
-        <translation>加入空间…</translation>
-    </message>
-    <message>
-        <source>Join the colleagues&apos; space</source>
-        <translation>加入同事的空间</translation>
-    </message>
-    <message>
         <source>Roll call</source>
         <translation>点名表</translation>
     </message>
@@ -9633,10 +9864,6 @@ Reason: %2</source>
     <message>
         <source>Settled. Both earlier values stay in the record&apos;s history.</source>
         <translation>已处理。原来的值都留在记录历史里。</translation>
-    </message>
-    <message>
-        <source>Folder: %1</source>
-        <translation>文件夹：%1</translation>
     </message>
     <message>
         <source>Take a request</source>
@@ -9711,26 +9938,6 @@ Reason: %2</source>
         <translation>设%1为管理员</translation>
     </message>
     <message>
-        <source>Ask without the folder…</source>
-        <translation>不经文件夹申请…</translation>
-    </message>
-    <message>
-        <source>Save a request to take to an administrator</source>
-        <translation>保存申请，带给管理员</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>保存申请</translation>
-    </message>
-    <message>
-        <source>request.xzreq</source>
-        <translation>加入申请.xzreq</translation>
-    </message>
-    <message>
-        <source>Requests (*.xzreq)</source>
-        <translation>加入申请 (*.xzreq)</translation>
-    </message>
-    <message>
         <source>Take a request (file or picture)…</source>
         <translation>读取申请（文件或图片）…</translation>
     </message>
@@ -9757,22 +9964,6 @@ Reason: %2</source>
     <message>
         <source>Approvals (*.xzok)</source>
         <translation>批准文件 (*.xzok)</translation>
-    </message>
-    <message>
-        <source>Encrypt what lies in the folder</source>
-        <translation>加密文件夹中的内容</translation>
-    </message>
-    <message>
-        <source>Encrypted, records and photos in the folder can be read on the laptops of the space only; names of files, their sizes and times stay visible. It is advisable for sticks and for folders that others can reach, and cannot be changed later.</source>
-        <translation>加密后，文件夹里的记录和照片只能在共享空间的电脑上读取；文件名、大小和时间仍可看见。U盘或他人也能打开的文件夹建议加密，以后不能更改。</translation>
-    </message>
-    <message>
-        <source>Found the space here</source>
-        <translation>在此建立</translation>
-    </message>
-    <message>
-        <source>Found the space in the chosen folder</source>
-        <translation>在选中的文件夹中建立共享空间</translation>
     </message>
     <message>
         <source>Waits to be handed in</source>
@@ -9833,6 +10024,18 @@ Reason: %2</source>
     <message>
         <source>%1 %2; fetch them where the photos are shown.</source>
         <translation>%1 %2，可在显示照片处取回。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 Reading the folder…</source>
+        <translation>%1 正在读取共享文件夹…</translation>
+    </message>
+    <message>
+        <source>Reading the folder… Until it answers, everything else can be used.</source>
+        <translation>正在读取共享文件夹… 读完之前其他功能照常使用。</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10135,81 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::SpaceDialog</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>A further folder of a space, for instance a stick beside the office&apos;s server; or the folder of a further space, for instance the district&apos;s registry beside the bureau&apos;s own.</source>
+        <translation>可以是同一空间的另一个位置，例如办公室服务器之外的U盘；也可以是另一个空间，例如本单位空间之外的区企业名录。</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>还没有选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation>空间名称</translation>
+    </message>
+    <message>
+        <source>What the space carries</source>
+        <translation>空间包含的内容</translation>
+    </message>
+    <message>
+        <source>Encrypt what lies in the folder (cannot be changed later)</source>
+        <translation>加密文件夹中的内容（以后不能更改）</translation>
+    </message>
+    <message>
+        <source>Encrypt what lies in the folder</source>
+        <translation>加密文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>It carries</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>Meet “%1” here too</source>
+        <translation>“%1”也在这里交换</translation>
+    </message>
+    <message>
+        <source>Found a new space here</source>
+        <translation>在此创建新空间</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>创建空间</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::StepBar</name>
     <message>
         <source>Alt+%1</source>
@@ -9948,6 +10226,97 @@ Witness: %2</source>
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TakePartCard</name>
+    <message>
+        <source>Take part</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Any folder that all can reach will do: a network share, a synchronised folder, or a USB stick. The first laptop founds the space; every other one joins it and is approved by reading a code aloud.</source>
+        <translation>大家都能访问的文件夹都可以：网络共享、同步盘或 U 盘。第一台电脑创建空间，其余电脑加入，由创建者核对口述代码后批准。</translation>
+    </message>
+    <message>
+        <source>Name of the space</source>
+        <translation>空间名称</translation>
+    </message>
+    <message>
+        <source>Name of the space, e.g. the district</source>
+        <translation>空间名称，如区名</translation>
+    </message>
+    <message>
+        <source>Found a space…</source>
+        <translation>创建空间…</translation>
+    </message>
+    <message>
+        <source>Found a space in an empty folder</source>
+        <translation>在空文件夹中创建空间</translation>
+    </message>
+    <message>
+        <source>Join a space…</source>
+        <translation>加入空间…</translation>
+    </message>
+    <message>
+        <source>Join the colleagues&apos; space</source>
+        <translation>加入同事的空间</translation>
+    </message>
+    <message>
+        <source>Ask without the folder…</source>
+        <translation>不经文件夹申请…</translation>
+    </message>
+    <message>
+        <source>Save a request to take to an administrator</source>
+        <translation>保存申请，带给管理员</translation>
+    </message>
+    <message>
+        <source>What the space carries</source>
+        <translation>空间包含的内容</translation>
+    </message>
+    <message>
+        <source>Encrypt what lies in the folder</source>
+        <translation>加密文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Encrypted, records and photos in the folder can be read on the laptops of the space only; names of files, their sizes and times stay visible. It is advisable for sticks and for folders that others can reach, and cannot be changed later.</source>
+        <translation>加密后，文件夹里的记录和照片只能在共享空间的电脑上读取；文件名、大小和时间仍可看见。U盘或他人也能打开的文件夹建议加密，以后不能更改。</translation>
+    </message>
+    <message>
+        <source>Found the space here</source>
+        <translation>在此建立</translation>
+    </message>
+    <message>
+        <source>Found the space in the chosen folder</source>
+        <translation>在选中的文件夹中建立共享空间</translation>
+    </message>
+    <message>
+        <source>It carries</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Choose an empty shared folder</source>
+        <translation>选择一个空的共享文件夹</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose the colleagues&apos; shared folder</source>
+        <translation>选择同事的共享文件夹</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>request.xzreq</source>
+        <translation>加入申请.xzreq</translation>
+    </message>
+    <message>
+        <source>Requests (*.xzreq)</source>
+        <translation>加入申请 (*.xzreq)</translation>
     </message>
 </context>
 <context>

@@ -66,3 +66,27 @@ TEST_CASE("A laptop is enrolled, made admin and revoked by the command line and 
     REQUIRE(li({u"sync"_qs, u"run"_qs}).exit == 0);
     CHECK(li({u"sync"_qs, u"status"_qs}).json().value(u"state"_qs).toString() == u"revoked"_qs);
 }
+
+TEST_CASE("An emptied folder is filled again by the command line, after it was said what will be written")
+{
+    const QTemporaryDir room;
+    const Laptop wang = laptopOf(room, u"王"_qs, u"津0400001"_qs);
+    const QString share = room.filePath(u"share"_qs);
+    QDir().mkpath(share);
+    REQUIRE(wang({u"sync"_qs, u"found"_qs, share, u"--name"_qs, u"津南"_qs}).exit == 0);
+    REQUIRE(wang({u"sync"_qs, u"run"_qs}).exit == 0);
+    REQUIRE(QDir(share).removeRecursively());
+    QDir().mkpath(share);
+    CHECK(wang({u"sync"_qs, u"run"_qs}).exit != 0);
+    CHECK(wang({u"sync"_qs, u"status"_qs}).json().value(u"state"_qs).toString() == u"folder-emptied"_qs);
+    const Run told = wang({u"sync"_qs, u"refill"_qs, u"--dry-run"_qs});
+    REQUIRE(told.exit == 0);
+    CHECK(told.json().value(u"changes"_qs).toInt() > 0);
+    CHECK(QDir(share).isEmpty());
+    CHECK(wang({u"sync"_qs, u"refill"_qs, room.filePath(u"elsewhere"_qs)}).exit != 0);
+    const Run filled = wang({u"sync"_qs, u"refill"_qs, share});
+    REQUIRE(filled.exit == 0);
+    CHECK(filled.json().value(u"written"_qs).toInt() > told.json().value(u"changes"_qs).toInt());
+    CHECK(wang({u"sync"_qs, u"run"_qs}).exit == 0);
+    CHECK(wang({u"sync"_qs, u"rebuild"_qs}).exit == 0);
+}

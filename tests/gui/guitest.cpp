@@ -67,6 +67,7 @@ controls::FileChooser Office::chooser()
     chooser.open = [this](QWidget *, const QString &, const QString &) { return filesToChoose.value(0); };
     chooser.save = [this](QWidget *, const QString &, const QString &, const QString &) { return saveTo; };
     chooser.folder = [this](QWidget *, const QString &) { return saveTo; };
+    chooser.reveal = [this](const QString &shown) { revealed << shown; };
     return chooser;
 }
 

@@ -80,6 +80,7 @@ public:
     WillingConfirmation confirmation;
     QStringList filesToChoose;
     QString saveTo;
+    QStringList revealed; ///< folders that were shown in the system's window
     domain::EnterpriseId firm;
     domain::InspectorId me, second;
 

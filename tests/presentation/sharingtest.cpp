@@ -1,9 +1,8 @@
-#include "tests/presentation/desk.h"
+#include "tests/presentation/sharingbureau.h"
 #include "tests/support/helddispatcher.h"
 #include "ui/presentation/enterprises/enterprisedraft.h"
 #include "ui/presentation/shared/conflicts.h"
 #include "ui/presentation/shared/oneatatime.h"
-#include "ui/presentation/shared/sharingpresenter.h"
 #include "ui/presentation/syncchip.h"
 #include "ui/presentation/visit/pendingedits.h"
 
@@ -21,52 +20,6 @@ using presentation::ConflictCase;
 using presentation::SharingPresenter;
 using presentation::Tone;
 using State = services::SyncStatus::State;
-
-namespace {
-
-/// A second inspector with a laptop and a shared-folder page of their own.
-struct Colleague
-{
-    explicit Colleague(unsigned char number) : laptop(number) {}
-    InspectorLaptop laptop;
-    DirectDispatcher dispatcher;
-    presentation::Background background{laptop.services(), dispatcher};
-    presentation::SyncRunner runner{laptop.services(), background};
-    SharingPresenter page{laptop.services(), runner};
-};
-
-struct Bureau
-{
-    Bureau()
-    {
-        wang.laptop.setUp();
-        const auto id = must(li.laptop.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)));
-        must(li.laptop.services().people().setMe(id));
-    }
-    void enrol()
-    {
-        wang.page.found(share.path(), u"津南"_qs);
-        wang.page.runNow();
-        li.page.join(share.path());
-        wang.page.reload();
-        REQUIRE(wang.page.requests().size() == 1);
-        REQUIRE(wang.page.requests().front().code == li.page.joinCode());
-        wang.page.approve(li.page.joinCode());
-        meet();
-    }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round) {
-            wang.page.runNow();
-            li.page.runNow();
-        }
-    }
-
-    QTemporaryDir share;
-    Colleague wang{1}, li{2};
-};
-
-}
 
 SCENARIO("Two laptops take part in a space and settle a conflict")
 {
@@ -141,7 +94,7 @@ SCENARIO("A share that does not answer never holds up the page")
     HeldDispatcher hanging;
     presentation::Background background{services, hanging};
     presentation::SyncRunner runner{services, background};
-    SharingPresenter page{services, runner};
+    SharingPresenter page{services, bureau.wang.background, runner};
     QSignalSpy changed(&page, &SharingPresenter::changed), failed(&page, &SharingPresenter::failed);
 
     GIVEN("the page is opened while the folder hangs")
@@ -534,7 +487,8 @@ TEST_CASE("Whatever is abnormal in the shared folder has a sentence and one thin
         CHECK_FALSE(need.text.contains(u'%'));
         CHECK_FALSE(need.text.contains(u"T00:00"_qs));
         CHECK_FALSE(need.action.isEmpty());
-        CHECK((need.act == SharingNeed::Act::Explain || need.act == SharingNeed::Act::Rebuild) == (need.meaning.count(u'.') >= 2));
+        const bool isExplained = need.act == SharingNeed::Act::Explain || need.act == SharingNeed::Act::Rebuild || need.act == SharingNeed::Act::Refill;
+        CHECK(isExplained == (need.meaning.count(u'.') >= 2));
     }
 }
 
@@ -547,7 +501,7 @@ TEST_CASE("A folder that is gone can be chosen anew where it lies now")
     bureau.li.page.runNow();
     REQUIRE(bureau.li.page.status().state == State::FolderMissing);
     REQUIRE(bureau.li.page.needs().front().act == presentation::SharingNeed::Act::ChooseFolder);
-    bureau.li.page.join(moved);
+    bureau.li.page.places().join(moved);
     bureau.li.page.runNow();
     CHECK(bureau.li.page.status().state == State::Enrolled);
     CHECK(bureau.li.page.status().folder == moved);

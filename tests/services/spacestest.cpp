@@ -335,3 +335,68 @@ SCENARIO("A space is met by a stick as well")
         }
     }
 }
+
+SCENARIO("A place that was emptied is told apart from one that is away, and is filled again")
+{
+    District district;
+    auto &zhang = district.zhang;
+    auto &sync = zhang.services().sync();
+    QTemporaryDir stick;
+    must(sync.found(district.zhangsBureau.path(), u"津南应急"_qs));
+    must(sync.addPlace(stick.path()));
+    must(sync.run());
+    const auto empty = [](const QString &folder) {
+        for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+            REQUIRE((QFile::remove(folder + u'/' + name) || QDir(folder + u'/' + name).removeRecursively()));
+    };
+
+    GIVEN("the stick was emptied")
+    {
+        empty(stick.path());
+        const auto result = must(sync.run());
+        THEN("the run says so, and the other place serves as before")
+        {
+            const auto status = sync.status();
+            CHECK(status.state == State::Enrolled);
+            CHECK(status.places[1].failure == services::kNoMarker);
+            REQUIRE(result.notes.size() == 1);
+            CHECK(result.notes[0].code == services::kNoMarker);
+            CHECK(result.notes[0].arguments == QStringList{stick.path()});
+        }
+        THEN("it is told what would be written, nothing is written by that, and then it is")
+        {
+            const auto plan = must(sync.planRefill(stick.path()));
+            CHECK(plan.spaceName == u"津南应急"_qs);
+            CHECK(plan.changes > 0);
+            CHECK(plan.laptops == 1);
+            CHECK(plan.bytes > 0);
+            CHECK(QDir(stick.path()).isEmpty());
+            CHECK(must(sync.refill(stick.path())) > plan.changes); // with the mark, the roster and the heads
+            CHECK(sync.status().places[1].failure.isEmpty());
+            CHECK(must(sync.planRefill(stick.path())).changes == 0);
+            CHECK(must(sync.run()).notes.empty());
+        }
+    }
+    GIVEN("all places were emptied")
+    {
+        empty(stick.path());
+        empty(district.zhangsBureau.path());
+        const auto failed = sync.run();
+        REQUIRE_FALSE(failed);
+        CHECK(problemCodes(failed.error().problems()) == QStringList{u"folder-emptied"_qs});
+        CHECK(sync.status().state == State::FolderEmptied);
+        CHECK(sync.status().member);
+        must(sync.refill());
+        CHECK(sync.status().state == State::Enrolled);
+    }
+    GIVEN("a folder that is no place, and one that holds something else")
+    {
+        CHECK(refusal(sync.planRefill(district.registry.path())) == base::ErrorCode::NotFound);
+        empty(stick.path());
+        QFile other(stick.path() + u"/照片.jpg"_qs);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.close();
+        CHECK(refusal(sync.planRefill(stick.path())) == base::ErrorCode::ShareForeign);
+        CHECK(refusal(sync.refill(stick.path())) == base::ErrorCode::ShareForeign);
+    }
+}

@@ -105,6 +105,7 @@ const SentenceTable &packSentences()
         {"no-share-folder", QT_TRANSLATE_NOOP("Sentences", "No shared folder has been chosen yet")},
         {"spaces-do-not-fit", QT_TRANSLATE_NOOP("Sentences", "A registry of enterprises goes only with a bureau's own space. Nothing has been changed; choose a folder of the other kind")},
         {"place-known", QT_TRANSLATE_NOOP("Sentences", "This folder is used already")},
+        {"folder-emptied", QT_TRANSLATE_NOOP("Sentences", "The folder is there, but empty or without the mark of the space. It can be filled again from this laptop")},
         {"last-place", QT_TRANSLATE_NOOP("Sentences", "This is the only folder of the space; add another one first")},
         {"changed-elsewhere", QT_TRANSLATE_NOOP("Sentences", "A colleague changed this in the meantime: %1")},
     };

@@ -30,6 +30,7 @@ SyncChip::Line SyncChip::line(const SyncStatus &status, const QDateTime &now, co
     case SyncStatus::State::WaitingForApproval: return {tr("waiting for approval"), Tone::Information};
     case SyncStatus::State::Revoked: return {tr("! this laptop was revoked"), Tone::Major};
     case SyncStatus::State::FolderMissing: return {tr("! folder out of reach"), Tone::Risk};
+    case SyncStatus::State::FolderEmptied: return {tr("! folder emptied"), Tone::Risk};
     case SyncStatus::State::ForeignFolder: return {tr("! wrong folder"), Tone::Risk};
     case SyncStatus::State::Enrolled: break;
     }

@@ -59,9 +59,10 @@ sync::SpaceMarker markerIn(Workspace &workspace, const QString &folder)
     return *marker;
 }
 
-RollCallRow rowOf(const sync::RollCallEntry &entry)
+RollCallRow rowOf(const sync::RollCallEntry &entry, SpaceSlot slot)
 {
     RollCallRow row;
+    row.slot = slot;
     row.deviceKey = entry.certificate.device;
     row.device = sync::base32(entry.certificate.device).left(8);
     row.who = entry.certificate.member.name;
@@ -105,6 +106,30 @@ std::vector<std::pair<SpaceSlot, QString>> placesOfRequests(Workspace &workspace
 void throwKnown()
 {
     throw Error(ErrorCode::Clash, QStringLiteral("a place of this laptop"), {{QStringLiteral("place-known"), {}, {}}});
+}
+
+/// The space that the folder is a place of, and the folder itself; an empty one stands for the first of the main space.
+std::pair<SpaceSlot, QString> placeFor(Workspace &workspace, const QString &folder)
+{
+    if (folder.isEmpty())
+        return {SpaceSlot::Main, ShareSession(workspace, SpaceSlot::Main).folder()};
+    const QString place = ShareSession::cleaned(folder);
+    for (const SpaceSlot slot : domain::kSpaceSlots)
+        if (SharePlaces(workspace.database(), slot).has(place))
+            return {slot, place};
+    throw Error(ErrorCode::NotFound, place);
+}
+
+/// It holds the space again, and whoever looks need not wait for the next run to be told.
+void forgetFailure(Workspace &workspace, SpaceSlot slot, const QString &folder)
+{
+    base::unwrapped(workspace.write([&] {
+        SharePlaces places(workspace.database(), slot);
+        for (SyncPlace place : places.all())
+            if (place.folder == folder)
+                places.rememberEnd({folder, place.lastRun, {}});
+        return true;
+    }));
 }
 
 /// A folder belongs to one space only.
@@ -262,11 +287,25 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
     return done ? base::Outcome<SyncResult>(std::move(result)) : base::Outcome<SyncResult>(done.error());
 }
 
-base::Outcome<int> SyncService::refill(SpaceSlot slot, const base::Work &work)
+base::Outcome<RefillPlan> SyncService::planRefill(const QString &folder) const
+{
+    return base::attempt([&] {
+        const auto [slot, place] = placeFor(m_workspace, folder);
+        ShareSession session(m_workspace, slot, place);
+        const sync::RefillPlan plan = sync::SyncEngine(session.context()).planRefill();
+        const auto space = sync::Membership(m_workspace.database(), slot).space();
+        return RefillPlan{place, space ? space->name : QString(), plan.segments, plan.blobs, plan.devices, plan.bytes};
+    });
+}
+
+base::Outcome<int> SyncService::refill(const QString &folder, const base::Work &work)
 {
     auto written = base::attempt([&] {
-        ShareSession session(m_workspace, slot);
-        return sync::SyncEngine(session.context()).refill(work).written;
+        const auto [slot, place] = placeFor(m_workspace, folder);
+        ShareSession session(m_workspace, slot, place);
+        const int files = sync::SyncEngine(session.context()).refill(work).written;
+        forgetFailure(m_workspace, slot, place);
+        return files;
     });
     Q_EMIT m_workspace.facts().syncChanged();
     return written;
@@ -300,7 +339,7 @@ std::vector<RollCallRow> SyncService::rollCall(SpaceSlot slot) const
     std::vector<RollCallRow> rows;
     if (entries)
         for (const sync::RollCallEntry &entry : *entries)
-            rows.push_back(rowOf(entry));
+            rows.push_back(rowOf(entry, slot));
     return rows;
 }
 

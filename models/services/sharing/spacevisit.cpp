@@ -56,8 +56,25 @@ void SpaceVisit::meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const
     }
     if (report.error().code() == ErrorCode::Cancelled)
         throw report.error();
-    place.failure = base::codeName(report.error().code());
-    m_failures.push_back(report.error());
+    fail(place, report.error(), result);
+}
+
+/// A folder that is there without its mark is another matter than one that is not: it can be filled again.
+void SpaceVisit::fail(SyncPlace &place, const Error &error, SyncResult &result)
+{
+    const auto isEmptied = base::attempt([&] {
+        ShareSession session(m_workspace, m_slot, place.folder);
+        return error.code() == ErrorCode::ShareMissing && session.context().share.isThere()
+            && !sync::Enrolment(session.context()).readMarker();
+    });
+    if (!isEmptied || !*isEmptied) {
+        place.failure = base::codeName(error.code());
+        m_failures.push_back(error);
+        return;
+    }
+    place.failure = kNoMarker;
+    result.notes.push_back({kNoMarker, {place.folder}, m_slot});
+    m_failures.push_back(Error(error.code(), place.folder, {{QStringLiteral("folder-emptied"), {}, {}}}));
 }
 
 /// Numbers belong to the bureau's space: what is to be asked goes out with the run, what is to be answered in a second one.

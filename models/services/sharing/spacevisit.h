@@ -24,6 +24,7 @@ public:
 
 private:
     void meet(SyncPlace &place, SpaceRun &run, SyncResult &result, const base::Work &work);
+    void fail(SyncPlace &place, const base::Error &error, SyncResult &result);
     sync::SyncReport runOnce(sync::SyncContext &context, const base::Work &work);
     void keepAuthors(sync::SyncContext &context);
     void count(const sync::SyncReport &report, SpaceRun &run, SyncResult &result);

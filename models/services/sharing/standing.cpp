@@ -29,6 +29,11 @@ SyncStatus::State stateOf(sync::EnrolmentState state, const std::vector<SyncPlac
         return SyncStatus::State::ForeignFolder;
     if (allFailedBy(places, base::ErrorCode::ShareMissing))
         return SyncStatus::State::FolderMissing;
+    const auto isGone = [](const SyncPlace &place) {
+        return place.failure == kNoMarker || place.failure == base::codeName(base::ErrorCode::ShareMissing);
+    };
+    if (std::ranges::all_of(places, isGone))
+        return SyncStatus::State::FolderEmptied;
     switch (state) {
     case sync::EnrolmentState::Enrolled: return SyncStatus::State::Enrolled;
     case sync::EnrolmentState::Revoked: return SyncStatus::State::Revoked;
@@ -73,6 +78,7 @@ SyncStatus readStatus(Workspace &workspace, SpaceSlot slot)
         shown.kind = space->kind;
     shown.folder = shown.places.front().folder;
     shown.state = stateOf(status.state, shown.places);
+    shown.member = status.state == sync::EnrolmentState::Enrolled;
     shown.admin = status.isAdmin;
     shown.encrypted = status.isEncrypted;
     shown.lastRun = status.lastRun;

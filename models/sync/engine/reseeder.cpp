@@ -12,6 +12,8 @@
 #include "models/sync/space/rosterexchange.h"
 #include "models/sync/space/sharereading.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <set>
 
@@ -21,6 +23,8 @@ using base::Error;
 using base::ErrorCode;
 
 namespace {
+
+constexpr int kDeviceNameLength = 26; ///< of names::device()
 
 /// What systems put on every stick and into every folder.
 bool isOfTheSystem(const QString &name)
@@ -62,6 +66,30 @@ RefillReport Reseeder::refill(const base::Work &work)
     return report;
 }
 
+RefillPlan Reseeder::plan() const
+{
+    requireOwnOrEmpty();
+    RefillPlan plan;
+    std::set<QString> devices;
+    for (const QString &stream : m_archive.folders(names::kSegments)) {
+        const Present present = list(stream);
+        for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
+            if (present.contains(name))
+                continue;
+            devices.insert(stream.left(kDeviceNameLength));
+            plan.bytes += m_archive.size(name).value_or(0);
+            ++plan.segments;
+        }
+    }
+    plan.devices = int(devices.size());
+    for (const QString &hash : store::referencedBlobs(m_context.database))
+        if (m_context.blobs.has(hash)) {
+            plan.bytes += QFileInfo(m_context.blobs.path(hash)).size();
+            ++plan.blobs;
+        }
+    return plan;
+}
+
 /// A marker, or without one anything that this space would not have put there, is reason to stop.
 void Reseeder::requireOwnOrEmpty() const
 {
@@ -94,7 +122,7 @@ void Reseeder::requireOwn(const QString &folder, const Roster &roster) const
     for (const ShareEntry &entry : m_context.share.list(folder)) {
         if (isOfTheSystem(entry.name) || entry.name.contains(QLatin1String(".req")))
             continue;
-        if (entry.name.left(26) != names::device(m_space.root) && !roster.byName(entry.name.left(26)))
+        if (entry.name.left(kDeviceNameLength) != names::device(m_space.root) && !roster.byName(entry.name.left(kDeviceNameLength)))
             throw Error(ErrorCode::ShareForeign, folder + QLatin1Char('/') + entry.name);
     }
 }

@@ -15,6 +15,13 @@ struct RefillReport
     std::vector<SyncNote> notes;
 };
 
+/// What refilling a folder would write; files that are there already may be among them.
+struct RefillPlan
+{
+    int devices = 0, segments = 0, blobs = 0;
+    qint64 bytes = 0;
+};
+
 /// Gives the folder what this laptop's archive holds and the folder lacks: every segment under its own name, byte for byte
 /// (sync.md I14). Whatever is given back twice, or by several laptops at once, is the same file.
 class Reseeder
@@ -28,6 +35,8 @@ public:
     /// again. Error(ShareForeign) when the folder holds anything that is not of this space, Error(KeyMissing) when this
     /// laptop never saw the marker, Error(Cancelled).
     RefillReport refill(const base::Work &work);
+    /// Counts without writing. Fails as refill() would.
+    RefillPlan plan() const;
 
     /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone.
     void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report, const base::Work &work);

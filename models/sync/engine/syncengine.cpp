@@ -133,6 +133,14 @@ FetchReport SyncEngine::fetch(const std::vector<store::BlobReference> &files, co
     return BlobExchange(m_context, enrolment.keys()).fetch(files, work);
 }
 
+RefillPlan SyncEngine::planRefill() const
+{
+    const auto space = Membership(m_context.database, m_context.slot).space();
+    if (!space)
+        throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
+    return Reseeder(m_context, *space).plan();
+}
+
 /// Behind a fork lies what could not be read before it was known: then once more.
 std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work)
 {

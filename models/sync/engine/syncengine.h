@@ -25,6 +25,8 @@ public:
     /// Fetches files that this laptop does not fetch by itself. Their records are here already. Error(ShareMissing, ShareForeign),
     /// Error(Refused) without a space, Error(Cancelled): what was fetched by then stays.
     FetchReport fetch(const std::vector<store::BlobReference> &files, const base::Work &work = {});
+    /// What that would write; fails as it would.
+    RefillPlan planRefill() const;
     SyncStatus status() const;
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;

@@ -159,3 +159,96 @@ TEST_CASE("What is printed of a draft is what was typed last")
     const auto laidOut = printable.front().front().value<PaperFormPresenter::Draft>();
     CHECK(report::allText(laidOut->rendered().pages).remove(u'\n').remove(u' ').contains(u"刚刚写下的一句"_qs));
 }
+
+namespace {
+
+/// Two laptops with one draft between them.
+struct Pair
+{
+    Pair()
+    {
+        wang.laptop.setUp();
+        draft = begun(wang, check(wang));
+        must(wang.services().sync().found(share.path(), u"津南"_qs));
+        must(li.services().people().setMe(must(li.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)))));
+        must(li.services().packs().install(packJson(smallPack())));
+        must(wang.services().sync().approve(must(li.services().sync().join(share.path()))));
+        meet();
+    }
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round) {
+            must(wang.services().sync().run());
+            must(li.services().sync().run());
+        }
+    }
+    std::vector<services::ConflictRow> conflicts(const QString &field)
+    {
+        return wang.services().sync().conflictsOf(u"form_answer"_qs, domain::formAnswerIdFor(draft, field).toBytes());
+    }
+
+    QTemporaryDir share;
+    Desk wang;
+    InspectorLaptop li{2};
+    domain::PaperDraftId draft;
+};
+
+}
+
+SCENARIO("What a colleague wrote in a field while one typed there stands beside it")
+{
+    Pair pair;
+    PaperFormPresenter form(pair.wang.services(), pair.wang.background);
+    form.open(pair.draft);
+
+    GIVEN("Wang types, and Li's words for the same field arrive meanwhile")
+    {
+        form.write(kFacts, u"王写"_qs);
+        must(pair.li.services().paperForms().write(pair.draft, kFacts, u"李写"_qs));
+        must(pair.li.services().sync().run());
+        must(pair.wang.services().sync().run());
+        CHECK(form.value(kFacts) == u"王写"_qs);
+        WHEN("Wang goes on and leaves the field")
+        {
+            form.write(kFacts, u"王写完"_qs);
+            REQUIRE(form.flush());
+            THEN("both stand, and nothing was written over")
+            {
+                const auto rows = pair.conflicts(kFacts);
+                REQUIRE(rows.size() == 1);
+                QByteArrayList values;
+                for (const auto &value : rows[0].values)
+                    values << value.value;
+                CHECK(values.join().contains("王写完"));
+                CHECK(values.join().contains("李写"));
+            }
+            AND_WHEN("one of them is taken")
+            {
+                const auto row = pair.conflicts(kFacts).front();
+                must(pair.wang.services().sync().resolve(row.entity, row.record, row.group, row.values[1].value));
+                THEN("the form shows it") { CHECK(row.values[1].value.contains(form.value(kFacts).toUtf8())); }
+            }
+        }
+    }
+    GIVEN("Li's words arrived before Wang began")
+    {
+        must(pair.li.services().paperForms().write(pair.draft, kFacts, u"李写"_qs));
+        pair.meet();
+        form.write(kFacts, u"王改写"_qs);
+        REQUIRE(form.flush());
+        THEN("Wang has seen them, and they give way")
+        {
+            CHECK(pair.conflicts(kFacts).empty());
+            CHECK(stored(pair.wang, pair.draft) == u"王改写"_qs);
+        }
+    }
+    GIVEN("Li writes in another field")
+    {
+        form.write(kFacts, u"王写"_qs);
+        must(pair.li.services().paperForms().write(pair.draft, u"contact"_qs, u"李写"_qs));
+        pair.meet();
+        REQUIRE(form.flush());
+        CHECK(pair.wang.services().sync().conflicts().empty());
+        CHECK(form.value(u"contact"_qs) == u"李写"_qs);
+    }
+}

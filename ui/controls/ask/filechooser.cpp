@@ -1,6 +1,8 @@
 #include "ui/controls/ask/filechooser.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QUrl>
 
 namespace xunzhen::controls {
 
@@ -17,6 +19,7 @@ FileChooser systemFileChooser()
         return QFileDialog::getSaveFileName(parent, title, suggested, filter);
     };
     chooser.folder = [](QWidget *parent, const QString &title) { return QFileDialog::getExistingDirectory(parent, title); };
+    chooser.reveal = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
     return chooser;
 }
 

@@ -17,6 +17,8 @@ struct FileChooser
     std::function<QString(QWidget *parent, const QString &title)> folder;
     /// Whether the folder lies on a stick or another medium that is carried about. May be empty: then nobody can tell.
     std::function<bool(const QString &folder)> isRemovable = {};
+    /// Shows the folder in the system's own window. May be empty: then nothing happens.
+    std::function<void(const QString &folder)> reveal = {};
 };
 
 /// The dialogs of the system.

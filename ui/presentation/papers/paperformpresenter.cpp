@@ -19,10 +19,11 @@ PaperFormPresenter::PaperFormPresenter(services::Services &services, Background 
     m_pause.setSingleShot(true);
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
-    connect(&m_pause, &QTimer::timeout, this, &PaperFormPresenter::flush);
+    connect(&m_pause, &QTimer::timeout, this, &PaperFormPresenter::writePending);
     connect(&m_settle, &QTimer::timeout, this, &PaperFormPresenter::layOut);
     connect(&services.facts(), &services::Facts::paperDraftsChanged, this, &PaperFormPresenter::reload);
     connect(&services.facts(), &services::Facts::papersChanged, this, &PaperFormPresenter::reload);
+    connect(&services.facts(), &services::Facts::conflictsChanged, this, &PaperFormPresenter::reload);
 }
 
 PaperFormPresenter::~PaperFormPresenter()
@@ -49,11 +50,13 @@ void PaperFormPresenter::reload()
 {
     if (m_id.isNull())
         return;
+    services::Sight sight = m_services.sync().sight();
     auto filled = m_services.paperForms().form(m_id);
     if (!filled) {
         Q_EMIT failed(Sentences::of(filled.error()));
         return;
     }
+    m_sight = std::move(sight);
     m_form = std::move(filled).value();
     m_settle.start();
     Q_EMIT changed();
@@ -61,13 +64,13 @@ void PaperFormPresenter::reload()
 
 QString PaperFormPresenter::value(const QString &field) const
 {
-    const auto typed = m_pending.find({m_id, field});
-    return typed == m_pending.end() ? m_form->record.values.value(field) : typed->second;
+    const auto typed = m_typed.find({m_id, field});
+    return typed == m_typed.end() ? m_form->record.values.value(field) : typed->second.text;
 }
 
 bool PaperFormPresenter::isPending() const
 {
-    return std::ranges::any_of(m_pending, [this](const auto &typed) { return typed.first.first == m_id; });
+    return std::ranges::any_of(m_typed, [this](const auto &typed) { return typed.first.first == m_id && typed.second.isPending; });
 }
 
 QString PaperFormPresenter::sentence(const domain::DraftGap &gap) const
@@ -84,38 +87,73 @@ void PaperFormPresenter::write(const QString &field, const QString &text)
 {
     if (!isWritable() || value(field) == text)
         return;
-    m_pending.insert_or_assign({m_id, field}, text);
+    Typed &typed = m_typed.try_emplace({m_id, field}, QString(), m_sight).first->second;
+    typed.text = text;
+    typed.isPending = true;
     m_pause.start(kPauseMs);
     Q_EMIT saveStateChanged();
 }
 
 bool PaperFormPresenter::flush()
 {
+    const bool saved = writePending();
+    bool isOther = false; // a colleague's value may be the one that stands there now
+    for (auto typed = m_typed.begin(); typed != m_typed.end();) {
+        const auto &[place, what] = *typed;
+        isOther = isOther || (!what.isPending && m_form && place.first == m_id && m_form->record.values.value(place.second) != what.text);
+        typed = what.isPending ? std::next(typed) : m_typed.erase(typed);
+    }
+    if (isOther)
+        Q_EMIT changed();
+    return saved;
+}
+
+bool PaperFormPresenter::writePending()
+{
     m_pause.stop();
-    const Texts writes = m_pending;
+    std::vector<Place> places;
+    for (const auto &[place, typed] : m_typed)
+        if (typed.isPending)
+            places.push_back(place);
     bool saved = true;
-    for (const auto &[place, text] : writes)
-        saved = put(place, text) && saved;
-    if (!m_pending.empty())
+    for (const Place &place : places)
+        saved = put(place) && saved;
+    if (std::ranges::any_of(m_typed, [](const auto &typed) { return typed.second.isPending; }))
         m_pause.start(saved ? kPauseMs : kRetryMs);
-    if (!writes.empty())
+    if (!places.empty())
         Q_EMIT saveStateChanged();
     return saved;
 }
 
 /// The text stays pending until it is on disk, so that no editor shows the one before meanwhile.
-bool PaperFormPresenter::put(const Place &place, const QString &text)
+bool PaperFormPresenter::put(const Place &place)
 {
-    const base::Done done = m_services.paperForms().write(place.first, place.second, text);
+    const auto found = m_typed.find(place);
+    if (found == m_typed.end())
+        return true; // written and left meanwhile
+    const Typed typed = found->second;
+    const auto guard = m_services.sync().seeing(typed.sight);
+    const base::Done done = m_services.paperForms().write(place.first, place.second, typed.text);
     if (!done && base::isEnvironmental(done.error().code()))
         return perform(done);
-    if (const auto typed = m_pending.find(place); typed != m_pending.end() && typed->second == text)
-        m_pending.erase(typed);
+    if (const auto now = m_typed.find(place); now != m_typed.end() && now->second.text == typed.text) {
+        now->second.isPending = false;
+        if (!done)
+            m_typed.erase(now);
+    }
     if (done)
         return perform(done);
     Q_EMIT failed(tr("What was typed last could not be taken in and is not kept: %1").arg(Sentences::of(done.error())));
     reload(); // no editor shows what was dropped as if it stood
     return false;
+}
+
+bool PaperFormPresenter::performSeeing(const services::Sight &sight, const std::function<base::Done(services::PaperFormService &)> &act)
+{
+    if (!isWritable() || !flush())
+        return false;
+    const auto guard = m_services.sync().seeing(sight);
+    return perform(act(m_services.paperForms()));
 }
 
 bool PaperFormPresenter::perform(const base::Done &done)
@@ -129,12 +167,13 @@ bool PaperFormPresenter::perform(const base::Done &done)
 
 bool PaperFormPresenter::sign(const QString &role, const QString &name, const QImage &strokes)
 {
-    return isWritable() && flush() && perform(m_services.paperForms().sign(m_id, role, name, strokes));
+    return performSeeing(services::Sight(m_sight), [&](services::PaperFormService &forms) { return forms.sign(m_id, role, name, strokes); });
 }
 
 bool PaperFormPresenter::refuse(const QString &role, const QString &name, const QString &reason, const QString &witness)
 {
-    return isWritable() && flush() && perform(m_services.paperForms().refuse(m_id, role, name, reason, witness));
+    return performSeeing(services::Sight(m_sight),
+                         [&](services::PaperFormService &forms) { return forms.refuse(m_id, role, name, reason, witness); });
 }
 
 QImage PaperFormPresenter::image(const domain::PaperSignature &signature) const
@@ -145,7 +184,7 @@ QImage PaperFormPresenter::image(const domain::PaperSignature &signature) const
 
 bool PaperFormPresenter::discard(const QString &reason)
 {
-    if (!isWritable() || !flush() || !perform(m_services.paperForms().discard(m_id, reason)))
+    if (!performSeeing(services::Sight(m_sight), [&](services::PaperFormService &forms) { return forms.discard(m_id, reason); }))
         return false;
     Q_EMIT discarded();
     return true;

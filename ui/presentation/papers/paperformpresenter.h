@@ -12,7 +12,9 @@ namespace xunzhen::presentation {
 
 /// One 文书 being filled in: its fields, what is missing, who signed, and how it would print. What is typed is written after a
 /// short pause, and at once by `flush`; a write that the environment failed at stays pending for its draft and is tried again, also
-/// while another draft is open; one that was refused is dropped and told.
+/// while another draft is open; one that was refused is dropped and told. Whatever is written in a field until it is left is
+/// written by somebody who saw what stood there at the first letter: what a colleague's exchange brings in meanwhile is not in
+/// the field, and stands beside it afterwards instead of being written over.
 class PaperFormPresenter : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     bool isFrozen() const { return m_form && m_form->issued.has_value(); }
     /// Neither issued nor being issued.
     bool isWritable() const { return m_form && !isFrozen() && !m_issuing.contains(m_id); }
-    /// What the field holds, the words that are not on disk yet among it.
+    /// What the field holds: what was typed, for as long as the field was not left.
     QString value(const QString &field) const;
     const std::vector<domain::DraftGap> &gaps() const { return m_form->gaps; }
     /// "Not filled in yet: 改正期限" in the window's language.
@@ -40,7 +42,7 @@ public:
     QString title() const;
 
     void write(const QString &field, const QString &text);
-    /// False when something could not be written.
+    /// Writes what was typed; the fields are taken as left. False when something could not be written.
     bool flush();
     bool isPending() const;
     QDateTime savedAt() const { return m_savedAt; }
@@ -79,14 +81,22 @@ private:
     bool perform(const base::Done &done);
 
     using Place = std::pair<domain::PaperDraftId, QString>; ///< a field of a draft
-    using Texts = std::map<Place, QString>;
-    bool put(const Place &place, const QString &text);
+    struct Typed
+    {
+        QString text;
+        services::Sight sight;  ///< what stood there at the first letter
+        bool isPending = true;  ///< not on disk yet
+    };
+    bool writePending();
+    bool put(const Place &place);
+    bool performSeeing(const services::Sight &sight, const std::function<base::Done(services::PaperFormService &)> &act);
 
     services::Services &m_services;
     Background &m_background;
     domain::PaperDraftId m_id;
     std::optional<services::FilledForm> m_form;
-    Texts m_pending; ///< not on disk yet
+    services::Sight m_sight; ///< of what is shown
+    std::map<Place, Typed> m_typed; ///< in fields that were not left yet
     std::set<domain::PaperDraftId> m_issuing;
     QTimer m_pause, m_settle;
     QDateTime m_savedAt;

@@ -3,6 +3,8 @@
 #include "ui/presentation/tone.h"
 #include "ui/presentation/words.h"
 
+#include <algorithm>
+
 namespace xunzhen::presentation {
 
 using services::RollCallRow;
@@ -11,11 +13,13 @@ void RollCall::setRows(std::vector<RollCallRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    const auto isOfRegistry = [](const RollCallRow &row) { return row.slot == domain::SpaceSlot::Registry; };
+    m_hasTwoSpaces = std::ranges::any_of(m_rows, isOfRegistry) && !std::ranges::all_of(m_rows, isOfRegistry);
     endResetModel();
 }
 
 int RollCall::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-int RollCall::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int RollCall::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_hasTwoSpaces ? int(ColumnCount) : int(Space); }
 
 QString RollCall::text(const RollCallRow &row, int column) const
 {
@@ -29,6 +33,7 @@ QString RollCall::text(const RollCallRow &row, int column) const
         if (row.revoked)
             return tr("– taken out");
         return row.missing > 0 ? tr("! %n missing", nullptr, int(row.missing)) : tr("✓ complete");
+    case Space: return row.slot == domain::SpaceSlot::Registry ? tr("registry of firms") : tr("own space");
     default: return {};
     }
 }
@@ -60,6 +65,7 @@ QVariant RollCall::sortKey(const RollCallRow &row, int column)
     case LastSeen: return row.lastSeen.isValid() ? row.lastSeen.toMSecsSinceEpoch() : 0;
     case HandedIn: return row.handedInUpTo;
     case Missing: return row.revoked ? qint64(-1) : row.missing;
+    case Space: return int(row.slot);
     default: return {};
     }
 }
@@ -122,6 +128,7 @@ QVariant RollCall::headerData(int section, Qt::Orientation orientation, int role
     case LastSeen: return tr("Handed in up to");
     case HandedIn: return tr("Received here");
     case Missing: return tr("Missing");
+    case Space: return tr("Space");
     default: return {};
     }
 }

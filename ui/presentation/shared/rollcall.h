@@ -12,11 +12,12 @@ class RollCall : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Device, Who, Bureau, LastSeen, HandedIn, Missing, ColumnCount };
+    enum Column { Device, Who, Bureau, LastSeen, HandedIn, Missing, Space, ColumnCount };
     enum Role { ToneRole = Qt::UserRole + 1, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Which space a row belongs to is a column of its own while there are two of them.
     void setRows(std::vector<services::RollCallRow> rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +35,7 @@ private:
     QString text(const services::RollCallRow &row, int column) const;
 
     std::vector<services::RollCallRow> m_rows;
+    bool m_hasTwoSpaces = false;
 };
 
 }

@@ -33,6 +33,7 @@ QString SharingNeeds::word(Act act)
     switch (act) {
     case Act::Sync: return tr("Sync now");
     case Act::ChooseFolder: return tr("Choose the folder…");
+    case Act::Refill: return tr("Fill it again…");
     case Act::CheckRecords: return tr("Check the records");
     case Act::Rebuild: return tr("Derive the records again…");
     case Act::Explain: return tr("What it means");
@@ -95,7 +96,37 @@ SharingNeed SharingNeeds::of(const services::SyncNote &note)
 
 SharingNeed SharingNeeds::folderNeed(const QString &code, const QString &text)
 {
-    return {code, text, word(Act::ChooseFolder), {}, Tone::Risk, Act::ChooseFolder};
+    return {code, text, word(Act::ChooseFolder), {}, Tone::Risk, Act::ChooseFolder, {}};
+}
+
+SharingNeed SharingNeeds::emptied(const services::SyncStatus &space, const services::SyncPlace &place)
+{
+    const Act act = space.member ? Act::Refill : Act::Explain;
+    return {services::kNoMarker, tr("The folder %1 is there, but empty or without the mark of “%2”. No record was changed anywhere.").arg(place.folder, space.spaceName),
+            word(act), meaning(services::kNoMarker), Tone::Risk, act, place.folder};
+}
+
+/// A place that is merely away is no need while the space is met elsewhere: a stick lies in a drawer.
+void SharingNeeds::addPlaces(const services::SyncStatus &space, std::vector<SharingNeed> &needs)
+{
+    for (const services::SyncPlace &place : space.places) {
+        if (place.failure == services::kNoMarker)
+            needs.push_back(emptied(space, place));
+        else if (place.failure == base::codeName(base::ErrorCode::ShareForeign) && space.state != State::ForeignFolder)
+            needs.push_back({QStringLiteral("share-foreign"), tr("The folder %1 holds something else than “%2”. Nothing was written there.").arg(place.folder, space.spaceName),
+                             word(Act::Explain), tr("Perhaps another stick or drive has taken its place, or somebody put files there. The space is met in its other places as before. Leave this place in the list below, and add the right folder."),
+                             Tone::Risk, Act::Explain, {}});
+    }
+}
+
+std::vector<SharingNeed> SharingNeeds::of(const std::vector<services::SyncStatus> &spaces)
+{
+    std::vector<SharingNeed> all;
+    for (const services::SyncStatus &space : spaces)
+        for (SharingNeed &need : of(space))
+            if (std::find(all.begin(), all.end(), need) == all.end())
+                all.push_back(std::move(need));
+    return all;
 }
 
 std::vector<SharingNeed> SharingNeeds::of(const services::SyncStatus &status)
@@ -107,6 +138,7 @@ std::vector<SharingNeed> SharingNeeds::of(const services::SyncStatus &status)
     if (status.state == State::ForeignFolder)
         needs.push_back(folderNeed(QStringLiteral("share-foreign"),
                                    tr("The folder %1 holds another space. Choose the one of your colleagues.").arg(status.folder)));
+    addPlaces(status, needs);
     for (const services::SyncNote &note : status.notes)
         if (SharingNeed need = of(note); std::find(needs.begin(), needs.end(), need) == needs.end())
             needs.push_back(std::move(need));

@@ -3,73 +3,90 @@
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/shared/filewriting.h"
 
+#include <algorithm>
+
 namespace xunzhen::presentation {
 
-namespace {
-constexpr int kDaysShown = 30;
+SharingPresenter::SharingPresenter(services::Services &services, Background &background, SyncRunner &runner, QObject *parent)
+    : QObject(parent), m_services(services), m_runner(runner), m_reader(services, background, runner), m_places(services, runner)
+{
+    listen();
 }
 
-SharingPresenter::SharingPresenter(services::Services &services, SyncRunner &runner, QObject *parent)
-    : QObject(parent), m_services(services), m_runner(runner)
+void SharingPresenter::listen()
 {
-    auto &facts = services.facts();
+    auto &facts = m_services.facts();
     connect(&facts, &services::Facts::syncChanged, this, &SharingPresenter::reload);
     connect(&facts, &services::Facts::conflictsChanged, this, &SharingPresenter::reload);
-    connect(&runner, &SyncRunner::ran, this, &SharingPresenter::reload);
-    connect(&runner, &SyncRunner::stateChanged, this, &SharingPresenter::changed);
+    connect(&m_runner, &SyncRunner::ran, this, &SharingPresenter::onRan);
+    connect(&m_runner, &SyncRunner::stateChanged, this, &SharingPresenter::changed);
+    connect(&m_reader, &SharingReader::wasRead, this, &SharingPresenter::onRead);
+    connect(&m_reader, &SharingReader::looked, this, &SharingPresenter::onLooked);
+    connect(&m_reader, &SharingReader::failed, this, [this](const base::Error &error) { Q_EMIT failed(Sentences::of(error)); });
+    connect(&m_places, &PlacesPresenter::started, this, &SharingPresenter::started);
+    connect(&m_places, &PlacesPresenter::failed, this, &SharingPresenter::failed);
+    connect(&m_places, &PlacesPresenter::done, this, &SharingPresenter::done);
+    connect(&m_places, &PlacesPresenter::succeeded, this, &SharingPresenter::reload);
 }
 
-void SharingPresenter::reload()
+void SharingPresenter::setSeen(bool seen)
 {
-    readHere();
-    Q_EMIT changed();
-    look();
+    m_seen = seen;
+    if (seen)
+        reload();
 }
 
-/// What this laptop knows without asking the folder.
-void SharingPresenter::readHere()
+void SharingPresenter::reload() { m_reader.read(!m_seen); }
+
+void SharingPresenter::onRead(const SharingReader::Here &here)
 {
-    m_status = m_services.sync().status();
-    m_going.setRows(ComingAndGoing::going(m_services.sync().waiting()));
-    m_arrivals = m_services.sync().arrivals(kDaysShown);
-    m_coming.setRows(ComingAndGoing::coming(m_arrivals, m_services.clock().today()));
-    m_conflicts.clear();
-    for (services::ConflictRow &row : m_services.sync().conflicts())
-        m_conflicts.emplace_back(std::move(row));
+    m_hasStatus = true;
+    m_status = here.status;
+    m_places.show(here.spaces);
     m_joinCode = m_status.state == State::WaitingForApproval ? m_status.requestCode : QString();
-    m_needs = SharingNeeds::of(m_status);
-}
-
-void SharingPresenter::look()
-{
-    m_lookAgain = m_looking;
-    if (m_looking || m_status.state == State::NoFolder)
-        return;
-    m_looking = true;
-    m_runner.lane().run<Seen>(
-        tr("Looking into the shared folder"), this,
-        [](services::Services &services, const base::Work &) -> base::Outcome<Seen> {
-            return Seen{services.sync().rollCall(), services.sync().requests()};
-        },
-        [this](const base::Outcome<Seen> &seen) { onLooked(seen); });
-}
-
-void SharingPresenter::onLooked(const base::Outcome<Seen> &seen)
-{
-    m_looking = false;
-    if (seen) {
-        m_rows = seen->roll;
-        m_roll.setRows(m_rows);
-        m_requests = seen->requests;
+    m_needs = SharingNeeds::of(here.spaces);
+    if (!here.isBrief) {
+        m_hasRead = true;
+        m_going.setRows(ComingAndGoing::going(here.waiting));
+        m_arrivals = here.arrivals;
+        m_coming.setRows(ComingAndGoing::coming(m_arrivals, m_services.clock().today()));
+        m_conflicts.clear();
+        for (const services::ConflictRow &row : here.conflicts)
+            m_conflicts.emplace_back(row);
+        if (m_status.state != State::NoFolder)
+            m_reader.look(false);
     }
     Q_EMIT changed();
-    if (m_lookAgain)
-        look();
+}
+
+void SharingPresenter::onLooked(const SharingReader::Folder &folder)
+{
+    if (!folder.isBrief) {
+        m_rows = folder.roll;
+        m_roll.setRows(m_rows);
+    }
+    m_requests = folder.requests;
+    Q_EMIT changed();
+}
+
+/// The folder was there a moment ago: who has asked to join is told also to somebody who is on another page.
+void SharingPresenter::onRan()
+{
+    reload();
+    if (!m_seen && isAdmin())
+        m_reader.look(true);
+}
+
+bool SharingPresenter::isAdmin() const
+{
+    return std::ranges::any_of(m_places.spaces(), &services::SyncStatus::admin);
 }
 
 SharingWords::Line SharingPresenter::sentence() const
 {
-    return SharingWords::line(m_status, m_rows, m_services.clock().now());
+    std::vector<services::RollCallRow> rows; // somebody who is in both spaces is told of once, what is missing in any case
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), [this](const auto &row) { return row.slot == m_status.slot || row.missing > 0; });
+    return SharingWords::line(m_status, rows, m_services.clock().now());
 }
 
 void SharingPresenter::act(const QString &title, const std::function<base::Done(services::SyncService &)> &act)
@@ -85,11 +102,6 @@ void SharingPresenter::act(const QString &title, const std::function<base::Done(
                 Q_EMIT failed(Sentences::of(done.error()));
             reload();
         }));
-}
-
-void SharingPresenter::found(const QString &folder, const QString &spaceName, bool isEncrypted)
-{
-    act(tr("Founding the space"), [=](services::SyncService &sync) { return sync.found(folder, spaceName, domain::SpaceKind::Whole, isEncrypted); });
 }
 
 void SharingPresenter::approve(const QString &code, bool makesAdmin)
@@ -168,22 +180,6 @@ void SharingPresenter::declareLost(const QByteArray &deviceKey)
         const auto lost = sync.declareLost(deviceKey);
         return lost ? base::Done() : base::Done(lost.error());
     });
-}
-
-void SharingPresenter::join(const QString &folder)
-{
-    if (isRunning())
-        return;
-    m_running = true;
-    Q_EMIT started(m_runner.lane().run<QString>(
-        tr("Asking to join"), this,
-        [folder](services::Services &services, const base::Work &) { return services.sync().join(folder); },
-        [this](const base::Outcome<QString> &code) {
-            m_running = false;
-            if (!code)
-                Q_EMIT failed(Sentences::of(code.error()));
-            reload();
-        }));
 }
 
 void SharingPresenter::openArrival(int row, Navigator &navigator) const

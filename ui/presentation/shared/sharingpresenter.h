@@ -3,8 +3,10 @@
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/shared/comingandgoing.h"
 #include "ui/presentation/shared/conflictcase.h"
+#include "ui/presentation/shared/placespresenter.h"
 #include "ui/presentation/shared/rollcall.h"
 #include "ui/presentation/shared/sharingneeds.h"
+#include "ui/presentation/shared/sharingreader.h"
 #include "ui/presentation/shared/sharingwords.h"
 #include "ui/presentation/shared/syncrunner.h"
 
@@ -13,8 +15,8 @@
 namespace xunzhen::presentation {
 
 /// 共享文件夹: taking part, what waits and what came, who has handed in what, what needs a person. Lives in the window's
-/// thread; whatever touches the folder runs in the runner's lane. Until the folder has answered, the roll call and the
-/// requests are those known last.
+/// thread; all that is shown is read off it. Until an answer has come, what was known last is shown. While nobody sees it, it
+/// reads no more than how many things wait for a person.
 class SharingPresenter : public QObject
 {
     Q_OBJECT
@@ -22,10 +24,21 @@ class SharingPresenter : public QObject
 public:
     using State = services::SyncStatus::State;
 
-    SharingPresenter(services::Services &services, SyncRunner &runner, QObject *parent = nullptr);
+    SharingPresenter(services::Services &services, Background &background, SyncRunner &runner, QObject *parent = nullptr);
 
+    /// Whether the page is looked at; true at first.
+    void setSeen(bool seen);
     void reload();
+    /// Not even the status has been read yet.
+    bool isUnknown() const { return !m_hasStatus; }
+    /// The lists have not been read yet.
+    bool isFresh() const { return !m_hasRead; }
+    bool isReading() const { return m_reader.isReading(); }
     const services::SyncStatus &status() const { return m_status; }
+    PlacesPresenter &places() { return m_places; }
+    /// Of any of its spaces.
+    bool isAdmin() const;
+    int conflictCount() const { return m_status.conflicts; }
     SharingWords::Line sentence() const;
     /// What the last exchange brought, or how it failed; empty before the first.
     const QString &lastResult() const { return m_runner.lastResult(); }
@@ -39,13 +52,10 @@ public:
     const std::vector<ConflictCase> &conflicts() const { return m_conflicts; }
     const QString &joinCode() const { return m_joinCode; }
     SyncRunner &runner() { return m_runner; }
-    bool isRunning() const { return m_running || m_runner.isRunning(); }
+    bool isRunning() const { return m_running || m_places.isRunning() || m_runner.isRunning(); }
     /// The folder is being read for the roll call and the requests.
-    bool isLooking() const { return m_looking; }
+    bool isLooking() const { return m_reader.isLooking(); }
 
-    /// `isEncrypted` cannot be changed later.
-    void found(const QString &folder, const QString &spaceName, bool isEncrypted = false);
-    void join(const QString &folder);
     void approve(const QString &code, bool makesAdmin = false);
 
     // Without reaching the folder. What fails is told by `failed`.
@@ -75,21 +85,18 @@ Q_SIGNALS:
     void settled(const xunzhen::services::ConflictRow &row); ///< as it was before
 
 private:
-    /// What only the folder itself can tell.
-    struct Seen
-    {
-        std::vector<services::RollCallRow> roll;
-        std::vector<services::JoinRequest> requests;
-    };
-    void readHere();
-    void look();
-    void onLooked(const base::Outcome<Seen> &seen);
+    void listen();
+    void onRead(const SharingReader::Here &here);
+    void onLooked(const SharingReader::Folder &folder);
+    void onRan();
     void act(const QString &title, const std::function<base::Done(services::SyncService &)> &act);
     void write(const QString &path, const base::Outcome<QByteArray> &bytes, const QString &sentence);
     bool resolve(int conflict, const QByteArray &value);
 
     services::Services &m_services;
     SyncRunner &m_runner;
+    SharingReader m_reader;
+    PlacesPresenter m_places;
     services::SyncStatus m_status;
     RollCall m_roll;
     RowList m_going, m_coming;
@@ -99,7 +106,7 @@ private:
     std::vector<services::JoinRequest> m_requests;
     std::vector<ConflictCase> m_conflicts;
     QString m_joinCode;
-    bool m_running = false, m_looking = false, m_lookAgain = false;
+    bool m_running = false, m_seen = true, m_hasStatus = false, m_hasRead = false;
 };
 
 }

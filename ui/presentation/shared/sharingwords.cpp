@@ -20,6 +20,8 @@ SharingWords::Line SharingWords::line(const SyncStatus &status, const std::vecto
         return {tr("! This laptop was taken out of the space. Your records are safe here; please speak with the founder."), Tone::Major};
     case SyncStatus::State::FolderMissing:
         return {tr("! The shared folder cannot be reached. All your records are saved on this laptop. Check the network, then press “Sync now”."), Tone::Risk};
+    case SyncStatus::State::FolderEmptied:
+        return {tr("! The shared folder is there but empty. Nothing is lost: every laptop keeps all records, and this one can fill the folder again."), Tone::Risk};
     case SyncStatus::State::ForeignFolder:
         return {tr("! The folder holds another space. Nothing was written there; please choose the right folder."), Tone::Risk};
     case SyncStatus::State::Enrolled: return enrolled(status, roll, now);

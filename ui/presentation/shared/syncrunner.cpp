@@ -57,7 +57,8 @@ void SyncRunner::schedule()
         m_edited.stop();
         return;
     }
-    const bool isGone = m_services.sync().status().state == State::FolderMissing;
+    const State state = m_services.sync().status().state;
+    const bool isGone = state == State::FolderMissing || state == State::FolderEmptied; // a drive that is not connected looks empty
     const int interval = isGone ? std::min(m_pauses.folderGone, minutes * kMinute) : minutes * kMinute;
     if (!m_interval.isActive() || m_interval.interval() != interval)
         m_interval.start(interval);
@@ -73,7 +74,8 @@ bool SyncRunner::mayRun() const
 {
     const auto status = m_services.sync().status();
     const State state = status.state;
-    return !status.folder.isEmpty() && (state == State::Enrolled || state == State::WaitingForApproval || state == State::FolderMissing);
+    return !status.folder.isEmpty() && (state == State::Enrolled || state == State::WaitingForApproval || state == State::FolderMissing
+                                       || state == State::FolderEmptied);
 }
 
 void SyncRunner::onInterval()

@@ -1,5 +1,6 @@
 #include "ui/views/papers/formfields.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/presentation/words.h"
 #include "ui/views/papers/fieldeditor.h"
 
@@ -10,7 +11,8 @@ namespace xunzhen::views {
 
 using presentation::PaperFormPresenter;
 
-FormFields::FormFields(PaperFormPresenter &presenter, QWidget *parent) : QScrollArea(parent), m_presenter(presenter)
+FormFields::FormFields(const Context &context, PaperFormPresenter &presenter, QWidget *parent)
+    : QScrollArea(parent), m_context(context), m_presenter(presenter)
 {
     setObjectName(QStringLiteral("formFields"));
     setWidgetResizable(true);
@@ -48,11 +50,13 @@ void FormFields::add(const domain::FormField &field, QVBoxLayout &column)
         word += tr(" (needed)");
     FieldEditor *editor = newFieldEditor(field, nullptr);
     column.addSpacing(8);
+    QWidget *marked = editor;
     if (field.type != domain::FieldType::Flag) { // a check box has its word beside it
         auto *label = new QLabel(word);
         label->setProperty("face", QStringLiteral("label"));
         label->setBuddy(editor);
         column.addWidget(label);
+        marked = label;
     }
     if (const QString hint = presentation::Words::of(field.hint); !hint.isEmpty()) {
         auto *words = new QLabel(hint);
@@ -67,8 +71,18 @@ void FormFields::add(const domain::FormField &field, QVBoxLayout &column)
     fault->hide();
     column.addWidget(fault);
     m_fields.insert(field.name, {editor, fault});
+    mark(field.name, marked);
     connect(editor, &FieldEditor::edited, this, [this, name = field.name](const QString &text) { m_presenter.write(name, text); });
     connect(editor, &FieldEditor::left, &m_presenter, &PaperFormPresenter::flush);
+}
+
+/// Above the editor: there is room beside the label, whatever kind of editor it is.
+void FormFields::mark(const QString &field, QWidget *place)
+{
+    auto *marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("form_answer"),
+                                              QStringLiteral("formMark.") + field, place);
+    marks->watch(place, QStringLiteral("body"));
+    marks->show(domain::formAnswerIdFor(m_presenter.id(), field).toBytes());
 }
 
 void FormFields::refresh()

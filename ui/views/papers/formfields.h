@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/papers/paperformpresenter.h"
+#include "ui/views/context.h"
 
 #include <QHash>
 #include <QPointer>
@@ -13,13 +14,14 @@ namespace xunzhen::views {
 
 class FieldEditor;
 
-/// The fields of a form below one another, each with its label, its hint, and what is wrong with it.
+/// The fields of a form below one another, each with its label, its hint, what is wrong with it, and a mark when two people
+/// wrote different things in it.
 class FormFields : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit FormFields(presentation::PaperFormPresenter &presenter, QWidget *parent = nullptr);
+    FormFields(const Context &context, presentation::PaperFormPresenter &presenter, QWidget *parent = nullptr);
     /// What stands below the fields.
     void setFoot(QWidget *foot) { m_foot = foot; }
     /// Brings the field into view and begins typing there.
@@ -34,8 +36,10 @@ private:
 
     void build();
     void add(const domain::FormField &field, QVBoxLayout &column);
+    void mark(const QString &field, QWidget *place);
     void refresh();
 
+    Context m_context;
     presentation::PaperFormPresenter &m_presenter;
     QHash<QString, Shown> m_fields;
     QPointer<QWidget> m_foot;

@@ -1,6 +1,7 @@
 #include "ui/views/papers/formsigners.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
@@ -55,9 +56,22 @@ void FormSigners::add(const domain::FormSigner &signer)
         words->setWordWrap(true);
         card->body()->addWidget(words);
     }
+    addMark(*card, signer);
     if (m_presenter.isWritable())
         addActions(*card->body(), signer);
     m_places->addWidget(card);
+}
+
+/// Two laptops took a signature for one role.
+void FormSigners::addMark(controls::Card &card, const domain::FormSigner &signer)
+{
+    auto *line = new QLabel(tr("Signed or refused on two laptops"), &card);
+    card.body()->addWidget(line);
+    auto *marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("paper_signature"),
+                                              QStringLiteral("signMark.") + signer.role, line);
+    marks->show(domain::paperSignatureIdFor(m_presenter.id(), signer.role).toBytes());
+    line->setVisible(marks->count() > 0);
+    marks->watchRest(line);
 }
 
 void FormSigners::addActions(QVBoxLayout &body, const domain::FormSigner &signer)

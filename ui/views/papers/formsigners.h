@@ -7,6 +7,10 @@
 
 class QVBoxLayout;
 
+namespace xunzhen::controls {
+class Card;
+}
+
 namespace xunzhen::views {
 
 /// Who signs a paper, in the form's order: signing, and refusing with reason and witness where the form allows it.
@@ -20,6 +24,7 @@ public:
 private:
     void refresh();
     void add(const domain::FormSigner &signer);
+    void addMark(controls::Card &card, const domain::FormSigner &signer);
     void addActions(QVBoxLayout &body, const domain::FormSigner &signer);
     QString expectedName(const QString &role) const;
     void sign(const domain::FormSigner &signer);

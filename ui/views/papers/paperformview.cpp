@@ -1,5 +1,6 @@
 #include "ui/views/papers/paperformview.h"
 
+#include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
@@ -59,6 +60,8 @@ QWidget *PaperFormView::buildHead()
     m_saved = new QLabel(head);
     m_saved->setObjectName(QStringLiteral("formSaved"));
     m_saved->setProperty("face", QStringLiteral("quiet"));
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("paper_draft"), QStringLiteral("draftMark"), m_title);
+    m_marks->watchRest(m_title);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(m_saved);
@@ -72,7 +75,7 @@ QWidget *PaperFormView::buildLeft()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_fields = new FormFields(m_presenter, left);
+    m_fields = new FormFields(m_context, m_presenter, left);
     m_fields->setFoot(new FormSigners(m_context, m_presenter));
     column->addWidget(m_fields, 1);
     return left;
@@ -122,6 +125,7 @@ void PaperFormView::open(const domain::PaperDraftId &draft)
 {
     m_paper->show({}, {});
     m_presenter.open(draft);
+    m_marks->show(draft.toBytes());
 }
 
 void PaperFormView::refresh()

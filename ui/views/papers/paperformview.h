@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace xunzhen::controls {
+class ConflictMarks;
+}
+
 namespace xunzhen::views {
 
 class FormFields;
@@ -52,6 +56,7 @@ private:
     presentation::PaperFormPresenter m_presenter;
     Printing *m_printing;
     QLabel *m_title = nullptr, *m_saved = nullptr;
+    controls::ConflictMarks *m_marks = nullptr;
     FormFields *m_fields = nullptr;
     QVBoxLayout *m_gaps = nullptr;
     PaperView *m_paper = nullptr;

@@ -11,12 +11,13 @@
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/shared/needrow.h"
+#include "ui/views/shared/placescard.h"
 #include "ui/views/shared/requestcard.h"
+#include "ui/views/shared/takepartcard.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
@@ -64,26 +65,9 @@ void SharingPage::connectParts()
     connect(m_run, &QPushButton::clicked, &m_presenter, &SharingPresenter::runNow);
 }
 
-void SharingPage::activate(const presentation::Place &) { m_presenter.reload(); }
+void SharingPage::activate(const presentation::Place &) { m_presenter.setSeen(true); }
 
-void SharingPage::found()
-{
-    const QString folder = m_context.files.folder(this, tr("Choose an empty shared folder"));
-    if (folder.isEmpty())
-        return;
-    m_foundFolder = folder;
-    m_foundWhere->setText(tr("Folder: %1").arg(folder));
-    m_encrypt->setChecked(m_context.files.isRemovable && m_context.files.isRemovable(folder));
-    m_foundBox->show();
-    m_foundHere->setFocus();
-}
-
-void SharingPage::join()
-{
-    const QString folder = m_context.files.folder(this, tr("Choose the colleagues' shared folder"));
-    if (!folder.isEmpty())
-        m_presenter.join(folder);
-}
+void SharingPage::leave() { m_presenter.setSeen(false); }
 
 void SharingPage::fitTable(QTableView *table)
 {
@@ -96,7 +80,8 @@ void SharingPage::fitList(controls::RowListView *list, QLabel *otherwise)
 {
     const int rows = list->model()->rowCount();
     list->setVisible(rows > 0);
-    otherwise->setVisible(rows == 0);
+    if (otherwise)
+        otherwise->setVisible(rows == 0);
     int height = 4;
     for (int row = 0; row < std::min(rows, kRowsShown); ++row)
         height += list->sizeHintForRow(row);
@@ -119,8 +104,8 @@ const services::RollCallRow *SharingPage::chosenDevice()
 void SharingPage::refreshRollActs()
 {
     const auto *device = chosenDevice();
-    m_takeOut->setVisible(m_presenter.status().admin);
-    m_giveUp->setVisible(m_presenter.status().admin);
+    m_takeOut->setVisible(m_presenter.isAdmin());
+    m_giveUp->setVisible(m_presenter.isAdmin());
     m_takeOut->setEnabled(device && device->revocable);
     m_giveUp->setEnabled(device && device->missing > 0);
 }
@@ -171,32 +156,50 @@ void SharingPage::refresh()
 {
     const auto &status = m_presenter.status();
     const auto line = m_presenter.sentence();
-    m_sentence->setText(line.text);
+    m_sentence->setText(m_presenter.isUnknown() ? tr("Reading…") : line.text);
     controls::setStyleProperty(m_sentence, "tone", controls::toneCode(line.tone));
     m_header->setLine(status.folder.isEmpty() ? QString() : tr("%1 · %2").arg(status.spaceName, status.folder) + (status.encrypted ? tr(" · encrypted") : QString()));
-    const bool outside = status.state == State::NoFolder || status.state == State::NotEnrolled || status.state == State::ForeignFolder
+    const bool unknown = m_presenter.isUnknown();
+    const bool outside = unknown || status.state == State::NoFolder || status.state == State::NotEnrolled || status.state == State::ForeignFolder
         || status.state == State::Revoked;
-    m_join->setVisible(outside);
+    m_join->setVisible(outside && !unknown);
+    m_places->setVisible(!m_presenter.places().spaces().empty());
     m_request->setVisible(status.state == State::WaitingForApproval && !m_presenter.joinCode().isEmpty());
     m_request->refresh();
-    m_admin->setVisible(status.admin);
+    m_admin->setVisible(m_presenter.isAdmin());
     refreshRollActs();
-    m_rollCard->setVisible(m_presenter.rollCall().rowCount() > 0);
-    fitTable(m_roll);
     m_goingCard->setVisible(!outside);
     m_comingCard->setVisible(!outside);
-    fitList(m_going, m_nothingGoes);
-    fitList(m_coming, m_nothingCame);
+    refreshLists();
     m_run->setVisible(!outside);
     m_foot->setVisible(!outside || m_progress->isBusy());
-    m_last->setText(status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
-                                             : m_presenter.lastResult());
+    QString last = status.lastRun.isValid() ? tr("Last exchange %1. %2").arg(presentation::Words::moment(status.lastRun), m_presenter.lastResult())
+                                            : m_presenter.lastResult();
     if (status.originalsAway > 0)
-        m_last->setText(tr("%1 %2; fetch them where the photos are shown.").arg(m_last->text(), presentation::OriginalsWords::away(status.originalsAway)));
+        last = tr("%1 %2; fetch them where the photos are shown.").arg(last, presentation::OriginalsWords::away(status.originalsAway));
+    m_last->setText(m_presenter.isLooking() ? tr("%1 Reading the folder…").arg(last).trimmed() : last);
     refreshNeeds();
     refreshRequests();
     refreshConflicts();
-    Q_EMIT countChanged(int(m_presenter.conflicts().size() + m_presenter.requests().size()));
+    Q_EMIT countChanged(m_presenter.conflictCount() + int(m_presenter.requests().size()));
+}
+
+/// What was read last stays while it is read again; before the first time the lists say that they are being read.
+void SharingPage::refreshLists()
+{
+    const QString reading = tr("Reading…");
+    m_nothingGoes->setText(m_presenter.isFresh() ? reading : tr("✓ Everything that was written on this laptop has been handed in."));
+    m_nothingCame->setText(m_presenter.isFresh() ? reading : tr("Nothing has come in from colleagues yet. What they hand in appears here, with who and when; a click opens it."));
+    fitList(m_going, m_nothingGoes);
+    fitList(m_coming, m_nothingCame);
+    fitList(m_places->list(), nullptr);
+    const bool hasRoll = m_presenter.rollCall().rowCount() > 0;
+    m_rollCard->setVisible(hasRoll || m_presenter.isLooking());
+    m_roll->setVisible(hasRoll);
+    m_rollState->setVisible(!hasRoll);
+    m_rollState->setText(tr("Reading the folder… Until it answers, everything else can be used."));
+    fitTable(m_roll);
+    m_places->refresh();
 }
 
 void SharingPage::refreshNeeds()
@@ -223,7 +226,8 @@ void SharingPage::actOn(const presentation::SharingNeed &need)
     using Act = presentation::SharingNeed::Act;
     switch (need.act) {
     case Act::Sync: return m_presenter.runNow();
-    case Act::ChooseFolder: return join();
+    case Act::ChooseFolder: return m_join->join();
+    case Act::Refill: return m_places->refill(need.folder);
     case Act::CheckRecords: return m_context.navigator.go({.page = presentation::Places::settings()});
     case Act::Rebuild:
         if (m_context.confirmation.confirms(this, {tr("Derive all records again?"), need.meaning, tr("Derive again")}))

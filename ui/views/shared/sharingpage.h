@@ -6,9 +6,7 @@
 
 #include <QByteArrayList>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -24,7 +22,9 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class PlacesCard;
 class RequestCard;
+class TakePartCard;
 
 /// 共享文件夹: one sentence on top; taking part; what needs a person; what waits to be handed in; what came; 点名表.
 class SharingPage : public Page
@@ -38,12 +38,11 @@ public:
     QString title() const override { return tr("Shared folder"); }
     QString icon() const override { return QStringLiteral("sharing"); }
     void activate(const presentation::Place &place) override;
+    void leave() override;
 
 private:
     QWidget *buildBody();
     QWidget *buildFoot();
-    controls::Card *buildJoin();
-    QWidget *buildFounding();
     QWidget *buildAdmin();
     controls::Card *buildGoing();
     controls::Card *buildComing();
@@ -56,13 +55,12 @@ private:
     void actOn(const presentation::SharingNeed &need);
     void refreshRequests();
     void refreshConflicts();
-    void found();
     void takeRequest();
     void takeOut();
     void giveUp();
     const services::RollCallRow *chosenDevice();
     void refreshRollActs();
-    void join();
+    void refreshLists();
     void fitTable(QTableView *table);
     void fitList(controls::RowListView *list, QLabel *otherwise);
 
@@ -70,18 +68,14 @@ private:
     presentation::SharingPresenter m_presenter;
     controls::PageHeader *m_header = nullptr;
     QLabel *m_sentence = nullptr, *m_last = nullptr;
-    controls::Card *m_join = nullptr, *m_rollCard = nullptr, *m_needsCard = nullptr;
-    QLineEdit *m_space = nullptr;
-    QWidget *m_foundBox = nullptr;
-    QLabel *m_foundWhere = nullptr;
-    QCheckBox *m_encrypt = nullptr;
-    QPushButton *m_foundHere = nullptr;
-    QString m_foundFolder;
+    controls::Card *m_rollCard = nullptr, *m_needsCard = nullptr;
+    TakePartCard *m_join = nullptr;
+    PlacesCard *m_places = nullptr;
     QTableView *m_roll = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
     controls::Card *m_goingCard = nullptr, *m_comingCard = nullptr;
     controls::RowListView *m_going = nullptr, *m_coming = nullptr;
-    QLabel *m_nothingGoes = nullptr, *m_nothingCame = nullptr;
+    QLabel *m_nothingGoes = nullptr, *m_nothingCame = nullptr, *m_rollState = nullptr;
     QVBoxLayout *m_needs = nullptr, *m_requests = nullptr, *m_conflicts = nullptr;
     QByteArrayList m_shownNeeds, m_shownRequests, m_shownConflicts;
     controls::ProgressStrip *m_progress = nullptr;

@@ -6,14 +6,14 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/tonedelegate.h"
+#include "ui/views/shared/placescard.h"
 #include "ui/views/shared/requestcard.h"
+#include "ui/views/shared/takepartcard.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -27,7 +27,7 @@ using controls::Card;
 using controls::named;
 
 SharingPage::SharingPage(const Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_presenter(context.services, context.runner)
+    : Page(parent), m_context(context), m_presenter(context.services, context.background, context.runner)
 {
     setObjectName(QStringLiteral("sharingPage"));
     m_header = new controls::PageHeader(title(), this);
@@ -42,12 +42,15 @@ SharingPage::SharingPage(const Context &context, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     connectParts();
+    m_presenter.setSeen(false);
     m_presenter.reload();
+    refresh();
 }
 
 QWidget *SharingPage::buildBody()
 {
     auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sharingBody"));
     inside->setProperty("scrolled", true);
     m_sentence = new QLabel(inside);
     m_sentence->setObjectName(QStringLiteral("sharingSentence"));
@@ -59,7 +62,8 @@ QWidget *SharingPage::buildBody()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(16);
     layout->addWidget(m_sentence);
-    layout->addWidget(buildJoin());
+    m_join = new TakePartCard(m_context, m_presenter, this);
+    layout->addWidget(m_join);
     m_request = new RequestCard(m_context, m_presenter, this);
     layout->addWidget(m_request);
     layout->addWidget(buildAdmin());
@@ -71,6 +75,8 @@ QWidget *SharingPage::buildBody()
     columns->addWidget(buildGoing(), 1);
     columns->addWidget(buildComing(), 1);
     layout->addLayout(columns);
+    m_places = new PlacesCard(m_context, m_presenter.places(), this);
+    layout->addWidget(m_places);
     layout->addWidget(buildRoll());
     layout->addStretch(1);
     return inside;
@@ -96,37 +102,6 @@ QWidget *SharingPage::buildFoot()
     return foot;
 }
 
-Card *SharingPage::buildJoin()
-{
-    m_join = new Card(tr("Take part"), this);
-    auto *why = new QLabel(tr("Any folder that all can reach will do: a network share, a synchronised folder, or a USB stick. The first laptop founds the space; every other one joins it and is approved by reading a code aloud."), m_join);
-    why->setWordWrap(true);
-    m_space = named(new QLineEdit(m_join), QStringLiteral("sharingSpace"), tr("Name of the space"));
-    m_space->setPlaceholderText(tr("Name of the space, e.g. the district"));
-    auto *found = named(new QPushButton(tr("Found a space…"), m_join), QStringLiteral("sharingFound"), tr("Found a space in an empty folder"));
-    auto *join = named(new QPushButton(tr("Join a space…"), m_join), QStringLiteral("sharingJoin"), tr("Join the colleagues' space"));
-    found->setEnabled(false);
-    connect(m_space, &QLineEdit::textChanged, found, [found](const QString &text) { found->setEnabled(!text.trimmed().isEmpty()); });
-    connect(found, &QPushButton::clicked, this, &SharingPage::found);
-    connect(join, &QPushButton::clicked, this, &SharingPage::join);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_space, 1);
-    row->addWidget(found);
-    row->addSpacing(24);
-    row->addWidget(join);
-    auto *ask = named(new QPushButton(tr("Ask without the folder…"), m_join), QStringLiteral("sharingAskByFile"), tr("Save a request to take to an administrator"));
-    connect(ask, &QPushButton::clicked, this, [this] {
-        const QString path = m_context.files.save(this, tr("Save the request"), tr("request.xzreq"), tr("Requests (*.xzreq)"));
-        if (!path.isEmpty())
-            m_presenter.saveRequest(path);
-    });
-    row->addWidget(ask);
-    m_join->body()->addWidget(why);
-    m_join->body()->addLayout(row);
-    m_join->body()->addWidget(buildFounding());
-    return m_join;
-}
-
 /// What an administrator does for laptops that do not reach the folder.
 QWidget *SharingPage::buildAdmin()
 {
@@ -149,38 +124,13 @@ QWidget *SharingPage::buildAdmin()
     return m_admin;
 }
 
-/// Asked once the folder is known: a stick should be encrypted, a share of the bureau need not.
-QWidget *SharingPage::buildFounding()
-{
-    m_foundBox = new QWidget(m_join);
-    m_foundWhere = new QLabel(m_foundBox);
-    m_foundWhere->setWordWrap(true);
-    m_encrypt = named(new QCheckBox(tr("Encrypt what lies in the folder"), m_foundBox), QStringLiteral("sharingEncrypt"), tr("Encrypt what lies in the folder"));
-    auto *meaning = new QLabel(tr("Encrypted, records and photos in the folder can be read on the laptops of the space only; names of files, their sizes and times stay visible. It is advisable for sticks and for folders that others can reach, and cannot be changed later."), m_foundBox);
-    meaning->setWordWrap(true);
-    meaning->setProperty("quiet", true);
-    m_foundHere = named(new QPushButton(tr("Found the space here"), m_foundBox), QStringLiteral("sharingFoundHere"), tr("Found the space in the chosen folder"));
-    m_foundHere->setProperty("kind", QStringLiteral("primary"));
-    connect(m_foundHere, &QPushButton::clicked, this, [this] {
-        m_foundBox->hide();
-        m_presenter.found(m_foundFolder, m_space->text().trimmed(), m_encrypt->isChecked());
-    });
-    auto *column = new QVBoxLayout(m_foundBox);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_foundWhere);
-    column->addWidget(m_encrypt);
-    column->addWidget(meaning);
-    column->addWidget(m_foundHere, 0, Qt::AlignLeft);
-    m_foundBox->hide();
-    return m_foundBox;
-}
-
 Card *SharingPage::buildGoing()
 {
     m_goingCard = new Card(tr("Waits to be handed in"), this);
     m_going = new controls::RowListView(m_context.theme, QStringLiteral("sharingGoing"), tr("Waits to be handed in"), m_goingCard);
     m_going->setModel(&m_presenter.going());
-    m_nothingGoes = new QLabel(tr("✓ Everything that was written on this laptop has been handed in."), m_goingCard);
+    m_nothingGoes = new QLabel(m_goingCard);
+    m_nothingGoes->setObjectName(QStringLiteral("sharingNothingGoes"));
     m_nothingGoes->setWordWrap(true);
     m_nothingGoes->setProperty("quiet", true);
     m_goingCard->body()->addWidget(m_nothingGoes);
@@ -194,7 +144,8 @@ Card *SharingPage::buildComing()
     m_comingCard = new Card(tr("What came in (30 days)"), this);
     m_coming = new controls::RowListView(m_context.theme, QStringLiteral("sharingComing"), tr("What came in; Enter opens it"), m_comingCard);
     m_coming->setModel(&m_presenter.coming());
-    m_nothingCame = new QLabel(tr("Nothing has come in from colleagues yet. What they hand in appears here, with who and when; a click opens it."), m_comingCard);
+    m_nothingCame = new QLabel(m_comingCard);
+    m_nothingCame->setObjectName(QStringLiteral("sharingNothingCame"));
     m_nothingCame->setWordWrap(true);
     m_nothingCame->setProperty("quiet", true);
     m_comingCard->body()->addWidget(m_nothingCame);
@@ -227,6 +178,11 @@ Card *SharingPage::buildRoll()
     const int widths[] = {220, 140, 260, 200, 160};
     for (int column = 0; column < 5; ++column)
         m_roll->setColumnWidth(column, widths[column]);
+    m_rollState = new QLabel(m_rollCard);
+    m_rollState->setObjectName(QStringLiteral("rollState"));
+    m_rollState->setProperty("quiet", true);
+    m_rollState->setWordWrap(true);
+    m_rollCard->body()->addWidget(m_rollState);
     m_rollCard->body()->addWidget(m_roll);
     auto *copy = named(new QPushButton(tr("Copy"), m_rollCard), QStringLiteral("rollCopy"), tr("Copy the roll call for a spreadsheet"));
     auto *save = named(new QPushButton(tr("Export…"), m_rollCard), QStringLiteral("rollExport"), tr("Export the roll call as a table"));
