@@ -56,9 +56,11 @@ std::vector<Pin> common(const Revocation &first, const Revocation &second)
             if (!isNew && isEarlier(earlier, known->second))
                 known->second = earlier;
         }
-    for (const auto &[incarnation, pin] : earliest)
+    for (const auto &entry : earliest) {
+        const Pin &pin = entry.second;
         if (std::none_of(shared.begin(), shared.end(), [&](const Pin &one) { return one.incarnation == pin.incarnation; }))
             shared.push_back(pin);
+    }
     return shared;
 }
 
