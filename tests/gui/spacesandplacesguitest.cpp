@@ -131,7 +131,7 @@ TEST_CASE("A stick and the district's registry are added in the window, opened b
     office.click(u"placeAdd"_qs);
     REQUIRE(office.until([&] { return list->model()->rowCount() == 5; }));
     CHECK(office.services().sync().spaces().size() == 2);
-    office.key(Qt::Key_F5);
+    office.click(u"sharingRun"_qs);
     REQUIRE(office.until([&] { return office.services().sync().spaces()[1].lastRun.isValid(); }));
 
     const int row = rowOf(*list, founded.stick.path());
