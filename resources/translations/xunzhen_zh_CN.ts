@@ -5456,7 +5456,7 @@ now: %3</source>
     </message>
     <message>
         <source>Handed in up to</source>
-        <translation>交到第几条</translation>
+        <translation>交到何时</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -72,7 +73,9 @@ void SharingPage::leave() { m_presenter.setSeen(false); }
 void SharingPage::fitTable(QTableView *table)
 {
     const int rows = std::min(table->model()->rowCount(), kRowsShown);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + 6);
+    table->resizeColumnsToContents();
+    const int bar = table->horizontalHeader()->length() > table->viewport()->width() ? table->horizontalScrollBar()->sizeHint().height() : 0;
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + bar + 6);
 }
 
 /// As high as its rows, up to a size from which it scrolls; the words in its place while it is empty.
@@ -257,6 +260,7 @@ void SharingPage::refreshRequests()
                               tr("Approve %1").arg(request.who));
         auto *admin = named(new QCheckBox(tr("May approve and take out laptops too (administrator)"), card), QStringLiteral("approveAdmin%1").arg(place),
                             tr("Make %1 an administrator").arg(request.who));
+        admin->setMinimumHeight(m_context.theme.targetSize());
         connect(approve, &QPushButton::clicked, this, [this, admin, code = request.code] { m_presenter.approve(code, admin->isChecked()); });
         card->body()->addWidget(code);
         card->body()->addWidget(why);

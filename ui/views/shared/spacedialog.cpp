@@ -77,6 +77,7 @@ QWidget *SpaceDialog::buildFounding()
     m_kind = named(new QComboBox(m_founding), QStringLiteral("spaceKind"), tr("What the space carries"));
     m_encrypt = named(new QCheckBox(tr("Encrypt what lies in the folder (cannot be changed later)"), m_founding), QStringLiteral("spaceEncrypt"),
                       tr("Encrypt what lies in the folder"));
+    m_encrypt->setMinimumHeight(m_context.theme.targetSize());
     auto *form = new QFormLayout(m_founding);
     form->setContentsMargins(24, 0, 0, 0);
     form->addRow(tr("Name"), m_name);
@@ -148,7 +149,9 @@ void SpaceDialog::offerWays()
     const auto add = [this](const QString &word, int id) {
         auto *way = named(new QRadioButton(word, m_waysBox), QStringLiteral("spaceWay%1").arg(id), word);
         m_group->addButton(way, id);
+        way->setMinimumHeight(m_context.theme.targetSize());
         m_ways->addWidget(way);
+        way->show();
         if (!m_group->checkedButton())
             way->setChecked(true);
     };
@@ -173,6 +176,9 @@ QString SpaceDialog::actWord() const
 void SpaceDialog::refresh()
 {
     m_founding->setVisible(isFounding());
+    for (QLayout *part : {m_waysBox->layout(), m_founding->layout(), layout()})
+        part->activate();
+    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
     m_act->setText(actWord());
     m_act->setEnabled(!m_offer.isEmpty() && !m_presenter.isRunning() && (!isFounding() || !m_name->text().trimmed().isEmpty()));
 }

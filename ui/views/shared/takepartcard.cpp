@@ -74,6 +74,7 @@ QWidget *TakePartCard::buildFounding()
     m_foundHere = named(new QPushButton(tr("Found the space here"), m_foundBox), QStringLiteral("sharingFoundHere"), tr("Found the space in the chosen folder"));
     m_foundHere->setProperty("kind", QStringLiteral("primary"));
     connect(m_foundHere, &QPushButton::clicked, this, &TakePartCard::foundHere);
+    m_encrypt->setMinimumHeight(m_context.theme.targetSize());
     auto *what = new QFormLayout;
     what->addRow(tr("It carries"), m_kind);
     auto *column = new QVBoxLayout(m_foundBox);
