@@ -35,7 +35,8 @@ void originals(Context &context, const Options &options)
     if (!options.wish.empty()) {
         const auto wish = domain::OriginalsWish::fromCode(QString::fromStdString(options.wish));
         if (!wish)
-            throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("on-request, all, or 1 to %1").arg(domain::OriginalsWish::kMostMegabytes));
+            throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("on-request, all, or 1 to %1").arg(domain::OriginalsWish::kMostMegabytes),
+                              {{QStringLiteral("out-of-range"), QString::fromStdString(options.wish), {}}});
         Context::need(sync.setOriginalsWish(*wish));
     }
     const auto wish = sync.originalsWish();

@@ -23,6 +23,10 @@ struct TwoLaptops
         must(second.services().people().setMe(id));
         must(second.services().packs().install(packJson(smallPack())));
         must(first.services().sync().approve(must(second.services().sync().join(share.path()))));
+        services::Settings settings = second.services().settings().settings();
+        settings.bureau = u"津南区应急管理局"_qs;
+        settings.bureauShort = u"津南应急"_qs;
+        must(second.services().settings().save(settings));
         must(second.services().sync().setOriginalsWish({OriginalsWish::Kind::OnRequest}));
         meet();
     }
