@@ -21,6 +21,8 @@ class FolderMover
 public:
     explicit FolderMover(std::vector<SimulatedFolder *> views) : m_views(std::move(views)) {}
 
+    void add(SimulatedFolder *view) { m_views.push_back(view); }
+
     /// A few of the files that `to` lacks, in any order, each in a way that chance decides.
     void carrySome(std::size_t from, std::size_t to, std::mt19937 &random);
     /// What was carried between the two before and is gone from `from` goes from `to` too (not the marker of the space).
