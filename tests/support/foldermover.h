@@ -21,7 +21,8 @@ class FolderMover
 public:
     explicit FolderMover(std::vector<SimulatedFolder *> views) : m_views(std::move(views)) {}
 
-    void add(SimulatedFolder *view) { m_views.push_back(view); }
+    /// `copy` is as the view `of` is now; what is incomplete there is so here.
+    void addCopy(std::size_t of, SimulatedFolder *copy);
 
     /// A few of the files that `to` lacks, in any order, each in a way that chance decides.
     void carrySome(std::size_t from, std::size_t to, std::mt19937 &random);

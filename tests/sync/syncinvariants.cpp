@@ -126,7 +126,11 @@ void SyncWorld::namesSayWhatIsInside()
         const bool isRevoked = !m_revoked.isEmpty() && path.startsWith(u"s/"_qs + sync::names::device(m_revoked));
         if (!name || !path.startsWith(u"s/") || isRevoked)
             continue;
-        sync::decodeSegment(bytes);
+        try {
+            sync::decodeSegment(bytes);
+        } catch (const base::Error &error) {
+            require(false, "I6", path.toStdString() + " is damaged: " + error.what());
+        }
         require(sync::names::segment(sync::readSegmentHeader(bytes), sync::sealedHash(bytes)) == path, "I6",
                 path.toStdString() + " holds something else");
     }

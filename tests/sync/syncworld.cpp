@@ -267,7 +267,7 @@ void SyncWorld::clone(std::size_t which)
     twin.laptop = std::make_unique<Laptop>(u"twin"_qs, static_cast<unsigned char>(100), *twin.view);
     twin.laptop->becomesCopyOf(*from.laptop);
     twin.laptop->share.listingOrder = &m_random;
-    m_mover->add(twin.view.get());
+    m_mover->addCopy(which, twin.view.get());
     m_desks.push_back(std::move(twin));
 }
 
