@@ -8,6 +8,7 @@
 #include "models/store/merge/merger.h"
 #include "models/store/merge/operationreader.h"
 #include "models/store/merge/statehash.h"
+#include "models/store/merge/voiding.h"
 #include "models/store/statement.h"
 
 #include <nlohmann/json.hpp>
@@ -186,7 +187,8 @@ void OperationLog::resolve(const QString &entity, const QByteArray &record, cons
         throw base::Error(base::ErrorCode::NotFound, QStringLiteral("%1/%2").arg(entity, group));
     if (!isObject(value))
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("the value is not a JSON object"));
-    capture.local().settle(name, record, group.toUtf8(), value);
+    const bool isVoid = group == QLatin1String(kVoidGroup);
+    capture.local().settle(name, record, group.toUtf8(), isVoid ? voidPartOf(value, *capture.local().rows().shape(name)) : value);
     const CapturePause pause(capture);
     capture.local().rows().refresh(name, record);
 }

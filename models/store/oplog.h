@@ -54,7 +54,9 @@ struct StreamTip
     qint64 seq = 0;
 };
 
-/// Two people changed the same group without seeing each other: all heads, the shown one first.
+/// Two people changed the same group without seeing each other: all heads, the shown one first. Of the group "void" also: one
+/// took the record out and others changed it, whose operations follow, each with its own group's value; to resolve with such a
+/// value means that the record stays.
 struct Conflict
 {
     QString entity;

@@ -105,7 +105,7 @@ const MergeBench::Expected &MergeBench::expected(const Vector &vector)
     for (const auto &record : oracle.records())
         expected.rows[record] = oracle.isMade(record.first, record.second) ? oracle.row(record.first, record.second) : nlohmann::json();
     for (const auto &place : oracle.conflicts())
-        expected.conflicts[place] = oracle.heads(std::get<0>(place), std::get<1>(place), std::get<2>(place));
+        expected.conflicts[place] = oracle.sides(std::get<0>(place), std::get<1>(place), std::get<2>(place));
     return m_expected.emplace(vector, std::move(expected)).first->second;
 }
 

@@ -1,3 +1,4 @@
+#include "models/store/enterprise/firmlinkrepository.h"
 #include "tests/store/mergebench.h"
 #include "tests/support/catch.h"
 
@@ -142,16 +143,104 @@ std::size_t conflictsOf(MergeBench &bench)
 
 TEST_CASE("Fault 31: an edit against a void loses neither, in every order")
 {
-    const auto check = [](MergeBench &bench) {
+    std::set<std::size_t> shown;
+    const auto check = [&](MergeBench &bench) {
         for (unsigned i = 0; i < bench.size(); ++i) {
             testing::require(bench.laptop(i).read("SELECT name FROM enterprise WHERE id = ?1", kFirm) == "丙", "I1", "the edit");
             testing::require(bench.laptop(i).read("SELECT voided FROM enterprise WHERE id = ?1", kFirm) == "错", "I1", "the void");
         }
+        shown.insert(conflictsOf(bench));
     };
     CHECK(inEveryOrder(2, {does(0, renames("乙"), 0), does(0, renames("丙"), 1), does(1, voids("重"), 0), does(1, voids("错"), 1),
                            reaches(0, 1), reaches(1, 0)}, allHave({kMakesFirm}), check) == 180);
     CHECK(inEveryOrder(3, {does(0, renames("丙")), does(1, voids("错")), does(2, writes("UPDATE enterprise SET phone = '1' WHERE id = ?1", kFirm)),
                            reaches(0, 1), reaches(1, 2), reaches(2, 0)}, allHave({kMakesFirm}), check) == 720);
+    CHECK(shown == std::set<std::size_t>{0, 1}); // none where the one had seen the other
+}
+
+TEST_CASE("Fault 31: an edit against a void is a conflict that shows both and that one settles for all, either way, in every order")
+{
+    for (const bool stays : {true, false}) {
+        const auto settle = [&](MergeBench &bench) {
+            testing::require(conflictsOf(bench) == 1, "I11", "an edit against a void is no conflict");
+            for (unsigned i = 0; i < bench.size(); ++i) {
+                const auto conflict = bench.laptop(i).log().conflicts().front();
+                testing::require(conflict.group == u"void" && conflict.heads.size() == 2 && conflict.heads[0].value.contains("错")
+                                     && conflict.heads[1].value.contains("乙"), "I11", "the conflict does not show both");
+            }
+            MergeReplica &one = bench.laptop(1);
+            const auto conflict = one.log().conflicts().front();
+            one.settle(conflict, conflict.heads[stays ? 1 : 0].value);
+            bench.acknowledge(one);
+            bench.finish();
+            for (unsigned i = 0; i < bench.size(); ++i) {
+                const QByteArray voided = bench.laptop(i).read("SELECT coalesce(voided, '') FROM enterprise WHERE id = ?1", kFirm);
+                testing::require(voided == (stays ? "" : "错"), "I2", "settled otherwise: " + voided.toStdString());
+                testing::require(bench.laptop(i).read("SELECT name FROM enterprise WHERE id = ?1", kFirm) == "乙", "I1", "the edit");
+            }
+            testing::require(conflictsOf(bench) == 0, "I11", "the conflict is not settled");
+        };
+        CHECK(inEveryOrder(2, {does(0, renames("乙")), does(1, voids("错"))}, allHave({kMakesFirm}), settle) == 2);
+    }
+}
+
+TEST_CASE("Fault 31: who edits a firm that was taken out, or takes out one that was edited, having seen that, is at odds with nobody")
+{
+    const auto check = [](MergeBench &bench) { testing::require(conflictsOf(bench) == 0, "I11", "a conflict out of nothing"); };
+    CHECK(inEveryOrder(2, {does(0, voids("错"))}, allHave({kMakesFirm, renames("乙")}), check) == 1);
+    CHECK(inEveryOrder(2, {does(1, voids("错"))}, allHave({kMakesFirm, renames("乙")}), check) == 1);
+    CHECK(inEveryOrder(2, {does(1, renames("丙"))}, allHave({kMakesFirm, renames("乙"), voids("错")}), check) == 1);
+    CHECK(inEveryOrder(2, {does(1, voids(""))}, allHave({kMakesFirm, voids("错"), renames("乙")}), check) == 1);
+}
+
+TEST_CASE("Fault 31: a settlement between a void and an edit is taken back with both as they were")
+{
+    for (const bool stays : {true, false}) {
+        const auto check = [&](MergeBench &bench) {
+            MergeReplica &one = bench.laptop(0);
+            const auto before = one.log().conflicts().front();
+            one.settle(before, before.heads[stays ? 1 : 0].value);
+            {
+                store::Transaction transaction(one.database());
+                one.log().reopen(before.entity, before.record, before.group, {before.heads[0].value, before.heads[1].value});
+                transaction.commit();
+            }
+            bench.acknowledge(one);
+            bench.finish();
+            const auto conflicts = bench.laptop(1).log().conflicts();
+            testing::require(conflicts.size() == 1 && conflicts[0].heads.size() == 2, "I11", "the conflict is not open again");
+            testing::require(conflicts[0].heads[0].value == before.heads[0].value && conflicts[0].heads[1] == before.heads[1], "I11",
+                             "other values");
+        };
+        // The first edit was seen by who took the firm out.
+        CHECK(inEveryOrder(2, {does(0, renames("乙")), does(1, voids("错"))}, allHave({kMakesFirm, writes(
+            "UPDATE enterprise SET note = ?2 WHERE id = ?1", kFirm, {"先"})}), check) == 2);
+    }
+}
+
+TEST_CASE("Fault 31: two that say the same of two firms in both directions make one firm and no conflict, in every order")
+{
+    const QByteArray one = recordId(4), other = recordId(5);
+    const auto links = [](const QByteArray &link, const QByteArray &a, const QByteArray &b) {
+        return writes("INSERT INTO enterprise_alias (id, one_id, other_id, reason, at) VALUES (?1, CAST(?2 AS BLOB), CAST(?3 AS BLOB), '同', 1)",
+                      link, {a, b});
+    };
+    const Act makes = [&](MergeBench &bench, MergeReplica &laptop) {
+        writes("INSERT INTO enterprise (id, name) VALUES (?1, '甲')", one)(bench, laptop);
+        writes("INSERT INTO enterprise (id, name) VALUES (?1, '甲厂')", other)(bench, laptop);
+    };
+    const auto check = [&](MergeBench &bench) {
+        const auto a = *domain::EnterpriseId::fromBytes(one), b = *domain::EnterpriseId::fromBytes(other);
+        for (unsigned i = 0; i < bench.size(); ++i) {
+            const domain::FirmSets firms(store::FirmLinkRepository(bench.laptop(i).database()).holding(), {a, b});
+            testing::require(firms.canonical(a) == a && firms.canonical(b) == a, "I2", "another record stands for the firm");
+            testing::require(firms.hidden() == std::set{b} && firms.members(b).size() == 2, "I2", "not one firm");
+            testing::require(bench.laptop(i).log().conflicts().empty(), "I11", "a conflict out of nothing");
+        }
+    };
+    CHECK(inEveryOrder(3, {does(0, links(recordId(11), one, other)), does(1, links(recordId(12), other, one)),
+                           does(2, writes("UPDATE enterprise SET note = 'n' WHERE id = ?1", other)), reaches(0, 1), reaches(1, 2), reaches(2, 0)},
+                       allHave({makes}), check) == 720);
 }
 
 TEST_CASE("Fault 31: three that rename one firm end with the same conflict or the same name, in every order")

@@ -45,6 +45,16 @@ public:
         return heads;
     }
 
+    /// What a conflict shows: the heads and, when they take the record out, the edits that are at odds with that.
+    std::vector<store::Operation> sides(const QString &entity, const QByteArray &record, const QString &group) const
+    {
+        auto sides = heads(entity, record, group);
+        if (group == u"void")
+            for (const auto &edit : editsAgainstVoid(entity, record))
+                sides.push_back(edit);
+        return sides;
+    }
+
     bool isMade(const QString &entity, const QByteArray &record) const
     {
         const auto &ops = of(entity, record);
@@ -89,7 +99,8 @@ public:
         for (const auto &[entity, record] : records())
             if (isMade(entity, record))
                 for (const auto &group : store::sharedTable(entity)->groups)
-                    if (isConflict(heads(entity, record, group.name), group))
+                    if (isConflict(heads(entity, record, group.name), group)
+                        || (group.name == u"void" && !editsAgainstVoid(entity, record).empty()))
                         found.insert({entity, record, group.name});
         return found;
     }
@@ -108,6 +119,32 @@ private:
         return heads.size() > 1 && std::any_of(heads.begin(), heads.end(), [&](const auto &head) {
                    return values(head, group) != values(heads.front(), group);
                });
+    }
+    /// Edits that none of the voidings names and that name none of them: nobody had both before his eyes.
+    std::vector<store::Operation> editsAgainstVoid(const QString &entity, const QByteArray &record) const
+    {
+        auto voids = heads(entity, record, QStringLiteral("void"));
+        const store::MergeGroup &group = *store::sharedTable(entity)->group(QStringLiteral("void"));
+        const auto isOut = [&](const auto &op) {
+            const auto value = values(op, group);
+            return value["voided"].is_string() && value["voided"] != "" && value == values(voids.front(), group);
+        };
+        if (!std::all_of(voids.begin(), voids.end(), isOut))
+            return {};
+        std::erase_if(voids, [](const auto &op) { return op.group == u"*"; });
+        std::set<QString> groups;
+        for (const auto &op : of(entity, record))
+            groups.insert(op.group);
+        std::vector<store::Operation> against;
+        for (const QString &one : groups)
+            for (const auto &edit : heads(entity, record, one))
+                if (one != u"*" && one != u"void" && edit.group == one && !voids.empty()
+                    && std::none_of(voids.begin(), voids.end(), [&](const auto &out) {
+                           return replaces(out, edit) || replaces(edit, out);
+                       }))
+                    against.push_back(edit);
+        std::sort(against.begin(), against.end(), [](const auto &a, const auto &b) { return order(a) > order(b); });
+        return against;
     }
     const std::vector<store::Operation> &of(const QString &entity, const QByteArray &record) const
     {

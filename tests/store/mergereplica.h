@@ -72,7 +72,7 @@ public:
     void empty()
     {
         const store::CapturePause pause(m_database->captureState());
-        m_database->execute("DELETE FROM enterprise; DELETE FROM enterprise_feature; DELETE FROM visit; DELETE FROM answer; "
+        m_database->execute("DELETE FROM enterprise; DELETE FROM enterprise_feature; DELETE FROM enterprise_alias; DELETE FROM visit; DELETE FROM answer; "
                             "DELETE FROM paper; DELETE FROM op; DELETE FROM head; DELETE FROM superseded; DELETE FROM clash; "
                             "DELETE FROM stream;");
         m_database->captureState().forgetObserved();

@@ -66,6 +66,14 @@ void FolderMover::carry(std::size_t from, std::size_t to, const QString &path, C
         target[path] = bytes;
 }
 
+void FolderMover::addCopy(std::size_t of, SimulatedFolder *copy)
+{
+    m_views.push_back(copy);
+    for (const auto &[place, bytes] : std::map(m_incomplete))
+        if (place.first == of)
+            m_incomplete[{m_views.size() - 1, place.second}] = bytes;
+}
+
 void FolderMover::carrySome(std::size_t from, std::size_t to, std::mt19937 &random)
 {
     std::vector<QString> lacking;

@@ -21,6 +21,9 @@ class FolderMover
 public:
     explicit FolderMover(std::vector<SimulatedFolder *> views) : m_views(std::move(views)) {}
 
+    /// `copy` is as the view `of` is now; what is incomplete there is so here.
+    void addCopy(std::size_t of, SimulatedFolder *copy);
+
     /// A few of the files that `to` lacks, in any order, each in a way that chance decides.
     void carrySome(std::size_t from, std::size_t to, std::mt19937 &random);
     /// What was carried between the two before and is gone from `from` goes from `to` too (not the marker of the space).

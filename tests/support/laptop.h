@@ -14,6 +14,8 @@
 #include "tests/support/simulatedshare.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -106,6 +108,22 @@ public:
         open();
     }
 
+    /// The image of another laptop's disk and key store on this one.
+    void becomesCopyOf(Laptop &other)
+    {
+        keys = other.keys;
+        restoreStore(other.copyStore());
+        for (const QString &part : {u"archive"_qs, u"blobs"_qs}) {
+            const QString source = other.m_folder.filePath(part), target = m_folder.filePath(part);
+            QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next(), copy = target + path.mid(source.size());
+                QDir().mkpath(QFileInfo(copy).path());
+                QFile::copy(path, copy);
+            }
+        }
+    }
+
     const sync::Member &member() const { return m_member; }
     sync::SyncContext &context() { return *m_context; }
     store::Database &database() { return *m_database; }
@@ -121,6 +139,7 @@ public:
     }
     void renamesFirm(int number, const QString &name) { write("UPDATE enterprise SET name = ?2 WHERE id = ?1", number, name); }
     void notesOnFirm(int number, const QString &note) { write("UPDATE enterprise SET note = ?2 WHERE id = ?1", number, note); }
+    void takesFirmOut(int number, const QString &reason) { write("UPDATE enterprise SET voided = ?2 WHERE id = ?1", number, reason); }
     void addsPhoto(int number, const QString &hash) { write("INSERT INTO evidence (id, hash) VALUES (?1, ?2)", number, hash); }
 
     QString firmName(int number) { return read("SELECT name FROM enterprise WHERE id = ?1", number); }

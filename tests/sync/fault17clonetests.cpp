@@ -1,27 +1,10 @@
 #include "tests/sync/faults.h"
 
-#include <QDir>
-#include <QDirIterator>
-
 using namespace xunzhen;
 using testing::hasNote;
 using testing::Laptop;
 
 namespace {
-
-/// The image of a laptop's disk on another one: store, archive and key.
-void cloneDisk(Laptop &from, Laptop &to)
-{
-    to.keys = from.keys;
-    to.restoreStore(from.copyStore());
-    const QString source = from.context().archiveFolder, target = to.context().archiveFolder;
-    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next(), copy = target + path.mid(source.size());
-        QDir().mkpath(QFileInfo(copy).path());
-        REQUIRE(QFile::copy(path, copy));
-    }
-}
 
 struct ClonedLaptop : testing::ThreeLaptops
 {
@@ -33,7 +16,7 @@ struct ClonedLaptop : testing::ThreeLaptops
         for (int firm = 1; firm <= 3; ++firm)
             li.addsFirm(firm, u"原"_qs);
         allSync();
-        cloneDisk(li, twin);
+        twin.becomesCopyOf(li);
         atCloning = folder.files;
     }
     std::vector<Laptop *> four() { return {&wang, &li, &twin, &zhao}; }

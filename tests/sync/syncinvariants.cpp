@@ -1,4 +1,5 @@
 #include "models/base/hashing.h"
+#include "models/sync/engine/forkproof.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/format/names.h"
 #include "tests/store/mergeoracle.h"
@@ -15,8 +16,9 @@ void SyncWorld::finish()
     everyEditIsEverywhere();
     nothingWasMadeUp();
     sameStateEverywhere();
-    for (Desk &desk : m_desks)
-        stateIsWhatTheRuleSays(desk);
+    revokedEndAtThePin();
+    for (Desk *desk : members())
+        stateIsWhatTheRuleSays(*desk);
     namesSayWhatIsInside();
     everyArchiveCanFillTheFolder();
     nothingIsLeftToSay();
@@ -25,7 +27,7 @@ void SyncWorld::finish()
 
 void SyncWorld::syncAllInOneFolder()
 {
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < (m_isCloned ? 4 : 3); ++round)
         for (std::size_t i = 0; i < m_desks.size(); ++i) {
             m_desks[i].laptop->syncs();
             m_mover->mirror(i);
@@ -34,15 +36,24 @@ void SyncWorld::syncAllInOneFolder()
 
 std::set<SyncWorld::Edit> SyncWorld::editsOf(Laptop &laptop)
 {
+    return editsOf(laptop, {});
+}
+
+/// Of one device, or of all.
+std::set<SyncWorld::Edit> SyncWorld::editsOf(Laptop &laptop, const QByteArray &device)
+{
     std::set<Edit> edits;
     for (const auto &tip : laptop.log().tips())
-        for (const auto &op : laptop.log().read(tip.stream, 1, 100'000))
-            edits.insert(editOf(op));
+        if (device.isEmpty() || tip.stream.device == device)
+            for (const auto &op : laptop.log().read(tip.stream, 1, 100'000))
+                edits.insert(editOf(op));
     return edits;
 }
 
 void SyncWorld::nothingGoesAway(Desk &desk)
 {
+    if (!m_revoked.isEmpty())
+        return; // what was beyond the pin goes
     qint64 now = 0;
     for (const auto &tip : desk.laptop->log().tips())
         now += tip.seq;
@@ -52,10 +63,10 @@ void SyncWorld::nothingGoesAway(Desk &desk)
 
 void SyncWorld::everyEditIsEverywhere()
 {
-    for (const Desk &reader : m_desks) {
-        const auto present = editsOf(*reader.laptop);
-        for (const Desk &author : m_desks)
-            for (const Edit &edit : author.acknowledged)
+    for (const Desk *reader : members()) {
+        const auto present = editsOf(*reader->laptop);
+        for (const Desk *author : members())
+            for (const Edit &edit : author->acknowledged)
                 require(present.contains(edit), "I1", "an edit of " + text(edit) + " is not on every laptop");
     }
 }
@@ -65,20 +76,27 @@ void SyncWorld::nothingWasMadeUp()
     std::set<Edit> all;
     for (const Desk &desk : m_desks)
         all.insert(desk.written.begin(), desk.written.end());
-    for (const Desk &desk : m_desks)
-        for (const Edit &edit : editsOf(*desk.laptop))
-            require(all.contains(edit), "I4", "nobody wrote " + text(edit));
+    for (const Desk *desk : members())
+        for (const Edit &edit : editsOf(*desk->laptop))
+            require(all.contains(edit) || std::get<1>(edit) == QLatin1String(sync::kForkEntity), "I4", "nobody wrote " + text(edit));
 }
 
 void SyncWorld::sameStateEverywhere()
 {
     Laptop &first = *m_desks.front().laptop;
-    for (const Desk &desk : m_desks) {
-        require(desk.laptop->log().stateHash() == first.log().stateHash(), "I2", "another state hash");
+    for (const Desk *desk : members()) {
+        require(desk->laptop->log().stateHash() == first.log().stateHash(), "I2", "another state hash");
         for (int firm = 1; firm <= 3; ++firm)
-            require(desk.laptop->firmName(firm) == first.firmName(firm) && desk.laptop->firmNote(firm) == first.firmNote(firm),
+            require(desk->laptop->firmName(firm) == first.firmName(firm) && desk->laptop->firmNote(firm) == first.firmNote(firm),
                     "I2", "another firm");
     }
+}
+
+void SyncWorld::revokedEndAtThePin()
+{
+    for (const Desk *desk : members())
+        require(m_revoked.isEmpty() || editsOf(*desk->laptop, m_revoked) == m_accepted, "I13",
+                "of the revoked device something else counts than what had arrived");
 }
 
 void SyncWorld::stateIsWhatTheRuleSays(Desk &desk)
@@ -89,7 +107,7 @@ void SyncWorld::stateIsWhatTheRuleSays(Desk &desk)
     std::set<MergeOracle::Place> found;
     for (const auto &conflict : desk.laptop->log().conflicts()) {
         found.insert({conflict.entity, conflict.record, conflict.group});
-        require(conflict.heads == oracle.heads(conflict.entity, conflict.record, conflict.group), "I11", "other heads");
+        require(conflict.heads == oracle.sides(conflict.entity, conflict.record, conflict.group), "I11", "other heads");
     }
     require(found == oracle.conflicts(), "I11", "other conflicts");
     for (int firm = 1; firm <= 3; ++firm) {
@@ -104,9 +122,15 @@ void SyncWorld::namesSayWhatIsInside()
 {
     for (const auto &[path, bytes] : m_desks.front().view->files) {
         const auto name = sync::names::parseSegment(path.mid(path.lastIndexOf(u'/') + 1));
-        if (!name || !path.startsWith(u"s/"))
+        // What a revoked laptop left torn, nobody mends.
+        const bool isRevoked = !m_revoked.isEmpty() && path.startsWith(u"s/"_qs + sync::names::device(m_revoked));
+        if (!name || !path.startsWith(u"s/") || isRevoked)
             continue;
-        sync::decodeSegment(bytes);
+        try {
+            sync::decodeSegment(bytes);
+        } catch (const base::Error &error) {
+            require(false, "I6", path.toStdString() + " is damaged: " + error.what());
+        }
         require(sync::names::segment(sync::readSegmentHeader(bytes), sync::sealedHash(bytes)) == path, "I6",
                 path.toStdString() + " holds something else");
     }
@@ -126,15 +150,15 @@ bool isBundled(const testing::SimulatedFolder &view, const QString &segment, con
 
 void SyncWorld::everyArchiveCanFillTheFolder()
 {
-    for (const Desk &desk : m_desks) {
-        const sync::SegmentArchive archive(desk.laptop->context().archiveFolder);
-        for (const auto &tip : desk.laptop->log().tips())
-            for (const auto &segment : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).segments(tip.stream)) {
+    for (const Desk *desk : members()) {
+        const sync::SegmentArchive archive(desk->laptop->context().archiveFolder);
+        for (const auto &tip : desk->laptop->log().tips())
+            for (const auto &segment : store::SyncLedger(desk->laptop->database(), domain::SpaceSlot::Main).segments(tip.stream)) {
                 const auto kept = archive.get(segment.fileName);
-                const auto shared = desk.view->files.find(segment.fileName);
+                const auto shared = desk->view->files.find(segment.fileName);
                 require(kept.has_value(), "I14", segment.fileName.toStdString() + " is not in an archive");
-                const bool isLive = shared != desk.view->files.end() && shared->second == *kept;
-                require(isLive || isBundled(*desk.view, segment.fileName, *kept), "I14",
+                const bool isLive = shared != desk->view->files.end() && shared->second == *kept;
+                require(isLive || isBundled(*desk->view, segment.fileName, *kept), "I14",
                         segment.fileName.toStdString() + " is not in the folder byte for byte");
             }
     }
@@ -142,24 +166,25 @@ void SyncWorld::everyArchiveCanFillTheFolder()
 
 void SyncWorld::nothingIsLeftToSay()
 {
-    for (const Desk &desk : m_desks) {
-        for (const auto &note : store::SyncLedger(desk.laptop->database(), domain::SpaceSlot::Main).notes(10))
-            require(false, "I15", "a note is left: " + note.code.toStdString() + " " + note.arguments.join(u' ').toStdString());
-        require(desk.laptop->engine().status().waitingOps == 0, "I15", "something still waits");
+    for (const Desk *desk : members()) {
+        for (const auto &note : store::SyncLedger(desk->laptop->database(), domain::SpaceSlot::Main).notes(10))
+            require((m_isCloned && note.code == u"fork") || (!m_revoked.isEmpty() && note.code == u"revoked-excluded"), "I15",
+                    "a note is left: " + note.code.toStdString() + " " + note.arguments.join(u' ').toStdString());
+        require(desk->laptop->engine().status().waitingOps == 0, "I15", "something still waits");
     }
 }
 
 void SyncWorld::quietSyncWritesNothing()
 {
-    for (Desk &desk : m_desks) {
-        const auto before = desk.view->files;
-        const QDate day = desk.laptop->clock.now().date();
-        desk.laptop->share.writes = desk.laptop->share.reads = 0;
-        const auto report = desk.laptop->syncs();
+    for (Desk *desk : members()) {
+        const auto before = desk->view->files;
+        const QDate day = desk->laptop->clock.now().date();
+        desk->laptop->share.writes = desk->laptop->share.reads = 0;
+        const auto report = desk->laptop->syncs();
         // A photo that vanished while its segment stayed is looked for in every run: nobody brings it again yet.
-        const bool isOtherDay = desk.laptop->clock.now().date() != day, looksForPhoto = desk.laptop->engine().status().hasMissingBlobs;
-        require(isOtherDay || (desk.laptop->share.writes == 0 && (looksForPhoto || desk.laptop->share.reads <= 1)), "I16",
-                std::to_string(desk.laptop->share.writes) + " writes and " + std::to_string(desk.laptop->share.reads)
+        const bool isOtherDay = desk->laptop->clock.now().date() != day, looksForPhoto = desk->laptop->engine().status().hasMissingBlobs;
+        require(isOtherDay || (desk->laptop->share.writes == 0 && (looksForPhoto || desk->laptop->share.reads <= 1)), "I16",
+                std::to_string(desk->laptop->share.writes) + " writes and " + std::to_string(desk->laptop->share.reads)
                     + " reads with nothing to do");
         require(report.receivedOps == 0 && report.sentOps == 0 && report.changed.empty(), "I3", "a quiet run did something");
     }

@@ -21,7 +21,7 @@ bool isFault(ErrorCode code)
 
 SyncWorld::What meant(int what)
 {
-    if (what < SyncWorld::ClockStands + 1)
+    if (what <= SyncWorld::Revoke)
         return SyncWorld::What(what);
     constexpr SyncWorld::What often[] = {SyncWorld::Rename, SyncWorld::Note, SyncWorld::Sync, SyncWorld::Carry};
     return often[what % 4];
@@ -34,7 +34,7 @@ SyncWorld::SyncWorld(unsigned seed) : m_seed(seed), m_random(seed)
     const std::size_t count = 2 + m_random() % 4;
     std::vector<SimulatedFolder *> views;
     for (std::size_t i = 0; i < count; ++i) {
-        Desk desk{std::make_unique<SimulatedFolder>(), nullptr, {}, 0, {}, {}, {}, {}};
+        Desk desk{std::make_unique<SimulatedFolder>(), nullptr, {}, 0, {}, {}, {}, {}, false};
         desk.laptop = std::make_unique<Laptop>(QString::number(i), static_cast<unsigned char>(i + 1), *desk.view);
         desk.laptop->share.listingOrder = &m_random;
         views.push_back(desk.view.get());
@@ -67,7 +67,9 @@ void SyncWorld::play(const Step &step)
     Desk &desk = m_desks[step.who % m_desks.size()];
     const std::size_t other = step.where % m_desks.size();
     switch (meant(step.what)) {
-    case Rename: case Note: case Photo: edit(desk, step); break;
+    case Rename: case Note: case Photo: case TakeOut: edit(desk, step); break;
+    case Clone: return clone(step.who % m_desks.size());
+    case Revoke: return revoke(step);
     case Settle: settle(desk, step); break;
     case Sync: sync(desk); break;
     case CutSync: case FailingSync: case FullSync: case HeldSync: case EmptiedSync: syncBadly(desk, step); break;
@@ -94,7 +96,8 @@ std::string SyncWorld::describe(const Step &step)
     static const char *const names[] = {"names a firm", "notes on a firm", "takes a photo", "settles a conflict", "syncs",
                                         "syncs, power cut", "syncs, calls fail", "syncs, folder full", "syncs, names held",
                                         "syncs, folder emptied", "gets files", "gets removals", "loses files", "view falls back",
-                                        "copies its store", "restores its store", "restarts", "clock jumps", "clock stands"};
+                                        "copies its store", "restores its store", "restarts", "clock jumps", "clock stands",
+                                        "takes a firm out or back", "has its disk copied", "is revoked"};
     return "laptop " + std::to_string(step.who) + " " + names[meant(step.what)] + " (where " + std::to_string(step.where)
            + ", how " + std::to_string(step.how) + ")";
 }
@@ -111,6 +114,8 @@ void SyncWorld::edit(Desk &desk, const Step &step)
         laptop.addsFirm(firm, text);
     else if (meant(step.what) == Rename)
         laptop.renamesFirm(firm, text);
+    else if (meant(step.what) == TakeOut)
+        laptop.takesFirmOut(firm, step.how % 3 == 0 ? QString() : text);
     else
         laptop.notesOnFirm(firm, text);
     acknowledge(desk);
@@ -206,7 +211,6 @@ void SyncWorld::restoreCopy(Desk &desk, const Step &step)
     loseUnpublished(desk);
     desk.laptop->restoreStore(desk.copy);
     desk.known = 0;
-    m_isReborn = true;
     if (step.how % 2 == 0) {
         Step offline = step;
         offline.what = Note;
@@ -251,6 +255,49 @@ bool SyncWorld::holdsOwnSegments(Desk &desk)
             return false;
     }
     return true;
+}
+
+/// The twin sees the folder as it was when the disk was copied.
+void SyncWorld::clone(std::size_t which)
+{
+    if (!qEnvironmentVariableIsSet("XUNZHEN_CLONES") || std::exchange(m_isCloned, true))
+        return;
+    Desk &from = m_desks[which];
+    Desk twin{std::make_unique<SimulatedFolder>(*from.view), nullptr, {}, from.known, {}, {}, from.view->files, from.written, from.isRevoked};
+    twin.laptop = std::make_unique<Laptop>(u"twin"_qs, static_cast<unsigned char>(100), *twin.view);
+    twin.laptop->becomesCopyOf(*from.laptop);
+    twin.laptop->share.listingOrder = &m_random;
+    m_mover->addCopy(which, twin.view.get());
+    m_desks.push_back(std::move(twin));
+}
+
+/// Never the founder's own, which may have been copied.
+void SyncWorld::revoke(const Step &step)
+{
+    const Desk &desk = m_desks[step.who % m_desks.size()];
+    Laptop &founder = *m_desks.front().laptop;
+    const QByteArray device = deviceOf(desk);
+    if (!m_revoked.isEmpty() || step.how % 3 != 0 || device == deviceOf(m_desks.front()))
+        return;
+    m_revoked = device;
+    m_accepted = editsOf(founder, device);
+    founder.enrolment().revoke(device, u"丢失"_qs);
+    for (Desk &one : m_desks)
+        one.isRevoked = deviceOf(one) == device;
+}
+
+std::vector<SyncWorld::Desk *> SyncWorld::members()
+{
+    std::vector<Desk *> members;
+    for (Desk &desk : m_desks)
+        if (!desk.isRevoked)
+            members.push_back(&desk);
+    return members;
+}
+
+QByteArray SyncWorld::deviceOf(const Desk &desk)
+{
+    return sync::DeviceIdentity::load(desk.laptop->keys)->device();
 }
 
 void SyncWorld::jump(Desk &desk, unsigned how)

@@ -8,14 +8,15 @@ namespace xunzhen::testing {
 
 /// Two to five laptops with the whole engine, each with its own view of the folder, and a mover between the views: files come
 /// late, torn, twice and renamed, calls fail, the power goes, disks fill, views are emptied, lose files and fall back, stores
-/// are restored from older copies, clocks are years off.
+/// are restored from older copies, clocks are years off. At most once a laptop's disk is copied and both run on, and at most once
+/// the founder revokes a device, which need not know.
 class SyncWorld
 {
 public:
     enum What {
         Rename, Note, Photo, Settle, Sync, CutSync, FailingSync, FullSync, HeldSync, EmptiedSync, Carry, Removals, Loss, OldView,
-        SaveCopy, RestoreCopy, Restart, ClockJump, ClockStands,
-        kKinds = 30 ///< what is drawn beyond the named ones is an edit, a sync or a carriage
+        SaveCopy, RestoreCopy, Restart, ClockJump, ClockStands, TakeOut, Clone, Revoke,
+        kKinds = 33 ///< what is drawn beyond the named ones is an edit, a sync or a carriage
     };
 
     explicit SyncWorld(unsigned seed);
@@ -44,6 +45,7 @@ private:
         std::set<Edit> copied;   ///< what was acknowledged when it was made
         std::map<QString, QByteArray> oldView;
         std::set<Edit> written;  ///< also what a restored store lost: its archive may still have it
+        bool isRevoked = false;
     };
 
     void found();
@@ -57,15 +59,21 @@ private:
     void restoreCopy(Desk &desk, const Step &step);
     void loseUnpublished(Desk &desk);
     bool holdsOwnSegments(Desk &desk);
+    void clone(std::size_t which);
+    void revoke(const Step &step);
     void jump(Desk &desk, unsigned how);
     void ease(Desk &desk);
     void syncAllInOneFolder();
 
+    std::vector<Desk *> members(); ///< those whose device was not revoked
+    static QByteArray deviceOf(const Desk &desk);
     static std::set<Edit> editsOf(Laptop &laptop);
+    static std::set<Edit> editsOf(Laptop &laptop, const QByteArray &device);
     void nothingGoesAway(Desk &desk);         ///< I1, I5 while things happen
     void everyEditIsEverywhere();             ///< I1
     void nothingWasMadeUp();                  ///< I4
     void sameStateEverywhere();               ///< I2
+    void revokedEndAtThePin();                ///< I13
     void stateIsWhatTheRuleSays(Desk &desk);  ///< I11, I1
     void namesSayWhatIsInside();              ///< I6
     void everyArchiveCanFillTheFolder();      ///< I14
@@ -76,7 +84,9 @@ private:
     std::mt19937 m_random;
     std::vector<Desk> m_desks;
     std::unique_ptr<FolderMover> m_mover;
-    bool m_isReborn = false;
+    bool m_isCloned = false;
+    QByteArray m_revoked;      ///< device
+    std::set<Edit> m_accepted; ///< what the founder had of it when it was revoked
 };
 
 HistoryFamily syncFamily(int fewest, int most);

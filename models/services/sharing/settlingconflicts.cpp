@@ -30,7 +30,9 @@ store::Operation origin(const store::Conflict &conflict, const store::Operation 
     const auto find = [&](const store::Version &version) {
         return std::find_if(history.begin(), history.end(), [&](const auto &one) { return one.version == version; });
     };
-    const auto settled = head.supersedes.size() == 1 ? find(head.supersedes.front()) : history.end();
+    // A voiding names, after what it replaces, the edits that it had seen.
+    const bool isOne = head.supersedes.size() == 1 || (head.group == QLatin1String("void") && !head.supersedes.empty());
+    const auto settled = isOne ? find(head.supersedes.front()) : history.end();
     if (settled == history.end() || settled->supersedes.size() < 2 || settled->group != conflict.group)
         return head;
     for (const store::Version &version : settled->supersedes)

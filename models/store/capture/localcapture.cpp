@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
+#include "models/store/merge/voiding.h"
 
 #include <algorithm>
 
@@ -34,10 +35,11 @@ void LocalCapture::settle(const QByteArray &entity, const QByteArray &record, co
 
 void LocalCapture::captureChange(OpRow op, const std::vector<HeadRow> &present, bool all)
 {
-    const Seen seen = look(op, all);
+    Seen seen = look(op, all);
     if (seen.isEcho)
         return;
     op.supersedes = seen.versions;
+    nameOtherSide(op, present, seen);
     const QByteArray entity = op.entity, record = op.record;
     append(std::move(op), present, seen.hlc);
     if (seen.leavesOthers)
@@ -102,6 +104,35 @@ LocalCapture::Seen LocalCapture::lookPastSight(OpRow &op, const TableShape &shap
     return seen;
 }
 
+/// Who takes a record out names the edits that he saw, who edits one that is out names the voiding that he saw (voiding.h). An
+/// edit that goes on from one that stands against the voiding leaves that open.
+void LocalCapture::nameOtherSide(OpRow &op, const std::vector<HeadRow> &present, Seen &seen)
+{
+    const bool voids = op.group == kVoidGroup;
+    if (!voids && std::none_of(present.begin(), present.end(), [](const HeadRow &one) { return one.group == kVoidGroup; }))
+        return;
+    const std::vector<HeadValue> values = m_log.headValues(op.entity, op.record);
+    const Voiding voiding = voidingOf(*m_rows.shape(op.entity), values, m_log);
+    const bool isOpen = !voids && std::any_of(voiding.unseen.begin(), voiding.unseen.end(),
+                                              [&](const HeadValue *edit) { return contains(op.supersedes, edit->version); });
+    if (isOpen || nameSeen(op, voids ? editsAmong(values, m_log) : voiding.voids))
+        return;
+    m_state.notePastSight(op.entity, op.record);
+    seen.leavesOthers = true;
+}
+
+/// False when there is one that the editor had not seen.
+bool LocalCapture::nameSeen(OpRow &op, const std::vector<const HeadValue *> &heads) const
+{
+    bool allSeen = true;
+    for (const HeadValue *head : heads)
+        if (!hasSeen(*head))
+            allSeen = false;
+        else if (!contains(op.supersedes, head->version))
+            op.supersedes.push_back(head->version);
+    return allSeen;
+}
+
 bool LocalCapture::hasSeen(const HeadValue &head) const
 {
     return m_state.hasSeen({head.device, head.incarnation}, head.version.seq);
@@ -111,10 +142,26 @@ void LocalCapture::reopen(const QByteArray &entity, const QByteArray &record, co
                           const std::vector<QByteArray> &values)
 {
     const std::vector<HeadValue> settled = m_log.headValues(entity, record, group);
+    const auto firstEdit = std::find_if_not(values.begin(), values.end(), speaksOfVoid);
+    if (group == kVoidGroup && firstEdit != values.begin() && firstEdit != values.end())
+        return reopenAgainstEdits({{}, 0, {}, entity, record, group, values.front(), {settled.front().version}}, {firstEdit, values.end()});
     for (const QByteArray &value : values) {
         OpRow op{{}, 0, {}, entity, record, group, value, {settled.front().version}};
         append(std::move(op), m_log.heads(entity, record), settled.front().hlc);
     }
+    m_log.addClash(entity, record, kWholeRecord);
+}
+
+/// The voiding stands again as it was: it has seen what the settlement had, but for those edits.
+void LocalCapture::reopenAgainstEdits(OpRow op, const std::vector<QByteArray> &edits)
+{
+    const auto settled = m_log.findOp(op.supersedes.front());
+    for (const LocalVersion &version : settled->supersedes)
+        if (const auto seen = m_log.findOp(version); seen && seen->group != kVoidGroup && seen->group != kWholeRecord
+                                                     && std::find(edits.begin(), edits.end(), seen->value) == edits.end())
+            op.supersedes.push_back(version);
+    const QByteArray entity = op.entity, record = op.record;
+    append(std::move(op), m_log.heads(entity, record), settled->hlc);
     m_log.addClash(entity, record, kWholeRecord);
 }
 

@@ -40,6 +40,9 @@ private:
     Seen look(OpRow &op, bool all);
     Seen lookPastSight(OpRow &op, const TableShape &shape);
     bool hasSeen(const HeadValue &head) const;
+    void nameOtherSide(OpRow &op, const std::vector<HeadRow> &present, Seen &seen);
+    bool nameSeen(OpRow &op, const std::vector<const HeadValue *> &heads) const;
+    void reopenAgainstEdits(OpRow op, const std::vector<QByteArray> &edits);
     void append(OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
     void appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock);
     qint64 clockElsewhere(domain::SpaceSlot slot);

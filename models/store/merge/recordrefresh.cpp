@@ -1,5 +1,7 @@
 #include "models/store/merge/recordrefresh.h"
 
+#include "models/store/merge/voiding.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -78,9 +80,20 @@ std::vector<GroupHeads> RecordRefresh::groups(const QByteArray &entity, const st
     const TableShape *const known = shape(entity);
     if (!known || !isMade(values))
         return groups;
-    for (const MergeGroup &one : known->table().groups)
+    for (const MergeGroup &one : known->table().groups) {
         groups.push_back(group(*known, one.name, values));
+        if (one.name == QLatin1String(kVoidGroup))
+            addEditsAgainst(groups.back(), *known, values);
+    }
     return groups;
+}
+
+/// Who takes a record out and who changes it without having seen that are at odds as well.
+void RecordRefresh::addEditsAgainst(GroupHeads &voids, const TableShape &shape, const std::vector<HeadValue> &values) const
+{
+    const auto unseen = voidingOf(shape, values, m_log).unseen;
+    voids.isClash = voids.isClash || !unseen.empty();
+    voids.heads.insert(voids.heads.end(), unseen.begin(), unseen.end());
 }
 
 GroupHeads RecordRefresh::group(const TableShape &shape, const QString &group, const std::vector<HeadValue> &values) const

@@ -14,7 +14,7 @@ struct GroupHeads
 {
     QString group;
     std::vector<const HeadValue *> heads;
-    bool isClash = false; ///< more than one head with different values
+    bool isClash = false; ///< more than one head with different values, or a voiding with edits against it (voiding.h), which follow it
 };
 
 /// Derives the rows of the shared tables, and which groups clash, from the heads. Same thread as the connection.
@@ -42,6 +42,7 @@ private:
     struct Table;
     Table *table(const QByteArray &entity);
     bool write(Table &table, const QByteArray &record, const std::vector<Cell> &cells);
+    void addEditsAgainst(GroupHeads &voids, const TableShape &shape, const std::vector<HeadValue> &values) const;
 
     sqlite3 *m_connection;
     LogTables &m_log;

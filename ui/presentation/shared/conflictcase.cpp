@@ -7,11 +7,24 @@
 
 namespace xunzhen::presentation {
 
+namespace {
+
+/// A change of a record that somebody took out says nothing of that: for it the record stays.
+QJsonObject fieldsOf(const services::ConflictRow &row, const services::ConflictValue &value)
+{
+    QJsonObject fields = QJsonDocument::fromJson(value.value).object();
+    if (row.group == QLatin1String("void") && !fields.contains(QLatin1String("voided")))
+        fields.insert(QStringLiteral("voided"), QString());
+    return fields;
+}
+
+}
+
 ConflictCase::ConflictCase(services::ConflictRow row) : m_row(std::move(row))
 {
     for (const services::ConflictValue &value : m_row.values) {
         Side side{value.who, Words::moment(value.at), value.shown, {}, value.value};
-        for (const auto &field : GroupWords::fields(QJsonDocument::fromJson(value.value).object()))
+        for (const auto &field : GroupWords::fields(fieldsOf(m_row, value)))
             side.lines.push_back({field.column, field.word, field.value, false, field.writable});
         m_sides.push_back(std::move(side));
     }
