@@ -1,6 +1,7 @@
 // What the reseeder puts back in passing.
 #include "models/sync/engine/reseeder.h"
 
+#include "models/sync/engine/contentlook.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
@@ -35,6 +36,8 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
         if (isHeadGone)
             healHead(stream, report);
     }
+    if (daily.isDue())
+        ContentLook(m_context, [&](const QString &path) { return rightBytes(path, report.notes); }).run(self, report, work);
     daily.remember();
 }
 
@@ -80,6 +83,14 @@ void Reseeder::healStream(const QString &stream, SyncReport &report, const base:
         if (FilePublisher(m_context.share, m_context.pause).publish(name, *bytes) == FilePublisher::Result::Written)
             ++report.healedSegments;
     }
+}
+
+/// What the archive says belongs under this name.
+std::optional<QByteArray> Reseeder::rightBytes(const QString &path, std::vector<SyncNote> &notes) const
+{
+    if (const auto bundle = bundled(path.section(QLatin1Char('/'), 1, 1), names::file(path)))
+        return bundleBytes(*bundle, notes);
+    return m_archive.size(path) ? archived(path, notes) : std::nullopt;
 }
 
 void Reseeder::healHead(const QString &stream, SyncReport &report)

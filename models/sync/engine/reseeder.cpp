@@ -1,10 +1,9 @@
 #include "models/sync/engine/reseeder.h"
 
 #include "models/base/error.h"
-#include "models/base/hashing.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/sync/engine/blobexchange.h"
-#include "models/sync/engine/dailylook.h"
+#include "models/sync/engine/contentlook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/enrolment.h"
@@ -122,13 +121,10 @@ void Reseeder::fillStream(const QString &stream, RefillReport &report, const bas
     std::set<QString> isBundled;
     for (const Bundled &bundle : bundlesOf(stream)) {
         work.checkpoint();
-        QByteArray bytes;
-        for (const QString &name : bundle.segments)
-            bytes += archived(name, report.notes).value_or(QByteArray());
-        if (names::file(bundle.path).section(QLatin1Char('-'), -1)
-            != QString::fromLatin1(base::blake2b256(bytes).left(8).toHex()) + QLatin1String(".bun"))
+        const auto bytes = bundleBytes(bundle, report.notes);
+        if (!bytes)
             continue;
-        bring(bundle.path, bytes, report);
+        bring(bundle.path, *bytes, report);
         isBundled.insert(bundle.segments.begin(), bundle.segments.end());
     }
     const Present present = list(stream);
@@ -213,6 +209,15 @@ std::optional<Reseeder::Bundled> Reseeder::bundled(const QString &stream, const 
     return next == range->lastSeq + 1 ? std::optional(bundle) : std::nullopt;
 }
 
+/// nullopt when the archive's segments are not what the bundle's name says.
+std::optional<QByteArray> Reseeder::bundleBytes(const Bundled &bundle, std::vector<SyncNote> &notes) const
+{
+    QByteArray bytes;
+    for (const QString &name : bundle.segments)
+        bytes += archived(name, notes).value_or(QByteArray());
+    return isWhatItsNameSays(bundle.path, bytes) ? std::optional(bytes) : std::nullopt;
+}
+
 std::vector<Reseeder::Bundled> Reseeder::bundlesOf(const QString &stream) const
 {
     std::vector<Bundled> bundles;
@@ -235,9 +240,7 @@ void Reseeder::keepBundleNames(const Present &present) const
 std::optional<QByteArray> Reseeder::archived(const QString &name, std::vector<SyncNote> &notes) const
 {
     const auto bytes = m_archive.get(name);
-    const auto parsed = names::parseSegment(names::file(name));
-    if (bytes && parsed && bytes->size() >= kTrailerBytes
-        && QString::fromLatin1(sealedHash(*bytes).left(8).toHex()) == parsed->hash16 && isWhole(*bytes, sealedHash(*bytes)))
+    if (bytes && names::parseSegment(names::file(name)) && isWhatItsNameSays(name, *bytes))
         return bytes;
     notes.push_back({QStringLiteral("archive-damaged"), {name}});
     return std::nullopt;

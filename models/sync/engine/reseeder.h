@@ -29,7 +29,8 @@ public:
     /// laptop never saw the marker, Error(Cancelled).
     RefillReport refill(const base::Work &work);
 
-    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone.
+    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone. Also once
+    /// a day a look into the files, of this laptop's streams too, see ContentLook.
     void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report, const base::Work &work);
 
 private:
@@ -54,6 +55,8 @@ private:
     QStringList lacking(const QString &stream, const Present &present) const;
     std::vector<Bundled> bundlesOf(const QString &stream) const;
     std::optional<Bundled> bundled(const QString &stream, const QString &bundleName) const;
+    std::optional<QByteArray> bundleBytes(const Bundled &bundle, std::vector<SyncNote> &notes) const;
+    std::optional<QByteArray> rightBytes(const QString &path, std::vector<SyncNote> &notes) const;
     void keepBundleNames(const Present &present) const;
     std::optional<QByteArray> archived(const QString &name, std::vector<SyncNote> &notes) const;
     void healStream(const QString &stream, SyncReport &report, const base::Work &work);
