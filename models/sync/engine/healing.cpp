@@ -25,7 +25,9 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
     for (const ShareEntry &entry : heads)
         if (const auto name = names::parseHead(entry.name))
             announced.insert(name->stream);
-    DailyLook daily(m_context, QStringLiteral("healedOn"));
+    const QString healedOn = QStringLiteral("healedOn");
+    const bool isFirst = !store::Settings(m_context.database).value(m_context.placeSetting(healedOn)); // all was read in this very run
+    DailyLook daily(m_context, healedOn);
     for (const QString &stream : m_archive.folders(names::kSegments)) {
         if (stream.startsWith(names::device(self)))
             continue;
@@ -36,7 +38,7 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
         if (isHeadGone)
             healHead(stream, report);
     }
-    if (daily.isDue())
+    if (daily.isDue() && !isFirst)
         ContentLook(m_context, [&](const QString &path) { return rightBytes(path, report.notes); }).run(self, report, work);
     daily.remember();
 }

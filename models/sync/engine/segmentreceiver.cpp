@@ -1,6 +1,7 @@
 #include "models/sync/engine/segmentreceiver.h"
 
 #include "models/base/error.h"
+#include "models/store/merge/foreignoperations.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/lineages.h"
@@ -247,7 +248,8 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
         const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
-        m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
+        m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next,
+                     store::withoutForeign(decodeSegment(file, lineage, m_keys), m_space.kind)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &) {

@@ -173,6 +173,7 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
         if (beyond > 0)
             report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
     }
+    SpaceState(m_context.database, m_context.slot).noteForeign(roster, base::toMillis(m_context.clock.now()), report);
     const store::Streams streams(m_context.database, m_context.slot);
     std::set<QByteArray> forked;
     for (const store::StreamKey &key : streams.all())
