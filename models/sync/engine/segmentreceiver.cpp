@@ -4,6 +4,7 @@
 #include "models/store/merge/foreignoperations.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
+#include "models/sync/engine/awaitedbranches.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
 #include "models/sync/space/sharereading.h"
@@ -42,7 +43,8 @@ SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &he
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
     const Heads unseen = this->unseen(heads);
-    if (unseen.empty())
+    auto suspects = awaitedBranches(m_context);
+    if (unseen.empty() && suspects.empty())
         return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
@@ -58,6 +60,8 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     }
     m_ahead.forget();
     for (const auto &[stream, segments] : m_batch.takeSuspects())
+        suspects[stream].insert(segments.begin(), segments.end());
+    for (const auto &[stream, segments] : suspects)
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
