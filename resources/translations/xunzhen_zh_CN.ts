@@ -3095,6 +3095,10 @@ now: %3</source>
         <source>The line at the foot of every page is so long that no room is left for the text. The record is unharmed. Please shorten it in the template</source>
         <translation>每页页脚的文字过长，正文没有位置。记录完好。请在模板中缩短页脚文字</translation>
     </message>
+    <message>
+        <source>The laptop of %1 wrote %2 change(s) into a space where they do not belong. They count on no laptop and are kept; all other records are safe. Please let that laptop update the program.</source>
+        <translation>%1 的电脑把 %2 处改动写进了不该写的空间。这些改动在任何电脑上都不生效，但会原样保留；其他记录都安全。请让那台电脑更新程序。</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3201,6 +3205,10 @@ now: %3</source>
     <message>
         <source>The administrator has taken this laptop out, for instance because it was reported lost or somebody else uses it now. What you had handed in stays with the colleagues. If it should take part again, ask the administrator and then ask to join anew.</source>
         <translation>管理员已将本机移出，例如因为报失或换人使用。您已上交的内容仍在同事那里。如需重新加入，请先联系管理员，再重新申请加入。</translation>
+    </message>
+    <message>
+        <source>A registry carries the enterprises, a bureau&apos;s space everything else. That laptop mixed them up, most often because its program is old or faulty. What it wrote there is shown nowhere, so nothing here has changed, and its files stay as they are. Ask its user to update the program and to enter those changes again; the hint goes away a month after the last of them.</source>
+        <translation>企业信息写在企业名录里，其他内容写在本部门的空间里。那台电脑把两者弄混了，多半是程序太旧或出了故障。它写在那里的内容在哪里都不显示，所以这里没有任何变化，文件也原样保留。请让使用者更新程序，再把这些改动重新录入一遍；最后一处改动过一个月后，这条提示自动消失。</translation>
     </message>
 </context>
 <context>

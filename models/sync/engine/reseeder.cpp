@@ -21,6 +21,9 @@ using base::ErrorCode;
 
 namespace {
 
+constexpr std::size_t kFilesTogether = 256;
+constexpr qint64 kBytesTogether = 16 * 1024 * 1024;
+
 /// What systems put on every stick and into every folder.
 bool isOfTheSystem(const QString &name)
 {
@@ -50,13 +53,16 @@ RefillReport Reseeder::refill(const base::Work &work)
     requireOwnOrEmpty();
     RefillReport report;
     fillMarker(report);
+    bringGathered(report);
     fillRoster(report);
     const QStringList streams = m_archive.folders(names::kSegments);
     for (qsizetype i = 0; i < streams.size(); ++i) {
         work.progress(i, streams.size() + 1);
         fillStream(streams[i], report, work);
     }
+    bringGathered(report); // a head comes after what it announces
     fillHeads(report);
+    bringGathered(report);
     fillBlobs(report, work);
     return report;
 }
@@ -166,13 +172,29 @@ void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
     }
 }
 
+/// Files go together, as a flush for each of them takes longer than writing it: few at first, so that a run that is cut early
+/// has brought something, then twice as many each time. What was cut is brought by the next run: nothing remembers it.
 void Reseeder::bring(const QString &path, const QByteArray &bytes, RefillReport &report)
 {
-    switch (FilePublisher(m_context.share, m_context.pause).publish(path, bytes)) {
-    case FilePublisher::Result::Written: ++report.written; break;
-    case FilePublisher::Result::AlreadyThere: ++report.present; break;
-    case FilePublisher::Result::Postponed: report.notes.push_back({QStringLiteral("postponed"), {path}}); break;
-    }
+    m_gathered.emplace_back(path, bytes);
+    m_gatheredBytes += bytes.size();
+    if (m_gathered.size() >= m_together || m_gatheredBytes >= kBytesTogether)
+        bringGathered(report);
+}
+
+void Reseeder::bringGathered(RefillReport &report)
+{
+    const auto files = std::exchange(m_gathered, {});
+    m_gatheredBytes = 0;
+    const auto results = FilePublisher(m_context.share, m_context.pause).publishAll(files);
+    if (std::count(results.begin(), results.end(), FilePublisher::Result::Written) > 0)
+        m_together = std::min(2 * m_together, kFilesTogether);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        switch (results[i]) {
+        case FilePublisher::Result::Written: ++report.written; break;
+        case FilePublisher::Result::AlreadyThere: ++report.present; break;
+        case FilePublisher::Result::Postponed: report.notes.push_back({QStringLiteral("postponed"), {files[i].first}}); break;
+        }
 }
 
 Reseeder::Present Reseeder::list(const QString &stream) const

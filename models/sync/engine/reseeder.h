@@ -50,6 +50,7 @@ private:
     void fillHeads(RefillReport &report);
     void fillBlobs(RefillReport &report, const base::Work &work);
     void bring(const QString &path, const QByteArray &bytes, RefillReport &report);
+    void bringGathered(RefillReport &report);
 
     Present list(const QString &stream) const;
     QStringList lacking(const QString &stream, const Present &present) const;
@@ -66,6 +67,9 @@ private:
     SyncContext &m_context;
     SpaceMarker m_space;
     SegmentArchive m_archive;
+    std::vector<std::pair<QString, QByteArray>> m_gathered; ///< on their way into the folder
+    qint64 m_gatheredBytes = 0;
+    std::size_t m_together = 1; ///< how many go together next
 };
 
 }

@@ -121,7 +121,7 @@ bool Snapshots::isFresh() const
 std::vector<std::pair<QByteArray, Attested>> Snapshots::attestations(const std::vector<ShareEntry> &heads,
                                                                      SyncReport &report) const
 {
-    const HeadReader reader(m_context, m_context.share, m_space);
+    HeadReader reader(m_context, m_context.share, m_space);
     std::vector<std::pair<QByteArray, Attested>> all;
     for (const ShareEntry &entry : heads) {
         const auto name = names::parseHead(entry.name);
