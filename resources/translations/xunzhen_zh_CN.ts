@@ -3193,6 +3193,10 @@ now: %3</source>
         <source>The folder is there, but empty or without the mark of the space. It can be filled again from this laptop</source>
         <translation>文件夹还在，但已被清空或缺少空间标记。可以用本机的记录重新填充</translation>
     </message>
+    <message>
+        <source>The laptop of %1 wrote %2 change(s) into a space where they do not belong. They count on no laptop and are kept; all other records are safe. Please let that laptop update the program.</source>
+        <translation>%1 的电脑把 %2 处改动写进了不该写的空间。这些改动在任何电脑上都不生效，但会原样保留；其他记录都安全。请让那台电脑更新程序。</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -3315,6 +3319,10 @@ now: %3</source>
     <message>
         <source>Perhaps another stick or drive has taken its place, or somebody put files there. The space is met in its other places as before. Leave this place in the list below, and add the right folder.</source>
         <translation>可能换了另一个U盘或磁盘，或者有人往里放了文件。空间在其他位置照常交换。请在下面的列表中停用这个位置，再添加正确的文件夹。</translation>
+    </message>
+    <message>
+        <source>A registry carries the enterprises, a bureau&apos;s space everything else. That laptop mixed them up, most often because its program is old or faulty. What it wrote there is shown nowhere, so nothing here has changed, and its files stay as they are. Ask its user to update the program and to enter those changes again; the hint goes away a month after the last of them.</source>
+        <translation>企业信息写在企业名录里，其他内容写在本部门的空间里。那台电脑把两者弄混了，多半是程序太旧或出了故障。它写在那里的内容在哪里都不显示，所以这里没有任何变化，文件也原样保留。请让使用者更新程序，再把这些改动重新录入一遍；最后一处改动过一个月后，这条提示自动消失。</translation>
     </message>
 </context>
 <context>

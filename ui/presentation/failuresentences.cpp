@@ -47,6 +47,7 @@ const SentenceTable &syncSentences()
         {"postponed", QT_TRANSLATE_NOOP("Sentences", "The shared folder did not take a file (%1). It is safe here and is sent with the next sync.")},
         {"fork", QT_TRANSLATE_NOOP("Sentences", "Two laptops write under the same identity (%1). Both versions are kept; please enrol one of them again.")},
         {"foreign-file", QT_TRANSLATE_NOOP("Sentences", "A file in the shared folder does not belong to this space (%1). It was left alone.")},
+        {"foreign-record", QT_TRANSLATE_NOOP("Sentences", "The laptop of %1 wrote %2 change(s) into a space where they do not belong. They count on no laptop and are kept; all other records are safe. Please let that laptop update the program.")},
         {"state-differs", QT_TRANSLATE_NOOP("Sentences", "This laptop and that of %1 have the same changes but show different records. Nothing is lost; the records here should be derived again.")},
         {"rows-damaged", QT_TRANSLATE_NOOP("Sentences", "%1 record(s) on this laptop did not agree with their own history and were derived from it again. Nothing is lost; please have the disk checked.")},
         {"revoked-excluded", QT_TRANSLATE_NOOP("Sentences", "%1 was taken out of the space. What that laptop wrote afterwards does not count any more; it is kept for the administrator.")},

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/merge/voiding.h"
+#include "models/store/operationlimits.h"
 
 #include <algorithm>
 
@@ -173,6 +174,8 @@ void LocalCapture::append(OpRow op, const std::vector<HeadRow> &present, qint64 
 
 void LocalCapture::appendTo(domain::SpaceSlot slot, OpRow op, const std::vector<HeadRow> &present, qint64 seenClock)
 {
+    if (op.value.size() > kMaxOperationValue)
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("the text is too long to be shared"));
     LogTables::End end = m_log.endOf(m_state.writer(slot));
     if (end.stream == 0) {
         end.stream = m_state.claimStream(slot);

@@ -5,10 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <set>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -95,14 +98,41 @@ void writeAll(QFile &file, const QByteArray &bytes)
 
 void settle(const QString &temporary, const QString &path)
 {
-    QFile file(temporary);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        fail(file);
-    flushToDisk(file);
-    file.close();
-    if (!replace(temporary, path))
-        throw Error(errno == EACCES ? ErrorCode::Permission : ErrorCode::Io, path);
-    flushFolder(QFileInfo(path).absolutePath());
+    settleAll({{temporary, path}});
+}
+
+void settleAll(const std::vector<Renaming> &files)
+{
+    for (const Renaming &one : files) {
+        QFile file(one.temporary);
+        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            fail(file);
+        flushToDisk(file);
+    }
+    std::set<QString> folders;
+    const auto flush = qScopeGuard([&folders] { std::for_each(folders.begin(), folders.end(), flushFolder); });
+    for (const Renaming &one : files) {
+        if (!replace(one.temporary, one.path))
+            throw Error(errno == EACCES ? ErrorCode::Permission : ErrorCode::Io, one.path);
+        folders.insert(QFileInfo(one.path).absolutePath());
+    }
+}
+
+void writeAllDurably(const std::vector<std::pair<QString, QByteArray>> &files)
+{
+    std::vector<Renaming> renamings;
+    for (const auto &[path, bytes] : files) {
+        makeFolder(QFileInfo(path).absolutePath());
+        QTemporaryFile file(path + QStringLiteral(".XXXXXX.tmp"));
+        if (!file.open())
+            fail(file);
+        writeAll(file, bytes);
+        if (!file.flush())
+            fail(file);
+        file.setAutoRemove(false);
+        renamings.push_back({file.fileName(), path});
+    }
+    settleAll(renamings);
 }
 
 void writeDurably(const QString &path, const std::function<void(QFile &)> &fill)

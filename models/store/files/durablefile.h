@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QFile;
 
@@ -19,5 +21,16 @@ void writeDurably(const QString &path, const QByteArray &bytes);
 void writeAll(QFile &file, const QByteArray &bytes);
 /// Flushes a file written by somebody else, and gives it its final name. Throws as above.
 void settle(const QString &temporary, const QString &path);
+
+struct Renaming
+{
+    QString temporary, path;
+};
+/// The same for many: all are flushed before the first gets its name, and each folder once after the last. The system brings
+/// to the disk together what was written together, so that a hundred files take little longer than one. Some may have
+/// their names when it throws.
+void settleAll(const std::vector<Renaming> &files);
+/// writeDurably() for many files in this way; temporary files may stay behind when it throws.
+void writeAllDurably(const std::vector<std::pair<QString, QByteArray>> &files);
 
 }

@@ -232,8 +232,9 @@ qint64 Bundler::acknowledged(const store::StreamKey &stream, const std::vector<S
     for (const Certificate &certificate : roster.all())
         if (certificate.device != stream.device && !roster.revocationOf(certificate.device))
             upTo[certificate.device] = 0;
+    HeadReader reader(m_context, m_context.share, m_space);
     for (const ShareEntry &entry : heads) {
-        const auto head = headOf(entry, roster, report);
+        const auto head = headOf(entry, roster, reader, report);
         const auto device = head ? upTo.find(head->stream.device) : upTo.end();
         if (device == upTo.end())
             continue;
@@ -248,7 +249,8 @@ qint64 Bundler::acknowledged(const store::StreamKey &stream, const std::vector<S
 }
 
 /// From the archive when it was read before: its name carries its hash.
-std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &roster, SyncReport &report) const
+std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &roster, HeadReader &reader,
+                                        SyncReport &report) const
 {
     const auto name = names::parseHead(entry.name);
     const Certificate *const author = name && name->isExact ? roster.byName(name->stream.left(26)) : nullptr;
@@ -262,7 +264,7 @@ std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &r
         if (!isAboutContent(error))
             throw;
     }
-    return HeadReader(m_context, m_context.share, m_space).read(entry.name, name->stream, *author, report.notes);
+    return reader.read(entry.name, name->stream, *author, report.notes);
 }
 
 bool Bundler::isOld(const store::BundleEntry &bundle) const

@@ -9,6 +9,7 @@
 namespace xunzhen::sync {
 
 class BlobExchange;
+class HeadReader;
 class OwnStream;
 
 /// Turns this laptop's own segments of past months, in all its incarnations, into bundles (sync.md §3.8). The segments' own
@@ -44,7 +45,7 @@ private:
     void remember(const store::BundleEntry &bundle);
     qint64 acknowledged(const store::StreamKey &stream, const std::vector<ShareEntry> &heads, const Roster &roster,
                         SyncReport &report) const;
-    std::optional<HeadFile> headOf(const ShareEntry &entry, const Roster &roster, SyncReport &report) const;
+    std::optional<HeadFile> headOf(const ShareEntry &entry, const Roster &roster, HeadReader &reader, SyncReport &report) const;
     bool isOld(const store::BundleEntry &bundle) const;
     void deleteLive(const store::BundleEntry &bundle, SyncReport &report, const base::Work &work);
 

@@ -7,7 +7,7 @@
 namespace xunzhen::sync {
 
 std::optional<HeadFile> HeadReader::read(const QString &fileName, const QString &stream, const Certificate &author,
-                                         std::vector<SyncNote> &notes) const
+                                         std::vector<SyncNote> &notes)
 {
     const QString path = names::kHeads + QLatin1Char('/') + fileName;
     const auto bytes = readOrNote(m_share, path, kMaxHeadBytes, notes);
@@ -26,12 +26,26 @@ std::optional<HeadFile> HeadReader::read(const QString &fileName, const QString 
     }
 }
 
-void HeadReader::keep(const QString &fileName, const QString &stream, const QByteArray &bytes) const
+void HeadReader::keep(const QString &fileName, const QString &stream, const QByteArray &bytes)
 {
-    for (const QString &old : m_archive.list(names::kHeads))
-        if (old.startsWith(stream) && old < fileName)
+    QStringList &kept = keptOf(stream);
+    for (const QString &old : kept)
+        if (old < fileName)
             m_archive.remove(names::kHeads + QLatin1Char('/') + old);
+    kept.removeIf([&](const QString &old) { return old <= fileName; });
+    kept << fileName;
     m_archive.put(names::kHeads + QLatin1Char('/') + fileName, bytes);
+}
+
+QStringList &HeadReader::keptOf(const QString &stream)
+{
+    if (!m_kept) {
+        m_kept.emplace();
+        for (const QString &name : m_archive.list(names::kHeads))
+            if (const auto head = names::parseHead(name))
+                (*m_kept)[head->stream] << name;
+    }
+    return (*m_kept)[stream];
 }
 
 }

@@ -5,9 +5,12 @@
 #include "models/sync/space/roster.h"
 #include "models/sync/space/synccontext.h"
 
+#include <map>
+
 namespace xunzhen::sync {
 
 /// Reads the heads of others and keeps the newest of each stream in the archive, so that an emptied folder can be given even those.
+/// Nobody else keeps heads of others meanwhile.
 class HeadReader
 {
 public:
@@ -18,14 +21,16 @@ public:
 
     /// nullopt, and a note when it is damaged, unless the file is the head of this stream by this author.
     std::optional<HeadFile> read(const QString &fileName, const QString &stream, const Certificate &author,
-                                 std::vector<SyncNote> &notes) const;
+                                 std::vector<SyncNote> &notes);
 
 private:
-    void keep(const QString &fileName, const QString &stream, const QByteArray &bytes) const;
+    void keep(const QString &fileName, const QString &stream, const QByteArray &bytes);
+    QStringList &keptOf(const QString &stream);
 
     const ShareFolder &m_share;
     SpaceMarker m_space;
     SegmentArchive m_archive;
+    std::optional<std::map<QString, QStringList>> m_kept; ///< names in the archive by stream, listed once
 };
 
 }

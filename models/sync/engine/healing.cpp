@@ -2,6 +2,7 @@
 #include "models/sync/engine/reseeder.h"
 
 #include "models/store/synced/streams.h"
+#include "models/sync/engine/contentlook.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
@@ -25,7 +26,9 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
     for (const ShareEntry &entry : heads)
         if (const auto name = names::parseHead(entry.name))
             announced.insert(name->stream);
-    DailyLook daily(m_context, QStringLiteral("healedOn"));
+    const QString healedOn = QStringLiteral("healedOn");
+    const bool isFirst = !store::Settings(m_context.database).value(m_context.placeSetting(healedOn)); // all was read in this very run
+    DailyLook daily(m_context, healedOn);
     if (!daily.isDue() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
         return; // as many as are known here: the archive's folders need no look
     for (const QString &stream : m_archive.folders(names::kSegments)) {
@@ -38,6 +41,8 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
         if (isHeadGone)
             healHead(stream, report);
     }
+    if (daily.isDue() && !isFirst)
+        ContentLook(m_context, [&](const QString &path) { return rightBytes(path, report.notes); }).run(self, report, work);
     daily.remember();
 }
 
@@ -83,6 +88,14 @@ void Reseeder::healStream(const QString &stream, SyncReport &report, const base:
         if (FilePublisher(m_context.share, m_context.pause).publish(name, *bytes) == FilePublisher::Result::Written)
             ++report.healedSegments;
     }
+}
+
+/// What the archive says belongs under this name.
+std::optional<QByteArray> Reseeder::rightBytes(const QString &path, std::vector<SyncNote> &notes) const
+{
+    if (const auto bundle = bundled(path.section(QLatin1Char('/'), 1, 1), names::file(path)))
+        return bundleBytes(*bundle, notes);
+    return m_archive.size(path) ? archived(path, notes) : std::nullopt;
 }
 
 void Reseeder::healHead(const QString &stream, SyncReport &report)

@@ -2,16 +2,27 @@
 
 #include "models/base/error.h"
 #include "models/store/merge/blobreferences.h"
-#include "models/store/synced/syncledger.h"
+#include "models/store/synced/streams.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/enrolment.h"
 
+#include <algorithm>
+
 namespace xunzhen::sync {
 
 using base::Error;
 using base::ErrorCode;
+
+namespace {
+
+qint64 lastSeq(const store::SegmentEntry &segment)
+{
+    return segment.firstSeq + segment.opCount - 1;
+}
+
+}
 
 void Relay::keepMarker()
 {
@@ -39,14 +50,20 @@ void Relay::prepare()
         throw Error(ErrorCode::Io, QStringLiteral("the folder takes no files now"));
 }
 
-std::map<QString, store::StreamTip> Relay::othersTips() const
+/// By the streams' names in the files: all paths of one that forked together.
+std::map<QString, Relay::Segments> Relay::othersSegments() const
 {
     const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
-    std::map<QString, store::StreamTip> tips;
-    for (const store::StreamTip &tip : store::OperationLog(m_context.database).tips(m_context.slot))
-        if (!self || tip.stream.device != self->device())
-            tips[names::stream(tip.stream)] = tip;
-    return tips;
+    const store::Streams streams(m_context.database, m_context.slot);
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    std::map<QString, Segments> others;
+    for (const store::StreamKey &key : streams.all())
+        if (!self || key.device != self->device()) {
+            Segments &all = others[names::stream({key.device, streams.branch(key).wire})];
+            const auto segments = ledger.segments(key);
+            all.insert(all.end(), segments.begin(), segments.end());
+        }
+    return others;
 }
 
 void Relay::add(Heads &heads, const QString &fileName)
@@ -75,30 +92,43 @@ Relay::Heads Relay::kept() const
 
 void Relay::deliver(const base::Work &work)
 {
-    const Heads here = announced();
-    const auto tips = othersTips();
-    for (const auto &[stream, head] : kept()) {
+    const Heads here = announced(), kept = this->kept();
+    for (const auto &[stream, segments] : othersSegments()) {
         work.checkpoint();
-        const auto tip = tips.find(stream);
+        const auto head = kept.find(stream);
         const auto known = here.find(stream);
         const qint64 after = known == here.end() ? 0 : known->second.seq;
-        if (tip == tips.end() || head.seq > tip->second.seq || after >= head.seq
-            || !deliverSegments(tip->second.stream, after, head.seq))
+        const qint64 upTo = head == kept.end() ? 0 : head->second.seq;
+        const bool isAllHere = std::any_of(segments.begin(), segments.end(), [upTo](const store::SegmentEntry &one) { return lastSeq(one) >= upTo; });
+        if (!deliverStream(stream, segments, after, isAllHere ? upTo : 0) || !isAllHere || after >= upTo)
             continue;
-        const QString path = names::kHeads + QLatin1Char('/') + head.fileName;
+        const QString path = names::kHeads + QLatin1Char('/') + head->second.fileName;
         if (const auto bytes = m_archive.get(path))
             FilePublisher(m_context.share, m_context.pause).publish(path, *bytes);
     }
 }
 
-bool Relay::deliverSegments(const store::StreamKey &stream, qint64 after, qint64 upTo)
+/// False when some of it could not be brought.
+bool Relay::deliverStream(const QString &stream, const Segments &segments, qint64 announced, qint64 upTo)
 {
-    for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(stream)) {
-        const bool isWanted = segment.firstSeq + segment.opCount - 1 > after && segment.firstSeq <= upTo;
-        if (isWanted && !deliverOne(segment))
-            return false;
-    }
-    return true;
+    const bool isForked = std::any_of(segments.begin(), segments.end(), [&](const store::SegmentEntry &one) {
+        return names::stream(one.stream) != stream; });
+    const std::set<QString> present = isForked ? this->present(stream) : std::set<QString>();
+    return std::all_of(segments.begin(), segments.end(), [&](const store::SegmentEntry &one) {
+        const bool isNews = one.firstSeq <= upTo && lastSeq(one) > announced;
+        const bool isBranch = names::stream(one.stream) != stream && !present.contains(one.fileName);
+        return (!isNews && !isBranch) || deliverOne(one);
+    });
+}
+
+std::set<QString> Relay::present(const QString &stream) const
+{
+    std::set<QString> present;
+    const QString folder = names::kSegments + QLatin1Char('/') + stream;
+    for (const ShareEntry &month : m_context.share.list(folder))
+        for (const ShareEntry &file : m_context.share.list(folder + QLatin1Char('/') + month.name))
+            present.insert(folder + QLatin1Char('/') + month.name + QLatin1Char('/') + file.name);
+    return present;
 }
 
 bool Relay::deliverOne(const store::SegmentEntry &segment)

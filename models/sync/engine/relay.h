@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/store/synced/syncledger.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
 
 #include <map>
+#include <set>
 
 namespace xunzhen::sync {
 
@@ -22,7 +24,8 @@ public:
     /// when the folder is not empty, Error(Io) when it takes no files now.
     void prepare();
 
-    /// Puts into this folder the segments that it does not announce, with their files, and then the heads that were kept.
+    /// Puts into this folder the segments that it does not announce, with their files, and then the heads that were kept. Of a
+    /// stream that forked every branch, as no head announces them all.
     void deliver(const base::Work &work);
 
 private:
@@ -33,11 +36,13 @@ private:
     };
     using Heads = std::map<QString, Head>; ///< by stream name, the furthest
 
-    std::map<QString, store::StreamTip> othersTips() const;
+    using Segments = std::vector<store::SegmentEntry>;
+    std::map<QString, Segments> othersSegments() const;
     static void add(Heads &heads, const QString &fileName);
     Heads announced() const;
     Heads kept() const;
-    bool deliverSegments(const store::StreamKey &stream, qint64 after, qint64 upTo);
+    bool deliverStream(const QString &stream, const Segments &segments, qint64 announced, qint64 upTo);
+    std::set<QString> present(const QString &stream) const;
     bool deliverOne(const store::SegmentEntry &segment);
 
     SyncContext &m_context;

@@ -1,12 +1,14 @@
 #include "models/sync/engine/replay.h"
 
 #include "models/base/error.h"
+#include "models/store/merge/foreignoperations.h"
 #include "models/store/merge/logrefill.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/forkproof.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/membership.h"
 #include "models/sync/space/sharereading.h"
 
 #include <algorithm>
@@ -54,6 +56,13 @@ store::SegmentEntry entryOf(const TreePath &path, const TreeSegment &segment)
     return {path.branch.key, segment.firstSeq, segment.count, segment.hash, segment.fileName};
 }
 
+}
+
+Replay::Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys)
+    : m_context(context), m_roster(roster), m_keys(keys), m_archive(context.archiveFolder)
+{
+    if (const auto space = Membership(context.database, context.slot).space())
+        m_kind = space->kind;
 }
 
 std::vector<std::pair<QString, QByteArray>> Replay::run(const base::Work &work)
@@ -166,7 +175,7 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
 std::optional<std::vector<store::Operation>> Replay::read(const TreeSegment &segment, const Lineage &lineage)
 {
     try {
-        return decodeSegment(m_archive.get(segment.fileName).value(), lineage, m_keys);
+        return store::withoutForeign(decodeSegment(m_archive.get(segment.fileName).value(), lineage, m_keys), m_kind);
     } catch (const AwaitsBranch &) {
         return std::nullopt;
     } catch (const Error &error) {

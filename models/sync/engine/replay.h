@@ -12,10 +12,7 @@ namespace xunzhen::sync {
 class Replay
 {
 public:
-    Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys)
-        : m_context(context), m_roster(roster), m_keys(keys), m_archive(context.archiveFolder)
-    {
-    }
+    Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys);
 
     /// The records whose shown value changed. Throws base::Error(Cancelled, DiskFull, Io); then nothing has changed.
     std::vector<std::pair<QString, QByteArray>> run(const base::Work &work = {});
@@ -36,6 +33,7 @@ private:
     const Roster &m_roster;
     SpaceKeys m_keys;
     SegmentArchive m_archive;
+    domain::SpaceKind m_kind = domain::SpaceKind::Whole;
     std::vector<SyncNote> m_notes;
     std::vector<std::pair<QString, QByteArray>> m_changed;
 };

@@ -1,10 +1,9 @@
 #include "models/sync/engine/reseeder.h"
 
 #include "models/base/error.h"
-#include "models/base/hashing.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/sync/engine/blobexchange.h"
-#include "models/sync/engine/dailylook.h"
+#include "models/sync/engine/contentlook.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/enrolment.h"
@@ -25,6 +24,8 @@ using base::ErrorCode;
 namespace {
 
 constexpr int kDeviceNameLength = 26; ///< of names::device()
+constexpr std::size_t kFilesTogether = 256;
+constexpr qint64 kBytesTogether = 16 * 1024 * 1024;
 
 /// What systems put on every stick and into every folder.
 bool isOfTheSystem(const QString &name)
@@ -55,13 +56,16 @@ RefillReport Reseeder::refill(const base::Work &work)
     requireOwnOrEmpty();
     RefillReport report;
     fillMarker(report);
+    bringGathered(report);
     fillRoster(report);
     const QStringList streams = m_archive.folders(names::kSegments);
     for (qsizetype i = 0; i < streams.size(); ++i) {
         work.progress(i, streams.size() + 1);
         fillStream(streams[i], report, work);
     }
+    bringGathered(report); // a head comes after what it announces
     fillHeads(report);
+    bringGathered(report);
     fillBlobs(report, work);
     return report;
 }
@@ -150,13 +154,10 @@ void Reseeder::fillStream(const QString &stream, RefillReport &report, const bas
     std::set<QString> isBundled;
     for (const Bundled &bundle : bundlesOf(stream)) {
         work.checkpoint();
-        QByteArray bytes;
-        for (const QString &name : bundle.segments)
-            bytes += archived(name, report.notes).value_or(QByteArray());
-        if (names::file(bundle.path).section(QLatin1Char('-'), -1)
-            != QString::fromLatin1(base::blake2b256(bytes).left(8).toHex()) + QLatin1String(".bun"))
+        const auto bytes = bundleBytes(bundle, report.notes);
+        if (!bytes)
             continue;
-        bring(bundle.path, bytes, report);
+        bring(bundle.path, *bytes, report);
         isBundled.insert(bundle.segments.begin(), bundle.segments.end());
     }
     const Present present = list(stream);
@@ -199,13 +200,29 @@ void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
     }
 }
 
+/// Files go together, as a flush for each of them takes longer than writing it: few at first, so that a run that is cut early
+/// has brought something, then twice as many each time. What was cut is brought by the next run: nothing remembers it.
 void Reseeder::bring(const QString &path, const QByteArray &bytes, RefillReport &report)
 {
-    switch (FilePublisher(m_context.share, m_context.pause).publish(path, bytes)) {
-    case FilePublisher::Result::Written: ++report.written; break;
-    case FilePublisher::Result::AlreadyThere: ++report.present; break;
-    case FilePublisher::Result::Postponed: report.notes.push_back({QStringLiteral("postponed"), {path}}); break;
-    }
+    m_gathered.emplace_back(path, bytes);
+    m_gatheredBytes += bytes.size();
+    if (m_gathered.size() >= m_together || m_gatheredBytes >= kBytesTogether)
+        bringGathered(report);
+}
+
+void Reseeder::bringGathered(RefillReport &report)
+{
+    const auto files = std::exchange(m_gathered, {});
+    m_gatheredBytes = 0;
+    const auto results = FilePublisher(m_context.share, m_context.pause).publishAll(files);
+    if (std::count(results.begin(), results.end(), FilePublisher::Result::Written) > 0)
+        m_together = std::min(2 * m_together, kFilesTogether);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        switch (results[i]) {
+        case FilePublisher::Result::Written: ++report.written; break;
+        case FilePublisher::Result::AlreadyThere: ++report.present; break;
+        case FilePublisher::Result::Postponed: report.notes.push_back({QStringLiteral("postponed"), {files[i].first}}); break;
+        }
 }
 
 Reseeder::Present Reseeder::list(const QString &stream) const
@@ -242,6 +259,15 @@ std::optional<Reseeder::Bundled> Reseeder::bundled(const QString &stream, const 
     return next == range->lastSeq + 1 ? std::optional(bundle) : std::nullopt;
 }
 
+/// nullopt when the archive's segments are not what the bundle's name says.
+std::optional<QByteArray> Reseeder::bundleBytes(const Bundled &bundle, std::vector<SyncNote> &notes) const
+{
+    QByteArray bytes;
+    for (const QString &name : bundle.segments)
+        bytes += archived(name, notes).value_or(QByteArray());
+    return isWhatItsNameSays(bundle.path, bytes) ? std::optional(bytes) : std::nullopt;
+}
+
 std::vector<Reseeder::Bundled> Reseeder::bundlesOf(const QString &stream) const
 {
     std::vector<Bundled> bundles;
@@ -264,9 +290,7 @@ void Reseeder::keepBundleNames(const Present &present) const
 std::optional<QByteArray> Reseeder::archived(const QString &name, std::vector<SyncNote> &notes) const
 {
     const auto bytes = m_archive.get(name);
-    const auto parsed = names::parseSegment(names::file(name));
-    if (bytes && parsed && bytes->size() >= kTrailerBytes
-        && QString::fromLatin1(sealedHash(*bytes).left(8).toHex()) == parsed->hash16 && isWhole(*bytes, sealedHash(*bytes)))
+    if (bytes && names::parseSegment(names::file(name)) && isWhatItsNameSays(name, *bytes))
         return bytes;
     notes.push_back({QStringLiteral("archive-damaged"), {name}});
     return std::nullopt;

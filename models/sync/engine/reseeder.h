@@ -38,7 +38,8 @@ public:
     /// Counts without writing. Fails as refill() would.
     RefillPlan plan() const;
 
-    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone.
+    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone. Also once
+    /// a day a look into the files, of this laptop's streams too, see ContentLook.
     void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report, const base::Work &work);
 
 private:
@@ -58,11 +59,14 @@ private:
     void fillHeads(RefillReport &report);
     void fillBlobs(RefillReport &report, const base::Work &work);
     void bring(const QString &path, const QByteArray &bytes, RefillReport &report);
+    void bringGathered(RefillReport &report);
 
     Present list(const QString &stream) const;
     QStringList lacking(const QString &stream, const Present &present) const;
     std::vector<Bundled> bundlesOf(const QString &stream) const;
     std::optional<Bundled> bundled(const QString &stream, const QString &bundleName) const;
+    std::optional<QByteArray> bundleBytes(const Bundled &bundle, std::vector<SyncNote> &notes) const;
+    std::optional<QByteArray> rightBytes(const QString &path, std::vector<SyncNote> &notes) const;
     void keepBundleNames(const Present &present) const;
     std::optional<QByteArray> archived(const QString &name, std::vector<SyncNote> &notes) const;
     void healStream(const QString &stream, SyncReport &report, const base::Work &work);
@@ -72,6 +76,9 @@ private:
     SyncContext &m_context;
     SpaceMarker m_space;
     SegmentArchive m_archive;
+    std::vector<std::pair<QString, QByteArray>> m_gathered; ///< on their way into the folder
+    qint64 m_gatheredBytes = 0;
+    std::size_t m_together = 1; ///< how many go together next
 };
 
 }

@@ -16,6 +16,14 @@ void SegmentArchive::put(const QString &name, const QByteArray &bytes) const
     store::writeDurably(path(name), bytes);
 }
 
+void SegmentArchive::putAll(const std::vector<std::pair<QString, QByteArray>> &files) const
+{
+    std::vector<std::pair<QString, QByteArray>> placed;
+    for (const auto &[name, bytes] : files)
+        placed.emplace_back(path(name), bytes);
+    store::writeAllDurably(placed);
+}
+
 std::optional<QByteArray> SegmentArchive::get(const QString &name) const
 {
     QFile file(path(name));

@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace xunzhen::sync {
 
@@ -17,6 +19,7 @@ public:
 
     /// Durable when it returns.
     void put(const QString &name, const QByteArray &bytes) const;
+    void putAll(const std::vector<std::pair<QString, QByteArray>> &files) const;
     std::optional<QByteArray> get(const QString &name) const;
     std::optional<qint64> size(const QString &name) const;
     /// The names of all segments in the folder and below, sorted.

@@ -39,8 +39,10 @@ std::vector<store::StreamKey> SegmentBatch::apply(const QString &author, SyncRep
 {
     if (m_segments.empty())
         return {};
+    std::vector<std::pair<QString, QByteArray>> files;
     for (const VerifiedSegment &segment : m_segments)
-        m_archive.put(names::segment(segment.header, segment.hash), segment.file);
+        files.emplace_back(names::segment(segment.header, segment.hash), segment.file);
+    m_archive.putAll(files);
     std::set<store::StreamKey> grown;
     store::Transaction transaction(m_context.database);
     for (const VerifiedSegment &segment : m_segments) {

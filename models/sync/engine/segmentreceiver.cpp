@@ -1,8 +1,10 @@
 #include "models/sync/engine/segmentreceiver.h"
 
 #include "models/base/error.h"
+#include "models/store/merge/foreignoperations.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
+#include "models/sync/engine/awaitedbranches.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
 #include "models/sync/space/sharereading.h"
@@ -41,7 +43,8 @@ SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &he
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
     const Heads unseen = this->unseen(heads);
-    if (unseen.empty())
+    auto suspects = awaitedBranches(m_context);
+    if (unseen.empty() && suspects.empty())
         return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
@@ -57,6 +60,8 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     }
     m_ahead.forget();
     for (const auto &[stream, segments] : m_batch.takeSuspects())
+        suspects[stream].insert(segments.begin(), segments.end());
+    for (const auto &[stream, segments] : suspects)
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
@@ -152,26 +157,6 @@ std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &str
     return chains;
 }
 
-std::set<QByteArray> SegmentReceiver::knownHashes(const QString &stream) const
-{
-    std::set<QByteArray> hashes;
-    const auto found = m_paths.find(stream);
-    if (found != m_paths.end())
-        for (const store::StreamKey &key : found->second)
-            for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key))
-                hashes.insert(segment.hash);
-    return hashes;
-}
-
-/// What was declared lost may turn up.
-bool SegmentReceiver::missesLost(const Wanted &wanted) const
-{
-    const auto &lost = m_roster.lostRanges();
-    return std::any_of(lost.begin(), lost.end(), [&](const LostRange &range) {
-        return names::stream(range.stream) == wanted.stream && !knownHashes(wanted.stream).contains(range.resumeHash);
-    });
-}
-
 /// How many operations that were announced are not here; −1: none, but a segment that a head names is not here either.
 qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const base::Work &work)
 {
@@ -247,7 +232,8 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
         const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
-        m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
+        m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next,
+                     store::withoutForeign(decodeSegment(file, lineage, m_keys), m_space.kind)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &) {
@@ -277,33 +263,6 @@ bool SegmentReceiver::isNext(const SegmentHeader &header, const Wanted &wanted, 
         return m_rules.mayFollow(header, chain.next, chain.previous);
     report.notes.push_back({QStringLiteral("foreign-file"), {path}});
     return false;
-}
-
-/// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
-/// another begins. True when there were any: then the stream has forked.
-bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report)
-{
-    std::set<QByteArray> known = knownHashes(wanted.stream);
-    known.insert(QByteArray(kHashBytes, '\0'));
-    bool any = false, more = true;
-    while (std::exchange(more, false))
-        for (const SegmentSource &source : files.all(report.notes)) {
-            const auto file = files.read(source, report.notes);
-            try {
-                const SegmentHeader header = readSegmentHeader(file.value_or(QByteArray()));
-                const QByteArray hash = sealedHash(*file);
-                if (known.contains(hash) || !isOurs(header, wanted) || !known.contains(header.previous))
-                    continue;
-                decodeSegment(*file, {}, m_keys);
-                m_archive.put(names::segment(header, hash), *file);
-                known.insert(hash);
-                any = more = true;
-            } catch (const Error &error) {
-                if (!isAboutContent(error))
-                    throw;
-            }
-        }
-    return any;
 }
 
 }

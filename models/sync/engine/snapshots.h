@@ -63,6 +63,7 @@ private:
     bool isWorthIt(const std::vector<ShareEntry> &there) const;
     void make(const std::vector<ShareEntry> &there, SyncReport &report);
     QString workFile(const QString &name) const;
+    static qint64 operationsIn(const std::vector<VectorEntry> &vector);
 
     SyncContext &m_context;
     SpaceMarker m_space;

@@ -1,11 +1,14 @@
 #include "models/sync/engine/spacestate.h"
 
 #include "models/base/hashing.h"
+#include "models/store/merge/foreignoperations.h"
+#include "models/store/merge/hybridclock.h"
 #include "models/store/statement.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xunzhen::sync {
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr qint64 kFewHeads = 20'000;
 constexpr int kTipBytes = 8;
+constexpr qint64 kForeignShown = qint64(30) * 24 * 3600 * 1000;
 
 bool isStated(const QByteArray &hash)
 {
@@ -68,9 +72,26 @@ void SpaceState::compare(const std::vector<HeadFile> &heads, const store::Stream
         if (!hash && !(hash = this->hash(self)))
             return;
         const Certificate *const author = roster.byKey(head.stream.device);
-        if (*hash != head.stateHash && author)
+        if (*hash != head.stateHash && author && !isForeignAuthor(head.stream.device))
             report.notes.push_back({QStringLiteral("state-differs"), {author->member.name}});
     }
+}
+
+bool SpaceState::isForeignAuthor(const QByteArray &device) const
+{
+    const auto foreign = store::foreignOperations(m_database, m_slot);
+    return std::any_of(foreign.begin(), foreign.end(), [&](const store::ForeignCount &one) { return one.stream.device == device; });
+}
+
+void SpaceState::noteForeign(const Roster &roster, qint64 now, SyncReport &report) const
+{
+    std::map<QByteArray, qint64> counts;
+    for (const store::ForeignCount &one : store::foreignOperations(m_database, m_slot))
+        if (now - store::hlcToMillis(one.lastClock) < kForeignShown)
+            counts[one.stream.device] += one.operations;
+    for (const auto &[device, operations] : counts)
+        if (const Certificate *const author = roster.byKey(device); author && !roster.revocationOf(device))
+            report.notes.push_back({QStringLiteral("foreign-record"), {author->member.name, QString::number(operations)}});
 }
 
 }

@@ -22,9 +22,15 @@ public:
     bool isSmall() const;
 
     /// Notes "state-differs" for every head that has the same operations and states something else.
+    /// Not for authors of whose operations some are set aside as foreign: they may still show those themselves.
     void compare(const std::vector<HeadFile> &heads, const store::StreamKey &self, const Roster &roster, SyncReport &report) const;
 
+    /// Notes "foreign-record" for every device that lately put into this space what it does not carry.
+    void noteForeign(const Roster &roster, qint64 now, SyncReport &report) const;
+
 private:
+    bool isForeignAuthor(const QByteArray &device) const;
+
     store::Database &m_database;
     domain::SpaceSlot m_slot;
 };

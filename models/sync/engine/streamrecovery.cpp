@@ -1,5 +1,6 @@
 #include "models/sync/engine/streamrecovery.h"
 
+#include "models/store/merge/foreignoperations.h"
 #include "models/store/merge/streammove.h"
 #include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
@@ -63,7 +64,7 @@ bool StreamRecovery::take(const QByteArray &file)
         const QByteArray hash = sealedHash(file);
         m_archive.put(names::segment(header, hash), file);
         store::Transaction transaction(m_context.database);
-        store::OperationLog(m_context.database).apply(operations, m_context.slot);
+        store::OperationLog(m_context.database).apply(store::withoutForeign(operations, m_space.kind), m_context.slot);
         store::SyncLedger(m_context.database, m_context.slot)
             .addSegment({header.stream, header.firstSeq, header.count, hash, names::segment(header, hash)});
         transaction.commit();

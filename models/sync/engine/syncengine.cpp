@@ -194,6 +194,7 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
         if (beyond > 0)
             report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
     }
+    SpaceState(m_context.database, m_context.slot).noteForeign(roster, base::toMillis(m_context.clock.now()), report);
 }
 
 /// A part of the rows every day, in short transactions: the window wants to write too.

@@ -116,6 +116,14 @@ void DirectoryShare::settle(const QString &temporary, const QString &path)
     store::settle(absolute(temporary), absolute(path));
 }
 
+void DirectoryShare::settleAll(const std::vector<std::pair<QString, QString>> &files)
+{
+    std::vector<store::Renaming> renamings;
+    for (const auto &[temporary, path] : files)
+        renamings.push_back({absolute(temporary), absolute(path)});
+    store::settleAll(renamings);
+}
+
 void DirectoryShare::remove(const QString &path)
 {
     QFile file(absolute(path));

@@ -19,6 +19,7 @@ public:
     void makeFolder(const QString &folder) override;
     void writeTemporary(const QString &path, const QByteArray &bytes) override;
     void settle(const QString &temporary, const QString &path) override;
+    void settleAll(const std::vector<std::pair<QString, QString>> &files) override;
     void remove(const QString &path) override;
 
 private:

@@ -3,6 +3,9 @@
 #include "models/base/error.h"
 #include "models/sync/format/names.h"
 
+#include <algorithm>
+#include <set>
+
 namespace xunzhen::sync {
 
 using base::Error;
@@ -42,6 +45,35 @@ FilePublisher::Result FilePublisher::publishNew(const QString &path, const QByte
             throw Error(ErrorCode::ShareMissing, QStringLiteral("the space went away"));
         return replace(path, bytes);
     }
+}
+
+/// Whatever did not get its name with the others is tried again by itself, as patiently as publish() does.
+std::vector<FilePublisher::Result> FilePublisher::publishAll(const std::vector<std::pair<QString, QByteArray>> &files)
+{
+    std::vector<Result> results(files.size(), Result::AlreadyThere);
+    std::vector<std::pair<QString, QString>> written;
+    std::set<QString> folders;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto &[path, bytes] = files[i];
+        if (m_share.size(path) == bytes.size())
+            continue;
+        results[i] = Result::Written;
+        if (const QString folder = path.left(std::max<qsizetype>(0, path.lastIndexOf(QLatin1Char('/')))); !folder.isEmpty())
+            if (folders.insert(folder).second)
+                m_share.makeFolder(folder);
+        m_share.writeTemporary(temporaryName(path), bytes);
+        written.emplace_back(temporaryName(path), path);
+    }
+    try {
+        m_share.settleAll(written);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::ShareMissing)
+            throw;
+    }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (results[i] == Result::Written && m_share.size(files[i].first) != files[i].second.size())
+            results[i] = replace(files[i].first, files[i].second);
+    return results;
 }
 
 FilePublisher::Result FilePublisher::write(const QString &path, const QByteArray &bytes)

@@ -30,6 +30,9 @@ public:
     /// The same for a file whose length is right and whose content is not.
     Result replace(const QString &path, const QByteArray &bytes);
 
+    /// publish() for several files, which share their flushes; in the order of the files.
+    std::vector<Result> publishAll(const std::vector<std::pair<QString, QByteArray>> &files);
+
     /// The temporary's name beside the final one: sync programs leave it alone.
     static QString temporaryName(const QString &path);
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace xunzhen::sync {
@@ -40,6 +41,12 @@ public:
     virtual void writeTemporary(const QString &path, const QByteArray &bytes) = 0;
     /// Flushes the temporary file to the disk and renames it within its folder, replacing what has the name.
     virtual void settle(const QString &temporary, const QString &path) = 0;
+    /// settle() for many, (temporary, path) each; some may have their names when it throws.
+    virtual void settleAll(const std::vector<std::pair<QString, QString>> &files)
+    {
+        for (const auto &[temporary, path] : files)
+            settle(temporary, path);
+    }
     /// One file; no error when it is gone already.
     virtual void remove(const QString &path) = 0;
 };

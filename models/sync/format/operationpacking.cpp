@@ -1,5 +1,7 @@
 #include "models/sync/format/operationpacking.h"
 
+#include "models/base/error.h"
+#include "models/store/operationlimits.h"
 #include "models/sync/bytes/bytereader.h"
 #include "models/sync/bytes/bytewriter.h"
 
@@ -14,7 +16,6 @@ using store::Version;
 namespace {
 
 constexpr quint64 kMaxName = 256;
-constexpr quint64 kMaxValue = 16 * 1024 * 1024;
 // Far more than any program writes; what is unpacked takes many times the room of the few bytes that announce it.
 constexpr qsizetype kMaxTable = 100'000;
 constexpr qsizetype kMaxSuperseded = 1'000'000;
@@ -62,6 +63,8 @@ void packSuperseded(const Operation &op, Tables &tables, ByteWriter &out)
 
 void packOne(const Operation &op, qint64 clockBefore, Tables &tables, ByteWriter &out)
 {
+    if (op.value.size() > store::kMaxOperationValue)
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("value of an operation"));
     out.varint(tables.names.place(op.entity.toUtf8())).varint(tables.names.place(op.group.toUtf8()));
     out.varint(tables.authors.place(op.author)).zigzag(op.hlc - clockBefore).raw(op.record).counted(op.value);
     packSuperseded(op, tables, out);
@@ -134,7 +137,7 @@ Operation readOne(ByteReader &in, ReadTables &tables, qint64 clockBefore, const 
     op.author = at(tables.authors, in.varint());
     op.hlc = qint64(quint64(clockBefore) + quint64(in.zigzag()));
     op.record = in.raw(16);
-    op.value = in.counted(kMaxValue);
+    op.value = in.counted(store::kMaxOperationValue);
     qsizetype left = countUpTo(in, tables.supersededLeft);
     tables.supersededLeft -= left;
     for (; left > 0; --left) {

@@ -87,6 +87,8 @@ qint64 highestClock(const std::vector<store::Operation> &operations)
 QByteArray encodeSegment(SegmentHeader header, const std::vector<store::Operation> &operations, const DeviceIdentity &author,
                          const Anchoring &anchoring, const SpaceKeys &keys)
 {
+    if (operations.size() > limits::kSegmentOpsWritten)
+        throw base::Error(base::ErrorCode::TooLarge, QStringLiteral("segment"));
     const QByteArray raw = packOperations(operations, anchoring);
     header.features |= kAnchored;
     QByteArray body = compressed(raw);

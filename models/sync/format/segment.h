@@ -41,6 +41,7 @@ namespace limits {
 inline constexpr quint64 kSegmentBody = 32 * 1024 * 1024;
 inline constexpr quint64 kSegmentRaw = 128 * 1024 * 1024;
 inline constexpr quint32 kSegmentOps = 1'000'000;
+inline constexpr quint32 kSegmentOpsWritten = 250'000; ///< a reader takes many times their bytes for so many
 inline constexpr qint64 kSegmentFile = qint64(kSegmentBody) + 8192;
 }
 

@@ -47,6 +47,8 @@ QString SharingNeeds::meaning(const QString &code)
         return tr("The file does not bear out its seal: it was copied halfway, or something other than Xunzhen changed it. Such a file is never taken over, so nothing here is harmed. The laptop that wrote it keeps the records and puts the file back when it syncs; ask its user to do that.");
     if (code == QLatin1String("foreign-file"))
         return tr("The file belongs to another space or bears a false name. It is never taken over. Most often somebody copied it there by mistake; ask the person who looks after the folder. Nothing needs to be done here.");
+    if (code == QLatin1String("foreign-record"))
+        return tr("A registry carries the enterprises, a bureau's space everything else. That laptop mixed them up, most often because its program is old or faulty. What it wrote there is shown nowhere, so nothing here has changed, and its files stay as they are. Ask its user to update the program and to enter those changes again; the hint goes away a month after the last of them.");
     if (code == QLatin1String("unknown-device"))
         return tr("Its records are not taken over until the founder has approved it. If it has asked to join, the request and its code stand at the top of the founder's page; after the approval the records arrive with the next sync.");
     if (code == QLatin1String("wild-clock"))
