@@ -44,8 +44,10 @@ extern const FuzzTarget kRequestTarget;
 extern const FuzzTarget kRosterTarget;
 /// The file that keeps a laptop's key.
 extern const FuzzTarget kKeyTarget;
-/// The state that a new laptop starts from: vector and database.
+/// The state that a new laptop starts from: vector and packed database.
 extern const FuzzTarget kSnapshotTarget;
+/// That database itself.
+extern const FuzzTarget kCopyTarget;
 /// What an admin gives a laptop that has not seen the folder (.xzok): marker and chains of the roster.
 extern const FuzzTarget kApprovalTarget;
 /// The value by which a laptop tells of a fork.

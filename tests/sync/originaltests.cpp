@@ -239,3 +239,18 @@ TEST_CASE("listings for pieces stay bounded however many small originals are mis
     CHECK(both.li.syncs().missingBlobs == 80);
     CHECK(lists <= 40); // of the thumbnails, whose size no record tells; never of the originals
 }
+
+
+TEST_CASE("a foreign name that tells another number of pieces holds nothing up")
+{
+    TwoLaptops both;
+    const QString hash = both.wang.blobs().put(QByteArray(qsizetype(sync::kPieceBytes) + 20, 'g')); // of unknown size
+    both.wang.addsPhoto(1, hash);
+    both.wang.syncs();
+    for (const QString &place : sync::names::blobPlaces(hash)) {
+        both.folder.files[sync::names::piece(place, 1, 9999)] = "foreign";
+        both.folder.files[sync::names::piece(place, 1, 1)] = "foreign";
+    }
+    CHECK(both.li.syncs().missingBlobs == 0);
+    CHECK(both.li.blobs().has(hash));
+}

@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/statement.h"
 
+#include <set>
 #include <vector>
 
 namespace xunzhen::store {
@@ -33,21 +34,48 @@ std::vector<Table> copiedTables()
     return tables;
 }
 
+void detach(Database &database)
+{
+    try {
+        database.execute("DETACH DATABASE copy");
+    } catch (const base::Error &) {
+        Q_ASSERT(!"a transaction still uses the copy");
+    }
+}
+
+/// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
+base::Error damage(const base::Error &error)
+{
+    using base::ErrorCode;
+    static const std::set<ErrorCode> blamed{ErrorCode::StoreDamaged, ErrorCode::Clash, ErrorCode::TooLarge, ErrorCode::Internal};
+    return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
+}
+
+/// As save() makes them, with one pair of parentheses each: no view, no trigger, no computed column may run anything here.
+void requirePlainTables(Database &database)
+{
+    Statement other = database.prepare("SELECT name FROM copy.sqlite_master WHERE type <> 'table' OR rootpage = 0 "
+                                       "OR length(sql) - length(replace(sql, '(', '')) <> 1 LIMIT 1");
+    if (other.step())
+        throw base::Error(base::ErrorCode::DamagedFile, QStringLiteral("not a plain table: %1").arg(other.text(0)));
+}
+
 }
 
 SpaceCopy::SpaceCopy(Database &database, const QString &file) : m_database(database)
 {
     m_database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
-    m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
+    try {
+        m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
+    } catch (const base::Error &error) {
+        detach(m_database);
+        throw damage(error);
+    }
 }
 
 SpaceCopy::~SpaceCopy()
 {
-    try {
-        m_database.execute("DETACH DATABASE copy");
-    } catch (const base::Error &) {
-        Q_ASSERT(!"a transaction still uses the copy");
-    }
+    detach(m_database);
 }
 
 void SpaceCopy::save() const
@@ -58,12 +86,26 @@ void SpaceCopy::save() const
 
 void SpaceCopy::load() const
 {
+    try {
+        requirePlainTables(m_database);
+        take();
+    } catch (const base::Error &error) {
+        throw damage(error);
+    }
+}
+
+void SpaceCopy::take() const
+{
     const CapturePause pause(m_database.captureState());
     for (const Table &table : copiedTables())
         m_database.execute("DELETE FROM main." + table.name);
     for (const Table &table : copiedTables())
         m_database.execute("INSERT INTO main." + table.name + " (" + table.columns + ") SELECT " + table.columns
                            + " FROM copy." + table.name);
+}
+
+void SpaceCopy::observeClock() const
+{
     Statement clock = m_database.prepare("SELECT coalesce(max(hlc), 0) FROM op");
     if (clock.step())
         m_database.captureState().observe(clock.number(0));

@@ -22,12 +22,17 @@ public:
 
     /// Into the file, which must be new.
     void save() const;
-    /// In place of everything that the log of this store holds.
+    /// In place of everything that the log of this store holds. Error(DamagedFile) when the file is not as save() makes it; the
+    /// caller then rolls back.
     void load() const;
+    /// To be called once what was loaded is found to be right: this laptop's clock goes on after it.
+    void observeClock() const;
     /// Every (entity, record) of the log.
     static std::vector<std::pair<QString, QByteArray>> records(Database &database);
 
 private:
+    void take() const;
+
     Database &m_database;
 };
 

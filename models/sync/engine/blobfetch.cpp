@@ -19,9 +19,9 @@ bool BlobFetch::fetch(const store::BlobReference &file, std::vector<SyncNote> &n
     for (const QString &name : m_envelope.namesOf(file.hash)) {
         if (mayBeWhole && fetchWhole(file.hash, name, notes, arrived))
             return true;
-        const int pieces = piecesOf(file, name);
-        if (pieces > 0 && fetchPieces(file.hash, name, pieces, notes, arrived))
-            return true;
+        for (const int pieces : piecesOf(file, name))
+            if (fetchPieces(file.hash, name, pieces, notes, arrived))
+                return true;
     }
     return false;
 }
@@ -40,19 +40,20 @@ bool BlobFetch::fetchWhole(const QString &hash, const QString &name, std::vector
 }
 
 /// A record that tells the size spares the listing.
-int BlobFetch::piecesOf(const store::BlobReference &file, const QString &name)
+std::set<int> BlobFetch::piecesOf(const store::BlobReference &file, const QString &name)
 {
     if (file.byteCount > 0)
-        return file.byteCount > kPieceBytes ? pieceCount(file.byteCount) : 0;
+        return file.byteCount > kPieceBytes ? std::set<int>{pieceCount(file.byteCount)} : std::set<int>();
+    std::set<int> pieces;
+    const auto add = [&](const Listing &folder) {
+        if (const auto found = folder.pieces.find(name); found != folder.pieces.end())
+            pieces.insert(found->second.begin(), found->second.end());
+    };
     const Listing &former = listing(names::formerBlobFolder(name));
-    if (const auto found = former.pieces.find(name); found != former.pieces.end())
-        return found->second;
-    const QString folder = names::blobFolder(name);
-    if (!former.folders.contains(names::file(folder)))
-        return 0;
-    const Listing &present = listing(folder);
-    const auto found = present.pieces.find(name);
-    return found == present.pieces.end() ? 0 : found->second;
+    add(former);
+    if (const QString folder = names::blobFolder(name); former.folders.contains(names::file(folder)))
+        add(listing(folder));
+    return pieces;
 }
 
 const BlobFetch::Listing &BlobFetch::listing(const QString &folder)
@@ -65,7 +66,7 @@ const BlobFetch::Listing &BlobFetch::listing(const QString &folder)
         if (entry.isFolder)
             made.folders.insert(entry.name);
         else if (const auto piece = names::parsePiece(entry.name))
-            made.pieces[piece->hash] = piece->pieces;
+            made.pieces[piece->hash].insert(piece->pieces);
     return made;
 }
 

@@ -27,13 +27,13 @@ private:
     /// What a folder of files says about pieces.
     struct Listing
     {
-        std::map<QString, int> pieces; ///< name of the whole → how many
+        std::map<QString, std::set<int>> pieces; ///< name of the whole → into how many; a foreign file may tell another number
         std::set<QString> folders;
     };
     bool fetchWhole(const QString &hash, const QString &name, std::vector<SyncNote> &notes, const Arrived &arrived);
     bool fetchPieces(const QString &hash, const QString &name, int pieces, std::vector<SyncNote> &notes, const Arrived &arrived);
     std::optional<QByteArray> readPiece(const QString &name, int number, int pieces, std::vector<SyncNote> &notes);
-    int piecesOf(const store::BlobReference &file, const QString &name);
+    std::set<int> piecesOf(const store::BlobReference &file, const QString &name);
     const Listing &listing(const QString &folder);
     bool keep(const QString &hash, const QByteArray &bytes);
     bool keepAssembled(const QString &hash, const QString &path);

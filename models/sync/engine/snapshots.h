@@ -56,6 +56,7 @@ private:
     std::optional<Found> read(const ShareEntry &entry, SyncReport &report) const;
     bool isFresh(const std::vector<ShareEntry> &heads) const;
     std::vector<std::pair<QByteArray, Attested>> attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
+    bool isLoaded(const Found &found, SyncReport &report);
     bool load(const Found &found, SyncReport &report);
     void confirm(const std::vector<ShareEntry> &there, SyncReport &report);
     bool holdsAll(const std::vector<VectorEntry> &vector) const;

@@ -1,6 +1,7 @@
 // How a new laptop starts from a snapshot, and how its archive is filled afterwards.
 #include "models/sync/engine/snapshots.h"
 
+#include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/files/durablefile.h"
 #include "models/store/local/settings.h"
@@ -14,6 +15,7 @@
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/streamfiles.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
 
 #include <QFile>
 
@@ -89,10 +91,21 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
         else if (!best || operationsIn(best->header.vector) < operationsIn(found->header.vector))
             best = std::move(found);
     }
-    if (!best || load(*best, report))
+    if (!best || isLoaded(*best, report))
         return best.has_value();
     report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
     return false;
+}
+
+bool Snapshots::isLoaded(const Found &found, SyncReport &report)
+{
+    try {
+        return load(found, report);
+    } catch (const base::Error &error) {
+        if (!isAboutContent(error))
+            throw;
+        return false;
+    }
 }
 
 /// False, and nothing has changed, when it does not hold what was confirmed.
@@ -114,6 +127,7 @@ bool Snapshots::load(const Found &found, SyncReport &report)
         isRight = SpaceState(database, domain::SpaceSlot::Main).vector() == found.header.vector && log.stateHash() == found.header.stateHash
                   && !store::Streams(database).find(m_self.stream());
         if (isRight) {
+            copy.observeClock();
             database.captureState().claimStream();
             store::OperationLog(database).apply(own);
             for (const store::SegmentEntry &segment : ownSegments)

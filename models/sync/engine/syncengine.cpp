@@ -184,6 +184,7 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
     for (const QByteArray &device : store::Streams(m_context.database, m_context.slot).forkedDevices())
         if (const Certificate *const author = roster.byKey(device); author && !roster.revocationOf(device))
             report.notes.push_back({QStringLiteral("fork"), {author->member.name, names::device(device).left(8)}});
+    SpaceState(m_context.database, m_context.slot).noteForeign(roster, base::toMillis(m_context.clock.now()), report);
     if (roster.revokedDevices().empty())
         return;
     for (const ShareEntry &entry : heads) {
@@ -194,7 +195,6 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
         if (beyond > 0)
             report.notes.push_back({QStringLiteral("revoked-excluded"), {author->member.name, QString::number(beyond)}});
     }
-    SpaceState(m_context.database, m_context.slot).noteForeign(roster, base::toMillis(m_context.clock.now()), report);
 }
 
 /// A part of the rows every day, in short transactions: the window wants to write too.

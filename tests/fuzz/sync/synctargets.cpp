@@ -4,9 +4,9 @@ namespace xunzhen::fuzz {
 
 const std::vector<FuzzTarget> &syncTargets()
 {
-    static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget,   kHeadTarget,     kMarkerTarget,
-                                                 kRequestTarget, kRosterTarget,   kKeyTarget,      kSnapshotTarget,
-                                                 kApprovalTarget, kProofTarget,   kNameTarget,     kSealedTarget};
+    static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget, kHeadTarget,     kMarkerTarget, kRequestTarget,
+                                                 kRosterTarget,  kKeyTarget,    kSnapshotTarget, kCopyTarget,   kApprovalTarget,
+                                                 kProofTarget,   kNameTarget,   kSealedTarget};
     return targets;
 }
 
