@@ -149,6 +149,8 @@ void Migrator::upgrade(Database &database, int from) const
         if (step.number <= from)
             continue;
         Transaction transaction(database);
+        if (from > 0)
+            removeCapture(database);
         database.execute(step.sql);
         setSchemaVersion(database, step.number, step.minimumReader);
         transaction.commit();

@@ -104,7 +104,7 @@ TEST_CASE("A space is founded from the page and synced by its button")
     REQUIRE(office.until([&] { return office.services().sync().status().lastRun.isValid() && run->isEnabled(); }));
     CHECK(office.find<QTableView>(u"rollCall"_qs)->model()->rowCount() == 1);
     office.shoot(u"sharing-founded"_qs);
-    CHECK(office.find<QLabel>(u"sharingSentence"_qs)->text().startsWith(u'✓'));
+    CHECK(office.until([&] { return office.find<QLabel>(u"sharingSentence"_qs)->text().startsWith(u'✓'); }));
 }
 
 TEST_CASE("A shared folder that has moved is chosen anew by the button of its row, and a damaged file is explained")

@@ -110,7 +110,8 @@ TEST_CASE("A photo whose original is not here shows its thumbnail and says so, a
     REQUIRE(office.services().visits().addPhoto(visit.id, item, file.readAll(), QStringLiteral("车间.jpg")));
     REQUIRE(office.services().sync().run());
     const domain::Evidence photo = photos(office, visit, 1).front();
-    auto *fetch = office.find<QPushButton>(QStringLiteral("photoFetch"));
+    const QWidget *const strip = office.shown(QStringLiteral("photoStrip")); // other steps have one too
+    auto *fetch = strip->findChild<QPushButton *>(QStringLiteral("photoFetch"));
     REQUIRE(fetch);
     CHECK_FALSE(fetch->isVisible());
 
@@ -120,7 +121,7 @@ TEST_CASE("A photo whose original is not here shows its thumbnail and says so, a
     REQUIRE(QFile::remove(kept)); // as where a colleague's photo has come without its original
     Q_EMIT office.facts.syncChanged();
     REQUIRE(office.until([&] { return fetch->isVisible(); }));
-    auto *list = office.find<QListView>(QStringLiteral("photoList"));
+    auto *list = strip->findChild<QListView *>(QStringLiteral("photoList"));
     CHECK_FALSE(list->model()->index(0, 0).data(Qt::StatusTipRole).toString().isEmpty());
     CHECK(office.until([&] { return !list->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
     office.shoot(QStringLiteral("photos-thumbnail-only"));

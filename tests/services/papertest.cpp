@@ -283,7 +283,7 @@ SCENARIO("A file with gaps does not leave the door")
             CHECK(papers.draft(visit).hasValue());
             const auto issued = papers.issue(visit);
             CHECK(refusal(issued) == base::ErrorCode::Refused);
-            CHECK(problemCodes(issued.error().problems()) == QStringList{u"missing-blob"_qs});
+            CHECK(problemCodes(issued.error().problems()) == QStringList{u"original-away"_qs});
         }
     }
     GIVEN("signatures whose pictures are not on this laptop")

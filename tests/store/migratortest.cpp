@@ -90,7 +90,9 @@ TEST_CASE("A store of every earlier version becomes the same as a new one, with 
     const QTemporaryDir room;
     const QString file = room.filePath(QStringLiteral("xunzhen.db"));
     testing::CountedIds ids;
-    const auto sample = testing::sampleVisit(ids, clock);
+    auto sample = testing::sampleVisit(ids, clock);
+    if (old < 15)
+        sample.record.evidence.clear(); // written with the column of step 15
     {
         const auto opened = Migrator(clock, firstSteps(old)).open(file);
         REQUIRE(opened.outcome == OpenOutcome::Created);

@@ -34,13 +34,13 @@ bool hasTable(Database &database, const QString &name)
     return found.step();
 }
 
-void replaceTriggers(Database &database, const QByteArray &sql)
+}
+
+void removeCapture(Database &database)
 {
     for (const QByteArray &name : installedTriggers(database))
         database.execute("DROP TRIGGER " + name);
-    database.execute(sql);
-}
-
+    Settings(database).set(kDeclaration, QStringLiteral("none"));
 }
 
 void installCapture(Database &database)
@@ -57,7 +57,8 @@ void installCapture(Database &database)
     std::optional<Transaction> own;
     if (!database.isInTransaction())
         own.emplace(database);
-    replaceTriggers(database, sql);
+    removeCapture(database);
+    database.execute(sql);
     if (installed)
         rebuildRows(database);
     settings.set(kDeclaration, declaration);

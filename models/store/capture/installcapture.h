@@ -9,4 +9,7 @@ class Database;
 /// older program only kept become visible. To be called after migrating. Throws base::Error.
 void installCapture(Database &database);
 
+/// In a transaction, before a step changes what the triggers name; installCapture() makes them again.
+void removeCapture(Database &database);
+
 }

@@ -77,8 +77,13 @@ std::vector<QByteArray> seeds()
     return {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
 }
 
+QByteArray mutate(const QByteArray &input, std::mt19937 &chance)
+{
+    return mutated(input, chance);
 }
 
-const FuzzTarget kCopyTarget{"copy", run, seeds, nullptr};
+}
+
+const FuzzTarget kCopyTarget{"copy", run, seeds, mutate};
 
 }

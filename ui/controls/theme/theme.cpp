@@ -89,6 +89,7 @@ QString Theme::styleSheet() const
     const std::pair<const char *, int> sizes[] = {
         {"small", pixels(Type::Small)}, {"body", pixels(Type::Body)}, {"title", pixels(Type::Title)},
         {"question", pixels(Type::Question)}, {"target", targetSize() - 14}, {"field", targetSize() - 12},
+        {"check", targetSize() - (m_appearance.touch ? 0 : 12)},
         {"row", rowHeight()}};
     for (const auto &[name, size] : sizes)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QString::number(size) + QStringLiteral("px"));
