@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <map>
 
 namespace xunzhen::store {
 
@@ -124,9 +125,14 @@ bool RecordRefresh::refresh(const QByteArray &entity, const QByteArray &record)
     if (groups.empty())
         return false;
     std::vector<Cell> row(known->shape.columns().size());
+    std::map<const HeadValue *, std::vector<Cell>> read; // one operation often is the head of several groups
     for (const GroupHeads &group : groups) {
         const auto [from, to] = known->shape.range(group.group);
-        const auto shown = known->shape.cells(group.heads.empty() ? QByteArray() : group.heads.front()->value);
+        const HeadValue *const head = group.heads.empty() ? nullptr : group.heads.front();
+        const auto [place, isNew] = read.try_emplace(head);
+        if (isNew)
+            place->second = known->shape.cells(head ? head->value : QByteArray());
+        const std::vector<Cell> &shown = place->second;
         std::copy(shown.begin() + from, shown.begin() + to, row.begin() + from);
         if (group.isClash)
             m_log.addClash(entity, record, group.group.toUtf8());

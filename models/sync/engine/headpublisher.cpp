@@ -5,7 +5,6 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/snapshots.h"
-#include "models/sync/engine/spacestate.h"
 #include "models/sync/format/names.h"
 
 namespace xunzhen::sync {
@@ -87,11 +86,10 @@ bool HeadPublisher::isAcknowledged(const QString &vector) const
 /// A large store states what follows from its records once a day, a small one always.
 QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::Published &published) const
 {
-    const SpaceState state(m_context.database, m_context.slot);
     std::optional<QByteArray> hash;
-    if (stream == m_self.stream() && (state.isSmall() || isStatementDue()))
-        hash = state.hash(m_self.stream());
-    return encodeHead({m_space.space, stream, published.seq, published.lastSegment, state.vector(),
+    if (stream == m_self.stream() && (m_state.isSmall() || isStatementDue()))
+        hash = m_state.hash(m_self.stream());
+    return encodeHead({m_space.space, stream, published.seq, published.lastSegment, m_state.vector(),
                        hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), Snapshots::attested(m_context.database)}, m_self);
 }
 

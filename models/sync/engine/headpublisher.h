@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/ownstream.h"
+#include "models/sync/engine/spacestate.h"
 
 namespace xunzhen::sync {
 
@@ -9,8 +10,9 @@ namespace xunzhen::sync {
 class HeadPublisher
 {
 public:
-    HeadPublisher(SyncContext &context, const SpaceMarker &space, const DeviceIdentity &self)
-        : m_context(context), m_space(space), m_self(self)
+    /// `state` must outlive it.
+    HeadPublisher(SyncContext &context, const SpaceMarker &space, const DeviceIdentity &self, const SpaceState &state)
+        : m_context(context), m_space(space), m_self(self), m_state(state)
     {
     }
 
@@ -28,6 +30,7 @@ private:
     SyncContext &m_context;
     SpaceMarker m_space;
     DeviceIdentity m_self;
+    const SpaceState &m_state;
 };
 
 }

@@ -49,7 +49,10 @@ std::optional<QByteArray> SpaceState::hash(const store::StreamKey &self) const
     const auto sealed = store::SyncLedger(m_database, m_slot).lastSegment(self);
     if (log.lastSequence(self) != (sealed ? sealed->firstSeq + sealed->opCount - 1 : 0))
         return std::nullopt;
-    return log.stateHash(m_slot);
+    const QByteArray vectorHash = hashOf(vector());
+    if (m_known.first != vectorHash)
+        m_known = {vectorHash, log.stateHash(m_slot)};
+    return m_known.second;
 }
 
 bool SpaceState::isSmall() const

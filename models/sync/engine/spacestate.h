@@ -16,7 +16,8 @@ public:
     /// 32 bytes over a vector.
     static QByteArray hashOf(const std::vector<VectorEntry> &vector);
 
-    /// The state that follows from the vector. nullopt when something was written that is in no segment yet. Looks at every head.
+    /// The state that follows from the vector. nullopt when something was written that is in no segment yet. Looks at every head,
+    /// once for a vector.
     std::optional<QByteArray> hash(const store::StreamKey &self) const;
     /// Whether that look costs so little that it can be had with every head.
     bool isSmall() const;
@@ -33,6 +34,7 @@ private:
 
     store::Database &m_database;
     domain::SpaceSlot m_slot;
+    mutable std::pair<QByteArray, QByteArray> m_known; ///< hash of a vector, and what followed from it
 };
 
 }

@@ -101,10 +101,11 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (hasSnapshots)
         snapshots.bootstrap(heads, report, work);
     const auto newHeads = receive({space, roster, self, heads, keys}, snapshots, report, work);
-    SpaceState(m_context.database, m_context.slot).compare(newHeads, self, roster, report);
+    const SpaceState state(m_context.database, m_context.slot);
+    state.compare(newHeads, self, roster, report);
     noteStreams(heads, roster, report);
     checkRows(report, work);
-    HeadPublisher head(m_context, space, own.identity());
+    HeadPublisher head(m_context, space, own.identity(), state);
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
     bundler.run(heads, roster, report, work);
