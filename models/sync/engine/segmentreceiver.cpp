@@ -56,10 +56,20 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
                 complete << file.name;
     }
     m_ahead.forget();
-    for (const auto &[stream, segments] : m_batch.takeSuspects())
+    for (const auto &[stream, segments] : suspects())
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
+}
+
+/// Forks that somebody tells of, and those that show in a segment that waits for one of their branches: its author may have told
+/// of the fork only behind it, and a head names the end of one branch.
+std::map<QString, std::set<QByteArray>> SegmentReceiver::suspects()
+{
+    auto suspects = m_batch.takeSuspects();
+    for (const Anchor &one : m_awaited)
+        suspects[names::stream(one.wire)].insert(one.segment);
+    return suspects;
 }
 
 void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterator end)
@@ -182,8 +192,10 @@ qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const 
     };
     const auto lacksNamed = [&] {
         const std::set<QByteArray> known = knownHashes(wanted.stream);
-        return std::any_of(wanted.lastSegments.begin(), wanted.lastSegments.end(),
-                           [&](const QByteArray &hash) { return !known.contains(hash); });
+        return std::any_of(wanted.lastSegments.begin(), wanted.lastSegments.end(), [&](const QByteArray &hash) {
+            const auto found = known.lower_bound(hash);
+            return found == known.end() || !found->startsWith(hash);
+        });
     };
     const qint64 before = furthest();
     const bool misses = missesLost(wanted);
@@ -250,7 +262,8 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next, decodeSegment(file, lineage, m_keys)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
-    } catch (const AwaitsBranch &) {
+    } catch (const AwaitsBranch &awaits) {
+        m_awaited.push_back(awaits.missing);
         return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {
         static const std::map<ErrorCode, QString> notes{{ErrorCode::DamagedFile, QStringLiteral("damaged-file")},

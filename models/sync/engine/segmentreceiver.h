@@ -34,7 +34,7 @@ private:
         const Certificate *author = nullptr;
         QString stream;     ///< <dev26>-<inc13>
         qint64 announced = 0;
-        std::set<QByteArray> lastSegments; ///< hashes that its heads name
+        std::set<QByteArray> lastSegments; ///< hashes that its heads name, or beginnings of some
     };
     /// The end of one path of a stream.
     struct Chain
@@ -45,6 +45,7 @@ private:
     };
 
     using Heads = std::map<QString, std::vector<ShareEntry>>; ///< by stream
+    std::map<QString, std::set<QByteArray>> suspects();
     void fetchNext(Heads::const_iterator from, Heads::const_iterator end);
     Heads unseen(const std::vector<ShareEntry> &heads) const;
     bool isCompleteAfter(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
@@ -76,6 +77,7 @@ private:
     HeadReader m_headReader;
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
+    std::vector<Anchor> m_awaited; ///< segments on branches that are not here
     bool m_hasFoundFork = false;
 };
 
