@@ -168,3 +168,34 @@ TEST_CASE("Fault 17: a twin tells of the fork behind work that waits for its bra
     }
     CHECK(li.log().conflicts().empty());
 }
+
+TEST_CASE("Fault 17: a twin's branch that no head names is everywhere, and none is taken into the stream that it left")
+{
+    testing::SimulatedFolder folder, apart;
+    Laptop wang(u"王"_qs, 1, folder), li(u"李"_qs, 2, folder), twin(u"王"_qs, 9, apart);
+    wang.enrolment().createSpace(u"津南"_qs, wang.member());
+    wang.enrolment().approve(li.enrolment().requestJoin(li.member()));
+    wang.addsFirm(1, u"原"_qs);
+    apart.files = folder.files;
+    twin.becomesCopyOf(wang);
+    wang.renamesFirm(1, u"王的"_qs);
+    wang.syncs(); // both in one segment
+    twin.syncs();
+    twin.notesOnFirm(1, u"孪的"_qs);
+    twin.syncs(); // in two, and as far
+    for (const auto &[path, bytes] : apart.files)
+        if (path.startsWith(u"s/"_qs))
+            folder.files.emplace(path, bytes);
+    apart.files = folder.files;
+    for (int round = 0; round < 5; ++round)
+        for (Laptop *one : {&wang, &li, &twin}) {
+            one->syncs();
+            (one == &twin ? folder : apart).files = (one == &twin ? apart : folder).files;
+        }
+    for (Laptop *one : {&wang, &li, &twin}) {
+        CHECK(one->firmName(1) == u"王的"_qs);
+        CHECK(one->firmNote(1) == u"孪的"_qs);
+        CHECK(one->log().stateHash() == wang.log().stateHash());
+        CHECK(one->engine().status().waitingOps == 0);
+    }
+}

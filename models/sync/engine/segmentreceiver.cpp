@@ -144,20 +144,22 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
     return wanted;
 }
 
+/// A path that has branches ends there: what follows it is in them.
 std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &stream) const
 {
     const store::SyncLedger ledger(m_context.database, m_context.slot);
+    const store::Streams streams(m_context.database, m_context.slot);
     std::vector<Chain> chains;
-    bool isForked = false;
+    std::set<store::StreamKey> forked;
     const auto found = m_paths.find(stream);
-    if (found != m_paths.end())
-        for (const store::StreamKey &key : found->second) {
-            const auto last = ledger.lastSegment(key);
-            isForked = isForked || store::Streams(m_context.database, m_context.slot).branch(key).wire != key.incarnation;
-            if (last)
-                chains.push_back({key, last->firstSeq + last->opCount, last->hash});
-        }
-    if (chains.empty() && !isForked)
+    const auto paths = found == m_paths.end() ? std::vector<store::StreamKey>() : found->second;
+    for (const store::StreamKey &key : paths)
+        if (const store::StreamKey parent = streams.branch(key).parent; parent != key)
+            forked.insert(parent);
+    for (const store::StreamKey &key : paths)
+        if (const auto last = forked.contains(key) ? std::nullopt : ledger.lastSegment(key))
+            chains.push_back({key, last->firstSeq + last->opCount, last->hash});
+    if (chains.empty() && forked.empty())
         chains.push_back({{}, 1, QByteArray(kHashBytes, '\0')});
     return chains;
 }
@@ -186,9 +188,11 @@ bool SegmentReceiver::missesLost(const Wanted &wanted) const
 qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const base::Work &work)
 {
     std::vector<Chain> chains = chainsOf(wanted.stream);
-    const auto furthest = [&] {
-        return std::max_element(chains.begin(), chains.end(), [](const Chain &left, const Chain &right) {
-            return left.next < right.next; })->next - 1;
+    const auto furthest = [&] { // none: all branches wait for what they build on
+        qint64 next = 1;
+        for (const Chain &chain : chains)
+            next = std::max(next, chain.next);
+        return next - 1;
     };
     const auto lacksNamed = [&] {
         const std::set<QByteArray> known = knownHashes(wanted.stream);
