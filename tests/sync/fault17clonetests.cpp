@@ -140,3 +140,62 @@ TEST_CASE("Fault 20: a laptop restored whole while out of reach, twenty edits, t
             one->syncs();
     CHECK(office.zhao.firmName(1) == u"此后"_qs);
 }
+
+TEST_CASE("Fault 17: a twin tells of the fork behind work that waits for its branch, and nobody waits for ever")
+{
+    testing::SimulatedFolder folder;
+    Laptop wang(u"王"_qs, 1, folder), li(u"李"_qs, 2, folder), twin(u"王"_qs, 9, folder);
+    wang.enrolment().createSpace(u"津南"_qs, wang.member());
+    wang.enrolment().approve(li.enrolment().requestJoin(li.member()));
+    twin.becomesCopyOf(wang);
+    wang.addsFirm(1, u"王的"_qs);
+    twin.addsFirm(3, u"孪的"_qs);
+    twin.share.renamesThatFail = 17;
+    twin.syncs();
+    twin.share.renamesThatFail = 0;
+    twin.notesOnFirm(3, u"注"_qs); // goes into its next incarnation, before the proof of the fork
+    const std::vector<Laptop *> all{&wang, &li, &twin};
+    for (int round = 0; round < 4; ++round)
+        for (Laptop *one : all)
+            one->syncs();
+    for (Laptop *one : all) {
+        CHECK(one->firmName(1) == u"王的"_qs);
+        CHECK(one->firmName(3) == u"孪的"_qs);
+        CHECK(one->firmNote(3) == u"注"_qs);
+        CHECK(one->engine().status().waitingOps == 0);
+        CHECK(one->log().stateHash() == wang.log().stateHash());
+        CHECK(hasNote(one->syncs(), u"fork"_qs));
+    }
+    CHECK(li.log().conflicts().empty());
+}
+
+TEST_CASE("Fault 17: a twin's branch that no head names is everywhere, and nobody misses it")
+{
+    testing::SimulatedFolder folder, apart;
+    Laptop wang(u"王"_qs, 1, folder), li(u"李"_qs, 2, folder), twin(u"王"_qs, 9, apart);
+    wang.enrolment().createSpace(u"津南"_qs, wang.member());
+    wang.enrolment().approve(li.enrolment().requestJoin(li.member()));
+    wang.addsFirm(1, u"原"_qs);
+    apart.files = folder.files;
+    twin.becomesCopyOf(wang);
+    wang.renamesFirm(1, u"王的"_qs);
+    wang.syncs(); // both in one segment
+    twin.syncs();
+    folder.files.insert(apart.files.begin(), apart.files.end());
+    twin.notesOnFirm(1, u"孪的"_qs);
+    twin.share.renamesThatFail = 100;
+    twin.syncs(); // in two, as far, and the second did not go out
+    twin.share.renamesThatFail = 0;
+    apart.files = folder.files;
+    for (int round = 0; round < 5; ++round)
+        for (Laptop *one : {&wang, &li, &twin}) {
+            one->syncs();
+            (one == &twin ? folder : apart).files = (one == &twin ? apart : folder).files;
+        }
+    for (Laptop *one : {&wang, &li, &twin}) {
+        CHECK(one->firmName(1) == u"王的"_qs);
+        CHECK(one->firmNote(1) == u"孪的"_qs);
+        CHECK(one->log().stateHash() == wang.log().stateHash());
+        CHECK(one->engine().status().waitingOps == 0);
+    }
+}

@@ -4,8 +4,7 @@
 using namespace xunzhen;
 
 // Longer by hand: XUNZHEN_HISTORIES=100000; one again: XUNZHEN_SEED=n. Ten thousand more, at the level of the store:
-// tests/store/mergehistorytests.cpp. Copied disks take part with XUNZHEN_CLONES=1 only, as two histories with them are open: seed 48
-// (an edit of one of the two is not everywhere, I1) and seed 34 (a note on a wild clock stays, I15).
+// tests/store/mergehistorytests.cpp.
 TEST_CASE("whatever folders, clocks, disks and programs do, all laptops end with the same records and nothing waits")
 {
     const auto failure = testing::firstFailure(testing::syncFamily(20, 120), 120);

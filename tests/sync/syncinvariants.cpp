@@ -25,9 +25,11 @@ void SyncWorld::finish()
     quietSyncWritesNothing();
 }
 
+/// A fork is found in the second round, told in the third and known to all in the fourth; what a run notes of what it has received
+/// (a clock that is far off) is gone with the run after it.
 void SyncWorld::syncAllInOneFolder()
 {
-    for (int round = 0; round < (m_isCloned ? 4 : 3); ++round)
+    for (int round = 0; round < (m_isCloned ? 5 : 3); ++round)
         for (std::size_t i = 0; i < m_desks.size(); ++i) {
             m_desks[i].laptop->syncs();
             m_mover->mirror(i);

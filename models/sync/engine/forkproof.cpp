@@ -10,6 +10,11 @@ QByteArray forkRecord(const ForkProof &proof)
     return base::blake2b256(QByteArrayLiteral("fork") + proof.parent.device + proof.parent.incarnation).left(16);
 }
 
+QByteArray branchEndRecord(const ForkProof &proof)
+{
+    return base::blake2b256(QByteArrayLiteral("end") + proof.wire.device + proof.segments.front()).left(16);
+}
+
 QByteArray encodeForkProof(const ForkProof &proof)
 {
     Json segments = Json::array();

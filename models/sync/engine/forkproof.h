@@ -20,6 +20,8 @@ struct ForkProof
 
 /// The same for everybody who sees this fork.
 QByteArray forkRecord(const ForkProof &proof);
+/// The same for everybody who tells of this end of a branch, which is the proof's only segment.
+QByteArray branchEndRecord(const ForkProof &proof);
 QByteArray encodeForkProof(const ForkProof &proof);
 /// nullopt for what is none.
 std::optional<ForkProof> forkProofFrom(const QByteArray &value);

@@ -68,7 +68,7 @@ StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
         isHere = isHere || hash != nothing();
     }
     if (isHere || branches.size() > 1)
-        throw AwaitsBranch{anchor.wire};
+        throw AwaitsBranch{anchor};
     return StreamPath(anchor.wire);
 }
 

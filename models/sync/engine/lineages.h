@@ -8,7 +8,7 @@ namespace xunzhen::sync {
 /// A segment names one whose branch is not here yet: it has to wait, as nobody can tell what its author had seen.
 struct AwaitsBranch
 {
-    store::StreamKey wire;
+    Anchor missing;
 };
 
 /// Tells the paths of forked streams apart for what goes into segments and comes out of them, from the ledger. Reads only.

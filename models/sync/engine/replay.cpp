@@ -81,6 +81,7 @@ std::vector<std::pair<QString, QByteArray>> Replay::run(const base::Work &work)
     const auto dropped = refill.finish();
     m_changed.insert(m_changed.end(), dropped.begin(), dropped.end());
     tellForks(paths);
+    tellOwnEnds(paths);
     transaction.commit();
     return m_changed;
 }
@@ -210,6 +211,22 @@ void Replay::tellForks(const std::vector<TreePath> &paths)
     for (auto &[parent, proof] : forks) {
         std::sort(proof.segments.begin(), proof.segments.end());
         log.tell(m_context.slot, QString::fromLatin1(kForkEntity), forkRecord(proof), encodeForkProof(proof));
+    }
+}
+
+/// The head of a stream names the end of one branch only: of its own past streams this laptop tells the others where each branch
+/// ends that goes on behind its first segment.
+void Replay::tellOwnEnds(const std::vector<TreePath> &paths)
+{
+    const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
+    store::OperationLog log(m_context.database);
+    for (const TreePath &path : paths) {
+        const store::StreamBranch &branch = path.branch;
+        if (!self || branch.key.device != self->device() || branch.parent == branch.key || path.segments.size() < 2)
+            continue;
+        const TreeSegment &end = path.segments.back();
+        const ForkProof proof{{branch.key.device, branch.wire}, branch.parent, end.firstSeq, {end.hash}};
+        log.tell(m_context.slot, QString::fromLatin1(kForkEntity), branchEndRecord(proof), encodeForkProof(proof));
     }
 }
 

@@ -28,6 +28,7 @@ private:
     std::optional<std::vector<store::Operation>> read(const TreeSegment &segment, const Lineage &lineage);
     void apply(const std::vector<store::Operation> &operations);
     void tellForks(const std::vector<TreePath> &paths);
+    void tellOwnEnds(const std::vector<TreePath> &paths);
 
     SyncContext &m_context;
     const Roster &m_roster;

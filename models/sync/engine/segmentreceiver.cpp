@@ -43,8 +43,8 @@ SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &he
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
     const Heads unseen = this->unseen(heads);
-    auto suspects = awaitedBranches(m_context);
-    if (unseen.empty() && suspects.empty())
+    auto awaited = awaitedBranches(m_context);
+    if (unseen.empty() && awaited.empty())
         return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
@@ -59,12 +59,21 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
                 complete << file.name;
     }
     m_ahead.forget();
-    for (const auto &[stream, segments] : m_batch.takeSuspects())
-        suspects[stream].insert(segments.begin(), segments.end());
-    for (const auto &[stream, segments] : suspects)
+    for (const auto &[stream, segments] : suspects(std::move(awaited)))
         if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
+}
+
+/// Branches that are awaited already, forks that somebody tells of, and those that show in a segment that waits for one of their branches: its author may have told
+/// of the fork only behind it, and a head names the end of one branch.
+SegmentReceiver::Suspects SegmentReceiver::suspects(Suspects suspects)
+{
+    for (const auto &[stream, segments] : m_batch.takeSuspects())
+        suspects[stream].insert(segments.begin(), segments.end());
+    for (const Anchor &one : m_awaited)
+        suspects[names::stream(one.wire)].insert(one.segment);
+    return suspects;
 }
 
 void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterator end)
@@ -139,20 +148,22 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
     return wanted;
 }
 
+/// A path that has branches ends there: what follows it is in them.
 std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &stream) const
 {
     const store::SyncLedger ledger(m_context.database, m_context.slot);
+    const store::Streams streams(m_context.database, m_context.slot);
     std::vector<Chain> chains;
-    bool isForked = false;
+    std::set<store::StreamKey> forked;
     const auto found = m_paths.find(stream);
-    if (found != m_paths.end())
-        for (const store::StreamKey &key : found->second) {
-            const auto last = ledger.lastSegment(key);
-            isForked = isForked || store::Streams(m_context.database, m_context.slot).branch(key).wire != key.incarnation;
-            if (last)
-                chains.push_back({key, last->firstSeq + last->opCount, last->hash});
-        }
-    if (chains.empty() && !isForked)
+    const auto paths = found == m_paths.end() ? std::vector<store::StreamKey>() : found->second;
+    for (const store::StreamKey &key : paths)
+        if (const store::StreamKey parent = streams.branch(key).parent; parent != key)
+            forked.insert(parent);
+    for (const store::StreamKey &key : paths)
+        if (const auto last = forked.contains(key) ? std::nullopt : ledger.lastSegment(key))
+            chains.push_back({key, last->firstSeq + last->opCount, last->hash});
+    if (chains.empty() && forked.empty())
         chains.push_back({{}, 1, QByteArray(kHashBytes, '\0')});
     return chains;
 }
@@ -161,14 +172,18 @@ std::vector<SegmentReceiver::Chain> SegmentReceiver::chainsOf(const QString &str
 qint64 SegmentReceiver::receive(const Wanted &wanted, SyncReport &report, const base::Work &work)
 {
     std::vector<Chain> chains = chainsOf(wanted.stream);
-    const auto furthest = [&] {
-        return std::max_element(chains.begin(), chains.end(), [](const Chain &left, const Chain &right) {
-            return left.next < right.next; })->next - 1;
+    const auto furthest = [&] { // none: all branches wait for what they build on
+        qint64 next = 1;
+        for (const Chain &chain : chains)
+            next = std::max(next, chain.next);
+        return next - 1;
     };
     const auto lacksNamed = [&] {
         const std::set<QByteArray> known = knownHashes(wanted.stream);
-        return std::any_of(wanted.lastSegments.begin(), wanted.lastSegments.end(),
-                           [&](const QByteArray &hash) { return !known.contains(hash); });
+        return std::any_of(wanted.lastSegments.begin(), wanted.lastSegments.end(), [&](const QByteArray &hash) {
+            const auto found = known.lower_bound(hash);
+            return found == known.end() || !found->startsWith(hash);
+        });
     };
     const qint64 before = furthest();
     const bool misses = missesLost(wanted);
@@ -236,7 +251,8 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
                      store::withoutForeign(decodeSegment(file, lineage, m_keys), m_space.kind)});
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
-    } catch (const AwaitsBranch &) {
+    } catch (const AwaitsBranch &awaits) {
+        m_awaited.push_back(awaits.missing);
         return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {
         static const std::map<ErrorCode, QString> notes{{ErrorCode::DamagedFile, QStringLiteral("damaged-file")},

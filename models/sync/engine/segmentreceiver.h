@@ -34,7 +34,7 @@ private:
         const Certificate *author = nullptr;
         QString stream;     ///< <dev26>-<inc13>
         qint64 announced = 0;
-        std::set<QByteArray> lastSegments; ///< hashes that its heads name
+        std::set<QByteArray> lastSegments; ///< hashes that its heads name, or beginnings of some
     };
     /// The end of one path of a stream.
     struct Chain
@@ -45,6 +45,8 @@ private:
     };
 
     using Heads = std::map<QString, std::vector<ShareEntry>>; ///< by stream
+    using Suspects = std::map<QString, std::set<QByteArray>>; ///< hashes of segments that should be there, by stream
+    Suspects suspects(Suspects awaited);
     void fetchNext(Heads::const_iterator from, Heads::const_iterator end);
     Heads unseen(const std::vector<ShareEntry> &heads) const;
     bool isCompleteAfter(const QString &stream, const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
@@ -76,6 +78,7 @@ private:
     HeadReader m_headReader;
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
+    std::vector<Anchor> m_awaited; ///< segments on branches that are not here
     bool m_hasFoundFork = false;
 };
 
