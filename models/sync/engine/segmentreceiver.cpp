@@ -1,8 +1,10 @@
 #include "models/sync/engine/segmentreceiver.h"
 
 #include "models/base/error.h"
+#include "models/store/merge/toldvalues.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
+#include "models/sync/engine/forkproof.h"
 #include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
 #include "models/sync/space/sharereading.h"
@@ -41,8 +43,6 @@ SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &he
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
     const Heads unseen = this->unseen(heads);
-    if (unseen.empty())
-        return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
         m_paths[names::stream({key.device, streams.branch(key).wire})].push_back(key);
@@ -62,11 +62,17 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     rememberSeen(heads, complete);
 }
 
-/// Forks that somebody tells of, and those that show in a segment that waits for one of their branches: its author may have told
-/// of the fork only behind it, and a head names the end of one branch.
+/// Forks that somebody tells of, now or before the branch was in the folder, and those that show in a segment that waits for one of
+/// their branches: its author may have told of the fork only behind it, and a head names the end of one branch.
 std::map<QString, std::set<QByteArray>> SegmentReceiver::suspects()
 {
     auto suspects = m_batch.takeSuspects();
+    for (const QByteArray &value : store::toldValues(m_context.database, kForkEntity))
+        if (const auto proof = forkProofFrom(value); proof && !m_roster.revocationOf(proof->wire.device))
+            if (const QString stream = names::stream(proof->wire); m_paths.contains(stream))
+                for (const QByteArray &hash : proof->segments)
+                    if (!knownHashes(stream).contains(hash))
+                        suspects[stream].insert(hash);
     for (const Anchor &one : m_awaited)
         suspects[names::stream(one.wire)].insert(one.segment);
     return suspects;
