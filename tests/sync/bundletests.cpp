@@ -410,3 +410,22 @@ SCENARIO("what went into a bundle after the store was copied comes back out of i
     CHECK(oldBundles == 1);
     CHECK(oldLive == 0);
 }
+
+TEST_CASE("a bundle in which no segment begins where one was looked for still tells of those that it holds")
+{
+    TwoLaptops both;
+    both.wang.addsFirm(1, u"1"_qs);
+    both.wang.syncs();
+    both.wang.addsFirm(2, u"2"_qs);
+    both.wang.addsFirm(3, u"3"_qs);
+    both.wang.syncs();
+    bundleByHand(both.folder, both.wang);
+    sync::StreamFiles files(both.li.share, sync::names::stream(streamOf(both.wang)));
+    std::vector<sync::SyncNote> notes;
+    const auto there = files.at(3); // as after a branch that has a segment of one operation there
+    REQUIRE(there.size() == 1);
+    CHECK_FALSE(files.read(there.front(), notes));
+    CHECK(files.at(3).empty());
+    CHECK(files.at(2).size() == 1);
+    CHECK(files.all(notes).size() == 2);
+}

@@ -38,6 +38,7 @@ void StreamFiles::listFolders()
     m_live.clear();
     m_bundles.clear();
     m_odd.clear();
+    m_absent.clear();
     m_unlisted.clear();
     for (const ShareEntry &entry : m_share.list(m_folder))
         if (entry.isFolder)
@@ -96,7 +97,7 @@ std::vector<SegmentSource> StreamFiles::listed(qint64 firstSeq) const
     for (auto one = begin; one != end; ++one)
         sources.push_back(one->second);
     for (const Bundle &bundle : m_bundles)
-        if (bundle.firstSeq <= firstSeq && firstSeq <= bundle.lastSeq)
+        if (bundle.firstSeq <= firstSeq && firstSeq <= bundle.lastSeq && !m_absent.contains({bundle.path, firstSeq}))
             sources.push_back({bundle.path, firstSeq, true});
     std::stable_partition(sources.begin(), sources.end(),
                           [this](const SegmentSource &one) { return one.isBundled && one.path == m_opened; });
@@ -113,7 +114,7 @@ std::optional<QByteArray> StreamFiles::read(const SegmentSource &source, std::ve
     const auto found = open(source.path, notes) ? beginningAt(m_bytes, source.firstSeq) : std::nullopt;
     if (found)
         return m_bytes.mid(found->place, found->length);
-    std::erase_if(m_bundles, [&](const Bundle &one) { return one.path == source.path; }); // less than its name says
+    m_absent.insert({source.path, source.firstSeq}); // less than its name says, or cut elsewhere, as after a fork
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "models/sync/space/synccontext.h"
 
 #include <map>
+#include <set>
 
 namespace xunzhen::sync {
 
@@ -53,6 +54,7 @@ private:
     QStringList m_unlisted;                     ///< the next one last
     std::multimap<qint64, SegmentSource> m_live;
     std::vector<Bundle> m_bundles;
+    std::set<std::pair<QString, qint64>> m_absent; ///< bundles, and where no segment of theirs begins
     QStringList m_odd;
     bool m_isAnyGone = false;
     int m_listings = 0;
