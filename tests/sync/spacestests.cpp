@@ -457,6 +457,9 @@ SCENARIO("A stick carries a bureau's work to where its share cannot be reached")
         {
             CHECK(failureOf([&] { sync::Relay(wrong).prepare(); }) == ErrorCode::Refused);
             CHECK(holiday.files.size() == 1);
+            holiday.files.clear();
+            holiday.files[u"System Volume Information/WPSettings.dat"_qs] = "x"; // as on every stick
+            CHECK_FALSE(failureOf([&] { sync::Relay(wrong).prepare(); }));
         }
     }
 }

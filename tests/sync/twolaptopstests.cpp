@@ -216,6 +216,7 @@ TEST_CASE("a folder that holds other things is not made into a space")
     CHECK(folder.files.size() == 1);
     folder.files.clear();
     folder.files[u".stfolder/x"_qs] = "";
+    folder.files[u"System Volume Information/WPSettings.dat"_qs] = "";
     CHECK_FALSE(failureOf([&] { wang.enrolment().createSpace(u"津南"_qs, wang.member()); }));
 }
 

@@ -5,6 +5,7 @@
 #include "models/store/synced/streams.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/enrolment.h"
 
@@ -44,7 +45,7 @@ void Relay::prepare()
     if (!bytes)
         throw Error(ErrorCode::NotFound, QStringLiteral("the space's marker was never seen"));
     for (const ShareEntry &entry : m_context.share.list(QString()))
-        if (!entry.name.startsWith(QLatin1Char('.')))
+        if (!isOfTheSystem(entry.name))
             throw Error(ErrorCode::Refused, QStringLiteral("the folder is not empty"));
     if (FilePublisher(m_context.share, m_context.pause).publish(names::kMarker, *bytes) == FilePublisher::Result::Postponed)
         throw Error(ErrorCode::Io, QStringLiteral("the folder takes no files now"));

@@ -27,14 +27,6 @@ constexpr int kDeviceNameLength = 26; ///< of names::device()
 constexpr std::size_t kFilesTogether = 256;
 constexpr qint64 kBytesTogether = 16 * 1024 * 1024;
 
-/// What systems put on every stick and into every folder.
-bool isOfTheSystem(const QString &name)
-{
-    static const QStringList known{QStringLiteral("System Volume Information"), QStringLiteral("$RECYCLE.BIN"),
-                                   QStringLiteral("desktop.ini"), QStringLiteral("Thumbs.db"), QStringLiteral("lost+found")};
-    return name.startsWith(QLatin1Char('.')) || known.contains(name, Qt::CaseInsensitive);
-}
-
 }
 
 Reseeder::Reseeder(SyncContext &context, const SpaceMarker &space)

@@ -80,7 +80,7 @@ void Enrolment::requireFit(domain::SpaceKind kind) const
 SpaceMarker Enrolment::publishMarker(const QString &name, domain::SpaceKind kind)
 {
     for (const ShareEntry &entry : m_context.share.list(QString()))
-        if (!entry.name.startsWith(QLatin1Char('.')))
+        if (!isOfTheSystem(entry.name))
             throw Error(ErrorCode::Refused, QStringLiteral("the folder is not empty"));
     const auto root = DeviceIdentity::loadOrCreate(m_context.keys, m_context.ids, m_context.slot);
     const SpaceMarker marker{m_context.ids.randomBytes(16), root.device(), name, kind};

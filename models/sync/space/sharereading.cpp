@@ -26,4 +26,11 @@ bool isAboutContent(const Error &error)
     return error.code() == ErrorCode::DamagedFile || error.code() == ErrorCode::Unsupported || error.code() == ErrorCode::KeyMissing;
 }
 
+bool isOfTheSystem(const QString &name)
+{
+    static const QStringList known{QStringLiteral("System Volume Information"), QStringLiteral("$RECYCLE.BIN"),
+                                   QStringLiteral("desktop.ini"), QStringLiteral("Thumbs.db"), QStringLiteral("lost+found")};
+    return name.startsWith(QLatin1Char('.')) || known.contains(name, Qt::CaseInsensitive);
+}
+
 }

@@ -13,4 +13,7 @@ std::optional<QByteArray> readOrNote(const ShareFolder &share, const QString &pa
 /// folder or this program: then the file is as if it were not there, and the others go on.
 bool isAboutContent(const base::Error &error);
 
+/// Whether this is what systems put on every stick and into every folder: a folder with nothing else is empty.
+bool isOfTheSystem(const QString &name);
+
 }
