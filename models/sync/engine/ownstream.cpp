@@ -158,9 +158,8 @@ void OwnStream::beReborn()
     settleRestoration(m_context);
     transaction.commit();
     StreamRecovery recovery(m_context, m_space, m_identity, m_keys);
-    recovery.run();
     recovery.adoptStranded(keys());
-    recovery.run(); // what was written here since stood in its way
+    recovery.run();
 }
 
 void OwnStream::adoptStranded()

@@ -17,25 +17,24 @@ namespace xunzhen::sync {
 
 void StreamRecovery::run()
 {
-    takeFromArchive();
     const QString own = names::device(m_self.device());
+    takeFromArchive(own, Wanted::All);
     for (const ShareEntry &stream : m_context.share.list(names::kSegments))
         if (stream.isFolder && stream.name.startsWith(own))
-            takeFromFolder(stream.name);
+            takeFromFolder(stream.name, Wanted::All);
 }
 
 /// Again as long as one leads to the next: after a clock was set back, months are not in the order of the sequence.
-void StreamRecovery::takeFromArchive()
+void StreamRecovery::takeFromArchive(const QString &streams, Wanted wanted)
 {
-    const QString own = names::device(m_self.device());
     bool more = true;
     while (std::exchange(more, false))
         for (const QString &name : m_archive.segments(names::kSegments))
-            if (name.section(QLatin1Char('/'), 1, 1).startsWith(own))
-                more = take(m_archive.get(name).value_or(QByteArray())) || more;
+            if (name.section(QLatin1Char('/'), 1, 1).startsWith(streams))
+                more = take(m_archive.get(name).value_or(QByteArray()), wanted) || more;
 }
 
-void StreamRecovery::takeFromFolder(const QString &streamName)
+void StreamRecovery::takeFromFolder(const QString &streamName, Wanted wanted)
 {
     std::vector<SyncNote> unreadable; // then it stays to be received
     StreamFiles files(m_context.share, streamName);
@@ -43,11 +42,11 @@ void StreamRecovery::takeFromFolder(const QString &streamName)
     bool more = true;
     while (std::exchange(more, false))
         for (const SegmentSource &source : sources)
-            more = take(files.read(source, unreadable).value_or(QByteArray())) || more;
+            more = take(files.read(source, unreadable).value_or(QByteArray()), wanted) || more;
 }
 
 /// True when the file is the next segment of its stream, and what the store has written under the same numbers is the same.
-bool StreamRecovery::take(const QByteArray &file)
+bool StreamRecovery::take(const QByteArray &file, Wanted wanted)
 {
     try {
         const SegmentHeader header = readSegmentHeader(file);
@@ -59,7 +58,7 @@ bool StreamRecovery::take(const QByteArray &file)
             return false;
         const auto operations = decodeSegment(file, Lineages(m_context.database).lineageOf(header.stream), m_keys);
         const auto here = store::OperationLog(m_context.database).read(header.stream, header.firstSeq, int(header.count));
-        if (!std::equal(here.begin(), here.end(), operations.begin()))
+        if (!std::equal(here.begin(), here.end(), operations.begin()) || (wanted == Wanted::Written && here.empty()))
             return false;
         const QByteArray hash = sealedHash(file);
         m_archive.put(names::segment(header, hash), file);
@@ -90,7 +89,8 @@ void StreamRecovery::adoptStranded(const std::vector<store::StreamKey> &ownStrea
         const qint64 written = store::OperationLog(m_context.database).lastSequence(stream);
         if (stream == m_self.stream() || written <= sealedUpTo(stream))
             continue;
-        takeFromFolder(names::stream(stream));
+        takeFromArchive(names::stream(stream), Wanted::Written);
+        takeFromFolder(names::stream(stream), Wanted::Written);
         store::Transaction transaction(m_context.database);
         store::moveOperations(m_context.database, stream, sealedUpTo(stream), m_self.stream());
         transaction.commit();

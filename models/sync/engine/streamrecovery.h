@@ -19,14 +19,17 @@ public:
 
     /// From the archive and from the folder, also of incarnations that this store never knew.
     void run();
-    /// Work that was written under an earlier name of this laptop and never sealed goes on under the present one, unless the
-    /// folder has it already: then it is this very work and must not be written a second time.
+    /// Work that was written under an earlier name of this laptop and never sealed goes on under the present one, unless it was
+    /// sealed already: then it is this very work and must not be written a second time. To be called before run(): what is
+    /// brought back may replace operations by their numbers, and those that stand there now are others.
     void adoptStranded(const std::vector<store::StreamKey> &ownStreams);
 
 private:
-    void takeFromArchive();
-    void takeFromFolder(const QString &streamName);
-    bool take(const QByteArray &file);
+    /// Which segments: all, or those whose operations the store has.
+    enum class Wanted { All, Written };
+    void takeFromArchive(const QString &streams, Wanted wanted);
+    void takeFromFolder(const QString &streamName, Wanted wanted);
+    bool take(const QByteArray &file, Wanted wanted);
     qint64 sealedUpTo(const store::StreamKey &stream) const;
 
     SyncContext &m_context;
