@@ -58,3 +58,27 @@ TEST_CASE("Fault 19: a store restored twice in a row ends the same")
     for (int round = 1; round <= 3; ++round)
         CHECK(both.li.firmName(10 + round) == u"新"_qs);
 }
+
+TEST_CASE("Fault 19: what is written between a restoration and the next run is not taken for what its number once stood for")
+{
+    testing::TwoLaptops both;
+    both.wang.addsFirm(1, u"0"_qs);
+    both.bothSync();
+    const QString copy = both.wang.copyStore();
+    both.wang.renamesFirm(1, u"甲"_qs);
+    both.bothSync();
+    both.wang.restoreStore(copy);
+    both.wang.syncs();
+    both.wang.renamesFirm(1, u"乙"_qs); // in its new stream, in the place of what was brought back
+    both.bothSync();
+    both.wang.restoreStore(copy);
+    both.wang.addsFirm(2, u"新"_qs); // with the number that the renaming to 甲 has
+    both.bothSync();
+    both.bothSync();
+    testing::requireSame({&both.wang, &both.li});
+    for (Laptop *laptop : {&both.wang, &both.li}) {
+        CHECK(laptop->firmName(1) == u"乙"_qs);
+        CHECK(laptop->firmName(2) == u"新"_qs);
+        CHECK(laptop->log().conflicts().empty());
+    }
+}
