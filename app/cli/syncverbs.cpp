@@ -15,7 +15,6 @@ struct Options
 {
     std::string folder, name, code, kind = "whole";
     bool isRegistry = false;
-    int conflict = 0, take = 0;
     bool isEncrypted = false, isClear = false, makesAdmin = false, isDryRun = false;
 };
 
@@ -218,45 +217,6 @@ void status(Context &context)
     });
 }
 
-void conflicts(Context &context)
-{
-    QJsonArray array;
-    const auto rows = context.services().sync().conflicts();
-    for (const auto &row : rows) {
-        QJsonArray values;
-        for (const auto &value : row.values)
-            values.append(QJsonObject{{QStringLiteral("who"), value.who}, {QStringLiteral("shown"), value.shown},
-                                      {QStringLiteral("value"), QString::fromUtf8(value.value)}});
-        array.append(QJsonObject{{QStringLiteral("record"), row.recordTitle}, {QStringLiteral("entity"), row.entity},
-                                 {QStringLiteral("group"), row.group}, {QStringLiteral("values"), values}});
-    }
-    context.answer({{QStringLiteral("conflicts"), array}}, [&] {
-        int number = 0;
-        for (const auto &row : rows) {
-            context.line(QStringLiteral("%1. %2  %3/%4").arg(++number).arg(row.recordTitle, row.entity, row.group));
-            int choice = 0;
-            for (const auto &value : row.values)
-                context.line(QStringLiteral("   [%1] %2: %3").arg(++choice).arg(value.who, QString::fromUtf8(value.value)));
-        }
-    });
-}
-
-void resolve(Context &context, const Options &options)
-{
-    auto &sync = context.services().sync();
-    const auto rows = sync.conflicts();
-    if (options.conflict < 1 || options.conflict > int(rows.size()))
-        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no such conflict"));
-    const auto &row = rows[size_t(options.conflict - 1)];
-    if (options.take < 1 || options.take > int(row.values.size()))
-        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("no such value"));
-    const auto &value = row.values[size_t(options.take - 1)];
-    Context::need(sync.resolve(row.entity, row.record, row.group, value.value));
-    context.answer({{QStringLiteral("record"), row.recordTitle}, {QStringLiteral("taken"), value.who}}, [&] {
-        context.line(QCoreApplication::translate("Cli", "Settled: %1 takes the value of %2.").arg(row.recordTitle, value.who));
-    });
-}
-
 }
 
 void addSyncVerbs(CLI::App &program, Context &context)
@@ -294,10 +254,7 @@ void addSyncVerbs(CLI::App &program, Context &context)
     addOriginalVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
-    addVerb(*noun, context, "conflicts", "Fields that two people changed", [&context] { conflicts(context); });
-    CLI::App *settle = addVerb(*noun, context, "resolve", "Settle one conflict", [&context, options] { resolve(context, *options); });
-    settle->add_option("CONFLICT", options->conflict, "Its number in the list")->required();
-    settle->add_option("VALUE", options->take, "The number of the value to take")->required();
+    addConflictVerbs(*noun, context);
 }
 
 }

@@ -28,6 +28,7 @@ void addCaseFileVerbs(CLI::App &program, Context &context);
 void addTemplateVerbs(CLI::App &program, Context &context);
 void addSyncVerbs(CLI::App &program, Context &context);
 void addEnrolmentVerbs(CLI::App &sync, Context &context); ///< further verbs of the noun sync
+void addConflictVerbs(CLI::App &sync, Context &context);  ///< likewise
 void addOriginalVerbs(CLI::App &sync, Context &context);  ///< the same
 void addDemoVerb(CLI::App &program, Context &context);
 

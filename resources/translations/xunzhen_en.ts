@@ -195,17 +195,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>✓ The records of all %n device(s) have arrived</source>
-        <translation>
-            <numerusform>✓ The records of the only device have arrived</numerusform>
-            <numerusform>✓ The records of all %n devices have arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; the oldest was seen %n day(s) ago.</source>
         <translation>
             <numerusform>%1; the oldest was seen %n day ago.</numerusform>
             <numerusform>%1; the oldest was seen %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of all %n device(s) have arrived</source>
+        <translation>
+            <numerusform>The records of the only device have arrived</numerusform>
+            <numerusform>The records of all %n devices have arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %1 %n thing(s) below want your attention.</source>
+        <translation>
+            <numerusform>! %1 One thing below wants your attention.</numerusform>
+            <numerusform>! %1 %n things below want your attention.</numerusform>
         </translation>
     </message>
 </context>

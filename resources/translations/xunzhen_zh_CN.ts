@@ -3362,12 +3362,6 @@ now: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>✓ The records of all %n device(s) have arrived</source>
-        <translation>
-            <numerusform>✓ 全部 %n 台设备的记录都已收到</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; the oldest was seen %n day(s) ago.</source>
         <translation>
             <numerusform>%1，最早一台截至 %n 天前。</numerusform>
@@ -3384,6 +3378,22 @@ now: %3</source>
     <message>
         <source>! The shared folder is there but empty. Nothing is lost: every laptop keeps all records, and this one can fill the folder again.</source>
         <translation>! 共享文件夹还在，但已被清空。什么都没有丢：每台电脑都保存着全部记录，本机可以重新填充文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of all %n device(s) have arrived</source>
+        <translation>
+            <numerusform>全部 %n 台设备的记录都已收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %1 %n thing(s) below want your attention.</source>
+        <translation>
+            <numerusform>! %1下面有 %n 件事需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "tests/gui/clipping.h"
 #include "tests/gui/screensday.h"
 #include "tests/support/inspectorlaptop.h"
+#include "tests/support/emptyfolder.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -21,12 +22,6 @@ using presentation::Places;
 using SyncState = services::SyncStatus::State;
 
 namespace {
-
-void empty(const QString &folder)
-{
-    for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
-        REQUIRE((QFile::remove(folder + u'/' + name) || QDir(folder + u'/' + name).removeRecursively()));
-}
 
 /// Does something in the dialog that the next click opens, while that is modal.
 void inDialog(Office &office, const std::function<void(QWidget &)> &act)

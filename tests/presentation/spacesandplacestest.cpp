@@ -1,5 +1,6 @@
 #include "tests/presentation/sharingbureau.h"
 #include "tests/support/helddispatcher.h"
+#include "tests/support/emptyfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,12 +18,6 @@ using presentation::Tone;
 using State = services::SyncStatus::State;
 
 namespace {
-
-void empty(const QString &folder)
-{
-    for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
-        REQUIRE((QFile::remove(folder + u'/' + name) || QDir(folder + u'/' + name).removeRecursively()));
-}
 
 FolderOffer offer(PlacesPresenter &places, const QString &folder)
 {

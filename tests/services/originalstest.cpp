@@ -1,4 +1,5 @@
 #include "tests/exchange/photofiles.h"
+#include "tests/services/meetinglaptops.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QDir>
@@ -11,18 +12,12 @@ using domain::OriginalsWish;
 
 namespace {
 
-/// Two inspectors; the second wants originals only when it asks for them.
-struct TwoLaptops
+/// Both take part; the second wants originals only on request.
+struct TwoLaptops : MeetingLaptops
 {
     TwoLaptops()
     {
-        first.setUp();
-        must(first.services().sync().found(share.path(), u"津南应急"_qs));
-        must(first.services().sync().run());
-        const auto id = must(second.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)));
-        must(second.services().people().setMe(id));
-        must(second.services().packs().install(packJson(smallPack())));
-        must(first.services().sync().approve(must(second.services().sync().join(share.path()))));
+        must(first.services().sync().approve(request));
         services::Settings settings = second.services().settings().settings();
         settings.bureau = u"津南区应急管理局"_qs;
         settings.bureauShort = u"津南应急"_qs;
@@ -30,17 +25,7 @@ struct TwoLaptops
         must(second.services().sync().setOriginalsWish({OriginalsWish::Kind::OnRequest}));
         meet();
     }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round) {
-            must(first.services().sync().run());
-            must(second.services().sync().run());
-        }
-    }
     void takeFilesOutOfTheFolder() { QDir(share.filePath(u"b"_qs)).removeRecursively(); }
-
-    QTemporaryDir share;
-    InspectorLaptop first{1}, second{2};
 };
 
 }

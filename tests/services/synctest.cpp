@@ -1,3 +1,4 @@
+#include "tests/services/meetinglaptops.h"
 #include "tests/support/featurepacks.h"
 #include "tests/support/inspectorlaptop.h"
 
@@ -12,36 +13,19 @@ using State = services::SyncStatus::State;
 namespace {
 
 /// Two inspectors of one bureau and the folder where they meet.
-struct TwoLaptops
+struct TwoLaptops : MeetingLaptops
 {
     TwoLaptops()
     {
-        first.setUp();
-        must(first.services().sync().found(folder(), u"津南应急"_qs));
-        must(first.services().sync().run());
-        const auto id = must(second.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)));
-        must(second.services().people().setMe(id));
-        must(second.services().packs().install(packJson(smallPack())));
-        const QString code = must(second.services().sync().join(folder()));
         REQUIRE(first.services().sync().requests().size() == 1);
-        CHECK(first.services().sync().requests().front().code == code);
+        CHECK(first.services().sync().requests().front().code == request);
         CHECK(first.services().sync().requests().front().who == u"刘洋"_qs);
-        must(first.services().sync().approve(code));
+        must(first.services().sync().approve(request));
         must(second.services().sync().run());
         REQUIRE(second.services().sync().status().state == State::Enrolled);
     }
 
     QString folder() const { return share.path(); }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round) {
-            must(first.services().sync().run());
-            must(second.services().sync().run());
-        }
-    }
-
-    QTemporaryDir share;
-    InspectorLaptop first{1}, second{2};
 };
 
 }

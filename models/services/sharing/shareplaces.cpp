@@ -107,4 +107,13 @@ QString SharePlaces::keyOf(const QString &folder) const
     return folder == first() ? QString() : base::sha256Hex(folder.toUtf8()).left(12);
 }
 
+std::vector<domain::SpaceSlot> slotsInUse(store::Database &database)
+{
+    std::vector<domain::SpaceSlot> slots;
+    for (const domain::SpaceSlot slot : domain::kSpaceSlots)
+        if (!SharePlaces(database, slot).all().empty())
+            slots.push_back(slot);
+    return slots;
+}
+
 }

@@ -36,4 +36,7 @@ private:
     domain::SpaceSlot m_slot;
 };
 
+/// The spaces that have a place: those that this laptop belongs to or has asked to join.
+std::vector<domain::SpaceSlot> slotsInUse(store::Database &database);
+
 }

@@ -7,8 +7,6 @@ namespace xunzhen::sync {
 
 namespace {
 
-constexpr std::size_t kMostRemembered = 20'000;
-
 RosterLink linkOf(const store::RosterEntry &entry)
 {
     RosterLink link{readSegmentHeader(entry.body), entry.hash, {}};
@@ -18,19 +16,10 @@ RosterLink linkOf(const store::RosterEntry &entry)
     return link;
 }
 
-/// A hash stands for one content for ever, and each run asks several times for the roster of all devices.
 std::vector<RosterLink> linksOf(const std::vector<store::RosterEntry> &entries)
 {
-    thread_local std::map<QByteArray, RosterLink> remembered;
-    if (remembered.size() > kMostRemembered)
-        remembered.clear();
     std::vector<RosterLink> links;
-    for (const store::RosterEntry &entry : entries) {
-        auto found = remembered.find(entry.hash);
-        if (found == remembered.end())
-            found = remembered.emplace(entry.hash, linkOf(entry)).first;
-        links.push_back(found->second);
-    }
+    std::transform(entries.begin(), entries.end(), std::back_inserter(links), linkOf);
     return links;
 }
 

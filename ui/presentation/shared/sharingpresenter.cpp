@@ -86,7 +86,7 @@ SharingWords::Line SharingPresenter::sentence() const
 {
     std::vector<services::RollCallRow> rows; // somebody who is in both spaces is told of once, what is missing in any case
     std::ranges::copy_if(m_rows, std::back_inserter(rows), [this](const auto &row) { return row.slot == m_status.slot || row.missing > 0; });
-    return SharingWords::line(m_status, rows, m_services.clock().now());
+    return SharingWords::line(m_status, rows, m_services.clock().now(), int(m_needs.size()));
 }
 
 void SharingPresenter::act(const QString &title, const std::function<base::Done(services::SyncService &)> &act)

@@ -7,7 +7,7 @@ namespace xunzhen::presentation {
 using services::RollCallRow;
 using services::SyncStatus;
 
-SharingWords::Line SharingWords::line(const SyncStatus &status, const std::vector<RollCallRow> &roll, const QDateTime &now)
+SharingWords::Line SharingWords::line(const SyncStatus &status, const std::vector<RollCallRow> &roll, const QDateTime &now, int needs)
 {
     switch (status.state) {
     case SyncStatus::State::NoFolder:
@@ -24,12 +24,13 @@ SharingWords::Line SharingWords::line(const SyncStatus &status, const std::vecto
         return {tr("! The shared folder is there but empty. Nothing is lost: every laptop keeps all records, and this one can fill the folder again."), Tone::Risk};
     case SyncStatus::State::ForeignFolder:
         return {tr("! The folder holds another space. Nothing was written there; please choose the right folder."), Tone::Risk};
-    case SyncStatus::State::Enrolled: return enrolled(status, roll, now);
+    case SyncStatus::State::Enrolled: return enrolled(status, roll, now, needs);
     }
     return {};
 }
 
-SharingWords::Line SharingWords::enrolled(const SyncStatus &status, const std::vector<RollCallRow> &roll, const QDateTime &now)
+SharingWords::Line SharingWords::enrolled(const SyncStatus &status, const std::vector<RollCallRow> &roll, const QDateTime &now,
+                                          int needs)
 {
     if (!status.lastRun.isValid())
         return {tr("This laptop takes part in “%1”. Press “Sync now” for the first exchange.").arg(status.spaceName), Tone::Information};
@@ -43,9 +44,11 @@ SharingWords::Line SharingWords::enrolled(const SyncStatus &status, const std::v
         if (row.lastSeen.isValid() && !row.revoked)
             oldest = std::min(oldest, row.lastSeen);
     const int days = int(oldest.daysTo(now));
-    const QString all = tr("✓ The records of all %n device(s) have arrived", nullptr, int(roll.size()));
-    return {days > 0 ? tr("%1; the oldest was seen %n day(s) ago.", nullptr, days).arg(all) : tr("%1, all of today.").arg(all),
-            Tone::Compliant};
+    const QString all = tr("The records of all %n device(s) have arrived", nullptr, int(roll.size()));
+    const QString seen = days > 0 ? tr("%1; the oldest was seen %n day(s) ago.", nullptr, days).arg(all) : tr("%1, all of today.").arg(all);
+    if (needs > 0)
+        return {tr("! %1 %n thing(s) below want your attention.", nullptr, needs).arg(seen), Tone::Risk};
+    return {tr("✓ %1").arg(seen), Tone::Compliant};
 }
 
 }

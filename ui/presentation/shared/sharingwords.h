@@ -18,12 +18,13 @@ public:
         QString text;
         Tone tone = Tone::Neutral;
     };
+    /// `needs`: how many rows below it want something done.
     static Line line(const services::SyncStatus &status, const std::vector<services::RollCallRow> &roll,
-                     const QDateTime &now);
+                     const QDateTime &now, int needs);
 
 private:
     static Line enrolled(const services::SyncStatus &status, const std::vector<services::RollCallRow> &roll,
-                         const QDateTime &now);
+                         const QDateTime &now, int needs);
 };
 
 }
