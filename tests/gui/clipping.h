@@ -6,7 +6,8 @@ class QWidget;
 
 namespace xunzhen::testing {
 
-/// Waits up to two seconds for room that a layout is still to give. Visible labels and buttons below `root` whose text has less room than it needs: "name: text (has …, needs …)".
+/// Visible labels and buttons below `root` whose text has less room than it needs: "name: text (has …, needs …)". Waits up to
+/// two seconds for room that a layout is still to give.
 QStringList clippedTexts(const QWidget &root);
 
 }

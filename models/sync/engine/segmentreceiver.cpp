@@ -65,8 +65,8 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     rememberSeen(heads, complete);
 }
 
-/// Branches that are awaited already, forks that somebody tells of, and those that show in a segment that waits for one of their branches: its author may have told
-/// of the fork only behind it, and a head names the end of one branch.
+/// Branches that are awaited already, forks that somebody tells of, and those that show in a segment that waits for one of their
+/// branches: its author may have told of the fork only behind it, and a head names the end of one branch.
 SegmentReceiver::Suspects SegmentReceiver::suspects(Suspects suspects)
 {
     for (const auto &[stream, segments] : m_batch.takeSuspects())
