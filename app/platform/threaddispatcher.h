@@ -17,11 +17,15 @@ public:
     ~ThreadDispatcher() override;
 
     /// Waits for what runs, at most that long; false when something still does.
-    bool waitFor(int milliseconds) { return m_pool.waitForDone(milliseconds); }
+    bool waitFor(int milliseconds) { return m_short.waitForDone(milliseconds) && m_pool.waitForDone(milliseconds); }
     void dispatch(std::function<void()> work, std::function<void()> done) override;
+    void dispatchShort(std::function<void()> work, std::function<void()> done) override;
 
 private:
+    void start(QThreadPool &pool, std::function<void()> work, std::function<void()> done);
+
     QThreadPool m_pool;
+    QThreadPool m_short;
 };
 
 }

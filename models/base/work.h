@@ -26,6 +26,8 @@ public:
     virtual ~WorkDispatcher() = default;
     /// Runs `work` elsewhere and then `done` in the thread that called. Neither may throw.
     virtual void dispatch(std::function<void()> work, std::function<void()> done) = 0;
+    /// The same for a read that somebody waits for while typing: never behind an export or an exchange.
+    virtual void dispatchShort(std::function<void()> work, std::function<void()> done) { dispatch(std::move(work), std::move(done)); }
 };
 
 }

@@ -27,5 +27,10 @@ using NumberVoidId = base::Id<struct NumberVoidTag>;
 using FirmLinkId = base::Id<struct FirmLinkTag>;
 using ReleaseConsentId = base::Id<struct ReleaseConsentTag>;
 using NumberWishId = base::Id<struct NumberWishTag>;
+using PlannedVisitId = base::Id<struct PlannedVisitTag>;
+using RemediationCallId = base::Id<struct RemediationCallTag>;
+using PictureMarkId = base::Id<struct PictureMarkTag>;
+using VisitShareId = base::Id<struct VisitShareTag>;
+using ContradictionNoteId = base::Id<struct ContradictionNoteTag>;
 
 }

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void enterprisesChanged(const QList<xunzhen::domain::EnterpriseId> &ids); ///< empty list = many
     void visitsChanged(const QList<xunzhen::domain::VisitId> &ids); ///< never empty
     void remediationChanged();
+    void plansChanged(); ///< planned visits
     void papersChanged();
     void paperDraftsChanged();
     void peopleChanged();

@@ -1,5 +1,11 @@
 #include "models/services/services.h"
 
+#include "models/services/phraseservice.h"
+#include "models/services/pictureservice.h"
+#include "models/services/planservice.h"
+#include "models/services/searchservice.h"
+#include "models/services/servingservice.h"
+#include "models/services/statisticsservice.h"
 #include "models/services/templates/templateshelf.h"
 #include "models/services/workspace.h"
 
@@ -11,7 +17,7 @@ struct Services::Parts
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
-          workbench(workspace)
+          workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace)
     {
     }
 
@@ -32,6 +38,12 @@ struct Services::Parts
     SettingsService settings;
     MaintenanceService maintenance;
     WorkbenchService workbench;
+    SearchService search;
+    StatisticsService statistics;
+    PlanService plan;
+    ServingService serving;
+    PictureService pictures;
+    PhraseService phrases;
 };
 
 QString openingCode(Opening opening)
@@ -103,5 +115,11 @@ SyncService &Services::sync() { return m_parts->sync; }
 SettingsService &Services::settings() { return m_parts->settings; }
 MaintenanceService &Services::maintenance() { return m_parts->maintenance; }
 WorkbenchService &Services::workbench() { return m_parts->workbench; }
+SearchService &Services::search() { return m_parts->search; }
+StatisticsService &Services::statistics() { return m_parts->statistics; }
+PlanService &Services::plan() { return m_parts->plan; }
+ServingService &Services::serving() { return m_parts->serving; }
+PictureService &Services::pictures() { return m_parts->pictures; }
+PhraseService &Services::phrases() { return m_parts->phrases; }
 
 }

@@ -26,6 +26,13 @@
 
 namespace xunzhen::services {
 
+class PhraseService;
+class PictureService;
+class PlanService;
+class SearchService;
+class ServingService;
+class StatisticsService;
+
 /// What opening a profile came to; each has its sentence.
 enum class Opening { Created, Current, Upgraded, NewerReadable, NewerRefused, Damaged, LockedByOther, NotADatabase };
 QString openingCode(Opening opening);
@@ -72,6 +79,12 @@ public:
     SettingsService &settings();
     MaintenanceService &maintenance();
     WorkbenchService &workbench();
+    SearchService &search();
+    StatisticsService &statistics();
+    PlanService &plan();
+    ServingService &serving();
+    PictureService &pictures();
+    PhraseService &phrases();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

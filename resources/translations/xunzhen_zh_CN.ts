@@ -1183,6 +1183,62 @@ now: %3</source>
         <source>Yes to a publication</source>
         <translation>对发布内容的同意</translation>
     </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>计划的体检</translation>
+    </message>
+    <message>
+        <source>Reminder or extension</source>
+        <translation>催办或延期</translation>
+    </message>
+    <message>
+        <source>Marks on a photo</source>
+        <translation>照片标注</translation>
+    </message>
+    <message>
+        <source>Who takes a section</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Reason for a contradiction</source>
+        <translation>矛盾的说明</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the visit that came of it</source>
+        <translation>对应的体检</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>findings at one place</source>
+        <translation>同一部位的问题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>At one place</source>
+        <translation>同一部位</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

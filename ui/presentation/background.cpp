@@ -10,6 +10,13 @@ std::shared_ptr<Job> Background::makeJob(const QString &title)
     return {new Job(title), [](Job *job) { job->deleteLater(); }};
 }
 
+void Question::drop()
+{
+    if (m_newest)
+        m_newest->cancel();
+    m_newest.reset();
+}
+
 void Job::finish()
 {
     m_finished = true;

@@ -38,6 +38,22 @@ private:
     bool m_finished = false;
 };
 
+/// A question that may be asked again before it is answered (search as you type): only the newest asking gets an answer.
+/// Owned by who asks; its end drops the answer.
+class Question
+{
+public:
+    Question() = default;
+    ~Question() { drop(); }
+    Q_DISABLE_COPY_MOVE(Question)
+
+    void drop();
+
+private:
+    friend class Background;
+    std::shared_ptr<Job> m_newest;
+};
+
 /// Runs a function on a sibling Services in a worker and hands its result over in the window's thread, unless the
 /// receiver is gone by then. The Services must outlive the work: the dispatcher waits for its work when it ends.
 class Background
@@ -57,20 +73,42 @@ public:
     std::shared_ptr<Job> run(const QString &title, QObject *receiver, Act<T> act, Receive<T> receive)
     {
         auto job = makeJob(title);
+        start<T>(&base::WorkDispatcher::dispatch, job, receiver, std::move(act), std::move(receive));
+        return job;
+    }
+
+    /// A short read, answered unless `question` was asked again or dropped meanwhile.
+    template<typename T>
+    void ask(Question &question, QObject *receiver, Act<T> act, Receive<T> receive)
+    {
+        question.drop();
+        auto job = makeJob({});
+        question.m_newest = job;
+        start<T>(&base::WorkDispatcher::dispatchShort, job, receiver, std::move(act),
+                 [job, receive = std::move(receive)](const base::Outcome<T> &answer) {
+                     if (!job->isCancelled())
+                         receive(answer);
+                 });
+    }
+
+private:
+    using Dispatch = void (base::WorkDispatcher::*)(std::function<void()>, std::function<void()>);
+
+    template<typename T>
+    void start(Dispatch dispatch, const std::shared_ptr<Job> &job, QObject *receiver, Act<T> act, Receive<T> receive)
+    {
         auto result = std::make_shared<std::optional<base::Outcome<T>>>();
         const base::Work work = Job::work(job);
         auto *services = &m_services;
-        m_dispatcher.dispatch(
+        (m_dispatcher.*dispatch)(
             [services, act, work, result] { result->emplace(perform<T>(*services, act, work)); },
             [job, result, receive, guard = QPointer<QObject>(receiver)] {
                 if (guard)
                     receive(**result);
                 job->finish();
             });
-        return job;
     }
 
-private:
     template<typename T>
     static base::Outcome<T> perform(services::Services &services, const Act<T> &act, const base::Work &work)
     {

@@ -38,6 +38,8 @@ struct Places
     static QString papers() { return QStringLiteral("papers"); }
     static QString verify() { return QStringLiteral("verify"); }
     static QString settings() { return QStringLiteral("settings"); }
+    static QString statistics() { return QStringLiteral("statistics"); }
+    static QString help() { return QStringLiteral("help"); }
     static QString templates() { return QStringLiteral("templates"); } ///< reached from the settings, not on the rail
 };
 

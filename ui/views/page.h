@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/commands/command.h"
 #include "ui/presentation/navigator.h"
 
 #include <QWidget>
@@ -21,6 +22,15 @@ public:
     virtual void activate(const presentation::Place &place) = 0;
     /// Goes out of sight or the program ends: whatever was typed must be durable when this returns.
     virtual void leave() {}
+
+    /// What one can do on this page now, beside what the window offers everywhere.
+    virtual presentation::Commands commands() { return {}; }
+    /// The page of the help that explains this screen: a file name below resources/help without its ending.
+    virtual QString helpTopic() const { return key(); }
+    /// Filters, sorting, splitters: what shall be as it was when the program starts again; see restore.
+    virtual QString remembered() const { return {}; }
+    /// What `remembered` told last time, before the page is shown first. Words of an older program are ignored.
+    virtual void restore(const QString &remembered) { Q_UNUSED(remembered) }
 
 Q_SIGNALS:
     /// How many things wait here; shown on the rail, 0 = nothing.

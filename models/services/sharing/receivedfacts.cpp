@@ -18,7 +18,8 @@ namespace {
 const QStringList kOutsideVisits{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature"), QStringLiteral("inspector"),
                                  QStringLiteral("pack_release"), QStringLiteral("template_release"), QStringLiteral("form_answer"),
                                  QStringLiteral("paper_signature"), QStringLiteral("enterprise_alias"), QStringLiteral("number_block"),
-                                 QStringLiteral("number_wish"), QStringLiteral("number_void"), QStringLiteral("release_consent")};
+                                 QStringLiteral("number_wish"), QStringLiteral("number_void"), QStringLiteral("release_consent"),
+                                 QStringLiteral("planned_visit"), QStringLiteral("remediation_call")};
 
 class VisitFinder
 {
@@ -95,8 +96,10 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         Q_EMIT facts.enterprisesChanged(workspace.readOr([&] { return toldFirms(workspace, changed); }));
     if (any({"inspector"}))
         Q_EMIT facts.peopleChanged();
-    if (any({"remediation", "reinspection", "visit"}))
+    if (any({"remediation", "reinspection", "remediation_call", "visit"}))
         Q_EMIT facts.remediationChanged();
+    if (any({"planned_visit"}))
+        Q_EMIT facts.plansChanged();
     if (any({"pack_release", "release_consent"}))
         Q_EMIT facts.packsChanged();
     if (any({"template_release", "release_consent"}))

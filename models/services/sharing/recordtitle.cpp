@@ -58,6 +58,8 @@ public:
             {QStringLiteral("paper_draft"), &TitleReader::paperDraft},
             {QStringLiteral("form_answer"), &TitleReader::formAnswer},
             {QStringLiteral("paper_signature"), &TitleReader::paperSignature},
+            {QStringLiteral("planned_visit"), &TitleReader::plannedVisit},
+            {QStringLiteral("remediation_call"), &TitleReader::remediationCall},
         };
         const auto reader = readers.find(entity);
         return reader == readers.end() ? underVisit(entity, record) : (this->*reader->second)(record);
@@ -145,6 +147,15 @@ private:
     }
     QString formAnswer(const QByteArray &record) const { return paperDraft(draftOf(QStringLiteral("form_answer"), record)); }
     QString paperSignature(const QByteArray &record) const { return paperDraft(draftOf(QStringLiteral("paper_signature"), record)); }
+
+    QString plannedVisit(const QByteArray &record) const
+    {
+        return enterprise(ownerOf(QStringLiteral("planned_visit"), record, "enterprise_id"));
+    }
+    QString remediationCall(const QByteArray &record) const
+    {
+        return remediation(ownerOf(QStringLiteral("remediation_call"), record, "remediation_id"));
+    }
 
     /// What belongs to a visit and has no name of its own is named after the visit, as its operations tell.
     QString underVisit(const QString &entity, const QByteArray &record) const { return visit(ownerOf(entity, record, "visit_id")); }

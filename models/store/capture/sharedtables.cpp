@@ -82,7 +82,8 @@ const std::vector<SharedTable> &sharedTables()
         table("finding",
               {group("subject", "visit_id item_code ordinal"), group("description", "title place fact"),
                group("grading", "grade major_hazard"), group("cause", "cause"), group("clauses", "clauses"),
-               group("disposal", "disposal disposal_reason leniency"), group("void", "voided")},
+               group("disposal", "disposal disposal_reason leniency"), group("together", "together"),
+               group("void", "voided")},
               "visit_id"),
         table("opinion",
               {group("content", "finding_id expert agrees text given_at"), group("void", "voided")}, "finding_id"),
@@ -107,6 +108,18 @@ const std::vector<SharedTable> &sharedTables()
               "visit_id enterprise_id finding_id about_id opened_by"),
         table("form_answer", {group("subject", "draft_id field"), group("body", "body")}, "draft_id"),
         table("paper_signature", {group("content", "draft_id role name image_hash refusal witness signed_at")}, "draft_id"),
+        table("planned_visit",
+              {group("subject", "enterprise_id kind bureau source made_at made_by"), group("day", "day"),
+               group("team", "lead_id second_id"), group("note", "note"), group("outcome", "visit_id"), group("void", "voided")},
+              "enterprise_id made_by lead_id second_id visit_id"),
+        table("remediation_call",
+              {group("content", "remediation_id kind until note at by_id"), group("void", "voided")}, "remediation_id by_id"),
+        table("picture_mark", {group("subject", "evidence_id visit_id"), group("body", "body at by_id")},
+              "evidence_id visit_id by_id"),
+        table("visit_share", {group("subject", "visit_id checklist_code section"), group("who", "inspector_id at")},
+              "visit_id inspector_id"),
+        table("contradiction_note", {group("subject", "visit_id subject"), group("reason", "reason at by_id")},
+              "visit_id by_id"),
     };
     return tables;
 }

@@ -39,6 +39,11 @@ constexpr std::array kEntities{
     Word{"paper_draft", QT_TRANSLATE_NOOP("GroupWords", "Paper being written")},
     Word{"form_answer", QT_TRANSLATE_NOOP("GroupWords", "Field of a paper")},
     Word{"paper_signature", QT_TRANSLATE_NOOP("GroupWords", "Signature on a paper")},
+    Word{"planned_visit", QT_TRANSLATE_NOOP("GroupWords", "Planned visit")},
+    Word{"remediation_call", QT_TRANSLATE_NOOP("GroupWords", "Reminder or extension")},
+    Word{"picture_mark", QT_TRANSLATE_NOOP("GroupWords", "Marks on a photo")},
+    Word{"visit_share", QT_TRANSLATE_NOOP("GroupWords", "Who takes a section")},
+    Word{"contradiction_note", QT_TRANSLATE_NOOP("GroupWords", "Reason for a contradiction")},
 };
 
 constexpr std::array kGroups{
@@ -76,6 +81,11 @@ constexpr std::array kGroups{
     Word{"pin", QT_TRANSLATE_NOOP("GroupWords", "pinned text")},
     Word{"body", QT_TRANSLATE_NOOP("GroupWords", "text")},
     Word{"draft", QT_TRANSLATE_NOOP("GroupWords", "what was filled in")},
+    Word{"day", QT_TRANSLATE_NOOP("GroupWords", "day")},
+    Word{"outcome", QT_TRANSLATE_NOOP("GroupWords", "the visit that came of it")},
+    Word{"who", QT_TRANSLATE_NOOP("GroupWords", "who")},
+    Word{"reason", QT_TRANSLATE_NOOP("GroupWords", "reason")},
+    Word{"together", QT_TRANSLATE_NOOP("GroupWords", "findings at one place")},
 };
 
 constexpr std::array kFields{
@@ -143,6 +153,10 @@ constexpr std::array kFields{
     Word{"number", QT_TRANSLATE_NOOP("GroupWords", "Number")},
     Word{"reason", QT_TRANSLATE_NOOP("GroupWords", "Reason")},
     Word{"body", QT_TRANSLATE_NOOP("GroupWords", "Text")},
+    Word{"day", QT_TRANSLATE_NOOP("GroupWords", "Day")},
+    Word{"until", QT_TRANSLATE_NOOP("GroupWords", "Until")},
+    Word{"section", QT_TRANSLATE_NOOP("GroupWords", "Section")},
+    Word{"together", QT_TRANSLATE_NOOP("GroupWords", "At one place")},
 };
 
 template<size_t Count>
