@@ -7151,6 +7151,49 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::HelpPane</name>
+    <message>
+        <source>Search the help</source>
+        <translation>在帮助里查找</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>回到上一页</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>关上帮助 (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>“%1” in the help</source>
+        <translation>帮助里的“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word, or look through all pages.</source>
+        <translation>没有找到。换一个词试试，或看看目录。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::HistoryPane</name>
     <message>
         <source>Versions of the template</source>
