@@ -86,10 +86,14 @@ QString Theme::styleSheet() const
     for (const auto &[name, colour] : colours)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     sheet.replace(QStringLiteral("@check-icon@"), t.dark ? QStringLiteral("check-on-dark") : QStringLiteral("check-on-light"));
+    const bool touch = m_appearance.touch; // sizes below are without padding and border
     const std::pair<const char *, int> sizes[] = {
         {"small", pixels(Type::Small)}, {"body", pixels(Type::Body)}, {"title", pixels(Type::Title)},
-        {"question", pixels(Type::Question)}, {"target", targetSize() - 14}, {"field", targetSize() - 12},
-        {"check", targetSize() - (m_appearance.touch ? 0 : 12)},
+        {"question", pixels(Type::Question)}, {"target", targetSize() - (touch ? 12 : 14)},
+        {"field", targetSize() - (touch ? 10 : 12)}, {"check", targetSize() - (touch ? 0 : 12)},
+        // Small things that a mouse hits and a finger would not: links, tool buttons, steps, marks.
+        {"link", touch ? targetSize() - 4 : 20}, {"tool", touch ? targetSize() - 10 : 0}, {"step", touch ? targetSize() - 15 : 0},
+        {"mark", touch ? targetSize() - 2 : 20},
         {"row", rowHeight()}};
     for (const auto &[name, size] : sizes)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QString::number(size) + QStringLiteral("px"));

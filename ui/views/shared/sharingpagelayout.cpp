@@ -161,6 +161,7 @@ Card *SharingPage::buildRoll()
 {
     m_rollCard = new Card(tr("Roll call"), this);
     m_roll = named(new QTableView(m_rollCard), QStringLiteral("rollCall"), tr("Roll call"));
+    m_roll->setTabKeyNavigation(false);
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(&m_presenter.rollCall());
     m_sorted->setSortRole(presentation::RollCall::SortRole);

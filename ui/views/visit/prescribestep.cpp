@@ -1,6 +1,7 @@
 #include "ui/views/visit/prescribestep.h"
 
 #include "ui/controls/conflictmarks.h"
+#include "ui/controls/gridview.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/plandelegate.h"
@@ -10,7 +11,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -48,7 +48,7 @@ QWidget *PrescribeStep::buildTable()
     m_rowMarks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("remediation"), QStringLiteral("planMark"), this);
     m_rowMarks->watchRest(title);
     head->addWidget(m_draft);
-    m_table = named(new QTableView(box), QStringLiteral("planTable"), tr("Remediation plan"));
+    m_table = named(new controls::GridView(box), QStringLiteral("planTable"), tr("Remediation plan"));
     m_table->setModel(&m_presenter.plan());
     auto *delegate = new controls::PlanDelegate(PlanModel::Due, m_session.services().clock().today(), m_table);
     connect(delegate, &controls::PlanDelegate::typing, &m_session, &presentation::VisitSession::setPending);

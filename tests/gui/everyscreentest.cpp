@@ -1,0 +1,72 @@
+#include "tests/gui/clipping.h"
+#include "tests/gui/walk/faults.h"
+#include "tests/gui/walk/screens.h"
+#include "tests/support/catch.h"
+
+using namespace xunzhen;
+using namespace xunzhen::testing;
+
+namespace {
+
+/// An office in its second year, in Chinese unless said otherwise.
+struct Workday
+{
+    explicit Workday(const QString &language = u"zh_CN"_qs) : spoken(language)
+    {
+        office.settle();
+        year.emplace(office);
+        auto settings = office.services().settings().settings();
+        settings.language = language;
+        REQUIRE(office.services().settings().save(settings));
+    }
+    void start(const QString &theme, bool touch = false)
+    {
+        auto settings = office.services().settings().settings();
+        settings.theme = theme;
+        settings.touch = touch;
+        REQUIRE(office.services().settings().save(settings));
+        office.start();
+    }
+
+    Spoken spoken;
+    Office office;
+    std::optional<BusyYear> year;
+};
+
+void expectNone(const QStringList &faults)
+{
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+}
+
+TEST_CASE("Every screen can be worked by keys alone, and each control says what it is for")
+{
+    Workday day;
+    day.start(u"light"_qs);
+    expectNone(walk(day.office, *day.year, u"keys"_qs, [](QWidget &window) { return unreachableByTab(window) + unnamedControls(window); }));
+}
+
+TEST_CASE("No screen in Chinese shows an English word")
+{
+    Workday day;
+    day.start(u"dark"_qs);
+    expectNone(walk(day.office, *day.year, u"words"_qs, [](QWidget &window) { return untranslatedTexts(window); }));
+}
+
+TEST_CASE("In touch mode whatever one presses is 44 pixels high, and nothing is clipped")
+{
+    Workday day;
+    day.start(u"light"_qs, true);
+    expectNone(walk(day.office, *day.year, u"touch"_qs, [](QWidget &window) { return smallTargets(window) + clippedTexts(window); }));
+}
+
+TEST_CASE("Every screen fits a large monitor")
+{
+    const QString language = GENERATE(u"zh_CN"_qs, u"en"_qs);
+    Workday day(language);
+    day.start(u"light"_qs);
+    day.office.window().resize(1920, 1080);
+    expectNone(walk(day.office, *day.year, u"large-"_qs + language, [](QWidget &window) { return clippedTexts(window); }));
+}
