@@ -7,7 +7,7 @@ namespace {
 Tokens light()
 {
     return {.ground = 0xF6F8F7u, .surface = 0xFFFFFFu, .line = 0xD5DEDAu, .text = 0x1A2421u, .quiet = 0x53625Cu,
-            .accent = 0x0B7A6Bu, .onAccent = 0xFFFFFFu, .soft = 0xDDF1ECu, .compliant = 0x1B7F3Bu, .risk = 0xB54708u,
+            .accent = 0x0B7A6Bu, .onAccent = 0xFFFFFFu, .soft = 0xE0F3EEu, .compliant = 0x1B7F3Bu, .risk = 0xB54708u,
             .major = 0xB42318u, .notApplicable = 0x5B6770u, .information = 0x175CD3u};
 }
 
