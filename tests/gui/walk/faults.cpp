@@ -160,6 +160,25 @@ QStringList unnamedControls(const QWidget &root)
     return faults;
 }
 
+QStringList speechlessRows(const QWidget &root)
+{
+    const auto spoken = [](const QModelIndex &cell) {
+        return !cell.data(Qt::AccessibleTextRole).toString().isEmpty() || !cell.data(Qt::DisplayRole).toString().isEmpty();
+    };
+    QStringList faults;
+    for (const QAbstractItemView *view : root.findChildren<QAbstractItemView *>()) {
+        const QAbstractItemModel *model = view->isVisible() ? view->model() : nullptr;
+        if (!model || model->rowCount() == 0)
+            continue;
+        bool any = false;
+        for (int column = 0; column < model->columnCount(); ++column)
+            any = any || spoken(model->index(0, column));
+        if (!any)
+            faults << told(*view) + QStringLiteral(" has rows without words");
+    }
+    return faults;
+}
+
 QStringList unreachableByTab(QWidget &window)
 {
     QStringList faults;

@@ -10,6 +10,8 @@ namespace xunzhen::testing {
 QStringList untranslatedTexts(const QWidget &root);
 /// Controls one can use whose purpose a screen reader cannot tell.
 QStringList unnamedControls(const QWidget &root);
+/// Lists whose first row a screen reader cannot read.
+QStringList speechlessRows(const QWidget &root);
 /// Controls one can use that the Tab key never comes to from where the focus is, and those it does not leave again.
 QStringList unreachableByTab(QWidget &window);
 /// Buttons, boxes and fields that are lower than 44 px, the least a finger hits.
