@@ -28,7 +28,7 @@ SCENARIO("Two inspectors share what they write")
         CHECK(received.receivedOps == 1);
         REQUIRE(received.received.size() == 1);
         CHECK(received.received[0].who == u"王"_qs);
-        CHECK(received.changed == std::vector<std::pair<QString, QByteArray>>{{u"enterprise"_qs, testing::firmId(1)}});
+        CHECK(received.changed.records() == std::vector<std::pair<QString, QByteArray>>{{u"enterprise"_qs, testing::firmId(1)}});
         CHECK(li.firmName(1) == u"甲厂"_qs);
 
         WHEN("both change different fields")

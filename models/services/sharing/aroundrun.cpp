@@ -42,7 +42,7 @@ void addRun(sync::SyncReport &report, const sync::SyncReport &again)
     report.receivedBlobs += again.receivedBlobs;
     report.missingBlobs = again.missingBlobs;
     report.conflicts = again.conflicts;
-    report.changed.insert(report.changed.end(), again.changed.begin(), again.changed.end());
+    report.changed.add(again.changed);
     for (const sync::SyncNote &note : again.notes)
         if (std::find(report.notes.begin(), report.notes.end(), note) == report.notes.end())
             report.notes.push_back(note);

@@ -96,7 +96,7 @@ base::Outcome<SyncResult> SyncService::run(const base::Work &work)
         for (const SpaceSlot slot : slots) {
             SpaceVisit visit(m_workspace, slot);
             visit.run(result, work);
-            changed.insert(changed.end(), visit.changed().begin(), visit.changed().end());
+            changed.add(visit.changed());
         }
     });
     noteArrivals(m_workspace, before);
@@ -142,7 +142,7 @@ base::Done SyncService::rebuild(const base::Work &work)
         for (const SpaceSlot slot : slotsInUse(m_workspace.database())) {
             ShareSession session(m_workspace, slot);
             const auto some = sync::SyncEngine(session.context()).rebuild(work);
-            all.insert(all.end(), some.begin(), some.end());
+            all.add(some);
         }
         return all;
     });

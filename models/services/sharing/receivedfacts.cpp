@@ -6,6 +6,7 @@
 #include "models/store/oplog.h"
 #include "models/store/visit/findingrepository.h"
 #include "models/store/visit/opinionrepository.h"
+#include "models/store/visit/visitrepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,18 +59,21 @@ QList<domain::EnterpriseId> toldFirms(Workspace &workspace, const ChangedRecords
 {
     const store::EnterpriseFeatureRepository features(workspace.database());
     QSet<domain::EnterpriseId> firms;
-    for (const auto &[entity, record] : changed)
+    for (const auto &[entity, record] : changed.records())
         if (entity == QLatin1String("enterprise_feature"))
             if (const auto told = features.find(domain::ToldFeatureId::fromBytes(record).value_or(domain::ToldFeatureId())))
                 firms.insert(told->enterprise);
     return firms.values();
 }
 
+/// Of many records nobody asks to which visit each belongs: any may have changed.
 QList<domain::VisitId> visitsIn(Workspace &workspace, const ChangedRecords &changed)
 {
+    if (changed.isMany())
+        return store::VisitRepository(workspace.database()).ids();
     const VisitFinder finder(workspace.database());
     QSet<domain::VisitId> visits;
-    for (const auto &[entity, record] : changed)
+    for (const auto &[entity, record] : changed.records())
         if (!kOutsideVisits.contains(entity))
             if (const domain::VisitId visit = finder.visitOf(entity, record); !visit.isNull())
                 visits.insert(visit);
@@ -80,9 +84,7 @@ QList<domain::VisitId> visitsIn(Workspace &workspace, const ChangedRecords &chan
 
 void tellChanged(Workspace &workspace, const ChangedRecords &changed)
 {
-    QSet<QString> entities;
-    for (const auto &[entity, record] : changed)
-        entities.insert(entity);
+    const QSet<QString> &entities = changed.entities();
     const auto any = [&](std::initializer_list<const char *> names) {
         return std::any_of(names.begin(), names.end(),
                            [&](const char *name) { return entities.contains(QLatin1String(name)); });
@@ -91,6 +93,8 @@ void tellChanged(Workspace &workspace, const ChangedRecords &changed)
         workspace.index().invalidate();
     Facts &facts = workspace.facts();
     if (any({"enterprise", "enterprise_alias"}))
+        Q_EMIT facts.enterprisesChanged({});
+    else if (any({"enterprise_feature"}) && changed.isMany())
         Q_EMIT facts.enterprisesChanged({});
     else if (any({"enterprise_feature"}))
         Q_EMIT facts.enterprisesChanged(workspace.readOr([&] { return toldFirms(workspace, changed); }));

@@ -119,7 +119,7 @@ void SpaceVisit::count(const sync::SyncReport &report, SpaceRun &run, SyncResult
     result.sentBlobs += report.sentBlobs;
     result.receivedBlobs += report.receivedBlobs;
     result.conflicts = report.conflicts;
-    m_changed.insert(m_changed.end(), report.changed.begin(), report.changed.end());
+    m_changed.add(report.changed);
     for (const sync::SyncNote &note : report.notes)
         result.notes.push_back({note.code, note.arguments, m_slot});
     std::erase_if(result.notes, [&](const SyncNote &note) { return note.code == kMissingBlob && note.slot == m_slot; });

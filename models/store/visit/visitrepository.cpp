@@ -84,6 +84,15 @@ std::vector<Visit> VisitRepository::byEnterprise(const domain::EnterpriseId &id)
     return rows(statement);
 }
 
+QList<domain::VisitId> VisitRepository::ids() const
+{
+    Statement statement = m_database.prepare("SELECT id FROM visit");
+    QList<domain::VisitId> all;
+    while (statement.step())
+        all << statement.id<domain::VisitId>(0);
+    return all;
+}
+
 std::vector<Visit> VisitRepository::latest(int limit) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM visit

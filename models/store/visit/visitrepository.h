@@ -17,6 +17,7 @@ public:
 
     std::optional<domain::Visit> find(const domain::VisitId &id) const;
     domain::Visit get(const domain::VisitId &id) const; ///< Error(NotFound)
+    QList<domain::VisitId> ids() const;                 ///< of all, in no order
     std::vector<domain::Visit> open() const;            ///< latest first
     std::vector<domain::Visit> byEnterprise(const domain::EnterpriseId &id) const; ///< latest first
     std::vector<domain::Visit> latest(int limit) const;

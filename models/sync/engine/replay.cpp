@@ -65,7 +65,7 @@ Replay::Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys
         m_kind = space->kind;
 }
 
-std::vector<std::pair<QString, QByteArray>> Replay::run(const base::Work &work)
+store::ChangedRecords Replay::run(const base::Work &work)
 {
     const std::vector<TreePath> paths = readArchive(work).paths(m_roster);
     store::Transaction transaction(m_context.database);
@@ -79,7 +79,7 @@ std::vector<std::pair<QString, QByteArray>> Replay::run(const base::Work &work)
     for (auto aside = refill.nextAside(kOpsAtOnce); !aside.empty(); aside = refill.nextAside(kOpsAtOnce))
         apply(aside);
     const auto dropped = refill.finish();
-    m_changed.insert(m_changed.end(), dropped.begin(), dropped.end());
+    m_changed.add(dropped);
     tellForks(paths);
     tellOwnEnds(paths);
     transaction.commit();
@@ -190,7 +190,7 @@ std::optional<std::vector<store::Operation>> Replay::read(const TreeSegment &seg
 void Replay::apply(const std::vector<store::Operation> &operations)
 {
     const auto changed = store::OperationLog(m_context.database).apply(operations, m_context.slot);
-    m_changed.insert(m_changed.end(), changed.begin(), changed.end());
+    m_changed.add(changed);
 }
 
 /// The proof of a fork goes into this laptop's own stream, once in the whole space: its name follows from the fork.

@@ -15,7 +15,7 @@ public:
     Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys);
 
     /// The records whose shown value changed. Throws base::Error(Cancelled, DiskFull, Io); then nothing has changed.
-    std::vector<std::pair<QString, QByteArray>> run(const base::Work &work = {});
+    store::ChangedRecords run(const base::Work &work = {});
     /// What the archive's files do not say because they are damaged; after run().
     const std::vector<SyncNote> &notes() const { return m_notes; }
 
@@ -36,7 +36,7 @@ private:
     SegmentArchive m_archive;
     domain::SpaceKind m_kind = domain::SpaceKind::Whole;
     std::vector<SyncNote> m_notes;
-    std::vector<std::pair<QString, QByteArray>> m_changed;
+    store::ChangedRecords m_changed;
 };
 
 }

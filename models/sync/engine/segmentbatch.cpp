@@ -68,7 +68,7 @@ void SegmentBatch::applyOne(const VerifiedSegment &segment, const QString &autho
         look(op);
     if (std::any_of(segment.operations.begin(), segment.operations.end(), store::namesBlobs))
         BlobExchange::markMissing(m_context.database);
-    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    report.changed.add(changed);
     count(header, author, report);
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),

@@ -136,7 +136,7 @@ bool Snapshots::load(const Found &found, SyncReport &report)
             BlobExchange::markMissing(database);
             const auto changed = store::SpaceCopy::records(database);
             transaction.commit();
-            report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+            report.changed.add(changed);
             report.snapshotOps = operationsIn(found.header.vector);
         }
     }

@@ -168,7 +168,7 @@ void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport 
 {
     Replay replay(m_context, roster, keys);
     const auto changed = replay.run(work);
-    report.changed.insert(report.changed.end(), changed.begin(), changed.end());
+    report.changed.add(changed);
     report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
     store::Transaction transaction(m_context.database);
     store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster));
@@ -211,7 +211,7 @@ void SyncEngine::checkRows(SyncReport &report, const base::Work &work)
         transaction.commit();
         place = result.next;
         mended += result.mended.size();
-        report.changed.insert(report.changed.end(), result.mended.begin(), result.mended.end());
+        report.changed.add(result.mended);
         if (place.isEmpty())
             break;
     }
@@ -223,7 +223,7 @@ void SyncEngine::checkRows(SyncReport &report, const base::Work &work)
     transaction.commit();
 }
 
-std::vector<std::pair<QString, QByteArray>> SyncEngine::rebuild(const base::Work &work)
+store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
 {
     const auto identity = DeviceIdentity::load(m_context.keys, m_context.slot);
     const auto space = Membership(m_context.database, m_context.slot).space();

@@ -34,7 +34,7 @@ public:
     /// What is missing in the middle of others' streams, for an admin to declare lost. Looks into the folder.
     std::vector<Gap> gaps() const;
     /// Derives every record again from the archive: when this store is damaged. Gives the records that changed.
-    std::vector<std::pair<QString, QByteArray>> rebuild(const base::Work &work = {});
+    store::ChangedRecords rebuild(const base::Work &work = {});
 
 private:
     /// What one run has to do with.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/merge/changedrecords.h"
 #include "models/store/oplog.h"
 #include "models/sync/space/enrolment.h"
 
@@ -28,7 +29,7 @@ struct SyncReport
     qint64 waitingOps = 0;          ///< others say that they wrote them, but they are not here yet
     int conflicts = 0;
     std::vector<SyncNote> notes;
-    std::vector<std::pair<QString, QByteArray>> changed; ///< (entity, record) whose shown value changed
+    store::ChangedRecords changed;  ///< whose shown value changed
 };
 
 /// What a fetch on request did.
