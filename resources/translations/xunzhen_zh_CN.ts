@@ -4898,18 +4898,6 @@ now: %3</source>
 <context>
     <name>xunzhen::presentation::CalendarPresenter</name>
     <message>
-        <source>%1 Visit: %2</source>
-        <translation>%1 体检：%2</translation>
-    </message>
-    <message>
-        <source>! Overdue: %1</source>
-        <translation>! 逾期：%1</translation>
-    </message>
-    <message>
-        <source>· Due: %1</source>
-        <translation>· 到期：%1</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <translation>yyyy年M月</translation>
     </message>
@@ -4920,6 +4908,18 @@ now: %3</source>
     <message>
         <source>Taken out of the plan: %1</source>
         <translation>已从计划中取消：%1</translation>
+    </message>
+    <message>
+        <source>Visit: %1, %2</source>
+        <translation>体检：%1，%2</translation>
+    </message>
+    <message>
+        <source>To remedy: %1, %2</source>
+        <translation>整改：%1，%2</translation>
+    </message>
+    <message>
+        <source>▸ visit   · due   ! late   ✓ begun</source>
+        <translation>▸ 体检   · 到期   ! 逾期   ✓ 已开始</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6387,7 @@ now: %3</source>
     </message>
     <message>
         <source>Take out…</source>
-        <translation>取消…</translation>
+        <translation>取消计划…</translation>
     </message>
     <message>
         <source>Begin the visit</source>

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace xunzhen;
@@ -41,10 +42,14 @@ struct PlannedYear
         next = add(2, 1, domain::VisitKind::Check, u"投诉举报"_qs);
         later = add(3, 4, domain::VisitKind::Service, u"专项行动"_qs);
         again = add(0, 6, domain::VisitKind::Service, domain::kFollowUpSource);
+        const auto begun = office.services().paperForms().begin({u"rights-notice"_qs, year.open, {}, {}});
+        REQUIRE(begun);
+        draft = *begun;
     }
 
     BusyYear year;
     domain::PlannedVisitId now, next, later, again;
+    domain::PaperDraftId draft;
 };
 
 QListView *list(Office &office) { return office.find<QListView>(u"remediationList"_qs); }
@@ -118,6 +123,50 @@ TEST_CASE("The workbench is walked by keys, and the focus stays when rows go")
     CHECK(office.shown(u"columnDueAct0"_qs)->hasFocus());
     office.key(Qt::Key_Return);
     CHECK(office.window().currentPage()->key() == Places::remediation());
+}
+
+TEST_CASE("A paper that waits is opened from the workbench with one click")
+{
+    Office office;
+    office.settle();
+    const PlannedYear year(office);
+    office.start();
+    office.window().go({.page = Places::workbench()});
+    office.click(u"columnToDoAct0"_qs);
+    CHECK(office.window().currentPage()->key() == Places::visit());
+    CHECK(office.shown(u"paperFormView"_qs));
+}
+
+TEST_CASE("The visit that follows one up is planned where it is followed up")
+{
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    office.start();
+    office.window().go({.page = Places::visit(), .visit = year.issued, .step = domain::Step::FollowUp});
+    office.click(u"followUpPlan"_qs);
+    office.click(u"planSave"_qs);
+    const auto planned = office.services().plan().ofEnterprise(year.firm);
+    REQUIRE(planned.size() == 1);
+    CHECK(planned.front().planned.source == domain::kFollowUpSource);
+    CHECK(planned.front().planned.day == QDate(2026, 12, 6)); // when the next item is due
+}
+
+TEST_CASE("The days of reminding are set on the board")
+{
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    office.start();
+    office.window().go({.page = Places::remediation()});
+    REQUIRE(isShown(office, 2));
+    office.click(u"boardRule"_qs);
+    auto *days = static_cast<QSpinBox *>(office.shown(u"ruleRemind"_qs));
+    CHECK(days->value() == 3);
+    days->setValue(10);
+    CHECK(office.services().plan().calls().rule() == domain::EscalationRule{10, 7});
+    CHECK(office.until([&] { return list(office)->model()->index(1, 0).data(presentation::RowRoles::SecondLine).toString().contains(u"Remind"_qs); }));
+    office.shoot(u"board-rule"_qs);
 }
 
 TEST_CASE("Two items are marked by keys and closed out in one re-inspection, and one of them is taken back")

@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace xunzhen::controls {
@@ -62,8 +64,8 @@ QRect MonthCalendar::cellOf(QDate day) const
     if (place < 0 || place >= kCells)
         return {};
     const int column = int(place) % kColumns, row = int(place) / kColumns, top = headHeight();
-    const auto x = [this](int of) { return of * width() / kColumns; };
-    const auto y = [this, top](int of) { return top + of * (height() - top) / kWeeks; };
+    const auto x = [this](int of) { return of * (width() - 1) / kColumns; };
+    const auto y = [this, top](int of) { return top + of * (height() - 1 - top) / kWeeks; };
     return {QPoint(x(column), y(row)), QPoint(x(column + 1) - 1, y(row + 1) - 1)};
 }
 
@@ -103,7 +105,7 @@ void MonthCalendar::speak()
     QStringList words{presentation::Words::day(m_day)};
     if (const auto marks = m_marks.find(m_day); marks != m_marks.end())
         for (const CalendarMark &mark : marks->second)
-            words << mark.text;
+            words << mark.spoken;
     else
         words << tr("nothing planned or due");
     setAccessibleName(tr("Calendar: %1").arg(words.join(QStringLiteral("; "))));
@@ -180,6 +182,18 @@ void MonthCalendar::wheelEvent(QWheelEvent *event)
     if (event->angleDelta().y() != 0)
         choose(m_day.addMonths(event->angleDelta().y() > 0 ? -1 : 1));
     event->accept();
+}
+
+bool MonthCalendar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    if (const CalendarMark *mark = markAt(help->pos()))
+        QToolTip::showText(help->globalPos(), mark->spoken, this);
+    else
+        QToolTip::showText(help->globalPos(), toolTip(), this);
+    return true;
 }
 
 void MonthCalendar::focusInEvent(QFocusEvent *event)

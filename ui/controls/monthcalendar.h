@@ -14,7 +14,8 @@ namespace xunzhen::controls {
 struct CalendarMark
 {
     QString key;             ///< the owner's own name of it
-    QString text;            ///< with its sign
+    QString text;            ///< with its sign, short
+    QString spoken;          ///< in full, for a screen reader and the tool tip
     Tone tone = Tone::Neutral;
     bool isMovable = false;  ///< may be dragged to another day
     bool operator==(const CalendarMark &) const = default;
@@ -61,6 +62,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -88,8 +88,10 @@ CalendarPresenter::Entry CalendarPresenter::entryOf(const services::PlannedRow &
     entry.planned = row.planned.id;
     entry.tone = PlanWords::tone(row) == Tone::Neutral ? Tone::Information : PlanWords::tone(row);
     entry.isMovable = row.planned.isWaiting();
-    const QString sign = PlanWords::state(row).left(1);
-    entry.text = tr("%1 Visit: %2").arg(sign == QStringLiteral("·") ? QStringLiteral("▸") : sign, row.enterpriseName);
+    const bool late = row.daysLeft < 0 && row.planned.isWaiting();
+    const QString sign = late ? QStringLiteral("!") : row.planned.isWaiting() ? QStringLiteral("▸") : QStringLiteral("✓");
+    entry.text = QStringLiteral("%1 %2").arg(sign, PlanWords::shortFirm(row.enterpriseName));
+    entry.spoken = tr("Visit: %1, %2").arg(row.enterpriseName, PlanWords::state(row));
     entry.row.title = row.enterpriseName;
     entry.row.secondLine = PlanWords::what(row);
     entry.row.trailing = PlanWords::team(row);
@@ -105,7 +107,8 @@ CalendarPresenter::Entry CalendarPresenter::entryOf(const services::RemediationR
     entry.item = row.item.id;
     const bool late = *row.daysLeft < 0;
     entry.tone = late ? Tone::Major : *row.daysLeft <= 7 ? Tone::Risk : Tone::Neutral;
-    entry.text = late ? tr("! Overdue: %1").arg(row.enterpriseName) : tr("· Due: %1").arg(row.enterpriseName);
+    entry.text = QStringLiteral("%1 %2").arg(late ? QStringLiteral("!") : QStringLiteral("·"), PlanWords::shortFirm(row.enterpriseName));
+    entry.spoken = tr("To remedy: %1, %2").arg(row.enterpriseName, Words::daysLeft(row.daysLeft));
     entry.row.title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
     entry.row.secondLine = row.enterpriseName;
     entry.row.trailing = row.place;
@@ -129,6 +132,7 @@ void CalendarPresenter::fillDay()
 }
 
 QString CalendarPresenter::dayTitle() const { return Words::day(m_day, today()); }
+QString CalendarPresenter::legend() { return tr("▸ visit   · due   ! late   ✓ begun"); }
 QString CalendarPresenter::monthTitle() const { return QLocale().toString(m_day, tr("MMMM yyyy")); }
 
 void CalendarPresenter::show(const domain::PlannedVisitId &id)

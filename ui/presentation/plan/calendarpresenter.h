@@ -21,7 +21,8 @@ public:
     {
         domain::PlannedVisitId planned;
         domain::RemediationId item;
-        QString text;        ///< sign and firm
+        QString text;        ///< sign and firm, for little room
+        QString spoken;      ///< in full
         Tone tone = Tone::Neutral;
         bool isMovable = false;
         ListRow row;         ///< in the list of the day
@@ -40,6 +41,7 @@ public:
     const std::map<QDate, std::vector<Entry>> &entries() const { return m_entries; }
     RowList &dayRows() { return m_dayRows; }
     QString dayTitle() const;
+    static QString legend(); ///< of the signs
     QString monthTitle() const;
 
     void choose(const QString &key);     ///< of an entry

@@ -2,6 +2,8 @@
 
 #include "ui/presentation/words.h"
 
+#include <QRegularExpression>
+
 namespace xunzhen::presentation {
 
 QString PlanWords::source(const QString &source)
@@ -16,6 +18,12 @@ std::vector<std::pair<QString, QString>> PlanWords::sources()
         sources.emplace_back(word, word);
     sources.emplace_back(domain::kFollowUpSource, source(domain::kFollowUpSource));
     return sources;
+}
+
+QString PlanWords::shortFirm(const QString &name)
+{
+    static const QRegularExpression places(QStringLiteral("^(?:\\S{2,3}省)?(?:\\S{2,3}市)?(?:\\S{2,4}[区县])?(?=\\S{3})"));
+    return QString(name).remove(places);
 }
 
 QString PlanWords::what(const services::PlannedRow &row)

@@ -19,6 +19,9 @@ public:
     /// "▸ Today", "! 3 days late", "✓ Begun", with its tone.
     static QString state(const services::PlannedRow &row);
     static Tone tone(const services::PlannedRow &row);
+    /// A firm's name without the province, city and district before it, which the firms of a district share: for places with
+    /// little room.
+    static QString shortFirm(const QString &name);
     /// The source as the window's language says it.
     static QString source(const QString &source);
     /// What one may choose from when a visit is planned, as it is kept and as it is said.

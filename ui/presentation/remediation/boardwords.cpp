@@ -4,6 +4,8 @@
 #include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/words.h"
 
+#include <utility>
+
 namespace xunzhen::presentation {
 
 using services::RemediationRow;
@@ -68,6 +70,14 @@ ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing 
     ListRow shown = common(row, standing, today, marked);
     shown.secondLine = joined({row.place, PlanWords::of(standing.escalation), row.item.owner});
     shown.indent = kBelowFirm;
+    return shown;
+}
+
+ListRow BoardWords::rowOfState(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
+{
+    ListRow shown = common(row, standing, today, marked);
+    shown.secondLine = joined({std::exchange(shown.state, QString()), PlanWords::shortFirm(row.enterpriseName)});
+    shown.trailing.clear();
     return shown;
 }
 

@@ -16,6 +16,8 @@ public:
     static ListRow row(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
     /// The same without the firm, for lists that stand below its name.
     static ListRow rowOfFirm(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
+    /// For a narrow column that says the state itself: how late, then whose.
+    static ListRow rowOfState(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
     /// "5 items, 2 of them overdue" below a firm's name.
     static ListRow firmHeading(const QString &name, int items, int overdue);
     /// The day that counts, and the paper's day when it is another one.

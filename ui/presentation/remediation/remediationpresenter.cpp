@@ -120,7 +120,7 @@ void RemediationPresenter::fillColumns()
         std::vector<ListRow> column;
         for (const RemediationRow &row : m_rows)
             if (m_view == View::State && row.item.state == kStates[i])
-                column.push_back(listRow(row));
+                column.push_back(BoardWords::rowOfState(row, m_reading.standing(row.item.id), today(), isMarked(row.item.id)));
         m_columns[i].setRows(std::move(column));
     }
 }

@@ -57,7 +57,12 @@ QWidget *CalendarPane::buildMonth()
     m_calendar->setObjectName(QStringLiteral("monthCalendar"));
     m_calendar->setToolTip(tr("Arrows walk the days, Page Up and Page Down the months, Ctrl with an arrow moves the chosen visit"));
     auto *head = new QHBoxLayout;
-    head->addWidget(m_month, 1);
+    auto *legend = new QLabel(CalendarPresenter::legend(), side);
+    legend->setProperty("quiet", true);
+    legend->setProperty("face", QStringLiteral("small"));
+    head->addWidget(m_month);
+    head->addSpacing(16);
+    head->addWidget(legend, 1);
     for (auto *button : {before, today, after})
         head->addWidget(button);
     auto *layout = new QVBoxLayout(side);
@@ -178,7 +183,7 @@ void CalendarPane::refresh()
     MonthCalendar::Marks marks;
     for (const auto &[day, entries] : m_presenter.entries())
         for (const auto &entry : entries)
-            marks[day].push_back({entry.key(), entry.text, entry.tone, entry.isMovable});
+            marks[day].push_back({entry.key(), entry.text, entry.spoken, entry.tone, entry.isMovable});
     m_calendar->setToday(m_presenter.today());
     if (m_calendar->day() != m_presenter.day())
         m_calendar->setDay(m_presenter.day());

@@ -20,6 +20,7 @@ using domain::Escalation;
 using domain::RemediationState;
 
 namespace {
+constexpr int kDayWidth = 170;
 constexpr int kMoreDays = 15; ///< proposed when more time is given
 }
 
@@ -58,6 +59,7 @@ QWidget *CallBar::buildLine()
     m_line = new QWidget(this);
     m_until = new QLabel(tr("Until"), m_line);
     m_day = named(controls::newDateField(m_line), QStringLiteral("callDay"), tr("Until"));
+    m_day->setMinimumWidth(kDayWidth);
     m_words = named(new QLineEdit(m_line), QStringLiteral("callWords"), tr("Words for the record"));
     m_done = named(new QPushButton(tr("Record"), m_line), QStringLiteral("callDone"), tr("Record"));
     auto *row = new QHBoxLayout(m_line);

@@ -30,6 +30,7 @@ using presentation::RemediationPresenter;
 
 namespace {
 constexpr int kListWidth = 520;
+constexpr int kColumnsWidth = 780;
 constexpr int kLeastWidth = 360;
 constexpr int kFirmWidth = 240;
 enum Whole { Board, Calendar };
@@ -237,6 +238,8 @@ void RemediationPage::restore(const QString &remembered)
 
 void RemediationPage::setView(View view)
 {
+    if (view != View::Calendar && (view == View::State) != (m_presenter.view() == View::State))
+        m_splitter->setSizes({view == View::State ? kColumnsWidth : kListWidth, width() - kListWidth});
     m_presenter.setView(view);
     refresh();
     m_calendar->setSeen(isVisible() && view == View::Calendar);
