@@ -6,9 +6,7 @@
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 
@@ -17,33 +15,9 @@ namespace xunzhen::presentation {
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr double kMargin = 12; // millimetres
 constexpr int kTextPoints = 9;
 
 QString cell(const QString &text) { return QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped()); }
-
-void paintPages(QTextDocument &document, QPdfWriter &writer)
-{
-    document.documentLayout()->setPaintDevice(&writer);
-    QFont font = document.defaultFont();
-    font.setPointSize(kTextPoints);
-    document.setDefaultFont(font);
-    const QSizeF page(writer.width(), writer.height());
-    document.setPageSize(page);
-    QPainter painter(&writer);
-    for (int number = 0; number < document.pageCount(); ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(QPointF(0, number * page.height()), page);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-}
 
 }
 
@@ -75,10 +49,13 @@ QByteArray BoardPrintout::pdf(const std::vector<services::RemediationRow> &rows,
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter});
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}, QPageLayout::Millimeter}); // the document has its own margins
     QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(kTextPoints);
+    document.setDefaultFont(font);
     document.setHtml(html(rows, reading, bureau, today));
-    paintPages(document, writer);
+    document.print(&writer);
     buffer.close();
     return bytes;
 }
