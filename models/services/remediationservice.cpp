@@ -2,6 +2,7 @@
 
 #include "models/services/photos/intake.h"
 #include "models/services/remediation/demandeditems.h"
+#include "models/services/remediation/looking.h"
 #include "models/services/remediation/remediationrows.h"
 #include "models/services/workspace.h"
 
@@ -9,33 +10,8 @@
 #include "models/store/remediation/remediationrepository.h"
 #include "models/store/visit/evidencerepository.h"
 #include "models/store/visit/findingrepository.h"
-#include "models/store/visit/visitrepository.h"
 
 namespace xunzhen::services {
-
-namespace {
-
-/// Re-inspection begins where the paper was handed over.
-domain::RemediationItem inspectable(Workspace &workspace, const domain::RemediationId &id)
-{
-    const auto item = asDemanded(workspace, store::RemediationRepository(workspace.database()).get(id));
-    const domain::Visit visit = store::VisitRepository(workspace.database()).get(item.visit);
-    if (visit.state != domain::VisitState::Issued)
-        throw base::Error(base::ErrorCode::Refused, id.toString(),
-                          {{QStringLiteral("visit-not-issued"), {}, {}}});
-    if (item.state == domain::RemediationState::Voided)
-        throw base::Error(base::ErrorCode::Refused, id.toString(),
-                          {{QStringLiteral("remediation-voided"), {}, {item.stateNote}}});
-    return item;
-}
-
-void requireProof(Workspace &workspace, const domain::RemediationId &id, const QString &note)
-{
-    if (note.trimmed().isEmpty() && store::EvidenceRepository(workspace.database()).ofRemediation(id).empty())
-        throw base::Error(base::ErrorCode::Refused, id.toString(), {{QStringLiteral("proof-missing"), {}, {}}});
-}
-
-}
 
 RemediationService::RemediationService(Workspace &workspace) : m_workspace(workspace) {}
 
@@ -59,17 +35,7 @@ base::Done RemediationService::reinspect(const domain::RemediationId &id, domain
                                          const QString &note)
 {
     domain::RemediationItem item;
-    auto done = m_workspace.write([&] {
-        item = inspectable(m_workspace, id);
-        if (result == domain::RemediationState::Voided)
-            throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("a re-inspection does not void"));
-        if (result == domain::RemediationState::Closed)
-            requireProof(m_workspace, id, note);
-        const QDateTime now = m_workspace.clock().now();
-        store::ReinspectionRepository(m_workspace.database())
-            .add({m_workspace.ids().make<domain::ReinspectionId>(), id, result, note, m_workspace.me(), now});
-        store::RemediationRepository(m_workspace.database()).setState(id, result, m_workspace.me(), now, note);
-    });
+    auto done = m_workspace.write([&] { item = look(m_workspace, id, result, note); });
     if (done) {
         Q_EMIT m_workspace.facts().remediationChanged();
         Q_EMIT m_workspace.facts().enterprisesChanged({item.enterprise});

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>! %n overdue</source>
+        <translation>
+            <numerusform>! %n overdue</numerusform>
+            <numerusform>! %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Given up: %n change(s) that nobody has any more.</source>
@@ -148,6 +165,23 @@
         <translation>
             <numerusform>%1 – %n entry</numerusform>
             <numerusform>%1 – %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>! %n day(s) late</source>
+        <translation>
+            <numerusform>! %n day late</numerusform>
+            <numerusform>! %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· In %n day(s)</source>
+        <translation>
+            <numerusform>· In %n day</numerusform>
+            <numerusform>· In %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +356,30 @@
         <translation>
             <numerusform>%n entry leans on a law of which a newer version is in force</numerusform>
             <numerusform>%n entries lean on a law of which a newer version is in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n field(s) missing</source>
+        <translation>
+            <numerusform>· %n field missing</numerusform>
+            <numerusform>· %n fields missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Only %n signature(s) missing</source>
+        <translation>
+            <numerusform>! Only %n signature missing</numerusform>
+            <numerusform>! Only %n signatures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::controls::MonthCalendar</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +698,13 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::ChecklistChoice</name>
@@ -889,6 +954,16 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::RemediationPage</name>
+    <message numerus="yes">
+        <source>%n marked for one re-inspection</source>
+        <translation>
+            <numerusform>%n marked for one re-inspection</numerusform>
+            <numerusform>%n marked for one re-inspection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SentencesPane</name>
     <message numerus="yes">
         <source>%n differ</source>
@@ -919,12 +994,57 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::TogetherPane</name>
+    <message numerus="yes">
+        <source>%n item(s) in one re-inspection</source>
+        <translation>
+            <numerusform>%n item in one re-inspection</numerusform>
+            <numerusform>%n items in one re-inspection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) prove every item</source>
+        <translation>
+            <numerusform>%n photo proves every item</numerusform>
+            <numerusform>%n photos prove every item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close out %n item(s)</source>
+        <translation>
+            <numerusform>Close out %n item</numerusform>
+            <numerusform>Close out %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n item(s)</source>
+        <translation>
+            <numerusform>Record for %n item</numerusform>
+            <numerusform>Record for %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::WorkbenchColumn</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Show %1 more of %n</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>Show %1 more of %n</numerusform>
+            <numerusform>Show %1 more of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoardPrintout</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done about it</source>
+        <translation>督办情况</translation>
+    </message>
+    <message>
+        <source>Remediation list</source>
+        <translation>整改清单</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>! %n overdue</source>
+        <translation>
+            <numerusform>! %n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paper: %2)</source>
+        <translation>%1（文书：%2）</translation>
+    </message>
+    <message>
+        <source>Extended on %1: %2</source>
+        <translation>%1延期：%2</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>%1已催办</translation>
+    </message>
+    <message>
+        <source>the leader was told on %1</source>
+        <translation>%1已报领导</translation>
+    </message>
+    <message>
+        <source>Close-out taken back: %1</source>
+        <translation>销号已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>延期至%1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤回）</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileWords</name>
     <message>
         <source>For ever</source>
@@ -1785,6 +1871,89 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Asked for by the firm</source>
+        <translation>企业申请</translation>
+    </message>
+    <message>
+        <source>Complaint or report</source>
+        <translation>投诉举报</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>✓ Begun</source>
+        <translation>✓ 已开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) late</source>
+        <translation>
+            <numerusform>! 晚了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▸ Today</source>
+        <translation>▸ 今天</translation>
+    </message>
+    <message>
+        <source>· Tomorrow</source>
+        <translation>· 明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>· In %n day(s)</source>
+        <translation>
+            <numerusform>· %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>! Remind the firm</source>
+        <translation>! 该催办了</translation>
+    </message>
+    <message>
+        <source>✓ Reminded</source>
+        <translation>✓ 已催办</translation>
+    </message>
+    <message>
+        <source>▲ Tell the leader</source>
+        <translation>▲ 该报领导了</translation>
+    </message>
+    <message>
+        <source>▲ Escalated</source>
+        <translation>▲ 已升级</translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3253,6 +3422,42 @@ now: %3</source>
         <source>The laptop of %1 wrote %2 change(s) into a space where they do not belong. They count on no laptop and are kept; all other records are safe. Please let that laptop update the program.</source>
         <translation>%1 的电脑把 %2 处改动写进了不该写的空间。这些改动在任何电脑上都不生效，但会原样保留；其他记录都安全。请让那台电脑更新程序。</translation>
     </message>
+    <message>
+        <source>The item is closed out already; nothing was recorded. Take the close-out back first if it was wrong</source>
+        <translation>该整改项已销号，没有记录任何内容。如果销号有误，请先撤回销号</translation>
+    </message>
+    <message>
+        <source>The item is not closed out, so there is nothing to take back</source>
+        <translation>该整改项没有销号，无需撤回</translation>
+    </message>
+    <message>
+        <source>Please choose until when the firm has time</source>
+        <translation>请选择延期到哪一天</translation>
+    </message>
+    <message>
+        <source>The new day must lie after the one that counts now (%1)</source>
+        <translation>新的日期必须晚于现行期限（%1）</translation>
+    </message>
+    <message>
+        <source>Please write a number of days from 0 to %1</source>
+        <translation>请填写 0 到 %1 之间的天数</translation>
+    </message>
+    <message>
+        <source>Please choose the day</source>
+        <translation>请选择日期</translation>
+    </message>
+    <message>
+        <source>The day has passed (%1); please choose today or a later one</source>
+        <translation>日期已过（%1），请选择今天或以后的日期</translation>
+    </message>
+    <message>
+        <source>The planned visit has begun; it is changed in the visit itself</source>
+        <translation>计划的体检已经开始，请在体检中修改</translation>
+    </message>
+    <message>
+        <source>The visit was taken out of the plan: %1. Bring it back first, or plan it anew</source>
+        <translation>该体检已从计划中取消：%1。请先恢复，或重新计划</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -4381,6 +4586,50 @@ now: %3</source>
         <source>! To be reviewed</source>
         <translation>! 待复核</translation>
     </message>
+    <message>
+        <source>%1 (paper: %2)</source>
+        <translation>%1（文书：%2）</translation>
+    </message>
+    <message>
+        <source>Begin the visit</source>
+        <translation>开始体检</translation>
+    </message>
+    <message>
+        <source>Paper of the bureau</source>
+        <translation>本机关文书</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>%1起草</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n field(s) missing</source>
+        <translation>
+            <numerusform>· 缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>! Only %n signature(s) missing</source>
+        <translation>
+            <numerusform>! 只差 %n 个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it signed</source>
+        <translation>请签名</translation>
+    </message>
+    <message>
+        <source>! Ready to issue</source>
+        <translation>! 可以签发</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4528,6 +4777,31 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::controls::MonthCalendar</name>
+    <message>
+        <source>nothing planned or due</source>
+        <translation>没有计划，也没有到期</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 今天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::PageSheets</name>
     <message>
         <source>The paper as it will print</source>
@@ -4619,6 +4893,33 @@ now: %3</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::CalendarPresenter</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation>已改到%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan: %1</source>
+        <translation>已从计划中取消：%1</translation>
+    </message>
+    <message>
+        <source>Visit: %1, %2</source>
+        <translation>体检：%1，%2</translation>
+    </message>
+    <message>
+        <source>To remedy: %1, %2</source>
+        <translation>整改：%1，%2</translation>
+    </message>
+    <message>
+        <source>▸ visit   · due   ! late   ✓ begun</source>
+        <translation>▸ 体检   · 到期   ! 逾期   ✓ 已开始</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5682,41 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PlanPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Already planned for this firm: %1</source>
+        <translation>该企业已有计划：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the enterprise.</source>
+        <translation>请选择企业。</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>The day has passed; choose a later one.</source>
+        <translation>日期已过，请选择以后的日期。</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2</source>
+        <translation>已计划：%1，%2</translation>
+    </message>
+    <message>
+        <source>planned by mistake</source>
+        <translation>误加的计划</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PublishedPacks</name>
     <message>
         <source>%1 has published %2, version %3</source>
@@ -5439,10 +5775,6 @@ now: %3</source>
 </context>
 <context>
     <name>xunzhen::presentation::RemediationPresenter</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -5490,6 +5822,14 @@ now: %3</source>
     <message>
         <source>Adding the photo</source>
         <translation>正在添加照片</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>正在生成清单</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写出清单</translation>
     </message>
 </context>
 <context>
@@ -5945,16 +6285,8 @@ now: %3</source>
         <translation>待办</translation>
     </message>
     <message>
-        <source>No visit is open. Choose an enterprise to begin one.</source>
-        <translation>没有进行中的体检。选一家企业即可开始。</translation>
-    </message>
-    <message>
         <source>Nothing is due within 14 days.</source>
         <translation>14 天内没有到期事项。</translation>
-    </message>
-    <message>
-        <source>No conflicts, and no paper was issued yet.</source>
-        <translation>没有冲突，也还没有签发文书。</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) in progress</source>
@@ -5973,6 +6305,27 @@ now: %3</source>
         <translation>
             <numerusform>%n 处冲突</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today or tomorrow, and no visit is open.</source>
+        <translation>今明两天没有计划，也没有进行中的体检。</translation>
+    </message>
+    <message>
+        <source>No conflicts, and no paper waits.</source>
+        <translation>没有冲突，也没有待办的文书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>计划 %n 次体检</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::BoardColumns</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6349,120 @@ now: %3</source>
     <message>
         <source>Register of the bureau&apos;s document numbers</source>
         <translation>本局文号登记</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CalendarPane</name>
+    <message>
+        <source>‹ Earlier</source>
+        <translation>‹ 上月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later ›</source>
+        <translation>下月 ›</translation>
+    </message>
+    <message>
+        <source>Arrows walk the days, Page Up and Page Down the months, Ctrl with an arrow moves the chosen visit</source>
+        <translation>方向键换日期，Page Up 和 Page Down 换月，Ctrl 加方向键移动选中的体检</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or due on this day.</source>
+        <translation>这一天没有计划，也没有到期。</translation>
+    </message>
+    <message>
+        <source>What is on this day</source>
+        <translation>这一天的事项</translation>
+    </message>
+    <message>
+        <source>Plan a visit on this day…</source>
+        <translation>在这一天计划体检…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取消计划…</translation>
+    </message>
+    <message>
+        <source>Begin the visit</source>
+        <translation>开始体检</translation>
+    </message>
+    <message>
+        <source>Take the visit out of the plan</source>
+        <translation>从计划中取消这次体检</translation>
+    </message>
+    <message>
+        <source>The team sees that it is out, and why. You can undo it.</source>
+        <translation>同事会看到已取消及其原因。您可以撤销。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取消计划</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>打开体检</translation>
+    </message>
+    <message>
+        <source>Re-inspect</source>
+        <translation>复查</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::CallBar</name>
+    <message>
+        <source>Remind…</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>Tell the leader…</source>
+        <translation>报领导…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Take the close-out back…</source>
+        <translation>撤回销号…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Words for the record</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>How, and who was reached</source>
+        <translation>怎样催办、联系到谁</translation>
+    </message>
+    <message>
+        <source>Whom, and what was decided</source>
+        <translation>报给谁、怎样决定</translation>
+    </message>
+    <message>
+        <source>Why; the paper keeps its date</source>
+        <translation>为什么；文书上的日期不变</translation>
+    </message>
+    <message>
+        <source>What was wrong; the look stays on record</source>
+        <translation>哪里有误；原复查记录保留</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7141,14 @@ now: %3</source>
         <source>Say that another record is the same firm</source>
         <translation>把另一条记录认作同一企业</translation>
     </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>计划体检…</translation>
+    </message>
+    <message>
+        <source>Plan a visit to this firm</source>
+        <translation>计划对该企业的体检</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FindingCard</name>
@@ -6840,6 +7315,14 @@ Owner: %3</source>
     <message>
         <source>Items of issued plans appear here until they are closed out.</source>
         <translation>已签发方案中的整改项在销号前会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up visit…</source>
+        <translation>计划回访…</translation>
+    </message>
+    <message>
+        <source>Plan a visit that follows this one up</source>
+        <translation>计划一次回访</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +9252,97 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PlanDialog</name>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Name, initials, code or address</source>
+        <translation>名称、拼音首字母、代码或地址</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>第二执法人员</translation>
+    </message>
+    <message>
+        <source>Source of the task</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, what to look at, what to bring</source>
+        <translation>为什么去、看什么、带什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>体检性质</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Service: help first</source>
+        <translation>服务：先帮扶</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Enforcement check</source>
+        <translation>执法检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without planning</source>
+        <translation>不计划，关闭</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>计划体检</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>计划体检</translation>
+    </message>
+    <message>
+        <source>Change the planned visit</source>
+        <translation>修改计划的体检</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrescribeStep</name>
     <message>
         <source>Remediation plan</source>
@@ -9293,10 +9867,6 @@ Witness: %2</source>
         <translation>打开体检</translation>
     </message>
     <message>
-        <source>Earlier looks</source>
-        <translation>以往复查</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>整改前</translation>
     </message>
@@ -9360,6 +9930,14 @@ Witness: %2</source>
         <source>Add a proof photo</source>
         <translation>添加证明照片</translation>
     </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>误记</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::RemediationPage</name>
@@ -9418,6 +9996,96 @@ Witness: %2</source>
     <message>
         <source>All firms</source>
         <translation>全部企业</translation>
+    </message>
+    <message>
+        <source>List as .xlsx…</source>
+        <translation>导出 .xlsx…</translation>
+    </message>
+    <message>
+        <source>Write the list as a workbook</source>
+        <translation>把清单导出为表格</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>By firm</source>
+        <translation>按企业</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Mark for one re-inspection of several</source>
+        <translation>标记，与其他项一并复查</translation>
+    </message>
+    <message>
+        <source>The list was written to %1</source>
+        <translation>清单已写到 %1</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Remediation list.xlsx</source>
+        <translation>整改台账.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Remediation list</source>
+        <translation>整改清单</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>计划体检</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>取消标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked for one re-inspection</source>
+        <translation>
+            <numerusform>已标记 %n 项，一并复查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space marks several items for one re-inspection</source>
+        <translation>按空格标记多项，一并复查</translation>
+    </message>
+    <message>
+        <source>When to remind…</source>
+        <translation>催办规则…</translation>
+    </message>
+    <message>
+        <source>When the firm is reminded and the leader is told</source>
+        <translation>何时催办企业、何时报领导</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +10197,29 @@ Reason: %2</source>
     <message>
         <source>Take this row out</source>
         <translation>去掉这一行</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RuleBar</name>
+    <message>
+        <source>Days before the day on which the firm is reminded</source>
+        <translation>到期前几天催办企业</translation>
+    </message>
+    <message>
+        <source>Days overdue after which the leader is told</source>
+        <translation>逾期几天后报领导</translation>
+    </message>
+    <message>
+        <source>Remind the firm before the day by</source>
+        <translation>到期前催办企业，提前</translation>
+    </message>
+    <message>
+        <source>Tell the leader when it is overdue by</source>
+        <translation>逾期报领导，满</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +11309,95 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::TogetherPane</name>
+    <message>
+        <source>Items that are looked at together</source>
+        <translation>一并复查的整改项</translation>
+    </message>
+    <message>
+        <source>Note on the re-inspection</source>
+        <translation>复查说明</translation>
+    </message>
+    <message>
+        <source>What proves it? The note stands with every item.</source>
+        <translation>凭什么认定？说明会记到每一项。</translation>
+    </message>
+    <message>
+        <source>Add a proof photo for all…</source>
+        <translation>为全部添加照片…</translation>
+    </message>
+    <message>
+        <source>Add a proof photo for all</source>
+        <translation>为全部添加证明照片</translation>
+    </message>
+    <message>
+        <source>Proof photos</source>
+        <translation>证明照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.heic)</translation>
+    </message>
+    <message>
+        <source>✓ Fixed, close out</source>
+        <translation>✓ 已整改，销号</translation>
+    </message>
+    <message>
+        <source>! Partly fixed</source>
+        <translation>! 部分整改</translation>
+    </message>
+    <message>
+        <source>! Not fixed</source>
+        <translation>! 未整改</translation>
+    </message>
+    <message>
+        <source>! Sent back</source>
+        <translation>! 退回</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>全部取消标记</translation>
+    </message>
+    <message>
+        <source>Record for all</source>
+        <translation>全部记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in one re-inspection</source>
+        <translation>
+            <numerusform>%n 项一并复查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) prove every item</source>
+        <translation>
+            <numerusform>%n 张照片证明全部各项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo proves all of them yet</source>
+        <translation>还没有证明全部各项的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close out %n item(s)</source>
+        <translation>
+            <numerusform>销号 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n item(s)</source>
+        <translation>
+            <numerusform>记录 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1：%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::TopBar</name>
     <message>
         <source>Shared folder</source>
@@ -10759,9 +11539,15 @@ Witness: %2</source>
 <context>
     <name>xunzhen::views::WorkbenchColumn</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Show %1 more of %n</source>
         <translation>
-            <numerusform>…… 还有 %n 项</numerusform>
+            <numerusform>再显示 %1 项（还有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -10770,6 +11556,26 @@ Witness: %2</source>
     <message>
         <source>Workbench</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>计划体检…</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>计划体检</translation>
+    </message>
+    <message>
+        <source>Go to the column: %1</source>
+        <translation>转到栏目：%1</translation>
     </message>
 </context>
 </TS>

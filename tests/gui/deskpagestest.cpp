@@ -36,7 +36,7 @@ TEST_CASE("The workbench's button leads to the re-inspection, where a note close
     office.shoot(u"reinspect"_qs);
     office.click(u"reinspectRecord"_qs);
     CHECK(office.services().remediation().list().size() == 1);
-    CHECK(office.find<QListView>(u"remediationList"_qs)->model()->rowCount() == 1);
+    CHECK(office.until([&] { return office.find<QListView>(u"remediationList"_qs)->model()->rowCount() == 1; }));
 }
 
 TEST_CASE("A photo proves that an item is fixed")

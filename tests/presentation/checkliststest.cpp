@@ -234,7 +234,7 @@ SCENARIO("A pack says what is to be reviewed because a newer version of a law is
     }
     THEN("the workbench has one row that opens the pack")
     {
-        presentation::WorkbenchPresenter bench(desk.services(), desk.navigator);
+        presentation::WorkbenchPresenter bench(desk.services(), desk.background, desk.navigator);
         bench.reload();
         const auto &rows = bench.rows(presentation::WorkbenchPresenter::ToDo);
         REQUIRE(rows.size() == 1);

@@ -1,4 +1,5 @@
 #include "tests/presentation/desk.h"
+#include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/workbench/workbenchpresenter.h"
 
 using namespace xunzhen;
@@ -9,7 +10,7 @@ using presentation::WorkbenchPresenter;
 SCENARIO("The workbench shows what wants doing and leads there")
 {
     Desk desk;
-    WorkbenchPresenter bench(desk.services(), desk.navigator);
+    WorkbenchPresenter bench(desk.services(), desk.background, desk.navigator);
 
     GIVEN("a new profile")
     {
@@ -65,6 +66,57 @@ SCENARIO("The workbench shows what wants doing and leads there")
             const auto &papers = bench.rows(WorkbenchPresenter::ToDo);
             REQUIRE(papers.size() == 1);
             CHECK(papers[0].what == u"津南应急会诊〔2026〕1号"_qs);
+        }
+    }
+    GIVEN("visits planned for yesterday, today, tomorrow and next week")
+    {
+        desk.laptop.setUp();
+        auto &plan = desk.services().plan();
+        const QDate today = desk.laptop.clock.today();
+        const auto planOn = [&](int days, const QString &source) {
+            return must(plan.plan({desk.laptop.firm, domain::VisitKind::Service, today.addDays(days), {}, {}, source, {}}));
+        };
+        const auto early = planOn(0, u"年度计划"_qs);
+        desk.laptop.clock.advanceDays(1);
+        const auto now = planOn(1, u"年度计划"_qs), next = planOn(2, u"年度计划"_qs), again = planOn(8, domain::kFollowUpSource);
+        planOn(9, u"年度计划"_qs);
+        const auto visit = desk.laptop.openVisit();
+        bench.reload();
+        const auto plannedOf = [](const presentation::WorkbenchRow &row) { return presentation::PlanPlaces::plannedIn(row.target); };
+        THEN("today's stand before what was begun, tomorrow's after it")
+        {
+            const auto &rows = bench.rows(WorkbenchPresenter::Today);
+            REQUIRE(rows.size() == 3);
+            CHECK(plannedOf(rows[0]) == now);
+            CHECK(rows[0].state == u"▸ Today"_qs);
+            CHECK(rows[1].target.visit == visit);
+            CHECK(plannedOf(rows[2]) == next);
+            bench.act(WorkbenchPresenter::Today, 0);
+            CHECK(desk.navigator.last().page == Places::visit());
+            CHECK(desk.navigator.last().enterprise == desk.laptop.firm);
+        }
+        THEN("the late one and the follow-up to come are due, late first")
+        {
+            const auto &rows = bench.rows(WorkbenchPresenter::Due);
+            REQUIRE(rows.size() == 2);
+            CHECK(plannedOf(rows[0]) == early);
+            CHECK(rows[0].tone == presentation::Tone::Major);
+            CHECK(plannedOf(rows[1]) == again);
+        }
+    }
+    GIVEN("a paper that is being written")
+    {
+        desk.laptop.setUp();
+        const auto visit = desk.laptop.openVisit();
+        const auto draft = must(desk.services().paperForms().begin({u"rights-notice"_qs, visit, {}, {}}));
+        bench.reload();
+        THEN("it waits, and the row leads to it")
+        {
+            const auto &rows = bench.rows(WorkbenchPresenter::ToDo);
+            REQUIRE(rows.size() == 1);
+            bench.act(WorkbenchPresenter::ToDo, 0);
+            CHECK(desk.navigator.last().draft == draft);
+            CHECK(desk.navigator.last().visit == visit);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/paper/paperrepository.h"
+#include "models/store/remediation/remediationcallrepository.h"
 #include "models/store/remediation/remediationrepository.h"
 #include "models/store/visit/findingrepository.h"
 #include "models/store/visit/visitrepository.h"
@@ -49,24 +50,45 @@ std::vector<domain::RemediationItem> candidates(Workspace &workspace, const Reme
     return filter.openOnly ? items.unfinished() : everything(workspace.database());
 }
 
-bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, const domain::FirmSets &sets, QDate today)
+/// The day that counts: a firm may have been given until another one than the paper says.
+class DueDays
+{
+public:
+    explicit DueDays(Workspace &workspace)
+        : m_calls(store::RemediationCallRepository(workspace.database()).byRemediation()), m_today(workspace.clock().today())
+    {
+    }
+
+    QDate of(const domain::RemediationItem &item) const
+    {
+        const auto calls = m_calls.find(item.id);
+        const auto *extended = calls == m_calls.end() ? nullptr : domain::lastExtension(calls->second);
+        return extended ? extended->until : item.due;
+    }
+    std::optional<int> left(domain::RemediationItem item) const
+    {
+        item.due = of(item);
+        return domain::daysLeft(item, m_today);
+    }
+
+private:
+    std::map<domain::RemediationId, std::vector<domain::RemediationCall>> m_calls;
+    QDate m_today;
+};
+
+bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, const domain::FirmSets &sets, const DueDays &days)
 {
     if (filter.openOnly && !isOpen(item))
         return false;
     if (!filter.enterprise.isNull() && !sets.areOne(item.enterprise, filter.enterprise))
         return false;
-    const auto left = domain::daysLeft(item, today);
+    const auto left = days.left(item);
     return !filter.dueWithinDays || (left && *left <= *filter.dueWithinDays);
 }
 
-bool dueBefore(const domain::RemediationItem &a, const domain::RemediationItem &b)
-{
-    if (a.due.isValid() != b.due.isValid())
-        return a.due.isValid();
-    return a.due < b.due;
-}
+bool isBefore(QDate a, QDate b) { return a.isValid() != b.isValid() ? a.isValid() : a < b; }
 
-RemediationRow rowOf(store::Database &database, const domain::RemediationItem &item, QDate today)
+RemediationRow rowOf(store::Database &database, const domain::RemediationItem &item, const DueDays &days)
 {
     RemediationRow row;
     row.item = item;
@@ -80,7 +102,7 @@ RemediationRow rowOf(store::Database &database, const domain::RemediationItem &i
     const auto papers = store::PaperRepository(database).ofKind(item.visit, domain::kConsultationReport);
     if (!papers.empty())
         row.paperNumber = papers.front().number;
-    row.daysLeft = domain::daysLeft(item, today);
+    row.daysLeft = days.left(item);
     return row;
 }
 
@@ -89,19 +111,19 @@ RemediationRow rowOf(store::Database &database, const domain::RemediationItem &i
 std::vector<RemediationRow> remediationRows(Workspace &workspace, const RemediationFilter &filter)
 {
     store::Database &database = workspace.database();
-    const QDate today = workspace.clock().today();
+    const DueDays days(workspace);
     const domain::FirmSets sets = firmSets(workspace);
     auto items = candidates(workspace, filter);
     for (const domain::RemediationItem &item : demandedThoughVoided(workspace))
         if (filter.visit.isNull() || item.visit == filter.visit)
             items.push_back(item);
     std::erase_if(items, [&](const domain::RemediationItem &item) {
-        return !fits(item, filter, sets, today) || (filter.visit.isNull() && !isHandedOver(database, item));
+        return !fits(item, filter, sets, days) || (filter.visit.isNull() && !isHandedOver(database, item));
     });
-    std::stable_sort(items.begin(), items.end(), dueBefore);
+    std::stable_sort(items.begin(), items.end(), [&](const auto &a, const auto &b) { return isBefore(days.of(a), days.of(b)); });
     std::vector<RemediationRow> rows;
     for (const domain::RemediationItem &item : items)
-        rows.push_back(rowOf(database, item, today));
+        rows.push_back(rowOf(database, item, days));
     return rows;
 }
 

@@ -112,6 +112,14 @@ std::vector<PaperDraft> PaperDraftRepository::withoutVisit() const
     return rows(statement);
 }
 
+std::vector<PaperDraft> PaperDraftRepository::unissued() const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM paper_draft d
+        WHERE coalesce(voided, '') = '' AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.draft_id = d.id)
+        ORDER BY opened_at DESC, id DESC)");
+    return rows(statement);
+}
+
 std::optional<PaperDraft> PaperDraftRepository::lastOf(const QString &kind, const QString &bureau) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM paper_draft

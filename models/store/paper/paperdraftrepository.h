@@ -18,6 +18,8 @@ public:
     std::vector<domain::PaperDraft> ofVisit(const domain::VisitId &visit) const;           ///< oldest first, without voided ones
     std::vector<domain::PaperDraft> ofEnterprise(const domain::EnterpriseId &enterprise) const; ///< likewise
     std::vector<domain::PaperDraft> withoutVisit() const;                                  ///< likewise
+    /// Of which no paper was issued yet, latest first, without voided ones.
+    std::vector<domain::PaperDraft> unissued() const;
     /// The one of this kind that was opened last in the bureau; nothing when there is none.
     std::optional<domain::PaperDraft> lastOf(const QString &kind, const QString &bureau) const;
 

@@ -1,5 +1,6 @@
 #include "ui/presentation/remediation/remediationpresenter.h"
 
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -14,12 +15,132 @@ namespace xunzhen::presentation {
 using domain::RemediationState;
 using services::RemediationRow;
 
+namespace {
+constexpr int kUnseenPause = 1000; // milliseconds
+}
+
 RemediationPresenter::RemediationPresenter(services::Services &services, Background &background, Navigator &navigator,
                                            QObject *parent)
     : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
 {
-    connect(&services.facts(), &services::Facts::remediationChanged, this, &RemediationPresenter::reload);
-    connect(&services.facts(), &services::Facts::visitsChanged, this, &RemediationPresenter::reload);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kUnseenPause);
+    connect(&m_later, &QTimer::timeout, this, &RemediationPresenter::reload);
+    connect(&services.facts(), &services::Facts::remediationChanged, this, &RemediationPresenter::onFact);
+    connect(&services.facts(), &services::Facts::visitsChanged, this, &RemediationPresenter::onFact);
+}
+
+/// The number on the rail is to be right within a moment even when nobody looks; typing elsewhere is not to be disturbed.
+void RemediationPresenter::onFact()
+{
+    if (m_seen)
+        reload();
+    else
+        m_later.start();
+}
+
+void RemediationPresenter::setSeen(bool seen) { m_seen = seen; }
+
+void RemediationPresenter::reload()
+{
+    m_later.stop();
+    m_background.ask<BoardReading>(
+        m_question, this,
+        [closedToo = m_closedToo || m_view == View::State](services::Services &services, const base::Work &) {
+            return BoardReading::read(services, closedToo);
+        },
+        [this](const base::Outcome<BoardReading> &reading) {
+            if (reading)
+                show(*reading);
+            else
+                Q_EMIT failed(Sentences::of(reading.error()));
+        });
+}
+
+void RemediationPresenter::show(BoardReading reading)
+{
+    m_reading = std::move(reading);
+    if (!findWanted())
+        return;
+    QSet<domain::RemediationId> there;
+    for (const RemediationRow &row : m_reading.rows)
+        there.insert(row.item.id);
+    m_marked.intersect(there);
+    refill();
+}
+
+/// An item that was asked for by name is shown: the filters that hide it give way. False while it is read for anew.
+bool RemediationPresenter::findWanted()
+{
+    if (!m_wanted)
+        return true;
+    const auto row = std::ranges::find(m_reading.rows, m_selected, [](const RemediationRow &one) { return one.item.id; });
+    if (row == m_reading.rows.end() && !m_closedToo) {
+        m_closedToo = true;
+        reload();
+        return false;
+    }
+    m_wanted = false;
+    if (row != m_reading.rows.end() && !passes(*row)) {
+        m_due = Due::Any;
+        m_firm = {};
+    }
+    if (m_view == View::Calendar)
+        m_view = View::Due;
+    return true;
+}
+
+void RemediationPresenter::refill()
+{
+    collectFirms();
+    m_rows.clear();
+    std::ranges::copy_if(m_reading.rows, std::back_inserter(m_rows), [this](const auto &row) { return passes(row); });
+    fillRows();
+    fillColumns();
+    if (!selected())
+        m_selected = {};
+    fillHistory();
+    Q_EMIT changed();
+    Q_EMIT selectionChanged();
+}
+
+void RemediationPresenter::fillRows()
+{
+    std::vector<ListRow> shown;
+    if (m_view == View::Firm)
+        fillByFirm(shown);
+    else if (m_view == View::Due)
+        std::ranges::transform(m_rows, std::back_inserter(shown), [this](const RemediationRow &row) { return listRow(row); });
+    m_list.setRows(std::move(shown));
+}
+
+void RemediationPresenter::fillColumns()
+{
+    for (size_t i = 0; i < kStates.size(); ++i) {
+        std::vector<ListRow> column;
+        for (const RemediationRow &row : m_rows)
+            if (m_view == View::State && row.item.state == kStates[i])
+                column.push_back(BoardWords::rowOfState(row, m_reading.standing(row.item.id), today(), isMarked(row.item.id)));
+        m_columns[i].setRows(std::move(column));
+    }
+}
+
+/// Firms with what is most overdue first, as the rows come by day.
+void RemediationPresenter::fillByFirm(std::vector<ListRow> &shown) const
+{
+    std::vector<std::pair<QString, std::vector<const RemediationRow *>>> firms;
+    for (const RemediationRow &row : m_rows) {
+        auto firm = std::ranges::find(firms, row.enterpriseName, [](const auto &one) { return one.first; });
+        if (firm == firms.end())
+            firm = firms.insert(firms.end(), {row.enterpriseName, {}});
+        firm->second.push_back(&row);
+    }
+    for (const auto &[name, rows] : firms) {
+        const auto late = std::ranges::count_if(rows, [](const RemediationRow *row) { return row->daysLeft && *row->daysLeft < 0; });
+        shown.push_back(BoardWords::firmHeading(name, int(rows.size()), int(late)));
+        for (const RemediationRow *row : rows)
+            shown.push_back(BoardWords::rowOfFirm(*row, m_reading.standing(row->item.id), today(), isMarked(row->item.id)));
+    }
 }
 
 bool RemediationPresenter::passes(const RemediationRow &row) const
@@ -36,55 +157,21 @@ bool RemediationPresenter::passes(const RemediationRow &row) const
     return true;
 }
 
-void RemediationPresenter::collectFirms(const std::vector<RemediationRow> &all)
-{
-    m_firms.clear();
-    for (const RemediationRow &row : all) {
-        const bool known = std::any_of(m_firms.begin(), m_firms.end(),
-                                       [&](const Firm &firm) { return firm.id == row.item.enterprise; });
-        if (!known)
-            m_firms.push_back({row.item.enterprise, row.enterpriseName});
-    }
-    std::sort(m_firms.begin(), m_firms.end(), [](const Firm &a, const Firm &b) { return a.name < b.name; });
-}
-
-void RemediationPresenter::reload()
-{
-    m_sight = m_services.sync().sight();
-    services::RemediationFilter filter;
-    filter.openOnly = !m_closedToo;
-    const auto all = m_services.remediation().list(filter);
-    collectFirms(all);
-    m_rows.clear();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows), [this](const auto &row) { return passes(row); });
-    std::vector<ListRow> shown;
-    for (const RemediationRow &row : m_rows)
-        shown.push_back(listRow(row));
-    m_list.setRows(std::move(shown));
-    if (!selected())
-        m_selected = {};
-    fillHistory();
-    Q_EMIT changed();
-    Q_EMIT selectionChanged();
-}
-
 ListRow RemediationPresenter::listRow(const RemediationRow &row) const
 {
-    ListRow shown;
-    const bool overdue = row.daysLeft && *row.daysLeft < 0;
-    shown.title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
-    shown.secondLine = row.place.isEmpty() ? row.enterpriseName : tr("%1 · %2").arg(row.enterpriseName, row.place);
-    shown.trailing = Words::day(row.item.due, m_services.clock().today());
-    const bool closed = row.item.state == RemediationState::Closed;
-    if (row.daysLeft)
-        shown.state = QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"), Words::daysLeft(row.daysLeft));
-    else
-        shown.state = QStringLiteral("%1 %2").arg(closed ? QStringLiteral("✓") : QStringLiteral("·"), Words::of(row.item.state));
-    shown.tone = overdue ? Tone::Major : closed ? Tone::Compliant : row.daysLeft.value_or(99) <= 7 ? Tone::Risk : Tone::Neutral;
-    if (row.grade == domain::Grade::Major)
-        shown.title.prepend(QStringLiteral("▲ "));
-    shown.key = row.item.id.toString();
-    return shown;
+    return BoardWords::row(row, m_reading.standing(row.item.id), today(), isMarked(row.item.id));
+}
+
+void RemediationPresenter::collectFirms()
+{
+    m_firms.clear();
+    QSet<domain::EnterpriseId> known;
+    for (const RemediationRow &row : m_reading.rows)
+        if (!known.contains(row.item.enterprise)) {
+            known.insert(row.item.enterprise);
+            m_firms.push_back({row.item.enterprise, row.enterpriseName});
+        }
+    std::sort(m_firms.begin(), m_firms.end(), [](const Firm &a, const Firm &b) { return a.name < b.name; });
 }
 
 QString RemediationPresenter::summary() const
@@ -101,10 +188,50 @@ int RemediationPresenter::overdue() const
                              [](const RemediationRow &row) { return row.daysLeft && *row.daysLeft < 0; }));
 }
 
+int RemediationPresenter::allOverdue() const
+{
+    return int(std::ranges::count_if(m_reading.rows, [](const RemediationRow &row) { return row.daysLeft && *row.daysLeft < 0; }));
+}
+
+void RemediationPresenter::setView(View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    reload();
+}
+
+QString RemediationPresenter::remembered() const
+{
+    return QStringLiteral("%1;%2;%3;%4").arg(int(m_view)).arg(int(m_due)).arg(m_closedToo ? 1 : 0)
+        .arg(m_firm.isNull() ? QString() : m_firm.toString());
+}
+
+void RemediationPresenter::restore(const QString &remembered)
+{
+    const QStringList parts = remembered.split(QLatin1Char(';'));
+    if (parts.size() != 4)
+        return;
+    const auto number = [&](int place, int most) { return std::clamp(parts[place].toInt(), 0, most); };
+    m_view = View(number(0, int(View::Calendar)));
+    m_due = Due(number(1, int(Due::Month)));
+    m_closedToo = number(2, 1) == 1;
+    m_firm = domain::EnterpriseId::tryParse(parts[3]).value_or(domain::EnterpriseId());
+    reload();
+}
+
 void RemediationPresenter::setFirm(const domain::EnterpriseId &id)
 {
     m_firm = id;
+    if (m_view == View::Calendar)
+        m_view = View::Due;
     reload();
+}
+
+void RemediationPresenter::showFirm(const domain::EnterpriseId &id)
+{
+    m_due = Due::Any;
+    setFirm(id);
 }
 
 void RemediationPresenter::setDue(Due due)
@@ -124,8 +251,16 @@ void RemediationPresenter::select(const domain::RemediationId &id)
     if (m_selected == id)
         return;
     m_selected = id;
+    m_wanted = false;
     fillHistory();
     Q_EMIT selectionChanged();
+}
+
+void RemediationPresenter::open(const domain::RemediationId &id)
+{
+    m_selected = id;
+    m_wanted = true;
+    reload();
 }
 
 int RemediationPresenter::selectedRow() const { return m_list.find(m_selected.toString()); }
@@ -147,7 +282,7 @@ std::vector<std::pair<QString, QString>> RemediationPresenter::demand() const
         {tr("Risk"), QStringList{row->findingTitle, row->place}.join(QStringLiteral(" · "))},
         {tr("Standard"), row->item.standard},
         {tr("Responsible"), row->item.owner},
-        {tr("Due"), QStringList{Words::day(row->item.due), Words::daysLeft(row->daysLeft)}.join(QStringLiteral("  "))},
+        {tr("Due"), QStringList{BoardWords::due(standing(), {}), Words::daysLeft(row->daysLeft)}.join(QStringLiteral("  "))},
         {tr("Help"), row->item.help},
         {tr("Until then"), row->item.emergency},
         {tr("Paper"), row->paperNumber}};
@@ -157,18 +292,20 @@ std::vector<std::pair<QString, QString>> RemediationPresenter::demand() const
 
 void RemediationPresenter::fillHistory()
 {
-    std::vector<ListRow> rows;
+    std::vector<std::pair<QDateTime, ListRow>> told;
     if (!m_selected.isNull()) {
-        for (const domain::Reinspection &look : m_services.remediation().reinspections(m_selected)) {
-            const auto by = m_services.people().inspector(look.by);
-            ListRow row;
-            row.title = Words::of(look.result);
-            row.secondLine = look.note;
-            row.trailing = Words::moment(look.at);
-            row.state = by ? by->name : QString();
-            rows.push_back(row);
+        const auto looks = m_services.remediation().reinspections(m_selected);
+        for (size_t i = 0; i < looks.size(); ++i) {
+            const auto by = m_services.people().inspector(looks[i].by);
+            told.emplace_back(looks[i].at, BoardWords::look(looks[i], by ? by->name : QString(), domain::takesBack(looks, i)));
         }
+        for (const services::CallRow &call : m_services.plan().calls().ofItem(m_selected))
+            told.emplace_back(call.call.at, BoardWords::call(call, today()));
     }
+    std::ranges::stable_sort(told, {}, &std::pair<QDateTime, ListRow>::first);
+    std::vector<ListRow> rows;
+    for (auto &[at, row] : told)
+        rows.push_back(std::move(row));
     m_history.setRows(std::move(rows));
 }
 
@@ -204,15 +341,20 @@ QByteArray RemediationPresenter::original(const domain::Evidence &evidence) cons
     return bytes ? *bytes : QByteArray();
 }
 
-void RemediationPresenter::addProofs(const QStringList &paths)
+void RemediationPresenter::readProofs(const QStringList &paths, const std::function<void(const QByteArray &, const QString &)> &take)
 {
     for (const QString &path : paths) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
-            addProof(file.readAll(), QFileInfo(path).fileName());
+            take(file.readAll(), QFileInfo(path).fileName());
         else
             Q_EMIT failed(Sentences::of(base::Error(base::ErrorCode::Io, path)));
     }
+}
+
+void RemediationPresenter::addProofs(const QStringList &paths)
+{
+    readProofs(paths, [this](const QByteArray &bytes, const QString &name) { addProof(bytes, name); });
 }
 
 void RemediationPresenter::addProof(const QByteArray &bytes, const QString &fileName)
@@ -231,13 +373,40 @@ void RemediationPresenter::addProof(const QByteArray &bytes, const QString &file
         }));
 }
 
-bool RemediationPresenter::reinspect(RemediationState result, const QString &note)
+bool RemediationPresenter::succeeded(const base::Done &done)
 {
-    const auto guard = m_services.sync().seeing(m_sight);
-    const auto done = m_services.remediation().reinspect(m_selected, result, note.trimmed());
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));
     return bool(done);
+}
+
+bool RemediationPresenter::reinspect(RemediationState result, const QString &note)
+{
+    const auto guard = m_services.sync().seeing(m_reading.sight);
+    return succeeded(m_services.remediation().reinspect(m_selected, result, note.trimmed()));
+}
+
+bool RemediationPresenter::reopen(const domain::RemediationId &id, const QString &reason)
+{
+    return succeeded(m_services.plan().calls().reopen(id, reason));
+}
+
+bool RemediationPresenter::remind(const QString &how)
+{
+    const auto made = m_services.plan().calls().remind(m_selected, how);
+    return succeeded(made ? base::Done() : base::Done(made.error()));
+}
+
+bool RemediationPresenter::escalate(const QString &how)
+{
+    const auto made = m_services.plan().calls().escalate(m_selected, how);
+    return succeeded(made ? base::Done() : base::Done(made.error()));
+}
+
+bool RemediationPresenter::extend(QDate until, const QString &reason)
+{
+    const auto made = m_services.plan().calls().extend(m_selected, until, reason);
+    return succeeded(made ? base::Done() : base::Done(made.error()));
 }
 
 void RemediationPresenter::openEnterprise()

@@ -1,26 +1,34 @@
 #pragma once
 
-#include "models/services/services.h"
 #include "ui/presentation/background.h"
 #include "ui/presentation/navigator.h"
+#include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/rowlist.h"
 
 #include <QImage>
 #include <QObject>
+#include <QTimer>
+
+#include <array>
 
 namespace xunzhen::presentation {
 
-/// 整改: what is due, overdue first; one item opened for its re-inspection. Lives in the window's thread.
+/// 整改: what is due, by day, by firm or by state; one item opened for its re-inspection, or several marked for one look at all
+/// of them. Reads off the window's thread, where it lives; while it is not seen it reads seldom.
 class RemediationPresenter : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Due { Any, Overdue, Week, Month };
+    enum class View { Due, Firm, State, Calendar };
+    static constexpr std::array kStates{domain::RemediationState::Open, domain::RemediationState::PartlyFixed,
+                                        domain::RemediationState::Returned, domain::RemediationState::Closed};
     struct Firm
     {
         domain::EnterpriseId id;
         QString name;
+        bool operator==(const Firm &) const = default;
     };
     struct Photo
     {
@@ -32,21 +40,37 @@ public:
                          QObject *parent = nullptr);
 
     void reload();
-    RowList &rows() { return m_list; }
+    void setSeen(bool seen);
+    RowList &rows() { return m_list; }            ///< by day or by firm, as the view says; empty in the others
+    RowList &column(size_t state) { return m_columns[state]; } ///< of kStates; filled in their view
     const std::vector<Firm> &firms() const { return m_firms; }
     QString summary() const;
-    int overdue() const;
+    int overdue() const;    ///< of those shown
+    int allOverdue() const; ///< whatever the filters
+    View view() const { return m_view; }
+    void setView(View view);
     void setFirm(const domain::EnterpriseId &id);
     const domain::EnterpriseId &firm() const { return m_firm; }
+    void showFirm(const domain::EnterpriseId &id); ///< with any date
     void setDue(Due due);
+    Due due() const { return m_due; }
     void setClosedToo(bool closedToo);
+    bool isClosedToo() const { return m_closedToo; }
+    /// View and filters as one text, and back; what it cannot read it leaves as it is.
+    QString remembered() const;
+    void restore(const QString &remembered);
 
     void select(const domain::RemediationId &id);
+    /// Selects it whatever the filters hide: they give way when the reading has come.
+    void open(const domain::RemediationId &id);
+    const domain::RemediationId &selectedId() const { return m_selected; }
     int selectedRow() const;
     const services::RemediationRow *selected() const;
+    domain::Standing standing() const { return standingOf(m_selected); } ///< of the opened item
+    domain::Standing standingOf(const domain::RemediationId &id) const { return m_reading.standing(id); }
     /// What the opened item demands, as label and value.
     std::vector<std::pair<QString, QString>> demand() const;
-    RowList &history() { return m_history; }
+    RowList &history() { return m_history; } ///< looks and calls, in order of time
     std::vector<Photo> before() const;
     std::vector<Photo> after() const;
     bool hasOriginal(const domain::Evidence &evidence) const;
@@ -57,32 +81,72 @@ public:
     void addProof(const QByteArray &bytes, const QString &fileName);
     /// False and `failed` when it was refused.
     bool reinspect(domain::RemediationState result, const QString &note);
+    /// Takes a wrong close-out of the item back.
+    bool reopen(const domain::RemediationId &id, const QString &reason);
+    bool remind(const QString &how);
+    bool escalate(const QString &how);
+    bool extend(QDate until, const QString &reason);
+    QDate today() const { return m_services.clock().today(); }
+    domain::EscalationRule rule() const { return m_services.plan().calls().rule(); }
+    bool setRule(const domain::EscalationRule &rule) { return succeeded(m_services.plan().calls().setRule(rule)); }
+
+    // several at one visit
+    bool isMarked(const domain::RemediationId &id) const { return m_marked.contains(id); }
+    void toggleMark(const domain::RemediationId &id);
+    void unmarkAll();
+    std::vector<services::RemediationRow> marked() const; ///< as shown
+    void addProofsToMarked(const QStringList &paths);
+    int proofsOfMarked() const; ///< photos that every one of them has, at least
+    bool reinspectMarked(domain::RemediationState result, const QString &note);
+
+    /// What is shown, as .xlsx or as a PDF to print.
+    void writeList(const QString &path);
+    void makePrintout(std::function<void(const QByteArray &pdf)> receive);
+
     void openEnterprise();
     void openVisit();
 
 Q_SIGNALS:
     void changed();       ///< the list or its filters
     void selectionChanged();
+    void marksChanged();
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
+    void written(const QString &path);
     void failed(const QString &sentence);
 
 private:
+    void onFact();
+    void show(BoardReading reading);
+    bool findWanted();
+    void refill();
+    void fillRows();
+    void fillColumns();
+    void fillByFirm(std::vector<ListRow> &shown) const;
     bool passes(const services::RemediationRow &row) const;
     ListRow listRow(const services::RemediationRow &row) const;
-    void collectFirms(const std::vector<services::RemediationRow> &all);
+    void collectFirms();
     void fillHistory();
+    bool succeeded(const base::Done &done);
+    void readProofs(const QStringList &paths, const std::function<void(const QByteArray &, const QString &)> &take);
 
     services::Services &m_services;
     Background &m_background;
     Navigator &m_navigator;
+    Question m_question;
+    QTimer m_later;   ///< for facts that come while nobody looks
+    bool m_seen = true;
+    BoardReading m_reading;
     RowList m_list, m_history;
-    std::vector<services::RemediationRow> m_rows;
+    std::array<RowList, kStates.size()> m_columns;
+    std::vector<services::RemediationRow> m_rows; ///< those shown
     std::vector<Firm> m_firms;
+    View m_view = View::Due;
     domain::EnterpriseId m_firm;
     Due m_due = Due::Any;
     bool m_closedToo = false;
     domain::RemediationId m_selected;
-    services::Sight m_sight; ///< of the rows shown
+    bool m_wanted = false; ///< the selected one is to be found whatever the filters
+    QSet<domain::RemediationId> m_marked;
 };
 
 }

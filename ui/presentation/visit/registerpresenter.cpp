@@ -1,5 +1,8 @@
 #include "ui/presentation/visit/registerpresenter.h"
 
+#include "models/services/planservice.h"
+#include "ui/presentation/plan/planwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +21,7 @@ RegisterPresenter::RegisterPresenter(services::Services &services, QObject *pare
 void RegisterPresenter::reset(const domain::EnterpriseId &enterprise)
 {
     m_request = {};
+    m_planned = {};
     if (const auto self = me())
         m_request.lead = self->id;
     const auto others = colleagues();
@@ -25,6 +29,22 @@ void RegisterPresenter::reset(const domain::EnterpriseId &enterprise)
         m_request.second = others.front().id;
     m_offers.reset();
     setEnterprise(enterprise);
+}
+
+void RegisterPresenter::takePlan(const domain::PlannedVisitId &planned)
+{
+    const auto row = planned.isNull() ? std::nullopt : std::optional(m_services.plan().planned(planned));
+    if (!row || !*row || !(*row)->planned.isWaiting())
+        return;
+    const domain::PlannedVisit &plan = (*row)->planned;
+    m_planned = planned;
+    m_request.kind = plan.kind;
+    m_request.source = PlanWords::source(plan.source);
+    const auto self = me();
+    for (const domain::InspectorId &one : {plan.second, plan.lead}) // who plans need not be who goes
+        if (!one.isNull() && (!self || one != self->id))
+            m_request.second = one;
+    judge();
 }
 
 std::vector<domain::Inspector> RegisterPresenter::colleagues() const
@@ -39,6 +59,8 @@ std::vector<domain::Inspector> RegisterPresenter::colleagues() const
 
 void RegisterPresenter::setEnterprise(const domain::EnterpriseId &id)
 {
+    if (m_request.enterprise != id)
+        m_planned = {};
     m_request.enterprise = id;
     m_request.guardOverride.clear();
     const auto known = id.isNull() ? base::Outcome<domain::Enterprise>(domain::Enterprise())
@@ -124,6 +146,12 @@ QString RegisterPresenter::obstacle() const
     return {};
 }
 
-base::Outcome<domain::VisitId> RegisterPresenter::open() { return m_services.visits().open(m_request); }
+base::Outcome<domain::VisitId> RegisterPresenter::open()
+{
+    auto opened = m_services.visits().open(m_request);
+    if (opened)
+        (void)m_services.plan().begun(m_planned, *opened); // a plan that a colleague took out meanwhile does not stop the visit
+    return opened;
+}
 
 }

@@ -17,6 +17,8 @@ public:
 
     /// A new, empty request; lead = me.
     void reset(const domain::EnterpriseId &enterprise = {});
+    /// Fills in what was planned; the visit is then what came of it.
+    void takePlan(const domain::PlannedVisitId &planned);
     const services::VisitRequest &request() const { return m_request; }
     const domain::Enterprise &enterprise() const { return m_enterprise; }
     std::optional<domain::Inspector> me() const { return m_services.people().me(); }
@@ -51,6 +53,7 @@ private:
 
     services::Services &m_services;
     services::VisitRequest m_request;
+    domain::PlannedVisitId m_planned; ///< null = begun without a plan
     domain::Enterprise m_enterprise;
     ChecklistOffers m_offers;
     FeaturesPresenter m_features;

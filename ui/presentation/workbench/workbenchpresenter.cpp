@@ -1,16 +1,21 @@
 #include "ui/presentation/workbench/workbenchpresenter.h"
 
+#include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/words.h"
+
+#include <algorithm>
 
 namespace xunzhen::presentation {
 
-WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_navigator(navigator)
+WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
 {
     auto &facts = services.facts();
     connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::reload);
+    connect(&facts, &services::Facts::plansChanged, this, &WorkbenchPresenter::reload);
+    connect(&facts, &services::Facts::paperDraftsChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::reload);
     connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::reload);
@@ -19,28 +24,74 @@ WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Navigator &
 
 void WorkbenchPresenter::reload()
 {
-    const services::Workbench bench = m_services.workbench().today();
-    const QDate today = m_services.clock().today();
+    m_background.ask<WorkbenchReading>(
+        m_question, this, [](services::Services &services, const base::Work &) { return WorkbenchReading::read(services); },
+        [this](const base::Outcome<WorkbenchReading> &reading) {
+            if (reading)
+                show(*reading);
+        });
+}
+
+void WorkbenchPresenter::show(const WorkbenchReading &reading)
+{
     for (auto &column : m_rows)
         column.clear();
-    for (const auto &visit : bench.drafts)
-        m_rows[Today].push_back(WorkbenchRows::draft(visit, today));
-    for (const auto &item : bench.due)
-        m_rows[Due].push_back(WorkbenchRows::due(item, today));
-    for (const auto &conflict : bench.conflicts)
-        m_rows[ToDo].push_back(WorkbenchRows::conflict(conflict));
-    for (const auto &pack : bench.publishedPacks)
-        m_rows[ToDo].push_back(WorkbenchRows::publishedPack(pack, today));
-    for (const auto &review : bench.reviews)
-        m_rows[ToDo].push_back(WorkbenchRows::review(review));
-    for (const auto &paper : bench.papers)
-        m_rows[ToDo].push_back(WorkbenchRows::paper(paper, today));
+    showToday(reading);
+    showDue(reading);
+    showToDo(reading);
+    const services::Workbench &bench = reading.bench;
     m_drafts = int(bench.drafts.size());
     m_conflicts = int(bench.conflicts.size());
     m_overdue = int(std::count_if(bench.due.begin(), bench.due.end(),
                                   [](const auto &row) { return row.daysLeft && *row.daysLeft < 0; }));
+    m_planned = int(std::ranges::count(reading.planned, 0, &services::PlannedRow::daysLeft));
     m_steps = {bench.enterprises > 0, bench.packs > 0, bench.visits > 0};
     Q_EMIT changed();
+}
+
+/// Planned visits of today, what was begun, planned visits of tomorrow: the order in which a day is lived.
+void WorkbenchPresenter::showToday(const WorkbenchReading &reading)
+{
+    auto &rows = m_rows[Today];
+    const auto plannedIn = [&](int days) {
+        for (const auto &planned : reading.planned)
+            if (planned.daysLeft == days)
+                rows.push_back(WorkbenchRows::planned(planned, reading.today));
+    };
+    plannedIn(0);
+    for (const auto &visit : reading.bench.drafts)
+        rows.push_back(WorkbenchRows::draft(visit, reading.today));
+    plannedIn(1);
+}
+
+/// Plans whose day has passed and follow-ups to come among what is to be remedied, by day.
+void WorkbenchPresenter::showDue(const WorkbenchReading &reading)
+{
+    std::vector<std::pair<int, WorkbenchRow>> rows;
+    for (const auto &planned : reading.planned)
+        if (planned.daysLeft < 0 || (planned.daysLeft > 1 && planned.planned.source == domain::kFollowUpSource))
+            rows.emplace_back(planned.daysLeft, WorkbenchRows::planned(planned, reading.today));
+    for (const auto &item : reading.bench.due)
+        rows.emplace_back(item.daysLeft.value_or(0), WorkbenchRows::due(item, reading.today));
+    std::ranges::stable_sort(rows, {}, &std::pair<int, WorkbenchRow>::first);
+    for (auto &[days, row] : rows)
+        m_rows[Due].push_back(std::move(row));
+}
+
+void WorkbenchPresenter::showToDo(const WorkbenchReading &reading)
+{
+    auto &rows = m_rows[ToDo];
+    const services::Workbench &bench = reading.bench;
+    for (size_t i = 0; i < bench.conflicts.size(); ++i)
+        rows.push_back(WorkbenchRows::conflict(bench.conflicts[i], reading.conflictPlaces[i]));
+    for (const auto &paper : reading.papers)
+        rows.push_back(WorkbenchRows::openPaper(paper, reading.today));
+    for (const auto &pack : bench.publishedPacks)
+        rows.push_back(WorkbenchRows::publishedPack(pack, reading.today));
+    for (const auto &review : bench.reviews)
+        rows.push_back(WorkbenchRows::review(review));
+    for (const auto &paper : bench.papers)
+        rows.push_back(WorkbenchRows::paper(paper, reading.today));
 }
 
 QString WorkbenchPresenter::title(Column column)
@@ -57,9 +108,9 @@ QString WorkbenchPresenter::title(Column column)
 QString WorkbenchPresenter::emptyWord(Column column)
 {
     switch (column) {
-    case Today: return tr("No visit is open. Choose an enterprise to begin one.");
+    case Today: return tr("Nothing is planned for today or tomorrow, and no visit is open.");
     case Due: return tr("Nothing is due within 14 days.");
-    case ToDo: return tr("No conflicts, and no paper was issued yet.");
+    case ToDo: return tr("No conflicts, and no paper waits.");
     case ColumnCount: break;
     }
     return {};
@@ -69,6 +120,8 @@ QString WorkbenchPresenter::summary() const
 {
     const QDate today = m_services.clock().today();
     QStringList parts{Words::day(today, today)};
+    if (m_planned > 0)
+        parts << tr("%n visit(s) planned", nullptr, m_planned);
     if (m_drafts > 0)
         parts << tr("%n visit(s) in progress", nullptr, m_drafts);
     if (m_overdue > 0)
@@ -77,8 +130,6 @@ QString WorkbenchPresenter::summary() const
         parts << tr("%n conflict(s)", nullptr, m_conflicts);
     return parts.join(QStringLiteral(" · "));
 }
-
-int WorkbenchPresenter::waiting() const { return m_overdue + m_conflicts; }
 
 void WorkbenchPresenter::act(Column column, int row)
 {
@@ -92,6 +143,7 @@ void WorkbenchPresenter::importEnterprises()
 }
 
 void WorkbenchPresenter::chooseChecklists() { m_navigator.go({.page = Places::checklists()}); }
+void WorkbenchPresenter::openCalendar() { m_navigator.go(PlanPlaces::calendar(m_services.clock().today())); }
 void WorkbenchPresenter::startVisit() { m_navigator.go({.page = Places::visit()}); }
 
 }

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "models/services/services.h"
+#include "ui/presentation/background.h"
+#include "ui/presentation/workbench/workbenchreading.h"
 #include "ui/presentation/workbench/workbenchrows.h"
 
 #include <QObject>
 
 namespace xunzhen::presentation {
 
-/// 工作台: what wants doing, in three columns, following every change. Lives in the window's thread.
+/// 工作台: what wants doing, in three columns, following every change. Reads off the window's thread, where it lives.
 class WorkbenchPresenter : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
         bool allDone() const { return enterprises && packs && visits; }
     };
 
-    WorkbenchPresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);
+    WorkbenchPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
 
     void reload();
     const std::vector<WorkbenchRow> &rows(Column column) const { return m_rows[column]; }
@@ -30,21 +31,29 @@ public:
     FirstSteps firstSteps() const { return m_steps; }
     /// 3 drafts, 2 overdue … of the present day.
     QString summary() const;
-    int waiting() const; ///< overdue and conflicts: the number on the rail
+    int waiting() const { return m_overdue + m_conflicts; } ///< overdue and conflicts: the number on the rail
     void act(Column column, int row);
     void importEnterprises();
     void chooseChecklists();
     void startVisit();
+    void openCalendar();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void show(const WorkbenchReading &reading);
+    void showToday(const WorkbenchReading &reading);
+    void showDue(const WorkbenchReading &reading);
+    void showToDo(const WorkbenchReading &reading);
+
     services::Services &m_services;
+    Background &m_background;
+    Question m_question;
     Navigator &m_navigator;
     std::vector<WorkbenchRow> m_rows[ColumnCount];
     FirstSteps m_steps;
-    int m_overdue = 0, m_conflicts = 0, m_drafts = 0;
+    int m_overdue = 0, m_conflicts = 0, m_drafts = 0, m_planned = 0;
 };
 
 }

@@ -1,6 +1,8 @@
 #include "ui/presentation/workbench/workbenchrows.h"
 
 #include "models/base/chinatime.h"
+#include "ui/presentation/plan/planplaces.h"
+#include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/shared/groupwords.h"
 #include "ui/presentation/words.h"
 
@@ -34,7 +36,9 @@ WorkbenchRow WorkbenchRows::due(const services::RemediationRow &item, QDate toda
     WorkbenchRow row;
     row.what = item.item.measure.isEmpty() ? item.findingTitle : item.item.measure;
     row.firm = item.enterpriseName;
-    row.when = Words::day(item.item.due, today);
+    const QDate due = item.daysLeft ? today.addDays(*item.daysLeft) : item.item.due;
+    row.when = due == item.item.due ? Words::day(due, today)
+                                    : tr("%1 (paper: %2)").arg(Words::day(due, today), Words::day(item.item.due, today));
     const bool overdue = item.daysLeft && *item.daysLeft < 0;
     row.state = item.daysLeft ? QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"),
                                                             Words::daysLeft(item.daysLeft))
@@ -45,7 +49,42 @@ WorkbenchRow WorkbenchRows::due(const services::RemediationRow &item, QDate toda
     return row;
 }
 
-WorkbenchRow WorkbenchRows::conflict(const services::ConflictRow &conflict)
+WorkbenchRow WorkbenchRows::planned(const services::PlannedRow &planned, QDate today)
+{
+    WorkbenchRow row;
+    row.what = PlanWords::what(planned);
+    row.firm = planned.enterpriseName;
+    row.when = QStringList{Words::day(planned.planned.day, today), PlanWords::team(planned)}.join(QStringLiteral("  "));
+    row.state = PlanWords::state(planned);
+    row.tone = PlanWords::tone(planned);
+    row.action = tr("Begin the visit");
+    row.target = PlanPlaces::begin(planned.planned);
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::openPaper(const services::OpenPaper &paper, QDate today)
+{
+    WorkbenchRow row;
+    row.what = Words::of(paper.title);
+    row.firm = paper.enterpriseName.isEmpty() ? tr("Paper of the bureau") : paper.enterpriseName;
+    row.when = tr("begun %1").arg(Words::day(base::chinaDay(paper.draft.openedAt), today));
+    row.tone = Tone::Risk;
+    if (paper.fields > 0) {
+        row.state = tr("· %n field(s) missing", nullptr, paper.fields);
+        row.action = tr("Write on");
+        row.tone = Tone::Neutral;
+    } else if (paper.signatures > 0) {
+        row.state = tr("! Only %n signature(s) missing", nullptr, paper.signatures);
+        row.action = tr("Have it signed");
+    } else {
+        row.state = tr("! Ready to issue");
+        row.action = tr("Issue");
+    }
+    row.target = PlanPlaces::ofRecord({.visit = paper.draft.visit, .draft = paper.draft.id});
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::conflict(const services::ConflictRow &conflict, const services::RecordPlace &place)
 {
     WorkbenchRow row;
     row.what = tr("Two values: %1").arg(GroupWords::group(conflict.entity, conflict.group));
@@ -53,7 +92,7 @@ WorkbenchRow WorkbenchRows::conflict(const services::ConflictRow &conflict)
     row.state = tr("! Conflict");
     row.tone = Tone::Risk;
     row.action = tr("Settle");
-    row.target = {.page = Places::sharing()};
+    row.target = PlanPlaces::ofRecord(place);
     return row;
 }
 

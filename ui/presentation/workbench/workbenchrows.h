@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/planservice.h"
 #include "models/services/workbenchservice.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/tone.h"
@@ -25,7 +26,9 @@ class WorkbenchRows
 public:
     static WorkbenchRow draft(const services::VisitSummary &visit, QDate today);
     static WorkbenchRow due(const services::RemediationRow &row, QDate today);
-    static WorkbenchRow conflict(const services::ConflictRow &conflict);
+    static WorkbenchRow planned(const services::PlannedRow &row, QDate today);
+    static WorkbenchRow openPaper(const services::OpenPaper &paper, QDate today);
+    static WorkbenchRow conflict(const services::ConflictRow &conflict, const services::RecordPlace &place);
     static WorkbenchRow publishedPack(const services::PublishedPack &pack, QDate today);
     static WorkbenchRow review(const services::PackReview &review);
     static WorkbenchRow paper(const domain::Paper &paper, QDate today);

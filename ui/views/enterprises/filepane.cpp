@@ -7,6 +7,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/statuspill.h"
 #include "ui/views/casefile/casefileexport.h"
+#include "ui/views/plan/plandialog.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -151,6 +152,8 @@ QWidget *FilePane::buildFoot()
     m_caseExport = CaseFileExport::makeButton(foot);
     auto *same = named(new QPushButton(tr("Same firm as…"), foot), QStringLiteral("fileSameFirm"), tr("Say that another record is the same firm"));
     auto *upper = new QHBoxLayout; // a row of its own: large words need the width
+    auto *plan = named(new QPushButton(tr("Plan a visit…"), foot), QStringLiteral("filePlan"), tr("Plan a visit to this firm"));
+    upper->addWidget(plan);
     upper->addWidget(same);
     upper->addStretch(1);
     upper->addWidget(m_caseExport);
@@ -161,9 +164,19 @@ QWidget *FilePane::buildFoot()
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
     connect(takeOut, &QPushButton::clicked, this, &FilePane::voidRequested);
     connect(same, &QPushButton::clicked, this, &FilePane::sameFirmRequested);
+    connect(plan, &QPushButton::clicked, this, &FilePane::planVisit);
     connect(handOut, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::handOut);
     connect(start, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::startVisit);
     return foot;
+}
+
+void FilePane::planVisit()
+{
+    if (!m_presenter.isShown())
+        return;
+    if (!m_plan)
+        m_plan = new PlanDialog(m_context, this);
+    m_plan->plan(m_presenter.id());
 }
 
 std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<EnterpriseFilePresenter::Fact> &facts)

@@ -20,6 +20,8 @@ class StatusPill;
 
 namespace xunzhen::views {
 
+class PlanDialog;
+
 /// 一企一档: what an inspector says aloud at the top, tabs below, the next step at the bottom right.
 class FilePane : public QFrame
 {
@@ -42,6 +44,7 @@ private:
     void refresh();
     void markConflicts();
     void refreshCaseExport();
+    void planVisit();
     static std::vector<std::pair<QString, QString>> pairs(const std::vector<presentation::EnterpriseFilePresenter::Fact> &facts);
 
     const Context &m_context;
@@ -53,6 +56,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     controls::RowListView *m_timeline = nullptr;
     QPushButton *m_caseExport = nullptr;
+    PlanDialog *m_plan = nullptr;
     int m_openTab = -1, m_papersTab = -1, m_featuresTab = -1;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
 #include "ui/views/originalsnote.h"
+#include "ui/views/remediation/callbar.h"
 
 #include <QBuffer>
 #include <QButtonGroup>
@@ -48,6 +49,7 @@ ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &prese
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
+    layout->addWidget(m_calls = new CallBar(m_context, presenter, this));
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("remediation"), QStringLiteral("reinspectMark"), this);
@@ -89,9 +91,9 @@ QWidget *ReinspectPane::buildBody()
     body->setProperty("scrolled", true);
     m_demand = new controls::FactGrid(1, body);
     m_demand->setObjectName(QStringLiteral("reinspectDemand"));
-    m_historyTitle = new QLabel(tr("Earlier looks"), body);
+    m_historyTitle = new QLabel(tr("What was done so far"), body);
     m_historyTitle->setProperty("face", QStringLiteral("heading"));
-    m_history = new controls::RowListView(m_context.theme, QStringLiteral("reinspectHistory"), tr("Earlier looks"), body);
+    m_history = new controls::RowListView(m_context.theme, QStringLiteral("reinspectHistory"), tr("What was done so far"), body);
     m_history->setModel(&m_presenter.history());
     m_history->setFixedHeight(kHistoryHeight);
     auto *layout = new QVBoxLayout(body);
@@ -229,6 +231,7 @@ void ReinspectPane::refresh()
     m_title->setText(row->item.measure.isEmpty() ? row->findingTitle : row->item.measure);
     m_firm->setText(row->enterpriseName);
     m_marks->show(row->item.id.toBytes());
+    m_calls->refresh();
     m_demand->setFacts(m_presenter.demand());
     m_before.setPhotos(m_presenter.before());
     m_after.setPhotos(m_presenter.after());
@@ -248,11 +251,14 @@ void ReinspectPane::record()
     if (!result)
         return;
     const QString measure = m_title->text();
+    const domain::RemediationId id = m_presenter.selectedId();
     if (!m_presenter.reinspect(*result, m_note->toPlainText()))
         return;
     m_shown = {};
     refresh();
-    m_context.notices.say(tr("%1: %2").arg(presentation::Words::of(*result), measure));
+    const std::function<void()> undo = [this, id] { m_presenter.reopen(id, tr("recorded by mistake")); };
+    m_context.notices.say(tr("%1: %2").arg(presentation::Words::of(*result), measure),
+                          *result == RemediationState::Closed ? undo : std::function<void()>());
 }
 
 }

@@ -20,6 +20,7 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class CallBar;
 class OriginalsNote;
 
 /// 复查: what is demanded, before and after, result, note, and one button that records the look.
@@ -55,6 +56,7 @@ private:
     QButtonGroup *m_results = nullptr;
     controls::ConflictMarks *m_marks = nullptr;
     OriginalsNote *m_originals = nullptr;
+    CallBar *m_calls = nullptr;
 };
 
 }

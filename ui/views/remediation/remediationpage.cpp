@@ -4,10 +4,21 @@
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/presentation/plan/planplaces.h"
+#include "ui/views/papers/printing.h"
+#include "ui/views/plan/calendarpane.h"
+#include "ui/views/remediation/boardcolumns.h"
 #include "ui/views/remediation/reinspectpane.h"
+#include "ui/views/remediation/rulebar.h"
+#include "ui/views/remediation/togetherpane.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,107 +30,339 @@ using presentation::RemediationPresenter;
 
 namespace {
 constexpr int kListWidth = 520;
-constexpr int kFirmWidth = 260;
+constexpr int kColumnsWidth = 780;
+constexpr int kLeastWidth = 360;
+constexpr int kFirmWidth = 240;
+enum Whole { Board, Calendar };
+enum Left { List, Empty, Columns };
+enum Right { Nothing, One, Several };
 }
 
 RemediationPage::RemediationPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_presenter(context.services, context.background, context.navigator),
-      m_header(new controls::PageHeader(title(), this))
+      m_header(new controls::PageHeader(title(), this)), m_printing(new Printing(m_context, this))
 {
     setObjectName(QStringLiteral("remediationPage"));
-    buildFilters();
-    m_list = new controls::RowListView(m_context.theme, QStringLiteral("remediationList"), tr("Remediation items"), this);
-    m_list->setModel(&m_presenter.rows());
-    m_left = new QStackedWidget(this);
-    m_left->addWidget(m_list);
-    m_left->addWidget(new controls::EmptyState(tr("Nothing to remedy here"), tr("Items appear when a visit's plan is drawn up. Change the filters to see more."), m_left));
-    m_right = new QStackedWidget(this);
-    m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier looks appear here, and you record what you see."), m_right));
-    m_pane = new ReinspectPane(m_context, m_presenter, m_right);
-    m_right->addWidget(m_pane);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_left);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kListWidth, 1});
-    m_left->setMinimumWidth(360);
+    buildHeader();
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildRight());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kListWidth, 1});
+    m_calendar = new CalendarPane(m_context, this);
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(m_splitter);
+    m_whole->addWidget(m_calendar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(splitter, 1);
-    connect(m_list, &controls::RowListView::chosen, this, [this](int row) {
-        if (const auto *shown = m_presenter.rows().row(row))
-            m_presenter.select(domain::RemediationId::tryParse(shown->key).value_or(domain::RemediationId()));
-    });
-    connect(&m_presenter, &RemediationPresenter::changed, this, &RemediationPage::refresh);
-    connect(&m_presenter, &RemediationPresenter::selectionChanged, this, &RemediationPage::showSelected);
-    connect(&m_presenter, &RemediationPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
+    layout->addWidget(buildBar());
+    layout->addWidget(m_rule);
+    layout->addWidget(m_whole, 1);
+    connectParts();
     m_presenter.reload();
+    setView(m_presenter.view());
 }
 
-void RemediationPage::buildFilters()
+void RemediationPage::buildHeader()
 {
-    m_firm = named(new QComboBox(this), QStringLiteral("remediationFirm"), tr("Firm"));
+    auto *sheet = named(new QPushButton(tr("List as .xlsx…"), this), QStringLiteral("boardSheet"), tr("Write the list as a workbook"));
+    auto *print = named(new QPushButton(tr("Print the list…"), this), QStringLiteral("boardPrint"), tr("Print the list"));
+    auto *rule = named(new QPushButton(tr("When to remind…"), this), QStringLiteral("boardRule"), tr("When the firm is reminded and the leader is told"));
+    m_rule = new RuleBar(m_presenter, this);
+    connect(rule, &QPushButton::clicked, m_rule, &RuleBar::toggle);
+    m_header->addAction(rule);
+    m_header->addAction(sheet);
+    m_header->addAction(print);
+    connect(sheet, &QPushButton::clicked, this, &RemediationPage::writeList);
+    connect(print, &QPushButton::clicked, this, &RemediationPage::printList);
+}
+
+QWidget *RemediationPage::buildBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("surface", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 6, 20, 6);
+    row->setSpacing(8);
+    buildViews(row, bar);
+    row->addStretch(1);
+    m_filters = new QWidget(bar);
+    auto *filters = new QHBoxLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(8);
+    row->addWidget(m_filters);
+    m_firm = named(new QComboBox(m_filters), QStringLiteral("remediationFirm"), tr("Firm"));
     m_firm->setFixedWidth(kFirmWidth);
-    m_due = named(new QComboBox(this), QStringLiteral("remediationDue"), tr("Due"));
+    m_due = named(new QComboBox(m_filters), QStringLiteral("remediationDue"), tr("Due"));
     using Due = RemediationPresenter::Due;
     m_due->addItem(tr("Any date"), int(Due::Any));
     m_due->addItem(tr("Overdue"), int(Due::Overdue));
     m_due->addItem(tr("Within 7 days"), int(Due::Week));
     m_due->addItem(tr("Within 31 days"), int(Due::Month));
-    m_closed = named(new QCheckBox(tr("Closed ones too"), this), QStringLiteral("remediationClosed"), tr("Closed ones too"));
-    m_header->addAction(m_firm);
-    m_header->addAction(m_due);
-    m_header->addAction(m_closed);
+    m_closed = named(new QCheckBox(tr("Closed ones too"), m_filters), QStringLiteral("remediationClosed"), tr("Closed ones too"));
+    filters->addWidget(m_firm);
+    filters->addWidget(m_due);
+    filters->addWidget(m_closed);
+    return bar;
+}
+
+void RemediationPage::buildViews(QHBoxLayout *row, QWidget *parent)
+{
+    m_views = new QButtonGroup(this);
+    const std::pair<View, QString> views[] = {{View::Due, tr("By day")}, {View::Firm, tr("By firm")},
+                                              {View::State, tr("By state")}, {View::Calendar, tr("Calendar")}};
+    for (const auto &[view, word] : views) {
+        auto *button = named(new QPushButton(word, parent), QStringLiteral("boardView%1").arg(int(view)), tr("View: %1").arg(word));
+        button->setCheckable(true);
+        m_views->addButton(button, int(view));
+        row->addWidget(button);
+    }
+}
+
+QWidget *RemediationPage::buildLeft()
+{
+    auto *side = new QWidget(this);
+    m_list = new controls::RowListView(m_context.theme, QStringLiteral("remediationList"), tr("Remediation items"), side);
+    m_list->setModel(&m_presenter.rows());
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_columns = new BoardColumns(m_context, m_presenter, side);
+    m_left = new QStackedWidget(side);
+    m_left->addWidget(m_list);
+    m_left->addWidget(new controls::EmptyState(tr("Nothing to remedy here"), tr("Items appear when a visit's plan is drawn up. Change the filters to see more."), m_left));
+    m_left->addWidget(m_columns);
+    side->setMinimumWidth(kLeastWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(buildMarkBar(side));
+    return side;
+}
+
+QWidget *RemediationPage::buildMarkBar(QWidget *parent)
+{
+    auto *bar = new QFrame(parent);
+    bar->setProperty("surface", QStringLiteral("foot"));
+    m_markWords = new QLabel(bar);
+    m_markWords->setProperty("quiet", true);
+    m_markWords->setWordWrap(true);
+    m_mark = named(new QPushButton(tr("Mark"), bar), QStringLiteral("boardMark"), tr("Mark for one re-inspection of several"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 6, 12, 6);
+    row->addWidget(m_markWords, 1);
+    row->addWidget(m_mark);
+    connect(m_mark, &QPushButton::clicked, this, &RemediationPage::toggleMark);
+    return m_markBar = bar;
+}
+
+QWidget *RemediationPage::buildRight()
+{
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier looks appear here, and you record what you see."), m_right));
+    m_pane = new ReinspectPane(m_context, m_presenter, m_right);
+    m_right->addWidget(m_pane);
+    m_together = new TogetherPane(m_context, m_presenter, m_right);
+    m_right->addWidget(m_together);
+    return m_right;
+}
+
+void RemediationPage::connectParts()
+{
+    auto *presenter = &m_presenter;
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
+        setView(View(id));
+        focusView();
+    });
     connect(m_firm, &QComboBox::activated, this, [this] {
         m_presenter.setFirm(domain::EnterpriseId::tryParse(m_firm->currentData().toString()).value_or(domain::EnterpriseId()));
     });
-    connect(m_due, &QComboBox::activated, this, [this] { m_presenter.setDue(Due(m_due->currentData().toInt())); });
-    connect(m_closed, &QCheckBox::toggled, &m_presenter, &RemediationPresenter::setClosedToo);
+    connect(m_due, &QComboBox::activated, this, [this] { m_presenter.setDue(RemediationPresenter::Due(m_due->currentData().toInt())); });
+    connect(m_closed, &QCheckBox::toggled, presenter, &RemediationPresenter::setClosedToo);
+    connect(m_list, &controls::RowListView::chosen, this, [this](int row) {
+        if (const auto *shown = m_presenter.rows().row(row); shown && !shown->heading)
+            m_presenter.select(domain::RemediationId::tryParse(shown->key).value_or(domain::RemediationId()));
+    });
+    connect(m_columns, &BoardColumns::opened, presenter, &RemediationPresenter::select);
+    connect(presenter, &RemediationPresenter::changed, this, &RemediationPage::refresh);
+    connect(presenter, &RemediationPresenter::selectionChanged, this, &RemediationPage::showSelected);
+    connect(presenter, &RemediationPresenter::marksChanged, this, &RemediationPage::refreshMarks);
+    connect(presenter, &RemediationPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
+    connect(presenter, &RemediationPresenter::written, this,
+            [this](const QString &path) { m_context.notices.say(tr("The list was written to %1").arg(path)); });
+}
+
+bool RemediationPage::isPlanPlace(const presentation::Place &place)
+{
+    using presentation::PlanPlaces;
+    const auto planned = PlanPlaces::plannedIn(place);
+    if (planned.isNull() && place.begin != PlanPlaces::calendarWord())
+        return false;
+    setView(View::Calendar);
+    if (!planned.isNull())
+        m_calendar->presenter().show(planned);
+    else
+        m_calendar->presenter().setDay(QDate::fromString(place.text, Qt::ISODate));
+    return true;
 }
 
 void RemediationPage::activate(const presentation::Place &place)
 {
-    if (!place.enterprise.isNull() || !place.remediation.isNull()) {
-        m_due->setCurrentIndex(0);
-        m_presenter.setDue(RemediationPresenter::Due::Any);
-        m_presenter.setFirm(place.enterprise);
-    } else {
+    m_presenter.setSeen(true);
+    const bool plan = isPlanPlace(place);
+    if (!place.remediation.isNull())
+        m_presenter.open(place.remediation);
+    else if (!place.enterprise.isNull() && !plan)
+        m_presenter.showFirm(place.enterprise);
+    else
         m_presenter.reload();
+    m_calendar->setSeen(m_presenter.view() == View::Calendar);
+    focusView();
+}
+
+void RemediationPage::leave()
+{
+    m_presenter.setSeen(false);
+    m_calendar->setSeen(false);
+}
+
+void RemediationPage::restore(const QString &remembered)
+{
+    m_presenter.restore(remembered);
+    setView(m_presenter.view());
+}
+
+void RemediationPage::setView(View view)
+{
+    if (view != View::Calendar && (view == View::State) != (m_presenter.view() == View::State))
+        m_splitter->setSizes({view == View::State ? kColumnsWidth : kListWidth, width() - kListWidth});
+    m_presenter.setView(view);
+    refresh();
+    m_calendar->setSeen(isVisible() && view == View::Calendar);
+}
+
+void RemediationPage::focusView()
+{
+    switch (m_presenter.view()) {
+    case View::Calendar: m_calendar->focusCalendar(); break;
+    case View::State: m_columns->focusFirst(); break;
+    default: m_list->setFocus();
     }
-    if (!place.remediation.isNull()) {
-        m_presenter.select(place.remediation);
-        if (!m_presenter.selected()) {
-            m_closed->setChecked(true);
-            m_presenter.select(place.remediation);
-        }
+}
+
+void RemediationPage::toggleMark() { m_presenter.toggleMark(m_presenter.selectedId()); }
+
+bool RemediationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggleMark();
+        return true;
     }
-    m_list->setCurrentRow(m_presenter.selectedRow());
-    m_list->setFocus();
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress
+        && static_cast<QMouseEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+        const int row = m_list->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).row();
+        if (const auto *shown = m_presenter.rows().row(row); shown && !shown->heading)
+            m_presenter.toggleMark(domain::RemediationId::tryParse(shown->key).value_or(domain::RemediationId()));
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void RemediationPage::writeList()
+{
+    const QString path = m_context.files.save(this, tr("Write the list"), tr("Remediation list.xlsx"), tr("Workbook (*.xlsx)"));
+    if (!path.isEmpty())
+        m_presenter.writeList(path);
+}
+
+void RemediationPage::printList()
+{
+    m_presenter.makePrintout([this](const QByteArray &pdf) {
+        Printing::Paper paper;
+        paper.title = tr("Remediation list");
+        paper.content.pdf = pdf;
+        m_printing->print(paper);
+    });
+}
+
+presentation::Commands RemediationPage::commands()
+{
+    presentation::Commands commands;
+    for (QAbstractButton *button : m_views->buttons()) {
+        const int view = m_views->id(button);
+        commands.push_back({.id = QStringLiteral("board.view-%1").arg(view), .words = button->accessibleName(),
+                            .otherWords = QStringLiteral("整改 期限 企业 状态 日历 board calendar"),
+                            .keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)), .run = [button] { button->click(); }});
+    }
+    commands.push_back({.id = QStringLiteral("board.plan"), .words = tr("Plan a visit"), .otherWords = QStringLiteral("计划 安排 plan schedule"),
+                        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .icon = QStringLiteral("calendar"),
+                        .run = [this] { m_calendar->planVisit(); }});
+    commands.push_back({.id = QStringLiteral("board.mark"), .words = tr("Mark for one re-inspection of several"), .keys = {},
+                        .run = [this] { toggleMark(); }, .isEnabled = [this] { return m_presenter.selected() != nullptr; }});
+    commands.push_back({.id = QStringLiteral("board.sheet"), .words = tr("Write the list as a workbook"),
+                        .otherWords = QStringLiteral("导出 台账 xlsx export"), .icon = QStringLiteral("export"), .run = [this] { writeList(); }});
+    commands.push_back({.id = QStringLiteral("board.print"), .words = tr("Print the list"), .otherWords = QStringLiteral("打印 print"),
+                        .keys = QKeySequence(QKeySequence::Print), .icon = QStringLiteral("print"), .run = [this] { printList(); }});
+    return commands;
 }
 
 void RemediationPage::refreshFirms()
 {
-    m_firm->clear();
-    m_firm->addItem(tr("All firms"), QString());
-    for (const auto &firm : m_presenter.firms())
-        m_firm->addItem(firm.name, firm.id.toString());
+    if (m_firm->count() == 0 || m_firms != m_presenter.firms()) {
+        m_firms = m_presenter.firms();
+        m_firm->clear();
+        m_firm->addItem(tr("All firms"), QString());
+        for (const auto &firm : m_firms)
+            m_firm->addItem(firm.name, firm.id.toString());
+    }
     const QString wanted = m_presenter.firm().isNull() ? QString() : m_presenter.firm().toString();
     m_firm->setCurrentIndex(std::max(0, m_firm->findData(wanted)));
+    m_due->setCurrentIndex(std::max(0, m_due->findData(int(m_presenter.due()))));
+    const QSignalBlocker quiet(m_closed);
+    m_closed->setChecked(m_presenter.isClosedToo());
 }
 
 void RemediationPage::refresh()
 {
+    const View view = m_presenter.view();
+    m_views->button(int(view))->setChecked(true);
     refreshFirms();
     m_header->setLine(m_presenter.summary());
-    m_left->setCurrentIndex(m_presenter.rows().rowCount() > 0 ? 0 : 1);
+    m_whole->setCurrentIndex(view == View::Calendar ? Calendar : Board);
+    m_filters->setVisible(view != View::Calendar);
+    m_closed->setVisible(view != View::State); // the column shows them anyway
+    m_left->setCurrentIndex(view == View::State ? Columns : m_presenter.rows().rowCount() > 0 ? List : Empty);
     m_list->setCurrentRow(m_presenter.selectedRow());
-    Q_EMIT countChanged(m_presenter.overdue());
+    m_columns->refresh();
+    refreshMarks();
+    Q_EMIT countChanged(m_presenter.allOverdue());
 }
 
-void RemediationPage::showSelected() { m_right->setCurrentIndex(m_presenter.selected() ? 1 : 0); }
+void RemediationPage::refreshMarks()
+{
+    const int marked = int(m_presenter.marked().size());
+    const bool isMarked = m_presenter.isMarked(m_presenter.selectedId());
+    m_mark->setText(isMarked ? tr("Unmark") : tr("Mark"));
+    m_mark->setEnabled(m_presenter.selected() != nullptr);
+    m_markWords->setText(marked > 0 ? tr("%n marked for one re-inspection", nullptr, marked)
+                                    : tr("Space marks several items for one re-inspection"));
+    m_markBar->setVisible(m_presenter.view() != View::State && m_presenter.rows().rowCount() > 0);
+    if (marked > 1)
+        m_together->refresh();
+    showSelected();
+}
+
+void RemediationPage::showSelected()
+{
+    const bool several = m_presenter.marked().size() > 1;
+    m_right->setCurrentIndex(several ? Several : m_presenter.selected() ? One : Nothing);
+    m_right->setVisible(m_presenter.view() != View::State || several || m_presenter.selected());
+    m_mark->setEnabled(m_presenter.selected() != nullptr);
+    m_mark->setText(m_presenter.isMarked(m_presenter.selectedId()) ? tr("Unmark") : tr("Mark"));
+}
 
 }

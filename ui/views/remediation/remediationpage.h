@@ -4,8 +4,14 @@
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
+#include <vector>
+
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace xunzhen::controls {
@@ -16,9 +22,16 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class BoardColumns;
+class CalendarPane;
+class PlanDialog;
+class Printing;
 class ReinspectPane;
+class RuleBar;
+class TogetherPane;
 
-/// 整改: all open items, overdue first; one opened at the right.
+/// 整改: what is to be remedied by day, by firm or by state, and the calendar with what is planned; one item opened at the
+/// right, or several marked ones.
 class RemediationPage : public Page
 {
     Q_OBJECT
@@ -30,21 +43,54 @@ public:
     QString title() const override { return tr("Remediation"); }
     QString icon() const override { return QStringLiteral("remediation"); }
     void activate(const presentation::Place &place) override;
+    void leave() override;
+    presentation::Commands commands() override;
+    QString remembered() const override { return m_presenter.remembered(); }
+    void restore(const QString &remembered) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildFilters();
+    using View = presentation::RemediationPresenter::View;
+
+    void buildHeader();
+    QWidget *buildBar();
+    void buildViews(QHBoxLayout *row, QWidget *parent);
+    QWidget *buildLeft();
+    QWidget *buildMarkBar(QWidget *parent);
+    QWidget *buildRight();
+    void connectParts();
+    bool isPlanPlace(const presentation::Place &place);
+    void setView(View view);
+    void toggleMark();
+    void writeList();
+    void printList();
     void refresh();
     void refreshFirms();
+    void refreshMarks();
     void showSelected();
+    void focusView();
 
     Context m_context;
     presentation::RemediationPresenter m_presenter;
+    std::vector<presentation::RemediationPresenter::Firm> m_firms; ///< as the field offers them
     controls::PageHeader *m_header;
-    QComboBox *m_firm, *m_due;
-    QCheckBox *m_closed;
-    QStackedWidget *m_left, *m_right;
-    controls::RowListView *m_list;
-    ReinspectPane *m_pane;
+    QButtonGroup *m_views = nullptr;
+    QComboBox *m_firm = nullptr, *m_due = nullptr;
+    QCheckBox *m_closed = nullptr;
+    QStackedWidget *m_whole = nullptr, *m_left = nullptr, *m_right = nullptr;
+    QSplitter *m_splitter = nullptr;
+    controls::RowListView *m_list = nullptr;
+    QWidget *m_markBar = nullptr, *m_filters = nullptr;
+    QLabel *m_markWords = nullptr;
+    QPushButton *m_mark = nullptr;
+    BoardColumns *m_columns = nullptr;
+    CalendarPane *m_calendar = nullptr;
+    ReinspectPane *m_pane = nullptr;
+    TogetherPane *m_together = nullptr;
+    Printing *m_printing = nullptr;
+    RuleBar *m_rule = nullptr;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "ui/views/casefile/casefileexport.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/originalsnote.h"
+#include "ui/views/plan/plandialog.h"
 #include "ui/views/visit/followupcard.h"
 
 #include <QCheckBox>
@@ -38,6 +39,9 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
     head->setContentsMargins(20, 8, 20, 0);
     head->addWidget(m_closedToo);
     head->addStretch(1);
+    auto *plan = controls::named(new QPushButton(tr("Plan the follow-up visit…"), this), QStringLiteral("followUpPlan"),
+                                 tr("Plan a visit that follows this one up"));
+    head->addWidget(plan);
     head->addWidget(m_caseExport);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +50,7 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
     layout->addWidget(m_originals);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_empty, 1);
+    connect(plan, &QPushButton::clicked, this, &FollowUpStep::planNext);
     connect(m_closedToo, &QCheckBox::toggled, this, &FollowUpStep::refresh);
     connect(&m_presenter, &presentation::FollowUpPresenter::changed, this, [this] {
         if (isVisible())
@@ -59,6 +64,21 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
 }
 
 void FollowUpStep::enter(const QString &) { refresh(); }
+
+/// On the day on which the first open item is due.
+void FollowUpStep::planNext()
+{
+    if (!m_session.isOpen())
+        return;
+    QDate day;
+    const QDate today = m_context.services.clock().today();
+    for (const auto &row : m_presenter.rows(false))
+        if (row.daysLeft && *row.daysLeft >= 0 && (!day.isValid() || today.addDays(*row.daysLeft) < day))
+            day = today.addDays(*row.daysLeft);
+    if (!m_plan)
+        m_plan = new PlanDialog(m_context, this);
+    m_plan->plan(m_session.record().visit.enterprise, day, domain::kFollowUpSource);
+}
 
 void FollowUpStep::refresh()
 {

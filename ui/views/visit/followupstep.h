@@ -17,6 +17,7 @@ namespace xunzhen::views {
 class CaseFileExport;
 class FollowUpCard;
 class OriginalsNote;
+class PlanDialog;
 
 /// 复诊: open items of this firm only; each with before and after side by side.
 class FollowUpStep : public StepView
@@ -33,12 +34,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void planNext();
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::FollowUpPresenter m_presenter;
     CaseFileExport *m_caseFile;
     QPushButton *m_caseExport;
+    PlanDialog *m_plan = nullptr;
     QCheckBox *m_closedToo;
     QVBoxLayout *m_cards;
     controls::EmptyState *m_empty;

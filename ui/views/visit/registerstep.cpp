@@ -209,13 +209,18 @@ void RegisterStep::connectLists()
     connect(find, &QShortcut::activated, m_lists, &ChecklistChoice::focusSearch);
 }
 
-void RegisterStep::begin(const domain::EnterpriseId &enterprise)
+void RegisterStep::begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)
 {
     m_presenter.reset(enterprise);
     m_presenter.setSource(m_source->currentText());
     m_service->setChecked(true);
     m_experts->clear();
     m_companion->setText(m_presenter.request().companion);
+    if (!planned.isNull()) {
+        m_presenter.takePlan(planned);
+        (m_presenter.request().kind == domain::VisitKind::Check ? m_check : m_service)->setChecked(true);
+        m_source->setCurrentText(m_presenter.request().source);
+    }
     showTeam();
     m_search->clear();
     m_found.search({});

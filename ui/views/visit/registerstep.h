@@ -33,7 +33,8 @@ class RegisterStep : public StepView
 
 public:
     RegisterStep(const Context &context, QWidget *parent = nullptr);
-    void begin(const domain::EnterpriseId &enterprise);
+    /// Filled in from the plan, when there is one.
+    void begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned = {});
     void enter(const QString &itemCode) override;
 
 Q_SIGNALS:

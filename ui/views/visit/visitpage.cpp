@@ -1,6 +1,7 @@
 #include "ui/views/visit/visitpage.h"
 
 #include "ui/controls/progressstrip.h"
+#include "ui/presentation/plan/planplaces.h"
 #include "ui/views/papers/paperspanel.h"
 #include "ui/views/visit/diagnosestep.h"
 #include "ui/views/visit/examinestep.h"
@@ -88,7 +89,7 @@ void VisitPage::activate(const presentation::Place &place)
             showPapers(place.draft);
     }
     else if (!place.enterprise.isNull())
-        beginNew(place.enterprise);
+        beginNew(place.enterprise, presentation::PlanPlaces::plannedIn(place));
     else if (m_session.isOpen() || m_registering)
         goTo(m_step);
     else
@@ -119,7 +120,7 @@ void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, c
     goTo(shown, itemCode.isEmpty() && !step ? place.itemCode : itemCode);
 }
 
-void VisitPage::beginNew(const domain::EnterpriseId &enterprise)
+void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)
 {
     leave();
     m_session.close();
@@ -128,7 +129,7 @@ void VisitPage::beginNew(const domain::EnterpriseId &enterprise)
     m_step = Step::Register;
     m_bar->setCurrent(m_step, false);
     m_stack->setCurrentWidget(m_register);
-    m_register->begin(enterprise);
+    m_register->begin(enterprise, planned);
 }
 
 void VisitPage::goTo(Step step, const QString &itemCode)

@@ -40,7 +40,7 @@ public:
     /// Shows the visit's 文书; with an id the one being written, or the issued one.
     void showPapers(const domain::PaperDraftId &draft = {}, const domain::PaperId &paper = {});
     /// Shows an empty register page.
-    void beginNew(const domain::EnterpriseId &enterprise = {});
+    void beginNew(const domain::EnterpriseId &enterprise = {}, const domain::PlannedVisitId &planned = {});
 
 private:
     template<typename View>

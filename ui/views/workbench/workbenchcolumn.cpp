@@ -3,10 +3,13 @@
 #include "ui/controls/named.h"
 #include "ui/controls/theme/tokens.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xunzhen::views {
 
@@ -17,6 +20,11 @@ QLabel *wrapping(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     return label;
+}
+
+bool looksAlike(const presentation::WorkbenchRow &a, const presentation::WorkbenchRow &b)
+{
+    return a.what == b.what && a.firm == b.firm && a.when == b.when && a.action == b.action && a.state == b.state && a.tone == b.tone;
 }
 
 }
@@ -38,12 +46,14 @@ WorkbenchColumn::WorkbenchColumn(const QString &title, const QString &objectName
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_inside);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scroll;
     body()->addWidget(m_empty);
     body()->addWidget(scroll, 1);
 }
 
 void WorkbenchColumn::clear()
 {
+    m_buttons.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
         if (QWidget *widget = item->widget()) {
@@ -67,6 +77,8 @@ QWidget *WorkbenchColumn::newRow(const presentation::WorkbenchRow &row, int plac
     when->setProperty("face", QStringLiteral("small"));
     auto *button = controls::named(new QPushButton(row.action, frame), QStringLiteral("%1Act%2").arg(objectName()).arg(place),
                                    QStringLiteral("%1: %2").arg(row.action, row.firm));
+    button->installEventFilter(this);
+    m_buttons.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT acted(place); });
     auto *top = new QHBoxLayout;
     top->addWidget(firm, 1);
@@ -85,17 +97,75 @@ QWidget *WorkbenchColumn::newRow(const presentation::WorkbenchRow &row, int plac
 
 void WorkbenchColumn::setRows(const std::vector<presentation::WorkbenchRow> &rows)
 {
-    clear();
     m_empty->setVisible(rows.empty());
     m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
-    for (int i = 0; i < std::min(int(rows.size()), kShown); ++i)
-        m_rows->addWidget(newRow(rows[size_t(i)], i));
-    if (int(rows.size()) > kShown) {
-        auto *more = wrapping(tr("… and %n more", nullptr, int(rows.size()) - kShown), m_inside);
-        more->setProperty("quiet", true);
-        m_rows->addWidget(more);
-    }
+    if (std::ranges::equal(rows, m_shown, looksAlike))
+        return;
+    m_shown = rows;
+    showRows();
+}
+
+void WorkbenchColumn::showRows()
+{
+    const int focused = focusedRow();
+    clear();
+    for (int i = 0; i < std::min(int(m_shown.size()), m_limit); ++i)
+        m_rows->addWidget(newRow(m_shown[size_t(i)], i));
+    if (int(m_shown.size()) > m_limit)
+        addMoreButton();
     m_rows->addStretch(1);
+    if (focused >= 0)
+        focusRow(focused);
+}
+
+void WorkbenchColumn::addMoreButton()
+{
+    const int left = int(m_shown.size()) - m_limit;
+    const QString word = left > kShown ? tr("Show %1 more of %n", nullptr, left).arg(kShown) : tr("Show %n more", nullptr, left);
+    auto *more = controls::named(new QPushButton(word, m_inside), objectName() + QStringLiteral("More"), word);
+    more->setProperty("kind", QStringLiteral("link"));
+    connect(more, &QPushButton::clicked, this, &WorkbenchColumn::showMore);
+    m_rows->addWidget(more);
+}
+
+void WorkbenchColumn::showMore()
+{
+    const int first = m_limit;
+    m_limit += kShown;
+    showRows();
+    focusRow(first);
+}
+
+int WorkbenchColumn::focusedRow() const
+{
+    const auto at = std::ranges::find_if(m_buttons, [](const QPushButton *button) { return button->hasFocus(); });
+    return at == m_buttons.end() ? -1 : int(at - m_buttons.begin());
+}
+
+bool WorkbenchColumn::focusRow(int row)
+{
+    if (m_buttons.empty())
+        return false;
+    auto *button = m_buttons[size_t(std::clamp(row, 0, int(m_buttons.size()) - 1))];
+    button->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(button);
+    return true;
+}
+
+bool WorkbenchColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    const int row = event->type() == QEvent::KeyPress ? focusedRow() : -1;
+    if (row < 0)
+        return Card::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up: return focusRow(row - 1);
+    case Qt::Key_Down: return focusRow(row + 1);
+    case Qt::Key_Left: Q_EMIT neighbourWanted(-1, row); return true;
+    case Qt::Key_Right: Q_EMIT neighbourWanted(1, row); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_buttons[size_t(row)]->click(); return true;
+    default: return Card::eventFilter(watched, event);
+    }
 }
 
 }

@@ -11,6 +11,7 @@ class PageHeader;
 namespace xunzhen::views {
 
 class FirstSteps;
+class PlanDialog;
 class WorkbenchColumn;
 
 /// 工作台: 今天, 到期, 待办.
@@ -25,11 +26,18 @@ public:
     QString title() const override { return tr("Workbench"); }
     QString icon() const override { return QStringLiteral("workbench"); }
     void activate(const presentation::Place &place) override;
+    presentation::Commands commands() override;
 
 private:
+    void buildActions();
+    void connectColumn(int column);
+    void focusColumn(int column, int row = 0);
+    void planVisit();
     void refresh();
 
+    Context m_context;
     presentation::WorkbenchPresenter m_presenter;
+    PlanDialog *m_plan = nullptr;
     controls::PageHeader *m_header;
     FirstSteps *m_steps;
     WorkbenchColumn *m_columns[presentation::WorkbenchPresenter::ColumnCount];

@@ -1,0 +1,150 @@
+#include "tests/presentation/desk.h"
+#include "ui/presentation/plan/calendarpresenter.h"
+#include "ui/presentation/plan/planplaces.h"
+#include "ui/presentation/plan/planpresenter.h"
+#include "ui/presentation/visit/registerpresenter.h"
+
+#include <QSignalSpy>
+
+using namespace xunzhen;
+using namespace xunzhen::testing;
+using presentation::CalendarPresenter;
+using presentation::PlanPlaces;
+using presentation::PlanPresenter;
+
+SCENARIO("A visit is planned from a form that says what speaks against it")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    PlanPresenter form(desk.services());
+    const QDate today = desk.laptop.clock.today(); // a Monday
+    form.begin({});
+    CHECK(form.wish().day == today.addDays(1));
+    CHECK(form.wish().second == desk.laptop.second);
+    CHECK_FALSE(form.obstacle().isEmpty());
+    form.setFirm(desk.laptop.firm);
+    CHECK(form.obstacle().isEmpty());
+    CHECK_FALSE(form.firmName().isEmpty());
+    form.setDay(today.addDays(-1));
+    CHECK_FALSE(form.obstacle().isEmpty());
+    form.setDay(today.addDays(2));
+    form.setNote(u"带粉尘仪"_qs);
+
+    WHEN("it is saved")
+    {
+        const auto id = must(form.save());
+        THEN("the next form for the firm says so, and it can be taken back")
+        {
+            PlanPresenter next(desk.services());
+            next.begin(desk.laptop.firm);
+            CHECK_FALSE(next.alsoPlanned().isEmpty());
+            form.takeBack(id);
+            CHECK(desk.services().plan().ofEnterprise(desk.laptop.firm).empty());
+        }
+        THEN("it is changed later, only what differs being written")
+        {
+            PlanPresenter change(desk.services());
+            REQUIRE(change.change(id));
+            CHECK(change.alsoPlanned().isEmpty());
+            change.setDay(today.addDays(4));
+            change.setSecond({});
+            must(change.save());
+            const auto row = must(desk.services().plan().planned(id));
+            CHECK(row.planned.day == today.addDays(4));
+            CHECK(row.planned.second.isNull());
+            CHECK(row.planned.note == u"带粉尘仪"_qs);
+        }
+        THEN("registration is filled in from it, and the visit is what came of it")
+        {
+            presentation::RegisterPresenter registration(desk.services());
+            registration.reset(desk.laptop.firm);
+            registration.takePlan(id);
+            CHECK(registration.request().second == desk.laptop.second);
+            registration.offers().choose({u"emergency-small"_qs, u"EMG-SAF"_qs}, true);
+            const auto visit = must(registration.open());
+            CHECK(must(desk.services().plan().planned(id)).planned.visit == visit);
+        }
+    }
+}
+
+SCENARIO("The calendar shows what is planned and due, and a plan is moved in it")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    must(desk.services().papers().issue(desk.laptop.finishedVisit()));
+    const QDate today = desk.laptop.clock.today();
+    const auto id = must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, today.addDays(1), {}, {}, {}, {}}));
+    CalendarPresenter calendar(desk.services(), desk.background, desk.navigator);
+    calendar.setSeen(true);
+    QSignalSpy failed(&calendar, &CalendarPresenter::failed), moved(&calendar, &CalendarPresenter::moved);
+
+    CHECK(calendar.dayRows().rowCount() == 0);
+    CHECK(calendar.entries().at(today.addDays(1)).size() == 2); // the visit, and an item that is due
+    calendar.setDay(today.addDays(1));
+    REQUIRE(calendar.chosenPlan());
+    CHECK(calendar.isChosenWaiting());
+
+    WHEN("it is moved by two days")
+    {
+        calendar.moveChosen(2);
+        THEN("the calendar follows, and the move can be taken back")
+        {
+            CHECK(calendar.day() == today.addDays(3));
+            REQUIRE(calendar.chosenPlan());
+            CHECK(moved.size() == 1);
+            calendar.move(id, moved.front().at(1).toDate());
+            CHECK(must(desk.services().plan().planned(id)).planned.day == today.addDays(1));
+        }
+    }
+    WHEN("it is moved into the past")
+    {
+        calendar.moveChosen(-7);
+        CHECK(failed.size() == 1);
+        CHECK(calendar.day() == today.addDays(1));
+    }
+    WHEN("it is begun, and the item is opened")
+    {
+        calendar.openChosen();
+        CHECK(PlanPlaces::plannedIn(desk.navigator.last()) == id);
+        calendar.chooseRow(1);
+        CHECK_FALSE(calendar.chosenPlan());
+        calendar.openChosen();
+        CHECK_FALSE(desk.navigator.last().remediation.isNull());
+    }
+    WHEN("it is taken out and brought back")
+    {
+        calendar.takeOut(u"企业停产"_qs);
+        CHECK_FALSE(calendar.chosenPlan());
+        calendar.bringBack(id);
+        CHECK(calendar.entries().at(today.addDays(1)).size() == 2);
+    }
+    WHEN("somebody comes to it from a conflict")
+    {
+        calendar.setDay(today.addMonths(2));
+        calendar.show(id);
+        CHECK(calendar.day() == today.addDays(1));
+        REQUIRE(calendar.chosenPlan());
+        CHECK(calendar.chosenPlan()->planned.id == id);
+    }
+}
+
+SCENARIO("A conflict leads to its field")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    const auto visit = desk.laptop.openVisit();
+    must(desk.laptop.visits().answer(visit, u"SAF-02"_qs, domain::Verdict::AtRisk));
+    must(desk.laptop.visits().draftFindings(visit));
+    const auto record = must(desk.laptop.visits().record(visit));
+    auto &plan = desk.services().plan();
+    const auto answer = PlanPlaces::ofRecord(plan.placeOf(u"answer"_qs, record.answers.front().id.toBytes(), u"note"_qs));
+    CHECK(answer.visit == visit);
+    CHECK(answer.step == domain::Step::Examine);
+    CHECK(answer.itemCode == u"SAF-02"_qs);
+    const auto finding = PlanPlaces::ofRecord(plan.placeOf(u"finding"_qs, record.findings.front().id.toBytes(), u"grading"_qs));
+    CHECK(finding.step == domain::Step::Diagnose);
+    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"visit"_qs, visit.toBytes(), u"support"_qs)).step == domain::Step::Prescribe);
+    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"enterprise"_qs, desk.laptop.firm.toBytes(), u"note"_qs)).enterprise == desk.laptop.firm);
+    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"inspector"_qs, desk.laptop.lead.toBytes(), u"phone"_qs)).page
+          == presentation::Places::sharing());
+}

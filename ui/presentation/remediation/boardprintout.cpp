@@ -1,0 +1,78 @@
+#include "ui/presentation/remediation/boardprintout.h"
+
+#include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/remediation/boardwords.h"
+#include "ui/presentation/remediation/remediationpresenter.h"
+#include "ui/presentation/sentences.h"
+#include "ui/presentation/words.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace xunzhen::presentation {
+
+namespace {
+
+constexpr int kDotsPerInch = 300;
+constexpr int kTextPoints = 9;
+
+QString cell(const QString &text) { return QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped()); }
+
+}
+
+QString BoardPrintout::html(const std::vector<services::RemediationRow> &rows, const BoardReading &reading, const QString &bureau, QDate today)
+{
+    QString body;
+    int number = 0;
+    for (const services::RemediationRow &row : rows) {
+        const domain::Standing &standing = reading.standing(row.item.id);
+        const QString measure = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+        body += QStringLiteral("<tr>") + cell(QString::number(++number)) + cell(row.enterpriseName)
+                + cell(QStringLiteral("%1 %2").arg(Words::sign(row.grade), row.findingTitle)) + cell(row.place) + cell(measure)
+                + cell(row.item.owner) + cell(BoardWords::due(standing, today))
+                + cell(row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state))
+                + cell(BoardWords::way(standing, today)) + QStringLiteral("</tr>");
+    }
+    QString head;
+    for (const QString &word : {tr("No."), tr("Firm"), tr("Risk"), tr("Place"), tr("Measure"), tr("Responsible"), tr("Due"), tr("State"), tr("Done about it")})
+        head += QStringLiteral("<th>%1</th>").arg(word);
+    return QStringLiteral("<h2 align='center'>%1</h2><p align='right'>%2　%3</p>"
+                          "<table border='1' cellspacing='0' cellpadding='6' width='100%'><thead><tr>%4</tr></thead>%5</table>")
+        .arg(tr("Remediation list"), bureau.toHtmlEscaped(), Words::day(today), head, body);
+}
+
+QByteArray BoardPrintout::pdf(const std::vector<services::RemediationRow> &rows, const BoardReading &reading, const QString &bureau, QDate today)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}, QPageLayout::Millimeter}); // the document has its own margins
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(kTextPoints);
+    document.setDefaultFont(font);
+    document.setHtml(html(rows, reading, bureau, today));
+    document.print(&writer);
+    buffer.close();
+    return bytes;
+}
+
+void RemediationPresenter::makePrintout(std::function<void(const QByteArray &pdf)> receive)
+{
+    Q_EMIT started(m_background.run<QByteArray>(
+        tr("Making the list"), this,
+        [rows = m_rows, reading = m_reading](services::Services &services, const base::Work &) {
+            return BoardPrintout::pdf(rows, reading, services.settings().settings().bureau, services.clock().today());
+        },
+        [this, receive = std::move(receive)](const base::Outcome<QByteArray> &pdf) {
+            if (pdf)
+                receive(*pdf);
+            else
+                Q_EMIT failed(Sentences::of(pdf.error()));
+        }));
+}
+
+}

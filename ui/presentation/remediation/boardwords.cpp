@@ -1,0 +1,144 @@
+#include "ui/presentation/remediation/boardwords.h"
+
+#include "models/base/chinatime.h"
+#include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/words.h"
+
+#include <utility>
+
+namespace xunzhen::presentation {
+
+using services::RemediationRow;
+
+namespace {
+
+constexpr int kSoonDays = 7;
+constexpr int kBelowFirm = 16;
+
+QString sign(const RemediationRow &row)
+{
+    if (row.daysLeft)
+        return *row.daysLeft < 0 ? QStringLiteral("!") : QStringLiteral("·");
+    return row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
+}
+
+Tone toneOfRow(const RemediationRow &row)
+{
+    if (row.item.state == domain::RemediationState::Closed)
+        return Tone::Compliant;
+    if (row.daysLeft && *row.daysLeft < 0)
+        return Tone::Major;
+    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
+}
+
+QString title(const RemediationRow &row, bool marked)
+{
+    QString title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+    if (row.grade == domain::Grade::Major)
+        title.prepend(QStringLiteral("▲ "));
+    return marked ? QStringLiteral("☑ ") + title : title;
+}
+
+ListRow common(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
+{
+    ListRow shown;
+    shown.title = title(row, marked);
+    shown.trailing = BoardWords::due(standing, today);
+    shown.state = QStringLiteral("%1 %2").arg(sign(row), row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state));
+    shown.tone = toneOfRow(row);
+    shown.key = row.item.id.toString();
+    return shown;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+}
+
+ListRow BoardWords::row(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
+{
+    ListRow shown = common(row, standing, today, marked);
+    shown.secondLine = joined({row.enterpriseName, row.place, PlanWords::of(standing.escalation)});
+    return shown;
+}
+
+ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
+{
+    ListRow shown = common(row, standing, today, marked);
+    shown.secondLine = joined({row.place, PlanWords::of(standing.escalation), row.item.owner});
+    shown.indent = kBelowFirm;
+    return shown;
+}
+
+ListRow BoardWords::rowOfState(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
+{
+    ListRow shown = common(row, standing, today, marked);
+    shown.secondLine = joined({std::exchange(shown.state, QString()), PlanWords::shortFirm(row.enterpriseName)});
+    shown.trailing.clear();
+    return shown;
+}
+
+ListRow BoardWords::firmHeading(const QString &name, int items, int overdue)
+{
+    ListRow heading;
+    heading.title = name;
+    heading.heading = true;
+    heading.state = overdue > 0 ? tr("! %n overdue", nullptr, overdue) : QString();
+    heading.tone = Tone::Major;
+    heading.trailing = tr("%n item(s)", nullptr, items);
+    return heading;
+}
+
+QString BoardWords::due(const domain::Standing &standing, QDate today)
+{
+    if (!standing.isExtended())
+        return Words::day(standing.due, today);
+    return tr("%1 (paper: %2)").arg(Words::day(standing.due, today), Words::day(standing.paperDue, today));
+}
+
+QString BoardWords::way(const domain::Standing &standing, QDate today)
+{
+    const auto on = [&](const QDateTime &moment) { return Words::day(base::chinaDay(moment), today); };
+    QStringList parts;
+    if (standing.isExtended())
+        parts << tr("Extended on %1: %2").arg(on(standing.extendedAt), standing.extendedFor);
+    if (standing.remindedAt.isValid())
+        parts << tr("reminded on %1").arg(on(standing.remindedAt));
+    if (standing.escalatedAt.isValid())
+        parts << tr("the leader was told on %1").arg(on(standing.escalatedAt));
+    if (standing.escalation == domain::Escalation::RemindDue || standing.escalation == domain::Escalation::EscalateDue)
+        parts << PlanWords::of(standing.escalation);
+    return joined(parts);
+}
+
+ListRow BoardWords::look(const domain::Reinspection &look, const QString &by, bool takesBack)
+{
+    ListRow row;
+    row.title = takesBack ? tr("Close-out taken back: %1").arg(Words::of(look.result)) : Words::of(look.result);
+    row.secondLine = look.note;
+    row.trailing = Words::moment(look.at);
+    row.state = by;
+    return row;
+}
+
+ListRow BoardWords::call(const services::CallRow &call, QDate today)
+{
+    ListRow row;
+    row.title = PlanWords::of(call.call.kind);
+    if (call.call.kind == domain::CallKind::Extended)
+        row.title = tr("Extended until %1").arg(Words::day(call.call.until, today));
+    row.secondLine = call.call.note;
+    if (!call.call.voided.isEmpty()) {
+        row.title = tr("%1 (taken back)").arg(row.title);
+        row.secondLine = joined({call.call.note, call.call.voided});
+        row.tone = Tone::NotApplicable;
+    }
+    row.trailing = Words::moment(call.call.at);
+    row.state = call.by;
+    return row;
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/presentation/remediation/boardreading.h"
+#include "ui/presentation/rowlist.h"
+
+#include <QCoreApplication>
+
+namespace xunzhen::presentation {
+
+/// The remediation board in words.
+class BoardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardWords)
+
+public:
+    static ListRow row(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
+    /// The same without the firm, for lists that stand below its name.
+    static ListRow rowOfFirm(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
+    /// For a narrow column that says the state itself: how late, then whose.
+    static ListRow rowOfState(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
+    /// "5 items, 2 of them overdue" below a firm's name.
+    static ListRow firmHeading(const QString &name, int items, int overdue);
+    /// The day that counts, and the paper's day when it is another one.
+    static QString due(const domain::Standing &standing, QDate today);
+    /// What was done about the item so far, and what is to be done now, in one line; empty when nothing.
+    static QString way(const domain::Standing &standing, QDate today);
+    static ListRow look(const domain::Reinspection &look, const QString &by, bool takesBack);
+    static ListRow call(const services::CallRow &call, QDate today);
+};
+
+}

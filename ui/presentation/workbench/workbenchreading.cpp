@@ -1,0 +1,21 @@
+#include "ui/presentation/workbench/workbenchreading.h"
+
+namespace xunzhen::presentation {
+
+namespace {
+constexpr int kAheadDays = 14;
+}
+
+WorkbenchReading WorkbenchReading::read(services::Services &services)
+{
+    WorkbenchReading reading;
+    reading.bench = services.workbench().today();
+    reading.today = services.clock().today();
+    reading.planned = services.plan().waitingUntil(reading.today.addDays(kAheadDays));
+    reading.papers = services.plan().openPapers();
+    for (const services::ConflictRow &conflict : reading.bench.conflicts)
+        reading.conflictPlaces.push_back(services.plan().placeOf(conflict.entity, conflict.record, conflict.group));
+    return reading;
+}
+
+}
