@@ -138,10 +138,7 @@ std::vector<quint32> FirmColumns::byLastVisit() const
     for (quint32 row = 0; row < m_rows.size(); ++row)
         if (!m_rows[row].gone)
             rows.push_back(row);
-    std::sort(rows.begin(), rows.end(), [this](quint32 a, quint32 b) {
-        const Row &left = m_rows[a], &right = m_rows[b];
-        return std::tie(right.lastVisit, left.place, a) < std::tie(left.lastVisit, right.place, b);
-    });
+    sort(rows, FirmOrder::LastVisit, false, {});
     return rows;
 }
 
