@@ -214,11 +214,10 @@ QString EnterpriseCatalogue::secondLine(const domain::Enterprise &firm)
     return parts.isEmpty() ? firm.address : parts.join(QStringLiteral(" · "));
 }
 
+/// The grade alone: what else there is would take the room of the name.
 QString EnterpriseCatalogue::state(int row) const
 {
-    const domain::FirmStanding known = standing(row);
-    const QString grade = GradeWords::dotted(domain::firmGrade(known, m_services.clock().today()));
-    return known.open > 0 ? tr("%1 · %2").arg(grade, tr("%n open", nullptr, known.open)) : grade;
+    return GradeWords::dotted(domain::firmGrade(standing(row), m_services.clock().today()));
 }
 
 QString EnterpriseCatalogue::spoken(int row, const domain::Enterprise &firm) const
@@ -237,8 +236,9 @@ QVariant EnterpriseCatalogue::data(const QModelIndex &index, int role) const
     case RowRoles::Title: return firm->name;
     case RowRoles::SecondLine: return secondLine(*firm);
     case RowRoles::Trailing: {
-        const QDate day = standing(index.row()).lastVisit;
-        return day.isValid() ? tr("visited %1").arg(Words::day(day, today)) : tr("never visited");
+        const domain::FirmStanding known = standing(index.row());
+        const QString visited = known.lastVisit.isValid() ? tr("visited %1").arg(Words::day(known.lastVisit, today)) : tr("never visited");
+        return known.open > 0 ? tr("%1 · %2").arg(tr("%n open", nullptr, known.open), visited) : visited;
     }
     case RowRoles::State: return state(index.row());
     case RowRoles::StateTone: return int(GradeWords::tone(domain::firmGrade(standing(index.row()), today)));

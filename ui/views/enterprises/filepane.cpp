@@ -243,6 +243,15 @@ void FilePane::refreshBureaus()
     m_bureau->setVisible(bureaus.size() > 1);
 }
 
+void FilePane::refreshFacts()
+{
+    auto facts = pairs(m_presenter.facts());
+    if (facts == m_shownFacts)
+        return;
+    m_shownFacts = std::move(facts);
+    m_facts->setFacts(m_shownFacts);
+}
+
 void FilePane::refreshTabs()
 {
     for (const auto &[tab, word, model] : m_counted) {
@@ -264,7 +273,7 @@ void FilePane::refresh()
     m_grade->setToolTip(m_presenter.gradeExplained());
     m_grade->setVisible(m_presenter.isComplete());
     m_positive->setVisible(m_presenter.enterprise().positiveList);
-    m_facts->setFacts(pairs(m_presenter.facts()));
+    refreshFacts();
     m_contacts->refresh();
     m_chart->show(m_presenter.dossier().scores);
     m_chart->setVisible(!m_presenter.dossier().scores.empty());

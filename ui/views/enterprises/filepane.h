@@ -46,6 +46,7 @@ private:
     controls::RowListView *addList(const char *name, const QString &spoken, presentation::RowList &rows);
     void connectParts();
     void refresh();
+    void refreshFacts();
     void refreshTabs();
     void refreshBureaus();
     void markConflicts();
@@ -57,6 +58,7 @@ private:
     QLabel *m_name = nullptr, *m_line = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_positive = nullptr;
     controls::FactGrid *m_facts = nullptr;
+    std::vector<std::pair<QString, QString>> m_shownFacts; ///< made anew only when they differ, or they would flicker
     controls::ConflictMarks *m_marks = nullptr, *m_featureMarks = nullptr;
     QTabWidget *m_tabs = nullptr;
     controls::RowListView *m_timeline = nullptr, *m_open = nullptr, *m_papers = nullptr, *m_features = nullptr, *m_scores = nullptr;
