@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>GradeWords</name>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalsWords</name>
     <message numerus="yes">
         <source>Fetched %n original(s).</source>
@@ -293,6 +303,13 @@
             <numerusform>%n risks found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n major</numerusform>
+            <numerusform>%n major</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -396,10 +413,10 @@
 <context>
     <name>xunzhen::presentation::EnterpriseCatalogue</name>
     <message numerus="yes">
-        <source>! %n open</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>! %n open</numerusform>
-            <numerusform>! %n open</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +755,23 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::views::DuplicatesPane</name>
+    <message numerus="yes">
+        <source>%n pair(s) to judge</source>
+        <translation>
+            <numerusform>%n pair to judge</numerusform>
+            <numerusform>%n pairs to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n judged</numerusform>
+            <numerusform>%n judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::EnterprisesPage</name>
     <message numerus="yes">
         <source>%n enterprise(s) found</source>
@@ -758,6 +792,13 @@
         <translation>
             <numerusform>%n enterprise written to %1</numerusform>
             <numerusform>%n enterprises written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>%n enterprise matches, but it does not pass the filters.</numerusform>
+            <numerusform>%n enterprises match, but none of them passes the filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +934,16 @@
         <translation>
             <numerusform>%n still missing</numerusform>
             <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PositionSketch</name>
+    <message numerus="yes">
+        <source>The firm among %n firm(s) of its town whose position is known</source>
+        <translation>
+            <numerusform>The firm; no other of its town has a known position</numerusform>
+            <numerusform>The firm among %n firms of its town whose position is known</numerusform>
         </translation>
     </message>
 </context>

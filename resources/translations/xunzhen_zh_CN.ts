@@ -649,6 +649,101 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Visited for</source>
+        <translation>执法领域</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最相符</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>town not known</source>
+        <translation>街镇未填</translation>
+    </message>
+    <message>
+        <source>trade not known</source>
+        <translation>行业未填</translation>
+    </message>
+    <message>
+        <source>Positive list</source>
+        <translation>正面清单</translation>
+    </message>
+    <message>
+        <source>not on the positive list</source>
+        <translation>不在正面清单</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>within 90 days</source>
+        <translation>90 天内</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>一年以前</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未结事项</translation>
+    </message>
+    <message>
+        <source>open items</source>
+        <translation>有未结事项</translation>
+    </message>
+    <message>
+        <source>overdue items</source>
+        <translation>有逾期事项</translation>
+    </message>
+    <message>
+        <source>visited: %1</source>
+        <translation>上次检查：%1</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Bureau</source>
@@ -777,6 +872,67 @@ now: %3</source>
     <message>
         <source>A font with these characters can be put into the folder fonts of the profile; then lay the paper out again.</source>
         <translation>可以把有这些字的字体放进资料文件夹里的 fonts，重新打开软件后再排版。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message>
+        <source>Not examined</source>
+        <translation>未体检</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Major hazard</source>
+        <translation>重大隐患</translation>
+    </message>
+    <message>
+        <source>a major hazard is not closed</source>
+        <translation>有重大隐患未销号</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last score %1</source>
+        <translation>上次得分 %1</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>%1 检查过</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>How the grade is given: a major hazard not closed → major hazard; an item overdue or a last score below %1 → at risk; anything open or a last score below %2 → to be watched; otherwise good once it was visited.</source>
+        <translation>评级规则：有重大隐患未销号为“重大隐患”；有事项逾期或上次得分低于 %1 分为“有风险”；有未结事项或上次得分低于 %2 分为“需关注”；检查过且无上述情形为“良好”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3614,10 @@ now: %3</source>
         <source>The visit was taken out of the plan: %1. Bring it back first, or plan it anew</source>
         <translation>该体检已从计划中取消：%1。请先恢复，或重新计划</translation>
     </message>
+    <message>
+        <source>Nobody has said that these two are two firms, or it was taken back already</source>
+        <translation>没有人说过这两条是两家企业，或者已经撤回</translation>
+    </message>
 </context>
 <context>
     <name>SharingNeeds</name>
@@ -4100,6 +4260,52 @@ now: %3</source>
     <message>
         <source>✓ Issued</source>
         <translation>✓ 已签发</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>交底约谈</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n 项重大</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>· Being written</source>
+        <translation>· 起草中</translation>
+    </message>
+    <message>
+        <source>Given until %1: %2</source>
+        <translation>延期至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Told to the leader: %1</source>
+        <translation>已报领导：%1</translation>
+    </message>
+    <message>
+        <source>Reminded: %1</source>
+        <translation>已提醒：%1</translation>
+    </message>
+    <message>
+        <source>Visit planned (%1)</source>
+        <translation>计划检查（%1）</translation>
+    </message>
+    <message>
+        <source>! Not held yet</source>
+        <translation>! 尚未进行</translation>
+    </message>
+    <message>
+        <source>· Planned</source>
+        <translation>· 已计划</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5170,65 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::DuplicatesPresenter</name>
+    <message>
+        <source>Looking for records that are alike</source>
+        <translation>正在查找相似的企业</translation>
+    </message>
+    <message>
+        <source>Same credit code</source>
+        <translation>信用代码相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Same phone number and address</source>
+        <translation>电话和地址相同</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>! The credit codes differ: they are probably two firms. </source>
+        <translation>! 信用代码不同，很可能是两家企业。</translation>
+    </message>
+    <message>
+        <source>Same firm: lists and search then show one firm, with the visits, open items and papers of both. Nothing is deleted, issued papers stay as they are, and it can be taken back at any time.</source>
+        <translation>认定为同一企业后，名单和搜索只显示一家，检查、未结事项和文书合在一起。不删除任何记录，已签发的文书不变，随时可以撤回。</translation>
+    </message>
+    <message>
+        <source>%1; compared side by side</source>
+        <translation>%1；已逐项对照</translation>
+    </message>
+    <message>
+        <source>compared side by side</source>
+        <translation>已逐项对照</translation>
+    </message>
+    <message>
+        <source>%1: one firm from now on</source>
+        <translation>%1：已认定为同一企业</translation>
+    </message>
+    <message>
+        <source>%1: two firms, not asked again</source>
+        <translation>%1：已认定为两家企业，不再询问</translation>
+    </message>
+    <message>
+        <source>%1: put off until the next walk</source>
+        <translation>%1：留到下次再判断</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::EnterpriseCatalogue</name>
     <message>
         <source>visited %1</source>
@@ -4973,15 +5238,23 @@ now: %3</source>
         <source>never visited</source>
         <translation>未来过</translation>
     </message>
-    <message numerus="yes">
-        <source>! %n open</source>
-        <translation>
-            <numerusform>! %n 项未结</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preparing the search</source>
         <translation>正在准备搜索</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未结</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5307,34 @@ now: %3</source>
             <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last score %1</source>
+        <translation>上次得分 %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1 检查</translation>
+    </message>
+    <message>
+        <source>· Being written</source>
+        <translation>· 起草中</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>↑ %1 better</source>
+        <translation>↑ 提高 %1 分</translation>
+    </message>
+    <message>
+        <source>↓ %1 worse</source>
+        <translation>↓ 下降 %1 分</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= 与上次相同</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::EnterpriseListModel</name>
@@ -5046,6 +5347,17 @@ now: %3</source>
         <translation>
             <numerusform>! %n 项未结</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EvidenceTiles</name>
+    <message>
+        <source>Proof of a fix</source>
+        <translation>整改证明</translation>
+    </message>
+    <message>
+        <source>Making small pictures</source>
+        <translation>正在生成缩略图</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7113,33 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ContactsView</name>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy the position</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>The position is not known. A list that is imported may hold it.</source>
+        <translation>位置未填。导入带经纬度的名单后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Position (latitude, longitude): %1</source>
+        <translation>位置（纬度，经度）：%1</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::CorrectionDialog</name>
     <message>
         <source>Correct %1</source>
@@ -6883,6 +7222,77 @@ now: %3</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::DuplicatesPane</name>
+    <message>
+        <source>Records that look alike</source>
+        <translation>相似的企业</translation>
+    </message>
+    <message>
+        <source>No records look alike</source>
+        <translation>没有相似的企业</translation>
+    </message>
+    <message>
+        <source>No two firms have the same credit code, the same name, or the same phone number at the same address, except those that were judged already.</source>
+        <translation>没有信用代码相同、名称相同，或电话和地址都相同的两条记录；已判断过的除外。</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>相似的企业对</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>两条记录对照</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Take the last one back (Ctrl+Z)</source>
+        <translation>撤回上一个 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Later (3)</source>
+        <translation>以后再说 (3)</translation>
+    </message>
+    <message>
+        <source>Two firms (2)</source>
+        <translation>两家企业 (2)</translation>
+    </message>
+    <message>
+        <source>Same firm (1)</source>
+        <translation>同一企业 (1)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>这一条</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一条</translation>
+    </message>
+    <message>
+        <source>Looking through the whole list…</source>
+        <translation>正在查看整个名单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to judge</source>
+        <translation>
+            <numerusform>%n 对待判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>已判断 %n 对</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6981,10 +7391,6 @@ now: %3</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>No enterprises yet</source>
         <translation>还没有企业</translation>
     </message>
@@ -7019,6 +7425,79 @@ now: %3</source>
     <message>
         <source>Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit.</source>
         <translation>直接输入即可搜索，方向键移动，回车打开档案，Ctrl+N 开始体检。</translation>
+    </message>
+    <message>
+        <source>Filter the list of enterprises</source>
+        <translation>筛选企业名单</translation>
+    </message>
+    <message>
+        <source>town trade grade positive list overdue</source>
+        <translation>筛选 街镇 行业 评级 正面清单 逾期 filter</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Order the list of enterprises</source>
+        <translation>企业名单排序</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>排序 次序 sort</translation>
+    </message>
+    <message>
+        <source>Start a visit with this firm</source>
+        <translation>对这家企业开始体检</translation>
+    </message>
+    <message>
+        <source>Edit the enterprise</source>
+        <translation>编辑企业</translation>
+    </message>
+    <message>
+        <source>Add an enterprise by hand</source>
+        <translation>手工添加企业</translation>
+    </message>
+    <message>
+        <source>Walk through records that look alike</source>
+        <translation>逐对判断相似的企业</translation>
+    </message>
+    <message>
+        <source>duplicates merge</source>
+        <translation>合并 重复 查重 duplicates</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（全部 %2 家）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>有 %n 家企业相符，但都不符合筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that look alike…</source>
+        <translation>查找相似的企业…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>导出全部…</translation>
+    </message>
+    <message>
+        <source>Take the filters away (F8)</source>
+        <translation>清除筛选 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::EvidenceView</name>
+    <message>
+        <source>Photos and other evidence of all visits</source>
+        <translation>历次检查的照片和其他证据</translation>
+    </message>
+    <message>
+        <source>No photos yet. What is photographed during a visit is shown here, latest first.</source>
+        <translation>还没有照片。检查中拍的照片会显示在这里，最新的在前。</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7627,73 @@ now: %3</source>
     <message>
         <source>Plan a visit to this firm</source>
         <translation>计划对该企业的体检</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>执法机关</translation>
+    </message>
+    <message>
+        <source>Scores by visit</source>
+        <translation>历次得分</translation>
+    </message>
+    <message>
+        <source>A score is the share of what was compliant among what applies, weighted by hazard level. 100 is best.</source>
+        <translation>得分是适用项中符合项所占的比例，按危害等级加权，满分 100。</translation>
+    </message>
+    <message>
+        <source>All bureaus</source>
+        <translation>全部机关</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FilterBar</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选名单</translation>
+    </message>
+    <message>
+        <source>F7 opens the filters, F8 takes all of them away</source>
+        <translation>F7 打开筛选，F8 清除全部</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>名单次序</translation>
+    </message>
+    <message>
+        <source>F6; the same order again turns it round</source>
+        <translation>F6；再选同一次序则反过来</translation>
+    </message>
+    <message>
+        <source>Clear all (F8)</source>
+        <translation>全部清除 (F8)</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>筛选 (%1) ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>筛选 ▾</translation>
+    </message>
+    <message>
+        <source>%1 %2 ▾</source>
+        <translation>%1 %2 ▾</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1, %2</source>
+        <translation>去掉筛选：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8932,17 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::MoreButton</name>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::NeedRow</name>
     <message>
         <source>Hide</source>
@@ -9343,6 +9900,27 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PositionSketch</name>
+    <message numerus="yes">
+        <source>The firm among %n firm(s) of its town whose position is known</source>
+        <translation>
+            <numerusform>本街镇已知位置的 %n 家企业中的这一家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 km</source>
+        <translation>1 公里</translation>
+    </message>
+    <message>
+        <source>200 m</source>
+        <translation>200 米</translation>
+    </message>
+    <message>
+        <source>↑ N</source>
+        <translation>↑ 北</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PrescribeStep</name>
     <message>
         <source>Remediation plan</source>
@@ -10287,6 +10865,21 @@ Reason: %2</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ScoreChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Scores by visit: %1</source>
+        <translation>历次得分：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -11406,6 +11999,73 @@ Witness: %2</source>
     <message>
         <source>Shared folder: %1</source>
         <translation>共享文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::Tour</name>
+    <message>
+        <source>Where things are</source>
+        <translation>东西在哪里</translation>
+    </message>
+    <message>
+        <source>Each word is a place. “Workbench” shows what wants doing today, “Visit” is where you work at the firm&apos;s door.</source>
+        <translation>左边每个词是一个地方：“工作台”列出今天要做的事，到企业门口就用“体检”。</translation>
+    </message>
+    <message>
+        <source>One search for everything</source>
+        <translation>一个搜索框找全部</translation>
+    </message>
+    <message>
+        <source>Firms, papers, check items, articles of laws: press Ctrl+K and type a few characters or initials.</source>
+        <translation>企业、文书、检查项、法条：按 Ctrl+K，输入几个字或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>What your colleagues have</source>
+        <translation>同事那里有没有</translation>
+    </message>
+    <message>
+        <source>It says when records were exchanged last and what still waits. Without a network you work on; nothing gets lost.</source>
+        <translation>这里写着上次同步的时间，还有什么没交。没有网络照常工作，丢不了。</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Three steps and you can hand over your first report.</source>
+        <translation>三步之后，就能交出第一份报告。</translation>
+    </message>
+    <message>
+        <source>Help in place</source>
+        <translation>帮助就在旁边</translation>
+    </message>
+    <message>
+        <source>F1 explains the screen you are on and lists its keys.</source>
+        <translation>按 F1，说明当前页面，并列出按键。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过引导</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>

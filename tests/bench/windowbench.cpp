@@ -130,10 +130,16 @@ void readRows(const presentation::EnterpriseCatalogue &list)
 
 void type(presentation::EnterpriseCatalogue &list, const QString &name, const QString &text)
 {
+    bool answered = false;
+    const auto told = QObject::connect(&list, &presentation::EnterpriseCatalogue::searched, &list, [&] { answered = true; });
     bench::print(name.toStdString(), bench::timed(20, [&] {
+                     answered = false;
                      list.search(text);
+                     while (!answered)
+                         QApplication::processEvents(QEventLoop::AllEvents, 1);
                      readRows(list);
                  }));
+    QObject::disconnect(told);
 }
 
 void keystrokes(services::Services &services)

@@ -1,4 +1,5 @@
 #include "tests/gui/guitest.h"
+#include "tests/gui/menus.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "ui/controls/pagesheets.h"
@@ -47,9 +48,9 @@ TEST_CASE("From the firm's file one comes to the packs, and its self-check sheet
     office.settle();
     office.start();
     office.window().go({.page = Places::enterprises(), .enterprise = office.firm});
-    REQUIRE(office.shown(u"fileHandOut"_qs));
+    REQUIRE(office.shown(u"fileMore"_qs));
     office.shoot(u"handout-file"_qs);
-    office.click(u"fileHandOut"_qs);
+    choose(office, u"fileMore"_qs, u"fileHandOut"_qs);
     REQUIRE(office.window().currentPage()->key() == Places::checklists());
     CHECK(office.find<QLineEdit>(u"handoutFirm"_qs)->text().contains(u"宏达"_qs));
     auto *export_ = office.find<QPushButton>(u"handoutExport"_qs);

@@ -1,3 +1,4 @@
+#include "tests/gui/menus.h"
 #include "tests/gui/screensday.h"
 #include "tests/support/catch.h"
 
@@ -28,7 +29,7 @@ void compose(QWidget *field, const QString &words)
 }
 
 /// Runs the act in the dialog that opens next, and closes the dialog.
-void inDialog(Office &office, const QString &button, const std::function<void(QDialog &)> &act)
+void inDialog(Office &office, const std::function<void()> &open, const std::function<void(QDialog &)> &act)
 {
     bool acted = false;
     QTimer::singleShot(0, &office.window(), [&] {
@@ -38,8 +39,13 @@ void inDialog(Office &office, const QString &button, const std::function<void(QD
         acted = true;
         dialog->accept();
     });
-    office.click(button);
+    open();
     CHECK(acted);
+}
+
+void inDialog(Office &office, const QString &button, const std::function<void(QDialog &)> &act)
+{
+    inDialog(office, [&] { office.click(button); }, act);
 }
 
 template<typename Widget>
@@ -117,7 +123,7 @@ TEST_CASE("Two records of one firm are joined side by side from the enterprise f
     const auto second = office.services().enterprises().save(again).value();
     office.start();
     office.window().go({.page = Places::enterprises(), .enterprise = first});
-    inDialog(office, u"fileSameFirm"_qs, [&](QDialog &dialog) {
+    inDialog(office, [&] { entry(office, u"fileSameFirm"_qs)->trigger(); }, [&](QDialog &dialog) {
         auto *join = in<QPushButton>(dialog, u"sameJoin"_qs);
         CHECK_FALSE(join->isEnabled());
         compose(in<QLineEdit>(dialog, u"sameSearch"_qs), u"老一机"_qs);
@@ -139,7 +145,7 @@ TEST_CASE("Two records of one firm are joined side by side from the enterprise f
     CHECK(office.services().enterprises().sameAs(first)[0].firm.id == second);
 
     office.confirmation.texts = {u"弄错了"_qs};
-    inDialog(office, u"fileSameFirm"_qs, [&](QDialog &dialog) {
+    inDialog(office, [&] { entry(office, u"fileSameFirm"_qs)->trigger(); }, [&](QDialog &dialog) {
         auto *joined = in<QListView>(dialog, u"sameJoined"_qs);
         REQUIRE(joined->model()->rowCount() == 1);
         joined->setCurrentIndex(joined->model()->index(0, 0));

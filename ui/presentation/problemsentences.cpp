@@ -144,6 +144,7 @@ const SentenceTable &problemSentences()
         {"year-not-over", QT_TRANSLATE_NOOP("Sentences", "The year %1 is not over: its numbers may still be needed")},
         {"same-firm-already", QT_TRANSLATE_NOOP("Sentences", "These are one firm already")},
         {"same-firm-none", QT_TRANSLATE_NOOP("Sentences", "This record stands alone already")},
+        {"two-firms-none", QT_TRANSLATE_NOOP("Sentences", "Nobody has said that these two are two firms, or it was taken back already")},
         {"admin-only", QT_TRANSLATE_NOOP("Sentences", "Only an administrator's laptop can say yes to this: the founder's or one that the founder has made an administrator's")},
         {"template-too-many-cells", QT_TRANSLATE_NOOP("Sentences", "A row of the paper's template has more cells than its table has columns")},
         {"template-row-span", QT_TRANSLATE_NOOP("Sentences", "A cell of the paper's template reaches over rows that are not always there")},

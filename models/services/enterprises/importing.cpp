@@ -2,6 +2,7 @@
 #include "models/services/enterprises/importwriter.h"
 #include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterprises/searchindex.h"
+#include "models/services/enterprises/sheetcolumns.h"
 #include "models/services/enterpriseservice.h"
 #include "models/services/ownstream.h"
 #include "models/services/workspace.h"
@@ -78,7 +79,7 @@ base::Outcome<SheetPreview> EnterpriseService::preview(const QString &path,
 {
     return m_workspace.read([&] {
         auto table = std::make_shared<const exchange::Table>(readSheet(path, work));
-        const domain::ColumnMapping columns = mapping ? *mapping : exchange::guessMapping(*table);
+        const domain::ColumnMapping columns = mapping ? *mapping : columnsOf(m_workspace, *table);
         SheetPreview preview;
         preview.fileName = QFileInfo(path).fileName();
         preview.sample = sampleOf(*table);
@@ -94,7 +95,12 @@ base::Outcome<SheetPreview> EnterpriseService::preview(const QString &path,
 base::Outcome<ImportResult> EnterpriseService::import(const SheetPreview &preview, const base::Work &work)
 {
     std::vector<domain::Enterprise> written;
-    const auto result = m_workspace.write([&] { return writeImport(m_workspace, preview, written, work); });
+    const auto result = m_workspace.write([&] {
+        const ImportResult done = writeImport(m_workspace, preview, written, work);
+        if (preview.table)
+            rememberColumns(m_workspace, *preview.table, preview.preview.mapping);
+        return done;
+    });
     if (!result)
         return result;
     m_workspace.index().invalidate();

@@ -1,6 +1,7 @@
 // One firm that was recorded twice: saying so, taking it back, and what looks like it.
 #include "models/services/enterpriseservice.h"
 
+#include "models/services/enterprises/enterpriserows.h"
 #include "models/services/enterprises/joinedfirm.h"
 #include "models/services/enterprises/searchindex.h"
 
@@ -107,7 +108,10 @@ base::Done EnterpriseService::undoSame(const domain::EnterpriseId &id, const QSt
 
 void EnterpriseService::tellJoined(const std::vector<domain::EnterpriseId> &ids)
 {
-    m_workspace.index().invalidate();
+    // Only the records concerned are looked up again: the index of a district takes a second to build.
+    for (const domain::EnterpriseId &id : ids)
+        if (!base::attempt([&] { reindex(m_workspace, id); }))
+            m_workspace.index().invalidate();
     Q_EMIT m_workspace.facts().enterprisesChanged(QList<domain::EnterpriseId>(ids.begin(), ids.end()));
     Q_EMIT m_workspace.facts().remediationChanged();
 }

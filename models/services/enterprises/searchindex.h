@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/search/enterpriseindex.h"
+#include "models/services/enterprises/firmcolumnscache.h"
 
 #include <functional>
 #include <mutex>
@@ -21,8 +22,11 @@ public:
     void remove(const domain::EnterpriseId &id);
     /// A snapshot to search in, loaded from the source when nothing is known yet.
     domain::EnterpriseIndex snapshot(const Source &source);
+    /// What the same firms are filtered by.
+    FirmColumnsCache &columns() { return m_columns; }
 
 private:
+    FirmColumnsCache m_columns;
     std::mutex m_mutex;
     std::optional<domain::EnterpriseIndex> m_index;
 };

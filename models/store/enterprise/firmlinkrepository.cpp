@@ -6,15 +6,32 @@
 
 namespace xunzhen::store {
 
-std::vector<domain::FirmLink> FirmLinkRepository::holding() const
+namespace {
+
+#define COLUMNS "id, one_id, other_id, reason, at, by_id, voided"
+
+std::vector<domain::FirmLink> linksOf(Statement &rows)
 {
-    Statement rows = m_database.prepare(R"(SELECT id, one_id, other_id, reason, at, by_id FROM enterprise_alias
-        WHERE coalesce(voided, '') = '' ORDER BY at, id)");
     std::vector<domain::FirmLink> links;
     while (rows.step())
         links.push_back({rows.id<domain::FirmLinkId>(0), rows.id<domain::EnterpriseId>(1), rows.id<domain::EnterpriseId>(2),
-                         rows.text(3), rows.moment(4), rows.id<domain::InspectorId>(5), {}});
+                         rows.text(3), rows.moment(4), rows.id<domain::InspectorId>(5), rows.text(6)});
     return links;
+}
+
+}
+
+std::vector<domain::FirmLink> FirmLinkRepository::holding() const
+{
+    Statement rows = m_database.prepare("SELECT " COLUMNS " FROM enterprise_alias WHERE coalesce(voided, '') = '' ORDER BY at, id");
+    return linksOf(rows);
+}
+
+std::vector<domain::FirmLink> FirmLinkRepository::takenBack(const QString &reason) const
+{
+    Statement rows = m_database.prepare("SELECT " COLUMNS " FROM enterprise_alias WHERE voided = :reason ORDER BY at, id");
+    rows.bind(":reason", reason);
+    return linksOf(rows);
 }
 
 void FirmLinkRepository::add(const domain::FirmLink &link)

@@ -13,6 +13,7 @@ public:
     explicit FirmLinkRepository(Database &database) : m_database(database) {}
 
     std::vector<domain::FirmLink> holding() const; ///< those that were not taken back, oldest first
+    std::vector<domain::FirmLink> takenBack(const QString &reason) const; ///< those with exactly this reason, oldest first
     void add(const domain::FirmLink &link);
     void takeBack(const domain::FirmLinkId &id, const QString &reason); ///< Error(NotFound)
 

@@ -1,65 +1,123 @@
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 
+#include "models/services/searchservice.h"
+#include "ui/presentation/enterprises/gradewords.h"
 #include "ui/presentation/rowroles.h"
-#include "ui/presentation/tone.h"
+#include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
+#include <algorithm>
+
 namespace xunzhen::presentation {
+
+using Listed = std::shared_ptr<const services::FirmList>;
 
 EnterpriseCatalogue::EnterpriseCatalogue(services::Services &services, Background &background, QObject *parent)
     : QAbstractListModel(parent), m_services(services), m_background(background)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(0);
-    connect(&m_again, &QTimer::timeout, this, [this] { search(m_text); });
+    connect(&m_again, &QTimer::timeout, this, [this] { ask(true); });
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseCatalogue::onRecordsChanged);
-    connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseCatalogue::onRowsChanged);
-    connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseCatalogue::onRowsChanged);
+    connect(&facts, &services::Facts::enterprisesChanged, this, [this](const QList<domain::EnterpriseId> &ids) {
+        if (ids.isEmpty()) // many: others search too, and shall not wait
+            warm();
+        onRecordsChanged(ids);
+    });
     connect(&facts, &services::Facts::syncChanged, this, &EnterpriseCatalogue::warm);
+    for (const auto fact : {&services::Facts::remediationChanged, &services::Facts::syncChanged})
+        connect(&facts, fact, this, [this] { onRecordsChanged({}); });
+    connect(&facts, &services::Facts::visitsChanged, this, [this] { onRecordsChanged({}); });
     warm();
 }
 
-/// Any search loads the index that all connections share; this one does it in a worker.
+/// The first question loads what all connections share, and so does the first after a great change; this one is asked before
+/// anybody waits.
 void EnterpriseCatalogue::warm()
 {
-    m_warm = false;
-    m_warmAgain = m_warming;
-    if (m_warming)
-        return;
-    m_warming = true;
     m_background.run<int>(
         tr("Preparing the search"), this,
         [](services::Services &services, const base::Work &) -> base::Outcome<int> {
-            return services.enterprises().find(QStringLiteral("0"), 1).total;
+            const auto list = services.search().firms().list({QStringLiteral("0"), {}});
+            return list ? int((*list)->matches.size()) : 0;
         },
-        [this](const base::Outcome<int> &) {
-            m_warming = false;
-            if (m_warmAgain)
-                return warm();
-            m_warm = true;
-            if (!m_text.isEmpty() && !m_paused)
-                search(m_text);
-        });
+        [](const base::Outcome<int> &) {});
 }
 
 void EnterpriseCatalogue::search(const QString &text)
 {
+    m_query.text = text.trimmed();
+    ask(false);
+}
+
+void EnterpriseCatalogue::toggle(domain::FirmFacet facet, const QString &value)
+{
+    m_query.filter.toggle(facet, value);
+    Q_EMIT queryChanged();
+    ask(false);
+}
+
+void EnterpriseCatalogue::clearFilter()
+{
+    m_query.filter = {};
+    Q_EMIT queryChanged();
+    ask(false);
+}
+
+void EnterpriseCatalogue::orderBy(domain::FirmOrder order)
+{
+    m_query.reversed = order == m_query.order && !m_query.reversed;
+    m_query.order = order;
+    Q_EMIT queryChanged();
+    ask(false);
+}
+
+void EnterpriseCatalogue::setQuery(const services::FirmQuery &query)
+{
+    m_query = query;
+    m_query.text = query.text.trimmed();
+    Q_EMIT queryChanged();
+}
+
+/// `again`: what was asked already, because something changed; an unanswered question of the user's is not forgotten by it.
+void EnterpriseCatalogue::ask(bool again)
+{
     m_again.stop();
-    m_text = text.trimmed();
-    if (!m_text.isEmpty() && !m_warm)
-        return; // answered when the index stands
+    m_pending = m_pending || !again;
+    m_background.ask<Listed>(
+        m_question, this,
+        [query = m_query](services::Services &services, const base::Work &) { return services.search().firms().list(query); },
+        [this](const base::Outcome<Listed> &list) {
+            const bool wasAsked = std::exchange(m_pending, false);
+            if (list)
+                take(*list, !wasAsked);
+            else
+                Q_EMIT failed(Sentences::of(list.error()));
+        });
+}
+
+void EnterpriseCatalogue::take(const Listed &list, bool again)
+{
+    const bool isSame = again && m_list
+        && std::ranges::equal(m_list->matches, list->matches, {}, &services::EnterpriseMatch::id, &services::EnterpriseMatch::id);
+    if (isSame) {
+        m_list = list;
+        forgetRows();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
-    m_matches = m_services.enterprises().matches(m_text);
+    m_list = list;
     forgetRows();
     endResetModel();
-    Q_EMIT searched(int(m_matches.size()));
+    Q_EMIT searched(rowCount());
 }
 
 void EnterpriseCatalogue::resume()
 {
     m_paused = false;
-    search(m_text);
+    ask(m_list != nullptr);
 }
 
 void EnterpriseCatalogue::pause()
@@ -74,44 +132,43 @@ void EnterpriseCatalogue::forgetRows()
     m_places.clear();
 }
 
-void EnterpriseCatalogue::onRecordsChanged(const QList<domain::EnterpriseId> &ids)
+void EnterpriseCatalogue::onRecordsChanged(const QList<domain::EnterpriseId> &)
 {
-    if (ids.isEmpty())
-        warm();
-    forgetRows();
-    if (!m_paused)
+    if (!m_paused && m_list)
         m_again.start();
-}
-
-void EnterpriseCatalogue::onRowsChanged()
-{
-    forgetRows();
-    if (!m_paused && !m_matches.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 domain::EnterpriseId EnterpriseCatalogue::idAt(int row) const
 {
-    return row >= 0 && row < int(m_matches.size()) ? m_matches[size_t(row)].id : domain::EnterpriseId();
+    return row >= 0 && row < rowCount() ? m_list->matches[size_t(row)].id : domain::EnterpriseId();
 }
 
 int EnterpriseCatalogue::rowOf(const domain::EnterpriseId &id) const
 {
-    const auto found = std::find_if(m_matches.begin(), m_matches.end(), [&](const auto &match) { return match.id == id; });
-    return found == m_matches.end() ? -1 : int(found - m_matches.begin());
+    if (!m_list || id.isNull())
+        return -1;
+    const auto found = std::ranges::find(m_list->matches, id, &services::EnterpriseMatch::id);
+    return found == m_list->matches.end() ? -1 : int(found - m_list->matches.begin());
+}
+
+const std::vector<domain::FacetCount> &EnterpriseCatalogue::counts(domain::FirmFacet facet) const
+{
+    static const std::vector<domain::FacetCount> kNone;
+    return m_list ? m_list->counts[size_t(facet)] : kNone;
 }
 
 EnterpriseCatalogue::Block EnterpriseCatalogue::read(int number) const
 {
-    const size_t first = size_t(number) * kBlock;
-    const size_t end = std::min(first + kBlock, m_matches.size());
-    const std::vector<services::EnterpriseMatch> wanted(m_matches.begin() + qsizetype(first), m_matches.begin() + qsizetype(end));
+    const int first = number * kBlock, end = std::min(first + kBlock, rowCount());
+    std::vector<domain::EnterpriseId> wanted;
+    for (int row = first; row < end; ++row)
+        wanted.push_back(idAt(row));
     Block block;
-    size_t at = first;
-    for (services::EnterpriseRow &row : m_services.enterprises().rows(wanted)) {
-        while (at < end && m_matches[at].id != row.id)
+    int at = first;
+    for (domain::Enterprise &record : m_services.search().firms().records(wanted)) {
+        while (at < end && idAt(at) != record.id)
             ++at;
-        block.emplace(int(at), std::move(row));
+        block.emplace(at, std::move(record));
     }
     return block;
 }
@@ -131,9 +188,9 @@ const EnterpriseCatalogue::Block &EnterpriseCatalogue::block(int number) const
     return m_order.front().second;
 }
 
-const services::EnterpriseRow *EnterpriseCatalogue::rowAt(int row) const
+const domain::Enterprise *EnterpriseCatalogue::recordAt(int row) const
 {
-    if (row < 0 || row >= int(m_matches.size()))
+    if (row < 0 || row >= rowCount())
         return nullptr;
     const Block &rows = block(row / kBlock);
     const auto found = rows.find(row);
@@ -142,32 +199,55 @@ const services::EnterpriseRow *EnterpriseCatalogue::rowAt(int row) const
 
 int EnterpriseCatalogue::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_matches.size());
+    return parent.isValid() || !m_list ? 0 : int(m_list->matches.size());
 }
 
-QString EnterpriseCatalogue::secondLine(const services::EnterpriseRow &row)
+domain::FirmStanding EnterpriseCatalogue::standing(int row) const
 {
-    QStringList parts{row.uscc, row.town, row.tradeName};
+    return m_list->columns->standing(m_list->rows[size_t(row)]);
+}
+
+QString EnterpriseCatalogue::secondLine(const domain::Enterprise &firm)
+{
+    QStringList parts{firm.uscc, firm.town, firm.tradeName.isEmpty() ? firm.tradeCode : firm.tradeName};
     parts.removeAll(QString());
-    return parts.isEmpty() ? row.address : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? firm.address : parts.join(QStringLiteral(" · "));
+}
+
+/// The grade alone: what else there is would take the room of the name.
+QString EnterpriseCatalogue::state(int row) const
+{
+    return GradeWords::dotted(domain::firmGrade(standing(row), m_services.clock().today()));
+}
+
+QString EnterpriseCatalogue::spoken(int row, const domain::Enterprise &firm) const
+{
+    return QStringList{firm.name, secondLine(firm), state(row), data(index(row), RowRoles::Trailing).toString()}.join(tr(", "));
 }
 
 QVariant EnterpriseCatalogue::data(const QModelIndex &index, int role) const
 {
-    const services::EnterpriseRow *row = rowAt(index.row());
-    if (!row)
+    const domain::Enterprise *firm = recordAt(index.row());
+    if (!firm)
         return {};
+    const QDate today = m_services.clock().today();
+    const services::EnterpriseMatch &match = m_list->matches[size_t(index.row())];
     switch (role) {
-    case RowRoles::Title: return row->name;
-    case RowRoles::SecondLine: return secondLine(*row);
-    case RowRoles::Trailing:
-        return row->lastVisit.isValid() ? tr("visited %1").arg(Words::day(row->lastVisit, m_services.clock().today()))
-                                        : tr("never visited");
-    case RowRoles::State: return row->openItems > 0 ? tr("! %n open", nullptr, row->openItems) : QString();
-    case RowRoles::StateTone: return int(Tone::Risk);
-    case RowRoles::MarkFrom: return row->matchFrom;
-    case RowRoles::MarkLength: return row->matchLength;
-    case Qt::ToolTipRole: return QStringLiteral("%1\n%2\n%3").arg(row->name, row->uscc, row->address);
+    case RowRoles::Title: return firm->name;
+    case RowRoles::SecondLine: return secondLine(*firm);
+    case RowRoles::Trailing: {
+        const domain::FirmStanding known = standing(index.row());
+        const QString visited = known.lastVisit.isValid() ? tr("visited %1").arg(Words::day(known.lastVisit, today)) : tr("never visited");
+        return known.open > 0 ? tr("%1 · %2").arg(tr("%n open", nullptr, known.open), visited) : visited;
+    }
+    case RowRoles::State: return state(index.row());
+    case RowRoles::StateTone: return int(GradeWords::tone(domain::firmGrade(standing(index.row()), today)));
+    case RowRoles::MarkFrom: return match.matchFrom;
+    case RowRoles::MarkLength: return match.matchLength;
+    case Qt::AccessibleTextRole: return spoken(index.row(), *firm);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2\n%3\n\n%4").arg(firm->name, firm->uscc, firm->address,
+                                                      GradeWords::explained(standing(index.row()), today));
     default: return {};
     }
 }

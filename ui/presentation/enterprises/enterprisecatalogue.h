@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/firmregister.h"
 #include "ui/presentation/background.h"
 
 #include <QAbstractListModel>
@@ -10,12 +11,11 @@
 
 namespace xunzhen::presentation {
 
-/// All enterprises that match a search, however many: holds their ids and reads rows in blocks as they are shown
-/// (the last few blocks are kept). Lives in the window's thread; the search index is loaded in the background, and a
-/// search that comes before it is answered when it stands.
+/// All enterprises that match a search and the filters beside it, however many: holds their ids and reads the words in blocks
+/// as they are shown (the last few blocks are kept). Lives in the window's thread; searching, filtering and ordering happen
+/// off it, and only the newest question is answered. Until then what was found last stays.
 ///
-/// Follows changes: what a visit changes is read anew where it is shown; only a changed record repeats the search, once
-/// for all that changed at a time, and not while nobody looks.
+/// Follows changes: what they change is told once for all that changed at a time, and not while nobody looks.
 class EnterpriseCatalogue : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,39 +27,57 @@ public:
     EnterpriseCatalogue(services::Services &services, Background &background, QObject *parent = nullptr);
 
     void search(const QString &text);
-    /// Searches again what was searched last; the view is to be seen from now on.
+    void toggle(domain::FirmFacet facet, const QString &value);
+    void clearFilter();
+    /// The order it has already is turned round.
+    void orderBy(domain::FirmOrder order);
+    void setQuery(const services::FirmQuery &query);
+    const services::FirmQuery &query() const { return m_query; }
+    const QString &text() const { return m_query.text; }
+
+    /// Asks again what was asked last; the view is to be seen from now on.
     void resume();
     /// Out of sight: changes are not followed until resume().
     void pause();
-    const QString &text() const { return m_text; }
+
     domain::EnterpriseId idAt(int row) const;
     /// -1 when the search does not show it.
     int rowOf(const domain::EnterpriseId &id) const;
     int blocksHeld() const { return int(m_order.size()); }
+    int typed() const { return m_list ? m_list->typed : 0; } ///< how many fit the text without the filters
+    const std::vector<domain::FacetCount> &counts(domain::FirmFacet facet) const;
+    const domain::FirmColumns *columns() const { return m_list ? m_list->columns.get() : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
     void searched(int total);
+    void queryChanged(); ///< filter or order, before the answer is there
+    void failed(const QString &sentence);
 
 private:
-    using Block = std::unordered_map<int, services::EnterpriseRow>;
-    const services::EnterpriseRow *rowAt(int row) const;
+    using Block = std::unordered_map<int, domain::Enterprise>;
+    const domain::Enterprise *recordAt(int row) const;
     const Block &block(int number) const;
     Block read(int number) const;
-    static QString secondLine(const services::EnterpriseRow &row);
+    domain::FirmStanding standing(int row) const;
+    QString state(int row) const;
+    QString spoken(int row, const domain::Enterprise &firm) const;
+    static QString secondLine(const domain::Enterprise &firm);
     void onRecordsChanged(const QList<domain::EnterpriseId> &ids);
-    void onRowsChanged();
+    void ask(bool again);
+    void take(const std::shared_ptr<const services::FirmList> &list, bool again);
     void forgetRows();
     void warm();
 
     services::Services &m_services;
     Background &m_background;
-    QTimer m_again; ///< several changes at a time repeat the search once
-    bool m_paused = false, m_warm = false, m_warming = false, m_warmAgain = false;
-    QString m_text;
-    std::vector<services::EnterpriseMatch> m_matches;
+    Question m_question;
+    QTimer m_again; ///< several changes at a time ask once
+    bool m_paused = false, m_pending = false;
+    services::FirmQuery m_query;
+    std::shared_ptr<const services::FirmList> m_list;
     mutable std::list<std::pair<int, Block>> m_order; ///< latest used first
     mutable std::unordered_map<int, std::list<std::pair<int, Block>>::iterator> m_places;
 };

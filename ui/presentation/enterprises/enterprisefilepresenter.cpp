@@ -1,25 +1,37 @@
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
 
 #include "models/base/chinatime.h"
-#include "models/domain/enterprise/toldfeature.h"
+#include "models/services/firmregister.h"
+#include "models/services/searchservice.h"
 #include "ui/presentation/enterprises/fieldwords.h"
+#include "ui/presentation/enterprises/gradewords.h"
 #include "ui/presentation/sentences.h"
-#include "ui/presentation/shared/conflictcase.h"
 #include "ui/presentation/words.h"
+
+#include <algorithm>
 
 namespace xunzhen::presentation {
 
 using Field = domain::EnterpriseField;
 
-EnterpriseFilePresenter::EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_navigator(navigator)
+EnterpriseFilePresenter::EnterpriseFilePresenter(services::Services &services, Background &background, Navigator &navigator,
+                                                 QObject *parent)
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_evidence(background)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &EnterpriseFilePresenter::reload);
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::papersChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::conflictsChanged, this, &EnterpriseFilePresenter::reload);
+    const auto mark = [this] {
+        m_stale = true;
+        if (!m_paused && !m_id.isNull())
+            m_again.start();
+    };
+    connect(&facts, &services::Facts::enterprisesChanged, this, mark);
+    connect(&facts, &services::Facts::visitsChanged, this, mark);
+    for (const auto fact : {&services::Facts::remediationChanged, &services::Facts::papersChanged, &services::Facts::paperDraftsChanged,
+                            &services::Facts::plansChanged, &services::Facts::conflictsChanged})
+        connect(&facts, fact, this, mark);
 }
 
 void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
@@ -27,25 +39,67 @@ void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
     if (id == m_id && m_file)
         return;
     m_id = id;
+    m_wanted = {};
+    m_bureau.clear();
+    m_file.reset();
+    const auto record = m_services.search().firms().records({id});
+    if (!record.empty() && record.front().voided.isEmpty()) {
+        m_file.emplace();
+        m_file->dossier.enterprise = record.front();
+    }
+    fill();
     reload();
+}
+
+void EnterpriseFilePresenter::resume()
+{
+    m_paused = false;
+    if (m_stale && !m_id.isNull())
+        reload();
+}
+
+void EnterpriseFilePresenter::pause()
+{
+    m_paused = true;
+    m_again.stop();
 }
 
 void EnterpriseFilePresenter::reload()
 {
-    m_file.reset();
-    if (!m_id.isNull()) {
-        auto file = m_services.enterprises().file(m_id);
-        if (!file)
-            Q_EMIT failed(Sentences::of(file.error()));
-        else if (file->enterprise.voided.isEmpty())
-            m_file = std::move(file).value();
-        if (m_file)
-            m_id = m_file->enterprise.id; // another record may stand for the firm by now
-    }
+    m_again.stop();
+    m_stale = false;
+    m_background.ask<FirmReading>(
+        m_question, this,
+        [id = m_id](services::Services &services, const base::Work &) { return FirmReading::of(services, id); },
+        [this](const base::Outcome<FirmReading> &reading) {
+            if (reading)
+                return take(*reading);
+            m_file.reset();
+            fill();
+            Q_EMIT failed(Sentences::of(reading.error()));
+        });
+}
+
+void EnterpriseFilePresenter::take(FirmReading reading)
+{
+    m_id = reading.dossier.enterprise.id; // another record may stand for the firm by now
+    const bool isInUse = reading.dossier.enterprise.voided.isEmpty();
+    m_file = isInUse ? std::optional(std::move(reading)) : std::nullopt;
+    if (!bureaus().contains(m_bureau))
+        m_bureau.clear();
+    fill();
+    if (const auto wanted = std::exchange(m_wanted, {}); !wanted.isNull())
+        openPaper(wanted);
+}
+
+void EnterpriseFilePresenter::fill()
+{
     fillTimeline();
     fillOpenItems();
     fillPapers();
     fillFeatures();
+    fillScores();
+    m_evidence.show(m_file ? m_file->dossier.evidence : std::vector<services::DossierEvidence>(), m_services.clock().today());
     Q_EMIT changed();
 }
 
@@ -53,7 +107,7 @@ std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::facts() cons
 {
     if (!m_file)
         return {};
-    const domain::Enterprise &e = m_file->enterprise;
+    const domain::Enterprise &e = m_file->dossier.enterprise;
     const QString size = e.employees > 0 ? tr("%1 (%n employee(s))", nullptr, e.employees).arg(e.scale) : e.scale;
     std::vector<Fact> facts{{FieldWords::of(Field::Uscc), e.uscc, QStringLiteral("identity")},
                             {FieldWords::of(Field::LegalPerson), e.legalPerson, QStringLiteral("legal")},
@@ -73,7 +127,7 @@ std::vector<EnterpriseFilePresenter::Fact> EnterpriseFilePresenter::contacts() c
 {
     if (!m_file)
         return {};
-    const domain::Enterprise &e = m_file->enterprise;
+    const domain::Enterprise &e = m_file->dossier.enterprise;
     std::vector<Fact> facts{{FieldWords::of(Field::Contact), e.contact, QStringLiteral("contact")},
                             {FieldWords::of(Field::Phone), e.phone, QStringLiteral("contact")},
                             {FieldWords::of(Field::LegalPerson), e.legalPerson, QStringLiteral("legal")},
@@ -86,18 +140,39 @@ QString EnterpriseFilePresenter::headline() const
 {
     if (!m_file)
         return {};
-    const int visits = int(std::count_if(m_file->timeline.begin(), m_file->timeline.end(), [](const auto &entry) {
-        return entry.kind == services::TimelineEntry::Kind::Visit;
-    }));
-    QStringList parts;
-    parts << (visits > 0 ? tr("%n visit(s)", nullptr, visits) : tr("never visited"));
-    if (!m_file->open.empty())
-        parts << tr("%n open item(s)", nullptr, int(m_file->open.size()));
-    if (const int twins = int(m_services.enterprises().lookAlikes(m_id).size()); twins > 0)
-        parts << tr("! %n other record(s) with this credit code", nullptr, twins);
-    if (!m_file->enterprise.town.isEmpty())
-        parts.prepend(m_file->enterprise.town);
+    const services::FirmDossier &known = m_file->dossier;
+    QStringList parts{known.enterprise.town};
+    if (m_file->isComplete) {
+        const auto visits = int(std::ranges::count(known.timeline, services::DossierEntry::Kind::Visit, &services::DossierEntry::kind));
+        parts << (visits > 0 ? tr("%n visit(s)", nullptr, visits) : tr("never visited"));
+    }
+    if (known.standing.score)
+        parts << tr("last score %1").arg(*known.standing.score);
+    if (!known.open.empty())
+        parts << tr("%n open item(s)", nullptr, int(known.open.size()));
+    if (known.planned.isValid())
+        parts << tr("planned for %1").arg(Words::day(known.planned, m_services.clock().today()));
+    if (known.lookAlikes > 0)
+        parts << tr("! %n other record(s) with this credit code", nullptr, known.lookAlikes);
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+domain::FirmGrade EnterpriseFilePresenter::grade() const
+{
+    return m_file ? domain::firmGrade(m_file->dossier.standing, m_services.clock().today()) : domain::FirmGrade::Unvisited;
+}
+
+QString EnterpriseFilePresenter::gradeExplained() const
+{
+    return m_file ? GradeWords::explained(m_file->dossier.standing, m_services.clock().today()) : QString();
+}
+
+QString EnterpriseFilePresenter::position() const
+{
+    if (!m_file || !enterprise().latitude || !enterprise().longitude)
+        return {};
+    return QStringLiteral("%1, %2").arg(*enterprise().latitude, 0, 'f', 6).arg(*enterprise().longitude, 0, 'f', 6);
 }
 
 void EnterpriseFilePresenter::setFilter(TimelineWords::Filter filter)
@@ -106,14 +181,31 @@ void EnterpriseFilePresenter::setFilter(TimelineWords::Filter filter)
     fillTimeline();
 }
 
+void EnterpriseFilePresenter::setBureau(const QString &bureau)
+{
+    m_bureau = bureau;
+    fillTimeline();
+}
+
+QStringList EnterpriseFilePresenter::bureaus() const
+{
+    QStringList bureaus;
+    for (const services::DossierEntry &entry : m_file ? m_file->dossier.timeline : std::vector<services::DossierEntry>())
+        if (!entry.bureau.isEmpty() && !bureaus.contains(entry.bureau))
+            bureaus << entry.bureau;
+    bureaus.sort();
+    return bureaus;
+}
+
 void EnterpriseFilePresenter::fillTimeline()
 {
     std::vector<ListRow> rows;
     const QDate today = m_services.clock().today();
-    for (size_t i = 0; m_file && i < m_file->timeline.size(); ++i) {
-        if (!TimelineWords::shows(m_filter, m_file->timeline[i].kind))
+    for (size_t i = 0; m_file && i < m_file->dossier.timeline.size(); ++i) {
+        const services::DossierEntry &entry = m_file->dossier.timeline[i];
+        if (!TimelineWords::shows(m_filter, entry.kind) || (!m_bureau.isEmpty() && entry.bureau != m_bureau))
             continue;
-        rows.push_back(TimelineWords::row(m_file->timeline[i], today));
+        rows.push_back(TimelineWords::row(entry, today));
         rows.back().key = QString::number(i);
     }
     m_timeline.setRows(std::move(rows));
@@ -123,8 +215,8 @@ void EnterpriseFilePresenter::fillOpenItems()
 {
     std::vector<ListRow> rows;
     const QDate today = m_services.clock().today();
-    for (size_t i = 0; m_file && i < m_file->open.size(); ++i) {
-        const domain::RemediationItem &item = m_file->open[i];
+    for (size_t i = 0; m_file && i < m_file->dossier.open.size(); ++i) {
+        const domain::RemediationItem &item = m_file->dossier.open[i];
         const auto days = domain::daysLeft(item, today);
         const bool overdue = days && *days < 0;
         ListRow row;
@@ -139,46 +231,81 @@ void EnterpriseFilePresenter::fillOpenItems()
     m_openItems.setRows(std::move(rows));
 }
 
+ListRow EnterpriseFilePresenter::issuedRow(const domain::Paper &paper) const
+{
+    ListRow row;
+    row.title = paper.number;
+    row.secondLine = Words::paperKind(paper.kind);
+    if (paper.revision > 1)
+        row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
+    row.trailing = Words::day(base::chinaDay(paper.issuedAt), m_services.clock().today());
+    row.state = m_file->signedPapers.contains(paper.id) ? tr("✓ Signed") : tr("✓ Issued");
+    row.tone = Tone::Compliant;
+    return row;
+}
+
+ListRow EnterpriseFilePresenter::draftRow(const domain::PaperDraft &draft) const
+{
+    ListRow row;
+    row.title = Words::draftTitle(draft.kind);
+    row.secondLine = draft.bureau;
+    row.trailing = Words::day(base::chinaDay(draft.openedAt), m_services.clock().today());
+    row.state = tr("· Being written");
+    row.tone = Tone::Accent;
+    return row;
+}
+
 void EnterpriseFilePresenter::fillPapers()
 {
     std::vector<ListRow> rows;
-    const QDate today = m_services.clock().today();
-    for (size_t i = 0; m_file && i < m_file->papers.size(); ++i) {
-        const domain::Paper &paper = m_file->papers[i];
-        ListRow row;
-        row.title = paper.number;
-        row.secondLine = Words::paperKind(paper.kind);
-        if (paper.revision > 1)
-            row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
-        row.trailing = Words::day(base::chinaDay(paper.issuedAt), today);
-        row.state = m_services.papers().isSigned(paper) ? tr("✓ Signed") : tr("✓ Issued");
-        row.tone = Tone::Compliant;
-        row.key = QString::number(i);
-        rows.push_back(row);
+    if (m_file) {
+        for (const domain::PaperDraft &draft : m_file->dossier.drafts)
+            rows.push_back(draftRow(draft));
+        for (const domain::Paper &paper : m_file->dossier.papers)
+            rows.push_back(issuedRow(paper));
     }
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].key = QString::number(i);
     m_papers.setRows(std::move(rows));
 }
 
 void EnterpriseFilePresenter::fillFeatures()
 {
     std::vector<ListRow> rows;
-    for (const auto &known : m_file ? m_services.enterprises().features(m_id) : std::vector<services::FirmFeature>()) {
+    for (const auto &[known, conflict] : m_file ? m_file->features : std::vector<FirmReading::Feature>()) {
         const bool present = known.presence == domain::Presence::Present;
         ListRow row;
         row.title = known.feature.title.isEmpty() ? known.feature.code : known.feature.title;
         row.secondLine = Words::told(known.toldBy, known.toldAt, m_services.clock().today());
         row.state = QStringLiteral("%1 %2").arg(present ? QStringLiteral("✓") : QStringLiteral("–"), Words::of(known.presence));
         row.tone = present ? Tone::Accent : Tone::NotApplicable;
-        const auto against = m_services.sync().conflictsOf(QStringLiteral("enterprise_feature"),
-                                                           domain::toldFeatureIdFor(m_id, known.feature.code).toBytes());
-        if (!against.empty()) {
-            row.state = ConflictCase(against.front()).mark();
+        if (!conflict.isEmpty()) {
+            row.state = conflict;
             row.tone = Tone::Risk;
         }
         row.key = known.feature.code;
         rows.push_back(row);
     }
     m_features.setRows(std::move(rows));
+}
+
+void EnterpriseFilePresenter::fillScores()
+{
+    std::vector<ListRow> rows;
+    std::optional<int> before;
+    for (const services::DossierScore &score : m_file ? m_file->dossier.scores : std::vector<services::DossierScore>()) {
+        ListRow row;
+        row.title = tr("Score %1").arg(score.score);
+        row.secondLine = score.bureau;
+        row.trailing = Words::day(score.day, m_services.clock().today());
+        const int change = score.score - before.value_or(score.score);
+        if (before)
+            row.state = change > 0 ? tr("↑ %1 better").arg(change) : change < 0 ? tr("↓ %1 worse").arg(-change) : tr("= as before");
+        row.tone = change > 0 ? Tone::Compliant : change < 0 ? Tone::Risk : Tone::Neutral;
+        before = score.score;
+        rows.insert(rows.begin(), row);
+    }
+    m_scores.setRows(std::move(rows));
 }
 
 void EnterpriseFilePresenter::handOut()
@@ -195,7 +322,7 @@ void EnterpriseFilePresenter::startVisit()
 
 const domain::Paper *EnterpriseFilePresenter::paperOf(const domain::PaperId &id) const
 {
-    for (const domain::Paper &paper : m_file->papers)
+    for (const domain::Paper &paper : m_file->dossier.papers)
         if (paper.id == id)
             return &paper;
     return nullptr;
@@ -206,9 +333,11 @@ void EnterpriseFilePresenter::openTimelineRow(int row)
     const ListRow *shown = m_timeline.row(row);
     if (!m_file || !shown)
         return;
-    const services::TimelineEntry entry = m_file->timeline[shown->key.toUInt()];
+    const services::DossierEntry entry = m_file->dossier.timeline[shown->key.toUInt()];
     if (!entry.paper.isNull())
         openPaper(entry.paper);
+    else if (!entry.draft.isNull())
+        openDraft(entry.draft, entry.visit);
     else if (!entry.remediation.isNull())
         m_navigator.openRemediation(entry.remediation);
     else if (!entry.visit.isNull())
@@ -220,8 +349,8 @@ domain::VisitId EnterpriseFilePresenter::issuedVisitAt(int timelineRow) const
     const ListRow *shown = m_timeline.row(timelineRow);
     if (!m_file || !shown)
         return {};
-    const services::TimelineEntry &entry = m_file->timeline[shown->key.toUInt()];
-    for (const domain::Paper &paper : m_file->papers)
+    const services::DossierEntry &entry = m_file->dossier.timeline[shown->key.toUInt()];
+    for (const domain::Paper &paper : m_file->dossier.papers)
         if (!paper.visit.isNull() && (paper.id == entry.paper || paper.visit == entry.visit))
             return paper.visit;
     return {};
@@ -229,27 +358,57 @@ domain::VisitId EnterpriseFilePresenter::issuedVisitAt(int timelineRow) const
 
 void EnterpriseFilePresenter::openItem(int row)
 {
-    if (m_file && row >= 0 && row < int(m_file->open.size()))
-        m_navigator.openRemediation(m_file->open[size_t(row)].id);
+    if (m_file && row >= 0 && row < int(m_file->dossier.open.size()))
+        m_navigator.openRemediation(m_file->dossier.open[size_t(row)].id);
 }
 
 void EnterpriseFilePresenter::openPaper(int row)
 {
-    if (m_file && row >= 0 && row < int(m_file->papers.size()))
-        openPaper(m_file->papers[size_t(row)].id);
+    const int drafts = m_file ? int(m_file->dossier.drafts.size()) : 0;
+    if (!m_file || row < 0 || row >= m_papers.rowCount())
+        return;
+    if (row < drafts)
+        openDraft(m_file->dossier.drafts[size_t(row)].id, m_file->dossier.drafts[size_t(row)].visit);
+    else
+        openPaper(m_file->dossier.papers[size_t(row - drafts)].id);
+}
+
+/// A draft without a visit is written where the bureau's papers are.
+void EnterpriseFilePresenter::openDraft(const domain::PaperDraftId &draft, const domain::VisitId &visit)
+{
+    const QString page = visit.isNull() ? Places::papers() : Places::visit();
+    m_navigator.go({.page = page, .visit = visit, .draft = draft});
 }
 
 void EnterpriseFilePresenter::openPaper(const domain::PaperId &id)
 {
     if (!m_file)
         return;
-    if (paperOf(id))
+    if (!m_file->isComplete)
+        m_wanted = id;
+    else if (paperOf(id))
         Q_EMIT paperRequested(id);
+}
+
+void EnterpriseFilePresenter::openScore(int row)
+{
+    const auto &scores = m_file ? m_file->dossier.scores : std::vector<services::DossierScore>();
+    if (row >= 0 && row < int(scores.size()))
+        m_navigator.openVisit(scores[scores.size() - 1 - size_t(row)].visit);
+}
+
+void EnterpriseFilePresenter::openEvidence(int row)
+{
+    if (const domain::Evidence *one = m_evidence.evidence(row))
+        m_navigator.openVisit(one->visit, domain::Step::Examine, one->itemCode);
 }
 
 base::Done EnterpriseFilePresenter::voidRecord(const QString &reason)
 {
-    return m_services.enterprises().voidRecord(m_id, reason);
+    auto done = m_services.enterprises().voidRecord(m_id, reason);
+    if (done)
+        reload();
+    return done;
 }
 
 }

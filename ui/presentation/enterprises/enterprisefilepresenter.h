@@ -1,14 +1,18 @@
 #pragma once
 
-#include "models/services/services.h"
+#include "ui/presentation/background.h"
+#include "ui/presentation/enterprises/evidencetiles.h"
+#include "ui/presentation/enterprises/firmreading.h"
 #include "ui/presentation/enterprises/timelinewords.h"
 #include "ui/presentation/navigator.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace xunzhen::presentation {
 
-/// 一企一档 in words: header facts, time line, open items, papers, contacts. Follows changes.
+/// 一企一档 in words: header facts, time line over all bureaus, open items, papers, evidence, scores, contacts. The record is
+/// there at once, the rest is read off the window's thread. Follows changes while it is seen.
 class EnterpriseFilePresenter : public QObject
 {
     Q_OBJECT
@@ -20,22 +24,34 @@ public:
         QString group; ///< the merge group it belongs to
     };
 
-    EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);
+    EnterpriseFilePresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
 
     void show(const domain::EnterpriseId &id);
+    void resume(); ///< is seen from now on; reads what changed meanwhile
+    void pause();
     const domain::EnterpriseId &id() const { return m_id; }
     bool isShown() const { return m_file.has_value(); }
-    const domain::Enterprise &enterprise() const { return m_file->enterprise; }
+    bool isComplete() const { return m_file && m_file->isComplete; }
+    const domain::Enterprise &enterprise() const { return m_file->dossier.enterprise; }
+    const services::FirmDossier &dossier() const { return m_file->dossier; }
     /// The few facts an inspector says aloud.
     std::vector<Fact> facts() const;
     std::vector<Fact> contacts() const;
-    QString headline() const; ///< how often visited, what is open
+    QString headline() const; ///< how often visited, what is open, what is planned
+    domain::FirmGrade grade() const;
+    QString gradeExplained() const;
+    QString position() const; ///< "38.987650, 117.391200"; empty when it is not known
 
     RowList &timeline() { return m_timeline; }
     RowList &openItems() { return m_openItems; }
-    RowList &papers() { return m_papers; }
+    RowList &papers() { return m_papers; }     ///< those being written first
     RowList &features() { return m_features; } ///< 企业情形 as told
+    RowList &scores() { return m_scores; }     ///< latest first, with what changed
+    EvidenceTiles &evidence() { return m_evidence; }
     void setFilter(TimelineWords::Filter filter);
+    QStringList bureaus() const;               ///< of the time line
+    void setBureau(const QString &bureau);     ///< empty = all
+    const QString &bureau() const { return m_bureau; }
 
     void startVisit();
     void handOut();
@@ -46,6 +62,8 @@ public:
     void openItem(int row);
     void openPaper(int row);
     void openPaper(const domain::PaperId &id);
+    void openScore(int row);
+    void openEvidence(int row);
     base::Done voidRecord(const QString &reason);
 
 Q_SIGNALS:
@@ -55,18 +73,31 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void take(FirmReading reading);
+    void fill();
     void fillTimeline();
     void fillOpenItems();
     void fillPapers();
     void fillFeatures();
+    void fillScores();
+    ListRow issuedRow(const domain::Paper &paper) const;
+    ListRow draftRow(const domain::PaperDraft &draft) const;
+    void openDraft(const domain::PaperDraftId &draft, const domain::VisitId &visit);
     const domain::Paper *paperOf(const domain::PaperId &id) const;
 
     services::Services &m_services;
+    Background &m_background;
     Navigator &m_navigator;
+    Question m_question;
+    QTimer m_again;
+    bool m_paused = false, m_stale = false;
     domain::EnterpriseId m_id;
-    std::optional<services::EnterpriseFile> m_file;
+    domain::PaperId m_wanted; ///< to be opened once the papers are known
+    std::optional<FirmReading> m_file;
     TimelineWords::Filter m_filter = TimelineWords::Filter::All;
-    RowList m_timeline, m_openItems, m_papers, m_features;
+    QString m_bureau;
+    RowList m_timeline, m_openItems, m_papers, m_features, m_scores;
+    EvidenceTiles m_evidence;
 };
 
 }

@@ -4,11 +4,14 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
+#include "ui/presentation/enterprises/listmemory.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 #include "ui/views/casefile/casefileexport.h"
+#include "ui/views/enterprises/duplicatespane.h"
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
+#include "ui/views/enterprises/filterbar.h"
 #include "ui/views/enterprises/importpane.h"
 #include "ui/views/enterprises/samefirmdialog.h"
 #include "ui/views/papers/issuedpaper.h"
@@ -16,9 +19,9 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QDropEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace xunzhen::views {
@@ -27,6 +30,10 @@ using controls::RowListView;
 using controls::SearchField;
 using presentation::EnterpriseCatalogue;
 using presentation::EnterpriseFilePresenter;
+
+namespace {
+enum Mode { Browse, Import, Duplicates }; ///< in the order they are built
+}
 
 EnterprisesPage::~EnterprisesPage() = default;
 
@@ -39,12 +46,28 @@ void EnterprisesPage::connectParts()
             m_list->setCurrentRow(0);
     });
     connect(&m_catalogue, &EnterpriseCatalogue::searched, this, &EnterprisesPage::onSearched);
+    connect(&m_catalogue, &EnterpriseCatalogue::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
     connect(m_list, &RowListView::chosen, this, [this](int row) { select(m_catalogue.idAt(row)); });
     connect(m_list, &RowListView::opened, this, [this](int row) {
         select(m_catalogue.idAt(row));
         m_pane->setFocus();
     });
-    connect(&m_file, &EnterpriseFilePresenter::changed, this, &EnterprisesPage::showRight);
+    connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
+    connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
+    connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
+    connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
+    connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(Browse); });
+    connect(m_duplicates, &DuplicatesPane::closed, this, [this] { m_modes->setCurrentIndex(Browse); });
+    connect(m_duplicates, &DuplicatesPane::firmRequested, this, [this](const domain::EnterpriseId &id) {
+        m_modes->setCurrentIndex(Browse);
+        select(id);
+    });
+    connectFile();
+}
+
+void EnterprisesPage::connectFile()
+{
+    connect(&m_file, &EnterpriseFilePresenter::changed, this, &EnterprisesPage::followFile);
     connect(&m_file, &EnterpriseFilePresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
     connect(&m_file, &EnterpriseFilePresenter::paperRequested, this, &EnterprisesPage::showPaper);
     connect(m_pane, &FilePane::editRequested, this, &EnterprisesPage::edit);
@@ -53,51 +76,103 @@ void EnterprisesPage::connectParts()
     m_caseFile = new CaseFileExport(m_context, this);
     connect(m_pane, &FilePane::caseFileRequested, m_caseFile, &CaseFileExport::begin);
     connect(m_caseFile, &CaseFileExport::jobStarted, m_progress, &controls::ProgressStrip::follow);
-    connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
-    connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
-    connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
-    connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
-    connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(0); });
-    auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    start->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(start, &QShortcut::activated, &m_file, &EnterpriseFilePresenter::startVisit);
 }
 
 void EnterprisesPage::activate(const presentation::Place &place)
 {
-    if (!place.text.isEmpty())
+    const bool isImport = place.begin == QLatin1String("import"); // the text is then the path of a sheet
+    if (!place.text.isEmpty() && !isImport) {
         m_search->setText(place.text);
-    m_catalogue.resume();
+        m_catalogue.clearFilter();
+    }
     if (m_catalogue.text() != m_search->text().trimmed())
         m_catalogue.search(m_search->text());
+    m_catalogue.resume();
+    m_file.resume();
     if (!place.enterprise.isNull()) {
-        m_modes->setCurrentIndex(0);
+        m_modes->setCurrentIndex(Browse);
         select(place.enterprise);
         m_list->setCurrentRow(m_catalogue.rowOf(place.enterprise));
     }
     if (!place.paper.isNull())
         m_file.openPaper(place.paper);
-    if (place.begin == QLatin1String("import"))
-        beginImport();
+    if (isImport)
+        beginImport(place.text);
     else if (place.begin == QLatin1String("edit"))
         edit();
-    else if (m_modes->currentIndex() == 0)
+    else if (place.begin == QLatin1String("duplicates"))
+        beginDuplicates();
+    else if (m_modes->currentIndex() == Browse)
         m_search->setFocus();
 }
 
-void EnterprisesPage::leave() { m_catalogue.pause(); }
+void EnterprisesPage::leave()
+{
+    m_catalogue.pause();
+    m_file.pause();
+}
+
+QString EnterprisesPage::remembered() const { return presentation::ListMemory::toText(m_catalogue.query()); }
+
+void EnterprisesPage::restore(const QString &remembered)
+{
+    const services::FirmQuery query = presentation::ListMemory::fromText(remembered);
+    m_search->setText(query.text);
+    m_catalogue.setQuery(query);
+}
+
+bool EnterprisesPage::isBrowsing() const
+{
+    return m_modes->currentIndex() == Browse && m_right->currentWidget() != m_form;
+}
+
+presentation::Commands EnterprisesPage::commands()
+{
+    const auto browsing = [this] { return isBrowsing(); };
+    const auto shown = [this] { return isBrowsing() && m_file.isShown(); };
+    const auto filtered = [this] { return isBrowsing() && !m_catalogue.query().filter.isEmpty(); };
+    return {
+        {QStringLiteral("enterprises.filter"), tr("Filter the list of enterprises"), tr("town trade grade positive list overdue"),
+         Qt::Key_F7, QStringLiteral("search"), [this] { m_filters->openFilters(); }, browsing},
+        {QStringLiteral("enterprises.clear-filters"), tr("Take all filters away"), {}, Qt::Key_F8, {}, [this] { m_catalogue.clearFilter(); }, filtered},
+        {QStringLiteral("enterprises.order"), tr("Order the list of enterprises"), tr("sort"), Qt::Key_F6, {}, [this] { m_filters->openOrders(); }, browsing},
+        {QStringLiteral("enterprises.start-visit"), tr("Start a visit with this firm"), {}, QKeySequence(Qt::CTRL | Qt::Key_N), {},
+         [this] { m_file.startVisit(); }, shown},
+        {QStringLiteral("enterprises.edit"), tr("Edit the enterprise"), {}, {}, {}, [this] { edit(); }, shown},
+        {QStringLiteral("enterprises.add"), tr("Add an enterprise by hand"), {}, {}, QStringLiteral("plus"), [this] { add(); }, browsing},
+        {QStringLiteral("enterprises.import"), tr("Import enterprises"), {}, {}, QStringLiteral("import"), [this] { beginImport(); }, browsing},
+        {QStringLiteral("enterprises.export"), tr("Export the enterprises"), {}, {}, QStringLiteral("export"), [this] { exportAll(); }, browsing},
+        {QStringLiteral("enterprises.duplicates"), tr("Walk through records that look alike"), tr("duplicates merge"), {}, {},
+         [this] { beginDuplicates(); }, browsing},
+    };
+}
+
+void EnterprisesPage::refreshTotal(int total)
+{
+    const bool filtered = !m_catalogue.query().filter.isEmpty();
+    const bool searching = !m_catalogue.text().isEmpty();
+    QString words = searching ? tr("%n enterprise(s) found", nullptr, total) : tr("%n enterprise(s)", nullptr, total);
+    if (filtered)
+        words = tr("%1 of %2").arg(words).arg(QLocale().toString(m_catalogue.typed()));
+    m_total->setText(words);
+    m_noHit->setVisible(total == 0 && (searching || filtered));
+    m_noHitText->setText(filtered && m_catalogue.typed() > 0
+                             ? tr("%n enterprise(s) match, but none of them passes the filters.", nullptr, m_catalogue.typed())
+                             : tr("Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code."));
+    m_noHitClear->setVisible(filtered);
+}
 
 void EnterprisesPage::onSearched(int total)
 {
-    const bool searching = !m_catalogue.text().isEmpty();
-    m_leftStack->setCurrentIndex(total == 0 && !searching ? 1 : 0);
-    m_noHit->setVisible(total == 0 && searching);
-    m_total->setText(searching ? tr("%n enterprise(s) found", nullptr, total) : tr("%n enterprise(s)", nullptr, total));
+    const bool narrowed = !m_catalogue.text().isEmpty() || !m_catalogue.query().filter.isEmpty();
+    m_leftStack->setCurrentIndex(total == 0 && !narrowed && m_right->currentWidget() != m_form ? 1 : 0);
+    refreshTotal(total);
+    m_list->setVisible(total > 0);
     const int row = m_catalogue.rowOf(m_file.id());
     if (row >= 0) {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(row);
-    } else if (searching && total > 0) {
+    } else if (!m_catalogue.text().isEmpty() && total > 0) {
         m_list->setCurrentRow(0);
     }
 }
@@ -106,9 +181,15 @@ void EnterprisesPage::select(const domain::EnterpriseId &id)
 {
     if (id.isNull())
         return;
-    const bool same = id == m_file.id() && m_file.isShown();
     m_file.show(id);
-    if (same)
+    showRight();
+}
+
+/// What is being written or read beside the file stays when more of the file is known; not when the firm is gone.
+void EnterprisesPage::followFile()
+{
+    const QWidget *shown = m_right->currentWidget();
+    if ((shown != m_form && shown != m_paper) || !m_file.isShown())
         showRight();
 }
 
@@ -171,8 +252,14 @@ void EnterprisesPage::joinRecords()
 
 void EnterprisesPage::beginImport(const QString &path)
 {
-    m_modes->setCurrentIndex(1);
+    m_modes->setCurrentIndex(Import);
     m_import->begin(path);
+}
+
+void EnterprisesPage::beginDuplicates()
+{
+    m_modes->setCurrentIndex(Duplicates);
+    m_duplicates->begin();
 }
 
 void EnterprisesPage::exportAll()
@@ -197,11 +284,25 @@ void EnterprisesPage::showPaper(const domain::PaperId &id)
     m_paper->show(id);
 }
 
+bool EnterprisesPage::takesKey(int key)
+{
+    switch (key) {
+    case Qt::Key_F6: m_filters->openOrders(); return true;
+    case Qt::Key_F7: m_filters->openFilters(); return true;
+    case Qt::Key_F8: m_catalogue.clearFilter(); return true;
+    default: return false;
+    }
+}
+
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !text.isEmpty() && text.front().isPrint() && m_modes->currentIndex() == 0 && m_right->currentWidget() != m_form) {
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_N)
+        return m_file.startVisit();
+    if (isBrowsing() && plain && takesKey(event->key()))
+        return;
+    if (isBrowsing() && plain && !text.isEmpty() && text.front().isPrint()) {
         m_search->setFocus();
         m_search->insert(text);
         return;

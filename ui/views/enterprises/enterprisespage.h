@@ -20,12 +20,15 @@ class SearchField;
 namespace xunzhen::views {
 
 class CaseFileExport;
+class DuplicatesPane;
 class EnterpriseForm;
 class FilePane;
+class FilterBar;
 class ImportPane;
 class IssuedPaper;
 
-/// 企业: the list left, the file right; adding, editing, importing, exporting. Typing anywhere searches.
+/// 企业: the list with its filters left, the file right; adding, editing, importing, exporting, walking through what looks
+/// alike. Typing anywhere searches.
 class EnterprisesPage : public Page
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ public:
     QString icon() const override { return QStringLiteral("enterprises"); }
     void activate(const presentation::Place &place) override;
     void leave() override;
+    presentation::Commands commands() override;
+    QString remembered() const override;
+    void restore(const QString &remembered) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,10 +54,15 @@ protected:
 private:
     QWidget *buildBrowse();
     QWidget *buildList();
+    QWidget *buildNoHit(QWidget *parent);
     QWidget *buildRight();
     void buildHeader();
     void connectParts();
+    void connectFile();
     void onSearched(int total);
+    void refreshTotal(int total);
+    bool takesKey(int key);
+    bool isBrowsing() const;
     void select(const domain::EnterpriseId &id);
     void add();
     void edit();
@@ -59,9 +70,11 @@ private:
     void voidRecord();
     void joinRecords();
     void beginImport(const QString &path = {});
+    void beginDuplicates();
     void exportAll();
     void showPaper(const domain::PaperId &id);
     void showRight();
+    void followFile();
 
     Context m_context;
     presentation::EnterpriseCatalogue m_catalogue;
@@ -73,12 +86,15 @@ private:
     controls::RowListView *m_list = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     controls::EmptyState *m_nothing = nullptr, *m_noneChosen = nullptr;
-    QLabel *m_total = nullptr, *m_noHit = nullptr;
+    FilterBar *m_filters = nullptr;
+    QLabel *m_total = nullptr, *m_noHitText = nullptr;
+    QWidget *m_noHit = nullptr, *m_noHitClear = nullptr;
     CaseFileExport *m_caseFile = nullptr;
     FilePane *m_pane = nullptr;
     EnterpriseForm *m_form = nullptr;
     IssuedPaper *m_paper = nullptr;
     ImportPane *m_import = nullptr;
+    DuplicatesPane *m_duplicates = nullptr;
 };
 
 }

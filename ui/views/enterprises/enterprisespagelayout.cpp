@@ -6,9 +6,12 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
+#include "ui/views/enterprises/duplicatespane.h"
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
+#include "ui/views/enterprises/filterbar.h"
 #include "ui/views/enterprises/importpane.h"
+#include "ui/views/enterprises/morebutton.h"
 #include "ui/views/papers/issuedpaper.h"
 
 #include <QLabel>
@@ -26,7 +29,7 @@ constexpr int kListWidth = 480;
 }
 
 EnterprisesPage::EnterprisesPage(const Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_catalogue(context.services, context.background), m_file(context.services, context.navigator)
+    : Page(parent), m_context(context), m_catalogue(context.services, context.background), m_file(context.services, context.background, context.navigator)
 {
     setObjectName(QStringLiteral("enterprisesPage"));
     setAcceptDrops(true);
@@ -34,6 +37,8 @@ EnterprisesPage::EnterprisesPage(const Context &context, QWidget *parent)
     m_modes->addWidget(buildBrowse());
     m_import = new ImportPane(m_context, this);
     m_modes->addWidget(m_import);
+    m_duplicates = new DuplicatesPane(m_context, this);
+    m_modes->addWidget(m_duplicates);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_modes);
@@ -55,10 +60,14 @@ void EnterprisesPage::buildHeader()
     m_header->addAction(m_progress);
     auto *add = action(QStringLiteral("plus"), tr("Add"), "enterpriseAdd");
     auto *import = action(QStringLiteral("import"), tr("Import"), "enterpriseImport");
-    auto *out = action(QStringLiteral("export"), tr("Export"), "enterpriseExport");
+    auto *more = new MoreButton(QStringLiteral("enterpriseMore"), this);
+    m_header->addAction(more);
+    const auto *alike = more->add(QStringLiteral("enterpriseDuplicates"), tr("Records that look alike…"));
+    const auto *out = more->add(QStringLiteral("enterpriseExport"), tr("Export all…"));
     connect(add, &QPushButton::clicked, this, &EnterprisesPage::add);
     connect(import, &QPushButton::clicked, this, [this] { beginImport(); });
-    connect(out, &QPushButton::clicked, this, &EnterprisesPage::exportAll);
+    connect(alike, &QAction::triggered, this, &EnterprisesPage::beginDuplicates);
+    connect(out, &QAction::triggered, this, &EnterprisesPage::exportAll);
 }
 
 QWidget *EnterprisesPage::buildBrowse()
@@ -108,12 +117,7 @@ QWidget *EnterprisesPage::buildList()
     m_total->setProperty("quiet", true);
     m_total->setProperty("face", QStringLiteral("small"));
     m_total->setContentsMargins(12, 6, 12, 6);
-    m_noHit = new QLabel(tr("Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code."), left);
-    m_noHit->setObjectName(QStringLiteral("enterpriseNoHit"));
-    m_noHit->setWordWrap(true);
-    m_noHit->setContentsMargins(16, 16, 16, 16);
-    m_noHit->setProperty("quiet", true);
-    m_noHit->hide();
+    m_filters = new FilterBar(m_context.theme, m_catalogue, left);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 10, 12, 8);
     top->addWidget(m_search);
@@ -121,10 +125,31 @@ QWidget *EnterprisesPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_noHit);
+    layout->addWidget(m_filters);
+    layout->addWidget(buildNoHit(left));
     layout->addWidget(m_list, 1);
+    layout->addStretch(0);
     layout->addWidget(m_total);
     return left;
+}
+
+QWidget *EnterprisesPage::buildNoHit(QWidget *parent)
+{
+    m_noHit = new QWidget(parent);
+    m_noHitText = new QLabel(m_noHit);
+    m_noHitText->setObjectName(QStringLiteral("enterpriseNoHit"));
+    m_noHitText->setWordWrap(true);
+    m_noHitText->setProperty("quiet", true);
+    auto *clear = named(new QPushButton(tr("Take the filters away (F8)"), m_noHit), QStringLiteral("noHitClear"), tr("Take all filters away"));
+    m_noHitClear = clear;
+    auto *layout = new QVBoxLayout(m_noHit);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_noHitText);
+    layout->addWidget(clear, 0, Qt::AlignLeft);
+    m_noHit->hide();
+    connect(clear, &QPushButton::clicked, &m_catalogue, &presentation::EnterpriseCatalogue::clearFilter);
+    return m_noHit;
 }
 
 QWidget *EnterprisesPage::buildRight()

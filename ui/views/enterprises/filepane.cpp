@@ -6,13 +6,19 @@
 #include "ui/controls/named.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/statuspill.h"
+#include "ui/presentation/enterprises/gradewords.h"
 #include "ui/views/casefile/casefileexport.h"
+#include "ui/views/enterprises/contactsview.h"
+#include "ui/views/enterprises/evidenceview.h"
+#include "ui/views/enterprises/flowlayout.h"
+#include "ui/views/enterprises/morebutton.h"
+#include "ui/views/enterprises/scorechart.h"
 #include "ui/views/plan/plandialog.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,48 +27,69 @@ namespace xunzhen::views {
 using controls::named;
 using controls::RowListView;
 using presentation::EnterpriseFilePresenter;
+using presentation::GradeWords;
 using presentation::TimelineWords;
 
 FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, QWidget *parent)
     : QFrame(parent), m_context(context), m_presenter(presenter)
 {
     setObjectName(QStringLiteral("enterpriseFile"));
-    m_tabs = named(new QTabWidget(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
-    m_tabs->addTab(buildTimeline(), tr("Time line"));
-    const auto list = [this](const char *name, const QString &spoken, presentation::RowList &rows) {
-        auto *view = new RowListView(m_context.theme, QLatin1String(name), spoken, this);
-        view->setModel(&rows);
-        return view;
-    };
-    auto *open = list("fileOpenItems", tr("Open items"), presenter.openItems());
     m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise"), QStringLiteral("fileMark"), this);
-    auto *papers = list("filePapers", tr("Papers"), presenter.papers());
-    m_openTab = m_tabs->addTab(open, tr("Open items"));
-    m_papersTab = m_tabs->addTab(papers, tr("Papers"));
-    auto *features = list("fileFeatures", tr("Situation of the firm"), presenter.features());
-    m_featuresTab = m_tabs->addTab(features, tr("Situation"));
     m_featureMarks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("enterprise_feature"),
                                                  QStringLiteral("fileFeatureMark"), this);
-    m_featureMarks->watchRest(features);
-    connect(features->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const auto *row = m_presenter.features().row(index.row());
-        m_featureMarks->show(row ? domain::toldFeatureIdFor(m_presenter.id(), row->key).toBytes() : QByteArray());
-    });
-    m_tabs->addTab(buildContacts(), tr("Contacts"));
+    buildTabs();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buildFoot());
-    connect(open, &RowListView::opened, &presenter, &EnterpriseFilePresenter::openItem);
-    connect(papers, &RowListView::opened, &presenter, qOverload<int>(&EnterpriseFilePresenter::openPaper));
-    connect(&presenter, &EnterpriseFilePresenter::changed, this, &FilePane::refresh);
+    connectParts();
+    refresh();
+}
+
+RowListView *FilePane::addList(const char *name, const QString &spoken, presentation::RowList &rows)
+{
+    auto *view = new RowListView(m_context.theme, QLatin1String(name), spoken, this);
+    view->setModel(&rows);
+    return view;
+}
+
+void FilePane::buildTabs()
+{
+    m_tabs = named(new QTabWidget(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
+    const auto counted = [this](QWidget *page, const QString &word, const QAbstractItemModel &model) {
+        m_counted << std::tuple(m_tabs->addTab(page, word), word, &model);
+    };
+    m_tabs->addTab(buildTimeline(), tr("Time line"));
+    m_open = addList("fileOpenItems", tr("Open items"), m_presenter.openItems());
+    counted(m_open, tr("Open items"), m_presenter.openItems());
+    m_papers = addList("filePapers", tr("Papers"), m_presenter.papers());
+    counted(m_papers, tr("Papers"), m_presenter.papers());
+    auto *evidence = new EvidenceView(m_context.theme, m_presenter.evidence(), this);
+    counted(evidence, tr("Evidence"), m_presenter.evidence());
+    connect(evidence, &EvidenceView::opened, &m_presenter, &EnterpriseFilePresenter::openEvidence);
+    m_contacts = new ContactsView(m_context, m_presenter, this);
+    m_tabs->addTab(m_contacts, tr("Contacts"));
+    counted(buildScores(), tr("Scores"), m_presenter.scores());
+    m_features = addList("fileFeatures", tr("Situation of the firm"), m_presenter.features());
+    counted(m_features, tr("Situation"), m_presenter.features());
+    m_featureMarks->watchRest(m_features);
+}
+
+void FilePane::connectParts()
+{
+    connect(m_features->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const auto *row = m_presenter.features().row(index.row());
+        m_featureMarks->show(row ? domain::toldFeatureIdFor(m_presenter.id(), row->key).toBytes() : QByteArray());
+    });
+    connect(m_open, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openItem);
+    connect(m_papers, &RowListView::opened, &m_presenter, qOverload<int>(&EnterpriseFilePresenter::openPaper));
+    connect(m_scores, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openScore);
+    connect(&m_presenter, &EnterpriseFilePresenter::changed, this, &FilePane::refresh);
     connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilePane::refreshCaseExport);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &FilePane::refreshCaseExport);
     connect(m_caseExport, &QPushButton::clicked, this,
             [this] { Q_EMIT caseFileRequested(m_presenter.issuedVisitAt(m_timeline->currentRow())); });
-    refresh();
 }
 
 QWidget *FilePane::buildHead()
@@ -74,14 +101,18 @@ QWidget *FilePane::buildHead()
     m_name->setProperty("face", QStringLiteral("title"));
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grade = new controls::StatusPill(head);
+    m_grade->setObjectName(QStringLiteral("fileGrade"));
     m_positive = new controls::StatusPill(controls::Tone::Compliant, QStringLiteral("✓"), tr("Positive list"), head);
     m_line = new QLabel(head);
     m_line->setObjectName(QStringLiteral("fileLine"));
     m_line->setProperty("quiet", true);
+    m_line->setWordWrap(true);
     m_facts = new controls::FactGrid(2, head);
     m_facts->setObjectName(QStringLiteral("fileFacts"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
+    top->addWidget(m_grade, 0, Qt::AlignTop);
     top->addWidget(m_positive, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(20, 14, 20, 12);
@@ -92,46 +123,58 @@ QWidget *FilePane::buildHead()
     return head;
 }
 
+QWidget *FilePane::buildTimelineFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *flow = new FlowLayout(8, bar);
+    flow->setContentsMargins(12, 8, 12, 8);
+    auto *group = new QButtonGroup(this);
+    for (const TimelineWords::Filter filter : TimelineWords::kFilters) {
+        const QString word = TimelineWords::of(filter);
+        auto *button = named(new QPushButton(word, bar), QStringLiteral("timelineFilter%1").arg(int(filter)), tr("Show: %1").arg(word));
+        button->setCheckable(true);
+        button->setChecked(filter == TimelineWords::Filter::All);
+        group->addButton(button, int(filter));
+        flow->addWidget(button);
+    }
+    m_bureau = named(new QComboBox(bar), QStringLiteral("timelineBureau"), tr("Bureau"));
+    flow->addWidget(m_bureau);
+    m_caseExport = CaseFileExport::makeButton(bar);
+    flow->addWidget(m_caseExport);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_presenter.setFilter(TimelineWords::Filter(id)); });
+    connect(m_bureau, &QComboBox::activated, this, [this] { m_presenter.setBureau(m_bureau->currentData().toString()); });
+    return bar;
+}
+
 QWidget *FilePane::buildTimeline()
 {
     auto *tab = new QWidget(this);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(12, 8, 12, 8);
-    filters->setSpacing(8);
-    auto *group = new QButtonGroup(this);
-    using Filter = TimelineWords::Filter;
-    for (const Filter filter : {Filter::All, Filter::Visits, Filter::Papers, Filter::Remediation, Filter::Edits}) {
-        const QString word = TimelineWords::of(filter);
-        auto *button = named(new QPushButton(word, tab), QStringLiteral("timelineFilter%1").arg(int(filter)), tr("Show: %1").arg(word));
-        button->setCheckable(true);
-        button->setChecked(filter == Filter::All);
-        group->addButton(button, int(filter));
-        filters->addWidget(button);
-    }
-    filters->addStretch(1);
-    auto *list = new RowListView(m_context.theme, QStringLiteral("fileTimeline"), tr("Time line"), tab);
-    list->setModel(&m_presenter.timeline());
-    m_timeline = list;
+    m_timeline = addList("fileTimeline", tr("Time line"), m_presenter.timeline());
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(filters);
-    layout->addWidget(list, 1);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_presenter.setFilter(Filter(id)); });
-    connect(list, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openTimelineRow);
+    layout->addWidget(buildTimelineFilters());
+    layout->addWidget(m_timeline, 1);
+    connect(m_timeline, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openTimelineRow);
     return tab;
 }
 
-QWidget *FilePane::buildContacts()
+QWidget *FilePane::buildScores()
 {
-    auto *inside = new QWidget(this);
-    m_contacts = new controls::FactGrid(1, inside);
-    m_contacts->setObjectName(QStringLiteral("fileContacts"));
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->addWidget(m_contacts);
-    layout->addStretch(1);
-    return inside;
+    auto *tab = new QWidget(this);
+    m_chart = new ScoreChart(m_context.theme, tab);
+    m_scores = addList("fileScores", tr("Scores by visit"), m_presenter.scores());
+    auto *why = new QLabel(tr("A score is the share of what was compliant among what applies, weighted by hazard level. 100 is best."), tab);
+    why->setProperty("quiet", true);
+    why->setWordWrap(true);
+    why->setContentsMargins(20, 12, 20, 0);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(why);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_scores, 1);
+    return tab;
 }
 
 QWidget *FilePane::buildFoot()
@@ -139,33 +182,25 @@ QWidget *FilePane::buildFoot()
     auto *foot = new QFrame(this);
     foot->setProperty("surface", QStringLiteral("foot"));
     auto *edit = named(new QPushButton(tr("Edit"), foot), QStringLiteral("fileEdit"), tr("Edit the enterprise"));
-    auto *takeOut = named(new QPushButton(tr("Take out…"), foot), QStringLiteral("fileVoid"), tr("Take the enterprise out, with a reason"));
-    auto *handOut = named(new QPushButton(tr("Hand out papers…"), foot), QStringLiteral("fileHandOut"), tr("Give the firm checklists, plain sheets or policy texts"));
+    auto *more = new MoreButton(QStringLiteral("fileMore"), foot);
     auto *start = named(new QPushButton(tr("Start visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Start a visit with this firm"));
     start->setProperty("kind", QStringLiteral("primary"));
-    auto *rows = new QVBoxLayout(foot);
-    auto *row = new QHBoxLayout;
-    rows->setContentsMargins(20, 10, 20, 10);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
     row->addWidget(edit);
-    row->addWidget(takeOut);
-    row->addWidget(handOut);
-    m_caseExport = CaseFileExport::makeButton(foot);
-    auto *same = named(new QPushButton(tr("Same firm as…"), foot), QStringLiteral("fileSameFirm"), tr("Say that another record is the same firm"));
-    auto *upper = new QHBoxLayout; // a row of its own: large words need the width
     auto *plan = named(new QPushButton(tr("Plan a visit…"), foot), QStringLiteral("filePlan"), tr("Plan a visit to this firm"));
-    upper->addWidget(plan);
-    upper->addWidget(same);
-    upper->addStretch(1);
-    upper->addWidget(m_caseExport);
-    rows->addLayout(upper);
-    rows->addLayout(row);
+    row->addWidget(plan);
+    row->addWidget(more);
     row->addStretch(1);
     row->addWidget(start);
+    const auto *handOut = more->add(QStringLiteral("fileHandOut"), tr("Hand out papers…"), tr("Give the firm checklists, plain sheets or policy texts"));
+    const auto *same = more->add(QStringLiteral("fileSameFirm"), tr("Same firm as…"), tr("Say that another record is the same firm"));
+    const auto *takeOut = more->add(QStringLiteral("fileVoid"), tr("Take out…"), tr("Take the enterprise out, with a reason"));
     connect(edit, &QPushButton::clicked, this, &FilePane::editRequested);
-    connect(takeOut, &QPushButton::clicked, this, &FilePane::voidRequested);
-    connect(same, &QPushButton::clicked, this, &FilePane::sameFirmRequested);
     connect(plan, &QPushButton::clicked, this, &FilePane::planVisit);
-    connect(handOut, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::handOut);
+    connect(handOut, &QAction::triggered, &m_presenter, &EnterpriseFilePresenter::handOut);
+    connect(same, &QAction::triggered, this, &FilePane::sameFirmRequested);
+    connect(takeOut, &QAction::triggered, this, &FilePane::voidRequested);
     connect(start, &QPushButton::clicked, &m_presenter, &EnterpriseFilePresenter::startVisit);
     return foot;
 }
@@ -205,10 +240,37 @@ void FilePane::markConflicts()
 
 void FilePane::refreshCaseExport()
 {
-    const bool timeline = m_tabs->currentIndex() == 0;
-    m_caseExport->setEnabled(timeline && !m_presenter.issuedVisitAt(m_timeline->currentRow()).isNull());
+    m_caseExport->setEnabled(!m_presenter.issuedVisitAt(m_timeline->currentRow()).isNull());
     m_caseExport->setToolTip(m_caseExport->isEnabled() ? tr("All papers and evidence of the chosen visit as one PDF or as a folder")
                                                        : tr("Choose an issued visit on the time line first"));
+}
+
+void FilePane::refreshBureaus()
+{
+    const QStringList bureaus = m_presenter.bureaus();
+    m_bureau->clear();
+    m_bureau->addItem(tr("All bureaus"), QString());
+    for (const QString &bureau : bureaus)
+        m_bureau->addItem(bureau, bureau);
+    m_bureau->setCurrentIndex(std::max(0, m_bureau->findData(m_presenter.bureau())));
+    m_bureau->setVisible(bureaus.size() > 1);
+}
+
+void FilePane::refreshFacts()
+{
+    auto facts = pairs(m_presenter.facts());
+    if (facts == m_shownFacts)
+        return;
+    m_shownFacts = std::move(facts);
+    m_facts->setFacts(m_shownFacts);
+}
+
+void FilePane::refreshTabs()
+{
+    for (const auto &[tab, word, model] : m_counted) {
+        const int count = model->rowCount();
+        m_tabs->setTabText(tab, count > 0 ? QStringLiteral("%1 (%2)").arg(word).arg(count) : word);
+    }
 }
 
 void FilePane::refresh()
@@ -218,16 +280,19 @@ void FilePane::refresh()
         return;
     m_name->setText(m_presenter.enterprise().name);
     m_line->setText(m_presenter.headline());
+    const domain::FirmGrade grade = m_presenter.grade();
+    m_grade->setState(GradeWords::tone(grade), grade == domain::FirmGrade::Unvisited ? QStringLiteral("○") : QStringLiteral("●"),
+                      GradeWords::of(grade));
+    m_grade->setToolTip(m_presenter.gradeExplained());
+    m_grade->setVisible(m_presenter.isComplete());
     m_positive->setVisible(m_presenter.enterprise().positiveList);
-    m_facts->setFacts(pairs(m_presenter.facts()));
-    m_contacts->setFacts(pairs(m_presenter.contacts()));
+    refreshFacts();
+    m_contacts->refresh();
+    m_chart->show(m_presenter.dossier().scores);
+    m_chart->setVisible(!m_presenter.dossier().scores.empty());
     markConflicts();
-    const auto word = [](const QString &title, int count) {
-        return count > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(count) : title;
-    };
-    m_tabs->setTabText(m_openTab, word(tr("Open items"), m_presenter.openItems().rowCount()));
-    m_tabs->setTabText(m_papersTab, word(tr("Papers"), m_presenter.papers().rowCount()));
-    m_tabs->setTabText(m_featuresTab, word(tr("Situation"), m_presenter.features().rowCount()));
+    refreshBureaus();
+    refreshTabs();
 }
 
 }

@@ -5,9 +5,8 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+class QComboBox;
 class QLabel;
-class QPushButton;
 class QPushButton;
 class QTabWidget;
 
@@ -20,7 +19,9 @@ class StatusPill;
 
 namespace xunzhen::views {
 
+class ContactsView;
 class PlanDialog;
+class ScoreChart;
 
 /// 一企一档: what an inspector says aloud at the top, tabs below, the next step at the bottom right.
 class FilePane : public QFrame
@@ -39,9 +40,16 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildTimeline();
-    QWidget *buildContacts();
+    QWidget *buildTimelineFilters();
+    QWidget *buildScores();
     QWidget *buildFoot();
+    void buildTabs();
+    controls::RowListView *addList(const char *name, const QString &spoken, presentation::RowList &rows);
+    void connectParts();
     void refresh();
+    void refreshFacts();
+    void refreshTabs();
+    void refreshBureaus();
     void markConflicts();
     void refreshCaseExport();
     void planVisit();
@@ -50,14 +58,18 @@ private:
     const Context &m_context;
     presentation::EnterpriseFilePresenter &m_presenter;
     QLabel *m_name = nullptr, *m_line = nullptr;
-    controls::StatusPill *m_positive = nullptr;
-    controls::FactGrid *m_facts = nullptr, *m_contacts = nullptr;
+    controls::StatusPill *m_grade = nullptr, *m_positive = nullptr;
+    controls::FactGrid *m_facts = nullptr;
+    std::vector<std::pair<QString, QString>> m_shownFacts; ///< made anew only when they differ, or they would flicker
     controls::ConflictMarks *m_marks = nullptr, *m_featureMarks = nullptr;
     QTabWidget *m_tabs = nullptr;
-    controls::RowListView *m_timeline = nullptr;
+    controls::RowListView *m_timeline = nullptr, *m_open = nullptr, *m_papers = nullptr, *m_features = nullptr, *m_scores = nullptr;
+    ScoreChart *m_chart = nullptr;
+    ContactsView *m_contacts = nullptr;
+    QComboBox *m_bureau = nullptr;
     QPushButton *m_caseExport = nullptr;
     PlanDialog *m_plan = nullptr;
-    int m_openTab = -1, m_papersTab = -1, m_featuresTab = -1;
+    QList<std::tuple<int, QString, const QAbstractItemModel *>> m_counted; ///< tab, its word, what it shows
 };
 
 }

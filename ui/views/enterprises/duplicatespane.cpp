@@ -1,0 +1,224 @@
+#include "ui/views/enterprises/duplicatespane.h"
+
+#include "ui/controls/emptystate.h"
+#include "ui/controls/named.h"
+#include "ui/controls/pageheader.h"
+#include "ui/controls/progressstrip.h"
+#include "ui/controls/rowlistview.h"
+#include "ui/controls/tonedelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace xunzhen::views {
+
+using controls::named;
+using presentation::DuplicatesPresenter;
+using Judgement = DuplicatesPresenter::Judgement;
+
+namespace {
+constexpr int kToneRole = Qt::UserRole + 1;
+enum Page { Walk, Nothing };
+}
+
+DuplicatesPane::DuplicatesPane(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_presenter(context.services, context.background)
+{
+    setObjectName(QStringLiteral("duplicatesPane"));
+    m_header = new controls::PageHeader(tr("Records that look alike"), this);
+    m_progress = new controls::ProgressStrip(this);
+    m_progress->setFixedWidth(320);
+    m_header->addAction(m_progress);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(buildPairs());
+    splitter->addWidget(buildSides());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({360, 1});
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(new controls::EmptyState(
+        tr("No records look alike"),
+        tr("No two firms have the same credit code, the same name, or the same phone number at the same address, except those that "
+           "were judged already."), m_stack));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildFoot());
+    connectParts();
+    refresh();
+}
+
+QWidget *DuplicatesPane::buildPairs()
+{
+    m_pairs = new controls::RowListView(m_context.theme, QStringLiteral("duplicatePairs"), tr("Pairs that look alike"), this);
+    m_pairs->setUniform(true);
+    m_pairs->setMinimumWidth(240);
+    m_pairs->setModel(&m_presenter.pairs());
+    m_pairs->installEventFilter(this);
+    return m_pairs;
+}
+
+QWidget *DuplicatesPane::buildSides()
+{
+    auto *sides = new QWidget(this);
+    m_likeness = new QLabel(sides);
+    m_likeness->setObjectName(QStringLiteral("duplicateLikeness"));
+    m_likeness->setProperty("face", QStringLiteral("heading"));
+    m_consequence = new QLabel(sides);
+    m_consequence->setObjectName(QStringLiteral("duplicateConsequence"));
+    m_consequence->setProperty("quiet", true);
+    m_consequence->setWordWrap(true);
+    m_table = named(new QTableWidget(0, 3, sides), QStringLiteral("duplicateTable"), tr("The two records side by side"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setItemDelegate(new controls::ToneDelegate(m_context.theme, kToneRole, m_table));
+    m_table->installEventFilter(this);
+    auto *layout = new QVBoxLayout(sides);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_likeness);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_consequence);
+    return sides;
+}
+
+QPushButton *DuplicatesPane::footButton(QWidget *foot, const char *name, const QString &words)
+{
+    return named(new QPushButton(words, foot), QLatin1String(name), words);
+}
+
+QWidget *DuplicatesPane::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("surface", QStringLiteral("foot"));
+    auto *back = footButton(foot, "duplicatesClose", tr("Back to the list"));
+    m_undo = footButton(foot, "duplicatesUndo", tr("Take the last one back (Ctrl+Z)"));
+    m_later = footButton(foot, "duplicatesLater", tr("Later (3)"));
+    m_two = footButton(foot, "duplicatesTwo", tr("Two firms (2)"));
+    m_same = footButton(foot, "duplicatesSame", tr("Same firm (1)"));
+    m_same->setProperty("kind", QStringLiteral("primary"));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
+    row->addWidget(back);
+    row->addWidget(m_undo);
+    row->addStretch(1);
+    row->addWidget(m_later);
+    row->addWidget(m_two);
+    row->addWidget(m_same);
+    connect(back, &QPushButton::clicked, this, &DuplicatesPane::closed);
+    return foot;
+}
+
+void DuplicatesPane::connectParts()
+{
+    connect(m_same, &QPushButton::clicked, this, [this] { m_presenter.judge(Judgement::Same); });
+    connect(m_two, &QPushButton::clicked, this, [this] { m_presenter.judge(Judgement::Two); });
+    connect(m_later, &QPushButton::clicked, this, [this] { m_presenter.judge(Judgement::Later); });
+    connect(m_undo, &QPushButton::clicked, &m_presenter, &DuplicatesPresenter::undo);
+    connect(m_pairs, &controls::RowListView::chosen, this, [this](int row) {
+        if (row != m_presenter.current())
+            m_presenter.choose(row);
+    });
+    connect(m_pairs, &controls::RowListView::opened, &m_presenter, &DuplicatesPresenter::openOne);
+    connect(&m_presenter, &DuplicatesPresenter::changed, this, &DuplicatesPane::refresh);
+    connect(&m_presenter, &DuplicatesPresenter::started, m_progress, &controls::ProgressStrip::follow);
+    connect(&m_presenter, &DuplicatesPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
+    connect(&m_presenter, &DuplicatesPresenter::said, this, [this](const QString &text) {
+        m_context.notices.say(text, [this] { m_presenter.undo(); });
+    });
+    connect(&m_presenter, &DuplicatesPresenter::firmRequested, this, &DuplicatesPane::firmRequested);
+}
+
+void DuplicatesPane::begin()
+{
+    m_presenter.load();
+    m_pairs->setFocus();
+}
+
+bool DuplicatesPane::takesKey(const QKeyEvent &event)
+{
+    const bool isUndo = event.key() == Qt::Key_Z && event.modifiers() == Qt::ControlModifier;
+    if (isUndo)
+        m_presenter.undo();
+    else if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+        return false;
+    else if (event.key() == Qt::Key_1)
+        m_presenter.judge(Judgement::Same);
+    else if (event.key() == Qt::Key_2)
+        m_presenter.judge(Judgement::Two);
+    else if (event.key() == Qt::Key_3)
+        m_presenter.judge(Judgement::Later);
+    else if (event.key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        return false;
+    return true;
+}
+
+/// Lists take digits as the beginning of a row; here they judge.
+bool DuplicatesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress && (watched == m_pairs || watched == m_table);
+    return (isKey && takesKey(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
+}
+
+void DuplicatesPane::keyPressEvent(QKeyEvent *event)
+{
+    if (!takesKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void DuplicatesPane::refreshTable()
+{
+    const auto lines = m_presenter.lines();
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("This record"), tr("The other record")});
+    m_table->setRowCount(int(lines.size()));
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const auto &line = lines[size_t(row)];
+        const QString label = line.differs ? QStringLiteral("≠ ") + line.label : line.label;
+        int column = 0;
+        for (const QString &text : {label, line.one, line.other}) {
+            auto item = std::make_unique<QTableWidgetItem>(text);
+            item->setToolTip(text);
+            if (line.differs)
+                item->setData(kToneRole, int(presentation::Tone::Risk));
+            m_table->setItem(row, column++, item.release());
+        }
+    }
+    m_table->resizeRowsToContents();
+}
+
+void DuplicatesPane::refresh()
+{
+    const int left = m_presenter.pairs().rowCount();
+    m_header->setLine(m_presenter.isLoading() || !m_presenter.wasLoaded()
+                          ? tr("Looking through the whole list…")
+                          : tr("%n pair(s) to judge", nullptr, left) + QStringLiteral(" · ") + tr("%n judged", nullptr, m_presenter.judged()));
+    m_stack->setCurrentIndex(m_presenter.wasLoaded() && left == 0 ? Nothing : Walk);
+    const QSignalBlocker quiet(m_pairs);
+    if (m_pairs->currentRow() != m_presenter.current())
+        m_pairs->setCurrentRow(m_presenter.current());
+    m_likeness->setText(m_presenter.likeness());
+    m_consequence->setText(m_presenter.consequence());
+    for (QPushButton *button : {m_same, m_two, m_later})
+        button->setEnabled(m_presenter.isShown());
+    m_undo->setEnabled(m_presenter.canUndo());
+    refreshTable();
+}
+
+}
