@@ -45,6 +45,7 @@ TEST_CASE("Before a paper leaves, a quiet line tells which characters no font ha
     office.shoot(QStringLiteral("5-fonts-open"));
 
     office.saveTo = office.folder.filePath(QStringLiteral("draft.pdf"));
+    office.click(QStringLiteral("handOverMore"));
     office.click(QStringLiteral("paperSave"));
     CHECK(office.confirmation.asked.filter(QStringLiteral("without these characters")).size() == 1);
     CHECK(QFile::exists(office.saveTo));

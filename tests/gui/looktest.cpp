@@ -59,7 +59,7 @@ TEST_CASE("Every step of the visit fits a small screen in each theme, text size 
         page->goTo(domain::Step(step));
         QApplication::processEvents();
         if (domain::Step(step) == domain::Step::HandOver)
-            REQUIRE(office.until([&] { return office.shown(QStringLiteral("paperSave"))->isEnabled(); }));
+            REQUIRE(office.until([&] { return office.find<QPushButton>(QStringLiteral("paperSave"))->isEnabled(); }));
         office.shoot(QStringLiteral("look-%1-%2%3-%4").arg(QLatin1String(theme)).arg(scale)
                          .arg(touch ? QStringLiteral("-touch") : QString(), domain::stepCode(domain::Step(step))));
         CHECK(clipped(office.window()) == QStringList());
