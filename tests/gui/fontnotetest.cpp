@@ -20,7 +20,8 @@ void lookAtDraft(Office &office, const BusyYear &year)
     REQUIRE(office.services().enterprises().save(firm));
     office.start();
     office.window().go({.page = presentation::Places::visit(), .visit = year.open, .step = domain::Step::HandOver});
-    REQUIRE(office.until([&] { return office.find<QPushButton>(QStringLiteral("paperSave"))->isEnabled(); }));
+    auto *save = office.find<QWidget>(QStringLiteral("handOverStep"))->findChild<QPushButton *>(QStringLiteral("paperSave"));
+    REQUIRE(office.until([&] { return save->isEnabled(); }));
 }
 
 }

@@ -123,7 +123,8 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
     testing::signBy(office, QStringLiteral("sign.second"));
     testing::refuseBy(office, QStringLiteral("refuse.firm"), QStringLiteral("负责人不在场"), QStringLiteral("赵建国（咸水沽镇政府）"));
     CHECK(session(office).record().signatures.size() == 3);
-    REQUIRE(office.until([&] { return office.find<QPushButton>(QStringLiteral("paperSave"))->isEnabled(); }));
+    auto *save = office.find<QWidget>(QStringLiteral("handOverStep"))->findChild<QPushButton *>(QStringLiteral("paperSave"));
+    REQUIRE(office.until([&] { return save->isEnabled(); }));
     office.shoot(QStringLiteral("5-hand-over"));
 
     // What the paper needs beyond this is filled where the file check leads; here the photos of compliant items.

@@ -141,7 +141,8 @@ private:
             const SignatureRefusal refusal = each.refusal.value_or(SignatureRefusal{});
             list.push_back({{"index", list.size() + 1}, {"role", text(each.role)}, {"name", text(each.name)},
                             {"picture", m_writer.picture(each.picture, each.name)}, {"date", FieldWriter::date(each.date)},
-                            {"refused", each.refusal.has_value()}, {"absence", text(domain::isAbsence(refusal.reason) ? u"不在场"_qs : QString())},
+                            {"refused", each.refusal.has_value()},
+                            {"absence", text(domain::isAbsence(refusal.reason) ? u"不在场"_qs : QString())},
                             {"reason", text(domain::reasonOf(refusal.reason))},
                             {"witness", text(refusal.witness)},
                             {"witnessOrganisation", text(refusal.witnessOrganisation)},

@@ -94,7 +94,7 @@ void PaperList::addServing(const PaperRow &row, QVBoxLayout &body)
 {
     const auto *serving = row.state == State::Issued ? m_desk->presenter().row(row.paper) : nullptr;
     if (serving)
-        body.addWidget(new ServingStrip(m_context, *m_desk, *serving, false));
+        body.addWidget(new ServingStrip(m_context, *m_desk, *serving, ServingStrip::Look::Line));
 }
 
 void PaperList::choose(const PaperRow &row)

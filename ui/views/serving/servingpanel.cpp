@@ -50,7 +50,7 @@ void ServingPanel::refresh()
     bool isNext = m_leads;
     const auto rows = shownRows();
     for (const services::ServingRow &row : rows) {
-        m_strips->addWidget(new ServingStrip(m_context, m_desk, row, isNext, this));
+        m_strips->addWidget(new ServingStrip(m_context, m_desk, row, isNext ? ServingStrip::Look::Leading : ServingStrip::Look::Card, this));
         isNext = false;
     }
     if (const int rest = int(m_desk.presenter().rows().size() - rows.size()); rest > 0) {

@@ -46,17 +46,20 @@ QString nameOf(ServingOutcome outcome)
 
 }
 
-ServingStrip::ServingStrip(const Context &context, ServingDesk &desk, const services::ServingRow &row, bool isNext, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_row(row), m_today(context.services.clock().today())
+ServingStrip::ServingStrip(const Context &context, ServingDesk &desk, const services::ServingRow &row, Look look, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_row(row), m_look(look), m_today(context.services.clock().today())
 {
     setObjectName(QStringLiteral("servingStrip.") + row.kind);
-    setProperty("surface", QStringLiteral("card"));
+    setProperty("surface", look == Look::Line ? QStringLiteral("plain") : QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    if (look == Look::Line)
+        column->setContentsMargins(0, 0, 0, 8);
+    else
+        column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addLayout(buildHead());
     if (row.state != ServingState::Served)
-        column->addLayout(buildSteps(context.theme, isNext));
+        column->addLayout(buildSteps(context.theme));
 }
 
 QHBoxLayout *ServingStrip::buildHead()
@@ -68,11 +71,13 @@ QHBoxLayout *ServingStrip::buildHead()
     pill->setObjectName(QStringLiteral("servingState.") + m_row.kind);
     auto *due = new QLabel(ServingWords::due(m_row, m_today), this);
     due->setObjectName(QStringLiteral("servingDue.") + m_row.kind);
-    due->setToolTip(tr("Seven working days after it was issued, as the law asks of a decision when the party is absent; a reminder for other papers"));
+    due->setToolTip(tr("Seven working days after it was issued, as the law asks of a decision when the party is absent; a reminder for "
+                       "other papers"));
     due->setProperty(tone == Tone::Major ? "tone" : "quiet", tone == Tone::Major ? QVariant(QStringLiteral("major")) : QVariant(true));
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);
+    title->setVisible(m_look != Look::Line);
     head->addWidget(pill);
     head->addWidget(due);
     head->addStretch(1);
@@ -92,7 +97,7 @@ QPushButton *ServingStrip::add(QHBoxLayout *steps, const QString &words, const Q
     return button;
 }
 
-QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme, bool isNext)
+QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme)
 {
     auto *steps = new QHBoxLayout;
     steps->setSpacing(6);
@@ -113,7 +118,7 @@ QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme, bool isNext)
         addOutcomes(steps);
     }
     steps->addStretch(1);
-    if (!isNext || (next == print && m_row.printedAt.isValid()))
+    if (m_look != Look::Leading || (next == print && m_row.printedAt.isValid()))
         return steps;
     next->setProperty("kind", QStringLiteral("primary"));
     if (next == print)

@@ -15,17 +15,22 @@ class ServingStrip : public QFrame
     Q_OBJECT
 
 public:
-    /// `isNext`: its next step is the primary button of the screen.
-    ServingStrip(const Context &context, ServingDesk &desk, const services::ServingRow &row, bool isNext, QWidget *parent = nullptr);
+    enum class Look {
+        Card,    ///< alone, with the paper's title
+        Leading, ///< the same; its next step is the primary button of the screen
+        Line     ///< below a row that names the paper already
+    };
+    ServingStrip(const Context &context, ServingDesk &desk, const services::ServingRow &row, Look look, QWidget *parent = nullptr);
 
 private:
     QHBoxLayout *buildHead();
-    QHBoxLayout *buildSteps(const controls::Theme &theme, bool isNext);
+    QHBoxLayout *buildSteps(const controls::Theme &theme);
     QPushButton *add(QHBoxLayout *steps, const QString &words, const QString &name);
     void addOutcomes(QHBoxLayout *steps);
 
     ServingDesk &m_desk;
     services::ServingRow m_row;
+    Look m_look;
     QDate m_today;
 };
 

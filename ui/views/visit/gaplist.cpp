@@ -18,7 +18,19 @@
 namespace xunzhen::views {
 
 namespace {
+
 constexpr int kAlike = 3; ///< gaps of one kind that are shown before the rest is folded
+
+controls::Tone toneOf(domain::FileScore::Grade grade)
+{
+    switch (grade) {
+    case domain::FileScore::Grade::Excellent: return controls::Tone::Compliant;
+    case domain::FileScore::Grade::Pass: return controls::Tone::Risk;
+    case domain::FileScore::Grade::Fail: break;
+    }
+    return controls::Tone::Major;
+}
+
 }
 
 GapList::GapList(presentation::VisitSession &session, presentation::HandOverPresenter &presenter, QWidget *parent)
@@ -136,12 +148,11 @@ void GapList::showVerdict()
         m_verdict->setText(tr("▲ %n gap(s) stand in the way of the paper.", nullptr, blocking));
     else
         m_verdict->setText(gaps.empty() ? tr("✓ The file is complete.") : tr("✓ Nothing stands in the way. Worth a look:"));
-    const QString tone = m_presenter.isChecking() ? QStringLiteral("neutral") : blocking > 0 ? QStringLiteral("major") : QStringLiteral("compliant");
-    controls::setStyleProperty(m_verdict, "tone", tone);
+    using controls::Tone;
+    const Tone tone = m_presenter.isChecking() ? Tone::Neutral : blocking > 0 ? Tone::Major : Tone::Compliant;
+    controls::setStyleProperty(m_verdict, "tone", controls::toneCode(tone));
     m_score->setText(presentation::FileScoreWords::of(m_presenter.score()));
-    using Grade = domain::FileScore::Grade;
-    const Grade grade = m_presenter.score().grade;
-    controls::setStyleProperty(m_score, "tone", grade == Grade::Fail ? QStringLiteral("major") : grade == Grade::Pass ? QStringLiteral("risk") : QStringLiteral("compliant"));
+    controls::setStyleProperty(m_score, "tone", controls::toneCode(toneOf(m_presenter.score().grade)));
 }
 
 }

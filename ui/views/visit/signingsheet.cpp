@@ -95,8 +95,8 @@ void SigningSheet::turnTo(int place)
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         const QString sign = int(i) == place ? QStringLiteral("▸") : m_places[i].isDone ? QStringLiteral("✓") : QStringLiteral("·");
         m_marks[i]->setText(sign + u' ' + m_places[i].role);
-        const QString tone = int(i) == place ? QStringLiteral("accent") : m_places[i].isDone ? QStringLiteral("compliant") : QStringLiteral("neutral");
-        controls::setStyleProperty(m_marks[i], "tone", tone);
+        const auto tone = int(i) == place ? controls::Tone::Accent : m_places[i].isDone ? controls::Tone::Compliant : controls::Tone::Neutral;
+        controls::setStyleProperty(m_marks[i], "tone", controls::toneCode(tone));
     }
     (now.name.trimmed().isEmpty() ? static_cast<QWidget *>(m_name) : m_pad)->setFocus();
 }

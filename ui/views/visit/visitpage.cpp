@@ -87,7 +87,8 @@ QString VisitPage::icon() const { return QStringLiteral("visit"); }
 presentation::Commands VisitPage::commands()
 {
     auto *handOver = qobject_cast<HandOverStep *>(m_steps.value(int(Step::HandOver)));
-    return {{.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"), .otherWords = QStringLiteral("案卷自检 缺项 file check gap"),
+    return {{.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
+             .otherWords = QStringLiteral("案卷自检 缺项 file check gap"),
              .keys = QKeySequence(Qt::Key_F8), .run = [handOver] { handOver->goToNextGap(); },
              .isEnabled = [this] { return m_session.isOpen() && !m_session.isFrozen(); }}};
 }
