@@ -7044,12 +7044,12 @@ Witness: %2</source>
         <translation>不在场</translation>
     </message>
     <message>
-        <source>Does not sign …</source>
-        <translation>不签名…</translation>
-    </message>
-    <message>
         <source>Does not sign: %1</source>
         <translation>不签名：%1</translation>
+    </message>
+    <message>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
     </message>
 </context>
 <context>
@@ -10436,12 +10436,12 @@ Witness: %2</source>
         <translation>%1不签名或者不在场</translation>
     </message>
     <message>
-        <source>Does not sign …</source>
-        <translation>不签名…</translation>
-    </message>
-    <message>
         <source>%1 does not sign</source>
         <translation>%1不签名</translation>
+    </message>
+    <message>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
     </message>
 </context>
 <context>
@@ -10471,10 +10471,6 @@ Witness: %2</source>
         <translation>清除后重新签名</translation>
     </message>
     <message>
-        <source>Does not sign …</source>
-        <translation>不签名…</translation>
-    </message>
-    <message>
         <source>Refuses to sign, or is not there</source>
         <translation>拒绝签名或者不在场</translation>
     </message>
@@ -10493,6 +10489,10 @@ Witness: %2</source>
     <message>
         <source>Take it, and on to the next</source>
         <translation>采用，下一位</translation>
+    </message>
+    <message>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
     </message>
 </context>
 <context>
