@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>ServingWords</name>
+    <message numerus="yes">
+        <source>late by %n working day(s)</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1 (%n working day(s) left)</source>
+        <translation>
+            <numerusform>by %1 (%n working day left)</numerusform>
+            <numerusform>by %1 (%n working days left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingWords</name>
     <message numerus="yes">
         <source>! Records of %n device(s) are still missing; the table says whose.</source>
@@ -1021,6 +1038,16 @@
         <translation>
             <numerusform>%n differs</numerusform>
             <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ServingPanel</name>
+    <message numerus="yes">
+        <source>%n more paper(s) of this visit</source>
+        <translation>
+            <numerusform>%n more paper of this visit</numerusform>
+            <numerusform>%n more papers of this visit</numerusform>
         </translation>
     </message>
 </context>

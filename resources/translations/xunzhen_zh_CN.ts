@@ -649,6 +649,33 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FileScoreWords</name>
+    <message>
+        <source>Case-file review: fails, the team is not two qualified persons</source>
+        <translation>案卷评查：不合格，不是两名有资格的执法人员</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Case-file review: %1 of 100, %2</source>
+        <translation>案卷评查：%1 分（满分 100），%2</translation>
+    </message>
+    <message>
+        <source>A hundred points less five for each gap that stands in the way and for each grave remark, less two for any other; of one kind at most three count. From 90 excellent, from 60 passes. Fewer than two inspectors, or one without qualification, fails an enforcement check by itself.</source>
+        <translation>满分 100。每项必须补正的缺项和严重提示扣 5 分，其他提示扣 2 分，同类最多扣三次。90 分以上优秀，60 分以上合格。行政检查少于两名执法人员或者有人不具备资格，直接不合格。</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Visited for</source>
@@ -3617,6 +3644,133 @@ now: %3</source>
     <message>
         <source>Nobody has said that these two are two firms, or it was taken back already</source>
         <translation>没有人说过这两条是两家企业，或者已经撤回</translation>
+    </message>
+    <message>
+        <source>A photo of what was found is recommended: %1</source>
+        <translation>建议为风险点补拍照片：%1</translation>
+    </message>
+    <message>
+        <source>No notice of rights is issued: that credentials were shown and rights told is not on file</source>
+        <translation>没有签发告知书：案卷里看不出已出示证件、告知权利</translation>
+    </message>
+    <message>
+        <source>The firm was given no notice of the visit yet</source>
+        <translation>还没有向企业出具告知书</translation>
+    </message>
+    <message>
+        <source>%2 was replaced by the version of %3 before the visit: %1</source>
+        <translation>%2 在检查前已被 %3 的版本取代：%1</translation>
+    </message>
+    <message>
+        <source>%2 comes into force only on %3: %1</source>
+        <translation>%2 到 %3 才施行：%1</translation>
+    </message>
+    <message>
+        <source>The major hazard is not disclosed to the firm yet: %1</source>
+        <translation>重大隐患还没有向企业交底：%1</translation>
+    </message>
+    <message>
+        <source>The disclosure is begun and not issued: %1</source>
+        <translation>交底书已开始填写，还没有签发：%1</translation>
+    </message>
+    <message>
+        <source>Begun and not issued: %1</source>
+        <translation>已开始填写，还没有签发：%1</translation>
+    </message>
+    <message>
+        <source>Issued, but there is no receipt that it reached the firm: %1</source>
+        <translation>已签发，还没有送达回证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ServingWords</name>
+    <message>
+        <source>not handed over</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>无人签收</translation>
+    </message>
+    <message>
+        <source>receipt unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Explain it and hand it over</source>
+        <translation>说明后送达</translation>
+    </message>
+    <message>
+        <source>Print it and hand it over</source>
+        <translation>打印后送达</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Go again, post it, or announce it</source>
+        <translation>再次上门、邮寄或者公告</translation>
+    </message>
+    <message>
+        <source>Finish and issue the receipt</source>
+        <translation>填完并签发送达回证</translation>
+    </message>
+    <message>
+        <source>counts as served from %1</source>
+        <translation>自 %1 起视为送达</translation>
+    </message>
+    <message>
+        <source>served on %1</source>
+        <translation>%1 送达</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working day(s)</source>
+        <translation>
+            <numerusform>超期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1 (%n working day(s) left)</source>
+        <translation>
+            <numerusform>%1 前送达（还有 %n 个工作日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– the holidays of %1 are not known yet</source>
+        <translation>（%1 年放假安排尚未公布）</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -7911,40 +8065,20 @@ Witness: %2</source>
         <translation>签名：%1</translation>
     </message>
     <message>
-        <source>Refuses</source>
-        <translation>拒签</translation>
-    </message>
-    <message>
-        <source>Refuses to sign: %1</source>
-        <translation>拒绝签名：%1</translation>
-    </message>
-    <message>
-        <source>The refusal is written on the paper with its reason and a witness; the paper is valid without the signature.</source>
-        <translation>拒签的理由和见证人写在文书上；没有签名，文书照样有效。</translation>
-    </message>
-    <message>
-        <source>Record the refusal</source>
-        <translation>记下拒签</translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation>所说的理由</translation>
-    </message>
-    <message>
-        <source>Who saw the refusal?</source>
-        <translation>谁见证了拒签？</translation>
-    </message>
-    <message>
-        <source>Name and unit of a person who is not of the firm.</source>
-        <translation>写企业以外的人的姓名和单位。</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>见证人</translation>
-    </message>
-    <message>
         <source>Signed or refused on two laptops</source>
         <translation>两台电脑上都有签名或拒签</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
+    </message>
+    <message>
+        <source>Does not sign: %1</source>
+        <translation>不签名：%1</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8107,18 @@ Witness: %2</source>
             <numerusform>…… 还有 %n 处同类，点此展开</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next gap (F8)</source>
+        <translation>下一缺项 (F8)</translation>
+    </message>
+    <message>
+        <source>Go to the next gap</source>
+        <translation>转到下一缺项</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>正在检查案卷……</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::GuardCard</name>
@@ -7990,7 +8136,23 @@ Witness: %2</source>
     </message>
 </context>
 <context>
-    <name>xunzhen::views::HandOverStep</name>
+    <name>xunzhen::views::HandOverFoot</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Print, save, export and verify</source>
+        <translation>打印、保存、导出、核验</translation>
+    </message>
+    <message>
+        <source>Issue and finalise (only corrections afterwards)</source>
+        <translation>签发并定稿（之后只能更正）</translation>
+    </message>
+    <message>
+        <source>Issue and finalise the paper; afterwards it can only be corrected</source>
+        <translation>签发文书并定稿，之后只能更正</translation>
+    </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
@@ -8000,12 +8162,59 @@ Witness: %2</source>
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>Issue and freeze</source>
-        <translation>签发并定稿</translation>
+        <source>Export OFD …</source>
+        <translation>导出 OFD…</translation>
     </message>
     <message>
-        <source>Issue and freeze?</source>
-        <translation>签发并定稿？</translation>
+        <source>Export the paper as OFD</source>
+        <translation>把文书导出为 OFD</translation>
+    </message>
+    <message>
+        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
+        <translation>内容相同的第二种版式（GB/T 33190）；以签发的 PDF 为正本</translation>
+    </message>
+    <message>
+        <source>Editable copy …</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Export an editable copy</source>
+        <translation>导出可编辑副本</translation>
+    </message>
+    <message>
+        <source>For editing in a word processor; it says on every page that it is no official paper</source>
+        <translation>可以用文字处理软件修改；每页都标明“可编辑副本，非正式文书”</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Verify the paper</source>
+        <translation>核验文书</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正……</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>签发更正件</translation>
+    </message>
+    <message>
+        <source>A mistake in the issued paper is put right by a new edition with a reason</source>
+        <translation>已签发的文书有错，用写明理由的新一版更正</translation>
+    </message>
+    <message>
+        <source>Fixed for good: answers, photos, findings, plan, signatures, number. Goes on: re-inspection, receipts, other papers, follow-up. A mistake: a new edition with a reason, the earlier one stays readable.</source>
+        <translation>定稿固定：作答、照片、风险点、整改方案、签名、文号。仍可继续：复查销号、送达回证、其他文书、回访。发现有错：写明理由出新一版，原版仍可查阅。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandOverStep</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>The paper gets its number and the visit is closed. After this nothing in it can be changed; a mistake can only be put right by a correction with a reason.</source>
@@ -8020,52 +8229,16 @@ Witness: %2</source>
         <translation>已另存为 %1</translation>
     </message>
     <message>
-        <source>Correct …</source>
-        <translation>更正……</translation>
-    </message>
-    <message>
-        <source>Issue a correction</source>
-        <translation>发出更正</translation>
-    </message>
-    <message>
-        <source>A mistake in the issued paper is put right by a new edition with a reason</source>
-        <translation>已签发的文书有误时，写明理由发出新的一版</translation>
-    </message>
-    <message>
-        <source>Export OFD …</source>
-        <translation>导出 OFD…</translation>
-    </message>
-    <message>
         <source>Export the paper as OFD</source>
         <translation>把文书导出为 OFD</translation>
-    </message>
-    <message>
-        <source>A second edition with the same content (GB/T 33190); the original is the issued PDF</source>
-        <translation>内容相同的第二版式（GB/T 33190），原件以签发的 PDF 为准</translation>
     </message>
     <message>
         <source>OFD (*.ofd)</source>
         <translation>OFD 文件 (*.ofd)</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>核验</translation>
-    </message>
-    <message>
-        <source>Verify the paper</source>
-        <translation>核验文书</translation>
-    </message>
-    <message>
-        <source>Editable copy …</source>
-        <translation>可编辑副本…</translation>
-    </message>
-    <message>
         <source>Export an editable copy</source>
         <translation>导出可编辑副本</translation>
-    </message>
-    <message>
-        <source>For editing in a word processor; it says on every page that it is no official paper</source>
-        <translation>可以用文字处理软件修改；每页都标明“可编辑副本，非正式文书”</translation>
     </message>
     <message>
         <source>Go on without these characters?</source>
@@ -8090,6 +8263,18 @@ Witness: %2</source>
     <message>
         <source>Print all the same</source>
         <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>This was told when the visit began and stands. Everything written is safe; where it is wrong, say so in the overall assessment, or void the visit and begin it again.</source>
+        <translation>这是挂号时登记的，体检开始后不再改动。已写的内容都在。如有错误，请在总体评价里写明，或者作废本次体检重新挂号。</translation>
+    </message>
+    <message>
+        <source>Issue and finalise?</source>
+        <translation>签发并定稿？</translation>
+    </message>
+    <message>
+        <source>Issue and finalise</source>
+        <translation>签发并定稿</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10503,49 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::RefusalSheet</name>
+    <message>
+        <source>It is written on the paper with its reason and a witness. The paper is valid without the signature.</source>
+        <translation>理由和见证人会写在文书上。没有签名，文书同样有效。</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Is not there</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason in own words</source>
+        <translation>自己写理由</translation>
+    </message>
+    <message>
+        <source>Or in own words</source>
+        <translation>或者自己写</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Name and unit of a person who is not of the firm</source>
+        <translation>非本企业人员的姓名和单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::RegisterStep</name>
     <message>
         <source>Enterprise</source>
@@ -10961,6 +11189,57 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ServingDesk</name>
+    <message>
+        <source>%1 is not taken</source>
+        <translation>%1 未被签收</translation>
+    </message>
+    <message>
+        <source>Noted on the receipt. The paper still has to reach the firm: go again, post it, or announce it.</source>
+        <translation>已记入送达回证。文书还没有送到：请再次上门，或者邮寄、公告。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ServingPanel</name>
+    <message numerus="yes">
+        <source>%n more paper(s) of this visit</source>
+        <translation>
+            <numerusform>本次体检还有 %n 份文书</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ServingStrip</name>
+    <message>
+        <source>Seven working days after it was issued, as the law asks of a decision when the party is absent; a reminder for other papers</source>
+        <translation>签发后七个工作日：当事人不在场时送达决定书的法定期限，其他文书作为提醒</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>回证 %1</translation>
+    </message>
+    <message>
+        <source>✓ Printed</source>
+        <translation>✓ 已打印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>✓ Explained</source>
+        <translation>✓ 已说明</translation>
+    </message>
+    <message>
+        <source>Explained to the firm</source>
+        <translation>已向企业说明</translation>
+    </message>
+    <message>
+        <source>Finish the receipt</source>
+        <translation>填完回证</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11472,51 +11751,43 @@ Witness: %2</source>
         <translation>签名：%1</translation>
     </message>
     <message>
-        <source>Refuses</source>
-        <translation>拒签</translation>
+        <source>Sign one after another</source>
+        <translation>依次签名</translation>
     </message>
     <message>
-        <source>The firm refuses to sign</source>
-        <translation>企业拒绝签名</translation>
+        <source>not there</source>
+        <translation>不在场</translation>
     </message>
     <message>
-        <source>The refusal is written on the paper with its reason and a witness; the paper is valid without the signature.</source>
-        <translation>拒签的理由和见证人会写在文书上；没有签名文书仍然有效。</translation>
+        <source>%1 does not sign, or is not there</source>
+        <translation>%1不签名或者不在场</translation>
     </message>
     <message>
-        <source>Record the refusal</source>
-        <translation>记录拒签</translation>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
     </message>
     <message>
-        <source>Reason given</source>
-        <translation>所述理由</translation>
-    </message>
-    <message>
-        <source>Who saw the refusal?</source>
-        <translation>谁见证了拒签？</translation>
-    </message>
-    <message>
-        <source>Name and unit of a person who is not of the firm.</source>
-        <translation>非本企业人员的姓名和单位。</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>见证人</translation>
+        <source>%1 does not sign</source>
+        <translation>%1不签名</translation>
     </message>
 </context>
 <context>
-    <name>xunzhen::views::SignatureDialog</name>
+    <name>xunzhen::views::SigningSheet</name>
     <message>
-        <source>Signature: %1</source>
-        <translation>签名：%1</translation>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
-        <source>Signature of %1</source>
-        <translation>%1 的签名</translation>
+        <source>Take the last stroke back</source>
+        <translation>退回一笔</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -11527,12 +11798,28 @@ Witness: %2</source>
         <translation>清除后重新签名</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Refuses …</source>
+        <translation>不签名…</translation>
+    </message>
+    <message>
+        <source>Refuses to sign, or is not there</source>
+        <translation>拒绝签名或者不在场</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Take this signature</source>
         <translation>采用此签名</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 的签名</translation>
+    </message>
+    <message>
+        <source>Take it, and on to the next</source>
+        <translation>采用，下一位</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12481,10 @@ Witness: %2</source>
     <message>
         <source>Visit</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Go to the next gap of the file</source>
+        <translation>转到案卷的下一缺项</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ TEST_CASE("A visit that is still open offers no case file", "[gui]")
     const BusyYear year(office);
     office.start();
     office.window().go({.page = presentation::Places::visit(), .visit = year.open, .step = domain::Step::HandOver});
-    (void)office.shown(QStringLiteral("paperPrint"));
+    (void)office.shown(QStringLiteral("paperIssue"));
     for (const auto *button : office.window().findChildren<QPushButton *>(QStringLiteral("caseFileExport")))
         CHECK_FALSE(button->isVisible());
 }

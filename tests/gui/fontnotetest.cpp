@@ -20,7 +20,8 @@ void lookAtDraft(Office &office, const BusyYear &year)
     REQUIRE(office.services().enterprises().save(firm));
     office.start();
     office.window().go({.page = presentation::Places::visit(), .visit = year.open, .step = domain::Step::HandOver});
-    REQUIRE(office.until([&] { return office.find<QPushButton>(QStringLiteral("paperSave"))->isEnabled(); }));
+    auto *save = office.find<QWidget>(QStringLiteral("handOverStep"))->findChild<QPushButton *>(QStringLiteral("paperSave"));
+    REQUIRE(office.until([&] { return save->isEnabled(); }));
 }
 
 }
@@ -45,6 +46,7 @@ TEST_CASE("Before a paper leaves, a quiet line tells which characters no font ha
     office.shoot(QStringLiteral("5-fonts-open"));
 
     office.saveTo = office.folder.filePath(QStringLiteral("draft.pdf"));
+    office.click(QStringLiteral("handOverMore"));
     office.click(QStringLiteral("paperSave"));
     CHECK(office.confirmation.asked.filter(QStringLiteral("without these characters")).size() == 1);
     CHECK(QFile::exists(office.saveTo));

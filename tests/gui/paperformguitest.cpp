@@ -1,5 +1,6 @@
 #include "models/domain/draw/draw.h"
 #include "tests/gui/screensday.h"
+#include "tests/gui/sheets.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "ui/views/papers/paperformview.h"
@@ -81,8 +82,7 @@ TEST_CASE("A correction order is begun, filled in, looked at and issued in the w
     compose(form->findChild<QLineEdit *>(u"field.contact"_qs), u"津南区示例路1号"_qs);
     REQUIRE(office.until([&] { return !form->presenter().isPending(); }));
 
-    office.confirmation.texts = {u"不认可第一项"_qs, u"马会军"_qs};
-    office.click(u"formRefuse.enterprise"_qs);
+    testing::refuseBy(office, u"formRefuse.enterprise"_qs, u"不认可第一项"_qs, u"马会军"_qs);
     REQUIRE(form->presenter().filled().record.signature(u"enterprise"_qs));
     CHECK(form->presenter().filled().record.signature(u"enterprise"_qs)->name == u"王强"_qs);
     REQUIRE(office.until([&] { return office.find<views::PaperView>(u"paperView"_qs) != nullptr; }));

@@ -234,6 +234,7 @@ TEST_CASE("A draft is printed with a mark on every page", "[gui]")
     auto *sheets = office.shown(u"paperView"_qs)->findChild<PageSheets *>(u"pageSheets"_qs);
     REQUIRE(office.until([&] { return sheets->pageCount() > 1; }));
     office.saveTo = office.folder.filePath(u"draft.pdf"_qs);
+    office.click(u"handOverMore"_qs);
     const QString said = printNext(office, u"paperPrint"_qs, [](QDialog &) {});
     CHECK(said.contains(u"marked as a draft"_qs));
     REQUIRE(office.until([&] { return pagesIn(office.saveTo) == sheets->pageCount(); }));

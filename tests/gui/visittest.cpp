@@ -1,12 +1,11 @@
 #include "tests/gui/guitest.h"
 
+#include "tests/gui/sheets.h"
 #include "tests/support/catch.h"
-#include "ui/controls/signaturepad.h"
 #include "ui/presentation/visit/planmodel.h"
 #include "ui/views/visit/visitpage.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,7 +14,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 
 using namespace xunzhen;
 using xunzhen::testing::Office;
@@ -42,29 +40,6 @@ void registerVisit(Office &office)
         }
     office.shoot(QStringLiteral("1-register"));
     office.click(QStringLiteral("registerOpen"));
-}
-
-/// Draws one stroke into the dialog that comes up next and takes it.
-void signNext(Office &office, const QString &button)
-{
-    bool signedNow = false;
-    QTimer::singleShot(0, &office.window(), [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        auto *pad = dialog->findChild<controls::SignaturePad *>(QStringLiteral("signaturePad"));
-        QTest::mousePress(pad, Qt::LeftButton, {}, {60, 80});
-        QTest::mouseMove(pad, {160, 140});
-        QTest::mouseMove(pad, {260, 60});
-        QTest::mouseRelease(pad, Qt::LeftButton, {}, {260, 60});
-        const QString into = qEnvironmentVariable("XUNZHEN_SHOTS");
-        if (!into.isEmpty())
-            dialog->grab().save(into + QStringLiteral("/5-signing.png"));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("signatureAccept")), Qt::LeftButton);
-        signedNow = true;
-    });
-    office.click(button);
-    CHECK(signedNow);
 }
 
 }
@@ -144,12 +119,12 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
 
     office.click(QStringLiteral("step.hand-over"));
     CHECK(session(office).record().visit.overall == QStringLiteral("总体受控，一项一般隐患需限期整改。"));
-    signNext(office, QStringLiteral("sign.lead"));
-    signNext(office, QStringLiteral("sign.second"));
-    office.confirmation.texts = {QStringLiteral("负责人不在场"), QStringLiteral("赵建国（咸水沽镇政府）")};
-    office.click(QStringLiteral("refuse.firm"));
+    testing::signBy(office, QStringLiteral("sign.lead"));
+    testing::signBy(office, QStringLiteral("sign.second"));
+    testing::refuseBy(office, QStringLiteral("refuse.firm"), QStringLiteral("负责人不在场"), QStringLiteral("赵建国（咸水沽镇政府）"));
     CHECK(session(office).record().signatures.size() == 3);
-    REQUIRE(office.until([&] { return office.shown(QStringLiteral("paperSave"))->isEnabled(); }));
+    auto *save = office.find<QWidget>(QStringLiteral("handOverStep"))->findChild<QPushButton *>(QStringLiteral("paperSave"));
+    REQUIRE(office.until([&] { return save->isEnabled(); }));
     office.shoot(QStringLiteral("5-hand-over"));
 
     // What the paper needs beyond this is filled where the file check leads; here the photos of compliant items.
@@ -158,11 +133,13 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
         REQUIRE(gaps);
         return !domain::canIssue(*gaps);
     };
+    auto *verdict = office.find<QLabel>(QStringLiteral("fileCheckVerdict"));
+    REQUIRE(office.until([&] { return !verdict->text().startsWith(QStringLiteral("Checking")); }));
     CHECK(office.find<QPushButton>(QStringLiteral("paperIssue"))->isEnabled() == !blocking());
     if (!blocking()) {
         office.click(QStringLiteral("paperIssue"));
         REQUIRE(office.until([&] { return session(office).isFrozen(); }));
-        CHECK(office.confirmation.asked.contains(QStringLiteral("Issue and freeze?")));
+        CHECK(office.confirmation.asked.contains(QStringLiteral("Issue and finalise?")));
         // The issued file itself is shown, not only a white sheet.
         const auto inked = [&] {
             auto *view = office.find<QWidget>(QStringLiteral("pageSheets"));

@@ -69,6 +69,15 @@ const SentenceTable &gapSentences()
         {"signature-expert", QT_TRANSLATE_NOOP("Sentences", "The expert has not signed: %1")},
         {"signature-firm", QT_TRANSLATE_NOOP("Sentences", "The firm has neither signed nor refused")},
         {"refusal-witness-missing", QT_TRANSLATE_NOOP("Sentences", "The refusal of %1 has no witness")},
+        {"finding-photo-missing", QT_TRANSLATE_NOOP("Sentences", "A photo of what was found is recommended: %1")},
+        {"rights-not-told", QT_TRANSLATE_NOOP("Sentences", "No notice of rights is issued: that credentials were shown and rights told is not on file")},
+        {"notice-not-given", QT_TRANSLATE_NOOP("Sentences", "The firm was given no notice of the visit yet")},
+        {"clause-replaced", QT_TRANSLATE_NOOP("Sentences", "%2 was replaced by the version of %3 before the visit: %1")},
+        {"clause-not-in-force", QT_TRANSLATE_NOOP("Sentences", "%2 comes into force only on %3: %1")},
+        {"disclosure-missing", QT_TRANSLATE_NOOP("Sentences", "The major hazard is not disclosed to the firm yet: %1")},
+        {"disclosure-unfinished", QT_TRANSLATE_NOOP("Sentences", "The disclosure is begun and not issued: %1")},
+        {"paper-unfinished", QT_TRANSLATE_NOOP("Sentences", "Begun and not issued: %1")},
+        {"paper-not-served", QT_TRANSLATE_NOOP("Sentences", "Issued, but there is no receipt that it reached the firm: %1")},
         {"signed-before-answer", QT_TRANSLATE_NOOP("Sentences", "%1 signed before the last change: please sign again")},
     };
     return table;

@@ -1,8 +1,10 @@
 #include "models/domain/paper/paperdraft.h"
 
 #include "models/domain/derivedid.h"
+#include "models/domain/serving/serving.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xunzhen::domain {
 
@@ -54,6 +56,8 @@ std::vector<DraftGap> draftGaps(const PaperForm &form, const DraftRecord &record
     for (const FormSigner &signer : form.signers)
         if (signer.required && !counts(record.signature(signer.role), signer))
             gaps.push_back({QStringLiteral("form-signature-missing"), signer.role, signer.label});
+    if (form.id == kServiceReceipt)
+        std::ranges::copy(receiptGaps(form, record), std::back_inserter(gaps));
     return gaps;
 }
 

@@ -21,6 +21,19 @@ void checkGrade(const Finding &finding, GapList &gaps)
         gaps.block(QStringLiteral("disposal-reason-missing"), finding.itemCode, which);
 }
 
+/// Where the question itself asks for proof, that is checked with its answer.
+void checkPicture(const VisitRecord &record, const Finding &finding, GapList &gaps)
+{
+    const PinnedItem *pinned = record.itemFor(finding.itemCode);
+    const QStringList asked = pinned ? pinned->item.evidence : QStringList();
+    const bool isAsked = std::ranges::any_of(asked, [](const QString &kind) { return kind != QLatin1String("measurement"); });
+    const bool hasAny = std::ranges::any_of(record.evidence, [&](const Evidence &one) {
+        return one.itemCode == finding.itemCode && one.voided.isEmpty();
+    });
+    if (!isAsked && !hasAny)
+        gaps.remark(QStringLiteral("finding-photo-missing"), finding.itemCode, {finding.title});
+}
+
 void checkFinding(const VisitRecord &record, const Finding &finding, GapList &gaps)
 {
     const QStringList which{finding.title};
@@ -34,6 +47,7 @@ void checkFinding(const VisitRecord &record, const Finding &finding, GapList &ga
     if (finding.disposal.isEmpty())
         gaps.remark(QStringLiteral("disposal-missing"), finding.itemCode, which);
     checkGrade(finding, gaps);
+    checkPicture(record, finding, gaps);
 }
 
 const RemediationItem *planFor(const VisitRecord &record, const FindingId &finding)

@@ -1,5 +1,6 @@
 #include "models/report/content/consultationcontent.h"
 
+#include "models/domain/visit/refusalreasons.h"
 #include "models/report/content/chinesetext.h"
 #include "models/report/content/findingfields.h"
 
@@ -140,7 +141,9 @@ private:
             const SignatureRefusal refusal = each.refusal.value_or(SignatureRefusal{});
             list.push_back({{"index", list.size() + 1}, {"role", text(each.role)}, {"name", text(each.name)},
                             {"picture", m_writer.picture(each.picture, each.name)}, {"date", FieldWriter::date(each.date)},
-                            {"refused", each.refusal.has_value()}, {"reason", text(refusal.reason)},
+                            {"refused", each.refusal.has_value()},
+                            {"absence", text(domain::isAbsence(refusal.reason) ? u"不在场"_qs : QString())},
+                            {"reason", text(domain::reasonOf(refusal.reason))},
                             {"witness", text(refusal.witness)},
                             {"witnessOrganisation", text(refusal.witnessOrganisation)},
                             {"witnessPicture", m_writer.picture(refusal.witnessPicture, refusal.witness)}});

@@ -1,5 +1,6 @@
 #include "models/report/content/visitpapercontent.h"
 
+#include "models/domain/visit/refusalreasons.h"
 #include "models/report/content/chinesetext.h"
 #include "models/report/content/consultationcontent.h"
 #include "models/report/content/fieldwriter.h"
@@ -120,7 +121,8 @@ private:
             list.push_back({{"index", list.size() + 1}, {"role", text(signer.role)}, {"label", text(signer.label.zh)},
                             {"name", text(signature.name)}, {"picture", m_writer.picture(signature.picture, signer.label.zh)},
                             {"date", FieldWriter::date(signature.date)}, {"refused", signature.refusal.has_value()},
-                            {"reason", text(refusal.reason)}, {"witness", text(refusal.witness)}});
+                            {"absence", text(domain::isAbsence(refusal.reason) ? u"不在场"_qs : QString())},
+                            {"reason", text(domain::reasonOf(refusal.reason))}, {"witness", text(refusal.witness)}});
         }
         return list;
     }

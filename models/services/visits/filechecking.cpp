@@ -1,66 +1,30 @@
 #include "models/services/visits/filechecking.h"
 
+#include "models/services/laws/calendarcache.h"
 #include "models/services/visits/conflictgaps.h"
+#include "models/services/visits/filefacts.h"
 #include "models/services/visits/teamreader.h"
-
-#include "models/store/oplog.h"
-#include "models/store/visit/visititemrepository.h"
+#include "models/store/visit/visitchanges.h"
+#include "models/store/visit/visitrecordreader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xunzhen::services {
 
 namespace {
 
-/// The last change of anything that is signed for, in the order of the operation log.
-class LastChange
-{
-public:
-    explicit LastChange(store::Database &database) : m_log(database) {}
-
-    template<typename Tag>
-    void look(const char *entity, const base::Id<Tag> &id) { look(entity, id.toBytes()); }
-    void look(const char *entity, const QByteArray &record)
-    {
-        for (const store::Operation &operation : m_log.history(QString::fromLatin1(entity), record))
-            if (operation.group != QLatin1String("state"))
-                m_latest = std::max(m_latest, operation.hlc);
-    }
-    qint64 latest() const { return m_latest; }
-
-private:
-    store::OperationLog m_log;
-    qint64 m_latest = 0;
-};
-
-qint64 lastChange(store::Database &database, const domain::VisitRecord &record)
-{
-    LastChange change(database);
-    change.look("visit", record.visit.id);
-    change.look("enterprise", record.visit.enterprise);
-    for (const domain::PinnedItem &pinned : record.items)
-        change.look("visit_item", store::visitItemIdFor(record.visit.id, pinned.item.code).toBytes());
-    for (const domain::Answer &answer : record.answers)
-        change.look("answer", answer.id);
-    for (const domain::Evidence &evidence : record.evidence)
-        change.look("evidence", evidence.id);
-    for (const domain::Finding &finding : record.findings)
-        change.look("finding", finding.id);
-    for (const domain::Opinion &opinion : record.opinions)
-        change.look("opinion", opinion.id);
-    for (const domain::RemediationItem &item : record.plan)
-        change.look("remediation", item.id);
-    return change.latest();
-}
-
 void addEarlySignatures(store::Database &database, const domain::VisitRecord &record, std::vector<domain::Gap> &gaps)
 {
+    if (record.signatures.empty())
+        return;
     const QString code = QStringLiteral("signed-before-answer");
-    const qint64 changed = record.signatures.empty() ? 0 : lastChange(database, record);
+    const store::VisitChanges changes(database);
+    const qint64 changed = changes.last(record.visit.id);
+    const auto given = changes.signatures(record.visit.id);
     for (const domain::Signature &signature : domain::countingSignatures(record)) {
-        LastChange own(database);
-        own.look("signature", signature.id);
-        if (own.latest() >= changed)
+        const auto own = given.find(signature.id);
+        if (own != given.end() && own->second >= changed)
             continue;
         const domain::Gap early{code, true, domain::Step::HandOver, {}, {signature.name}};
         std::erase_if(gaps, [&](const domain::Gap &gap) { // what the clocks say is only a remark
@@ -81,6 +45,19 @@ std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitReco
         addEarlySignatures(workspace.database(), record, gaps);
     }
     return gaps;
+}
+
+std::vector<domain::Gap> reviewFile(Workspace &workspace, const domain::VisitId &visit)
+{
+    const auto laws = workspace.lawCalendar().get(workspace);
+    return base::unwrapped(workspace.read([&] {
+        const auto record = store::VisitRecordReader(workspace.database()).record(visit);
+        auto gaps = checkFile(workspace, record);
+        if (record.visit.state == domain::VisitState::Open)
+            std::ranges::copy(domain::checkPapers(record, {readFilePapers(workspace, visit), laws.get()}, workspace.clock().today()),
+                              std::back_inserter(gaps));
+        return gaps;
+    }));
 }
 
 }

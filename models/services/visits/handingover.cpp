@@ -6,7 +6,6 @@
 #include "models/services/visits/filechecking.h"
 #include "models/store/files/blobstore.h"
 #include "models/store/visit/signaturerepository.h"
-#include "models/store/visit/visitrecordreader.h"
 
 namespace xunzhen::services {
 
@@ -27,9 +26,7 @@ domain::Signature signatureOf(const domain::VisitId &visit, domain::Signer signe
 
 base::Outcome<std::vector<domain::Gap>> VisitService::fileCheck(const domain::VisitId &visit) const
 {
-    return m_workspace.read([&] {
-        return checkFile(m_workspace, store::VisitRecordReader(m_workspace.database()).record(visit));
-    });
+    return base::attempt([&] { return reviewFile(m_workspace, visit); });
 }
 
 base::Done VisitService::sign(const domain::VisitId &visit, domain::Signer signer, const QString &name,

@@ -16,26 +16,58 @@ HandOverPresenter::HandOverPresenter(VisitSession &session, Background &backgrou
 {
     connect(&session, &VisitSession::opened, this, [this] {
         m_draft.reset();
+        m_question.drop();
         m_gaps.clear();
+        m_goneTo.reset();
+        m_checked = m_checking = false;
         m_looked = {};
+        Q_EMIT gapsChanged();
         Q_EMIT draftChanged();
     });
 }
 
 void HandOverPresenter::check()
 {
-    m_gaps.clear();
-    if (m_session.isOpen() && !m_session.isFrozen()) {
-        auto gaps = m_session.visits().fileCheck(m_session.id());
-        if (gaps)
-            m_gaps = std::move(gaps).value();
-        else
-            Q_EMIT failed(Sentences::of(gaps.error()));
-        std::stable_sort(m_gaps.begin(), m_gaps.end(),
-                         [](const domain::Gap &a, const domain::Gap &b) { return a.blocks > b.blocks; });
-    }
+    m_question.drop();
+    m_checking = m_session.isOpen() && !m_session.isFrozen();
+    if (!m_checking)
+        m_gaps.clear();
     Q_EMIT gapsChanged();
     Q_EMIT signaturesChanged();
+    if (m_checking)
+        m_background.ask<services::FileReview>(
+            m_question, this,
+            [visit = m_session.id()](services::Services &services, const base::Work &) { return services.serving().review(visit); },
+            [this](const base::Outcome<services::FileReview> &review) { take(review); });
+}
+
+void HandOverPresenter::take(const base::Outcome<services::FileReview> &review)
+{
+    m_checking = false;
+    m_checked = review.hasValue();
+    if (review) {
+        m_gaps = review->gaps;
+        m_score = review->score;
+        std::ranges::stable_sort(m_gaps, {}, [](const domain::Gap &gap) { return std::pair(gap.step, !gap.blocks); });
+    } else {
+        Q_EMIT failed(Sentences::of(review.error()));
+    }
+    Q_EMIT gapsChanged();
+}
+
+const domain::Gap *HandOverPresenter::nextGap()
+{
+    if (m_gaps.empty())
+        return nullptr;
+    const bool anyBlocks = !domain::canIssue(m_gaps);
+    const auto counts = [anyBlocks](const domain::Gap &gap) { return gap.blocks || !anyBlocks; };
+    const auto last = m_goneTo ? std::ranges::find(m_gaps, *m_goneTo) : m_gaps.end();
+    auto next = last == m_gaps.end() ? m_gaps.begin() : last + 1;
+    next = std::find_if(next, m_gaps.end(), counts);
+    if (next == m_gaps.end())
+        next = std::ranges::find_if(m_gaps, counts);
+    m_goneTo = *next;
+    return &*next;
 }
 
 void HandOverPresenter::preview()

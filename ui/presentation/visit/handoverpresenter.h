@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/draftpaper.h"
+#include "models/services/servingservice.h"
 #include "ui/presentation/background.h"
 #include "ui/presentation/visit/visitsession.h"
 
@@ -26,9 +27,15 @@ public:
 
     HandOverPresenter(VisitSession &session, Background &background, QObject *parent = nullptr);
 
-    /// Blocking ones first.
+    /// By step, blocking ones first within it; as of the last check.
     const std::vector<domain::Gap> &gaps() const { return m_gaps; }
-    bool canIssue() const { return !m_session.isFrozen() && domain::canIssue(m_gaps); }
+    const domain::FileScore &score() const { return m_score; }
+    bool isChecking() const { return m_checking; }
+    bool canIssue() const { return m_checked && !m_checking && !m_session.isFrozen() && domain::canIssue(m_gaps); }
+    /// The gap to go to next, around again after the last one, blocking ones before remarks; null = there is none.
+    const domain::Gap *nextGap();
+    /// `nextGap` begins again behind this one.
+    void goneTo(const domain::Gap &gap) { m_goneTo = gap; }
     std::vector<SignaturePlace> signaturePlaces() const;
     QImage image(const domain::Signature &signature) const;
     /// The issued editions of this visit's paper, newest first.
@@ -40,6 +47,7 @@ public:
     bool isSigned(const domain::Paper &paper) const; ///< inside its PDF
     const Draft &draft() const { return m_draft; }
 
+    /// Off the window's thread; `gapsChanged` follows at once and with the answer.
     void check();
     /// Lays the draft out off the window's thread; `draftChanged` follows.
     void preview();
@@ -74,10 +82,15 @@ Q_SIGNALS:
 private:
     using Press = std::function<base::Outcome<domain::Paper>(services::PaperService &, const base::Work &)>;
     void press(const QString &title, Press act);
+    void take(const base::Outcome<services::FileReview> &review);
 
     VisitSession &m_session;
     Background &m_background;
+    Question m_question;
     std::vector<domain::Gap> m_gaps;
+    domain::FileScore m_score;
+    bool m_checked = false, m_checking = false;
+    std::optional<domain::Gap> m_goneTo;
     Draft m_draft;
     domain::PaperId m_looked; ///< null = the newest
     std::shared_ptr<Job> m_drafting;

@@ -1,5 +1,6 @@
 #include "ui/views/papers/formsigners.h"
 
+#include "models/domain/visit/refusalreasons.h"
 #include "ui/controls/card.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/named.h"
@@ -7,7 +8,8 @@
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
 #include "ui/views/inkpicture.h"
-#include "ui/views/visit/signaturedialog.h"
+#include "ui/views/visit/refusalsheet.h"
+#include "ui/views/visit/signingsheet.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +45,7 @@ void FormSigners::add(const domain::FormSigner &signer)
     if (!signature)
         pill->setState(controls::Tone::Neutral, QStringLiteral("·"), signer.required ? tr("needed") : tr("not yet"));
     else if (signature->imageHash.isEmpty())
-        pill->setState(controls::Tone::Risk, QStringLiteral("!"), tr("refused"));
+        pill->setState(controls::Tone::Risk, QStringLiteral("!"), domain::isAbsence(signature->refusal) ? tr("not there") : tr("refused"));
     else
         pill->setState(controls::Tone::Compliant, QStringLiteral("✓"), Words::clock(signature->signedAt));
     card->addToHeading(pill);
@@ -52,7 +54,7 @@ void FormSigners::add(const domain::FormSigner &signer)
         picture->setPixmap(inkPicture(m_presenter.image(*signature), m_context.theme.tokens().text));
         card->body()->addWidget(picture);
     } else if (signature) {
-        auto *words = new QLabel(tr("Reason: %1\nWitness: %2").arg(signature->refusal, signature->witness), card);
+        auto *words = new QLabel(tr("Reason: %1\nWitness: %2").arg(domain::reasonOf(signature->refusal), signature->witness), card);
         words->setWordWrap(true);
         card->body()->addWidget(words);
     }
@@ -83,8 +85,8 @@ void FormSigners::addActions(QVBoxLayout &body, const domain::FormSigner &signer
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, signer] { sign(signer); });
     if (signer.refusable) {
-        auto *no = named(new QPushButton(tr("Refuses"), this), QStringLiteral("formRefuse.") + signer.role,
-                         tr("Refuses to sign: %1").arg(Words::of(signer.label)));
+        auto *no = named(new QPushButton(tr("Refuses …"), this), QStringLiteral("formRefuse.") + signer.role,
+                         tr("Does not sign: %1").arg(Words::of(signer.label)));
         row->addWidget(no);
         connect(no, &QPushButton::clicked, this, [this, signer] { refuse(signer); });
     }
@@ -100,22 +102,22 @@ QString FormSigners::expectedName(const QString &role) const
 
 void FormSigners::sign(const domain::FormSigner &signer)
 {
-    SignatureDialog dialog(m_context.theme, Words::of(signer.label), expectedName(signer.role), window());
-    if (dialog.exec() == QDialog::Accepted)
-        m_presenter.sign(signer.role, dialog.name(), dialog.strokes());
+    const SigningSheet::Place place{Words::of(signer.label), expectedName(signer.role), false, signer.refusable};
+    auto *sheet = new SigningSheet(m_context.theme, {place}, 0, window());
+    connect(sheet, &SigningSheet::taken, this, [this, role = signer.role](int, const QString &name, const QImage &strokes) {
+        m_presenter.sign(role, name, strokes);
+    });
+    connect(sheet, &SigningSheet::refusalChosen, this, [this, signer] { refuse(signer); });
+    sheet->open();
 }
 
 void FormSigners::refuse(const domain::FormSigner &signer)
 {
-    const controls::Question why{tr("Refuses to sign: %1").arg(Words::of(signer.label)),
-                                 tr("The refusal is written on the paper with its reason and a witness; the paper is valid without the signature."),
-                                 tr("Record the refusal")};
-    const auto reason = m_context.confirmation.text(this, why, tr("Reason given"));
-    if (!reason)
-        return;
-    const controls::Question who{tr("Who saw the refusal?"), tr("Name and unit of a person who is not of the firm."), tr("Record the refusal")};
-    if (const auto witness = m_context.confirmation.text(this, who, tr("Witness")))
-        m_presenter.refuse(signer.role, expectedName(signer.role), *reason, *witness);
+    auto *sheet = new RefusalSheet(tr("Does not sign: %1").arg(Words::of(signer.label)), false, window());
+    connect(sheet, &QDialog::accepted, this, [this, sheet, role = signer.role] {
+        m_presenter.refuse(role, expectedName(role), sheet->kept(), sheet->witness());
+    });
+    sheet->open();
 }
 
 }

@@ -3,6 +3,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
+#include "ui/views/serving/servingstrip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -16,16 +17,23 @@ using presentation::VisitPapersPresenter;
 using State = presentation::PaperRow::State;
 
 PaperList::PaperList(const Context &context, VisitPapersPresenter &presenter, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_presenter(presenter)
+    : QScrollArea(parent), m_context(context), m_presenter(presenter), m_desk(new ServingDesk(context, this))
 {
     setObjectName(QStringLiteral("paperList"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&presenter, &VisitPapersPresenter::changed, this, &PaperList::refresh);
+    connect(&m_desk->presenter(), &presentation::ServingPresenter::changed, this, &PaperList::refresh);
+    connect(m_desk, &ServingDesk::receiptChosen, this, &PaperList::draftChosen);
+    connect(m_desk, &ServingDesk::jobStarted, this, &PaperList::jobStarted);
 }
 
 void PaperList::refresh()
 {
+    if (m_desk->presenter().visit() != m_presenter.visit()) {
+        m_desk->presenter().show(m_presenter.visit()); // comes back here
+        return;
+    }
     auto *inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(inside);
@@ -35,8 +43,10 @@ void PaperList::refresh()
     for (const auto &[state, title] : groups) {
         auto *card = new controls::Card(title, inside);
         for (const PaperRow &row : m_presenter.rows())
-            if (row.state == state)
+            if (row.state == state) {
                 addRow(row, *card->body());
+                addServing(row, *card->body());
+            }
         card->setVisible(card->body()->count() > 0);
         column->addWidget(card);
     }
@@ -78,6 +88,13 @@ void PaperList::addRow(const PaperRow &row, QVBoxLayout &body)
     line->addWidget(button);
     body.addLayout(line);
     connect(button, &QPushButton::clicked, this, [this, row] { choose(row); });
+}
+
+void PaperList::addServing(const PaperRow &row, QVBoxLayout &body)
+{
+    const auto *serving = row.state == State::Issued ? m_desk->presenter().row(row.paper) : nullptr;
+    if (serving)
+        body.addWidget(new ServingStrip(m_context, *m_desk, *serving, ServingStrip::Look::Line));
 }
 
 void PaperList::choose(const PaperRow &row)

@@ -13,7 +13,10 @@ class StatusPill;
 
 namespace xunzhen::views {
 
-/// All 文书 of a visit, or of the bureau, in the order of procedure: what is issued, what is being written, what can be begun.
+class ServingDesk;
+
+/// All 文书 of a visit, or of the bureau, in the order of procedure: what is issued and how far it is on its
+/// way to the firm, what is being written, what can be begun.
 class PaperList : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +29,7 @@ Q_SIGNALS:
     void paperChosen(const xunzhen::domain::PaperId &paper);
     void reportChosen(); ///< the 会诊报告 that is not issued yet
     void drawChosen();   ///< 抽取记录, which begins with the draw
+    void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void publicationChosen(); ///< 公示表, which begins with a period
 
 private:
@@ -38,10 +42,12 @@ private:
     static controls::StatusPill *stateOf(const presentation::PaperRow &row);
     void refresh();
     void addRow(const presentation::PaperRow &row, QVBoxLayout &body);
+    void addServing(const presentation::PaperRow &row, QVBoxLayout &body);
     void choose(const presentation::PaperRow &row);
 
     Context m_context;
     presentation::VisitPapersPresenter &m_presenter;
+    ServingDesk *m_desk;
 };
 
 }

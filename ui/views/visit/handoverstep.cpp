@@ -1,7 +1,7 @@
 #include "ui/views/visit/handoverstep.h"
 
+#include "models/domain/visit/filefacts.h"
 #include "ui/controls/fontnote.h"
-#include "ui/controls/named.h"
 #include "ui/presentation/fontwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
@@ -9,8 +9,10 @@
 #include "ui/views/originalsnote.h"
 #include "ui/views/papers/paperview.h"
 #include "ui/views/papers/printing.h"
+#include "ui/views/serving/servingpanel.h"
 #include "ui/views/visit/correctiondialog.h"
 #include "ui/views/visit/gaplist.h"
+#include "ui/views/visit/handoverfoot.h"
 #include "ui/views/visit/revisionlist.h"
 #include "ui/views/visit/signaturecolumn.h"
 
@@ -18,36 +20,40 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace xunzhen::views {
 
-using controls::named;
 using presentation::HandOverPresenter;
 
 HandOverStep::HandOverStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
     : StepView(parent), m_context(context), m_session(session), m_presenter(session, context.background),
-      m_printing(new Printing(context, this))
+      m_printing(new Printing(context, this)), m_desk(new ServingDesk(context, this))
 {
     setObjectName(QStringLiteral("handOverStep"));
+    m_originals = new OriginalsNote(context, this);
+    m_strips = new ServingPanel(context, *m_desk, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     m_paper = new PaperView(context, splitter);
     splitter->addWidget(m_paper);
-    auto *signatures = new SignatureColumn(context, session, m_presenter, splitter);
-    signatures->setMinimumWidth(290);
-    splitter->addWidget(signatures);
+    m_signatures = new SignatureColumn(context, session, m_presenter, splitter);
+    m_signatures->setMinimumWidth(290);
+    splitter->addWidget(m_signatures);
     splitter->setSizes({280, 660, 320});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_fonts = new controls::FontNote(this);
-    m_originals = new OriginalsNote(context, this);
+    m_foot = new HandOverFoot(context.theme, this);
     layout->addWidget(m_originals);
+    layout->addWidget(m_strips);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_fonts);
-    layout->addWidget(buildFoot());
+    layout->addWidget(m_foot);
     connectAll();
 }
 
@@ -61,44 +67,15 @@ QWidget *HandOverStep::buildLeft()
     column->setSpacing(0);
     column->addWidget(gaps, 1);
     column->addWidget(new RevisionList(m_presenter, left), 1);
-    connect(gaps, &GapList::chosen, this, &HandOverStep::placeRequested);
+    connect(gaps, &GapList::chosen, this, &HandOverStep::goTo);
+    connect(gaps, &GapList::nextRequested, this, &HandOverStep::goToNextGap);
     return left;
-}
-
-QWidget *HandOverStep::buildFoot()
-{
-    auto *foot = new QFrame(this);
-    foot->setProperty("surface", QStringLiteral("foot"));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 8, 16, 8);
-    m_print = named(new QPushButton(m_context.theme.icon(QStringLiteral("print")), tr("Print"), foot), QStringLiteral("paperPrint"), tr("Print"));
-    m_save = named(new QPushButton(m_context.theme.icon(QStringLiteral("save")), tr("Save as PDF"), foot), QStringLiteral("paperSave"), tr("Save as PDF"));
-    m_ofd = named(new QPushButton(tr("Export OFD …"), foot), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
-    m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
-    m_copy = named(new QPushButton(tr("Editable copy …"), foot), QStringLiteral("paperCopy"), tr("Export an editable copy"));
-    m_copy->setToolTip(tr("For editing in a word processor; it says on every page that it is no official paper"));
-    m_verify = named(new QPushButton(m_context.theme.icon(QStringLiteral("verify")), tr("Verify"), foot), QStringLiteral("paperVerify"), tr("Verify the paper"));
-    m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("paperIssue"), tr("Issue and freeze"));
-    m_issue->setProperty("kind", QStringLiteral("primary"));
-    m_correct = named(new QPushButton(tr("Correct …"), foot), QStringLiteral("paperCorrect"), tr("Issue a correction"));
-    m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
-    m_caseExport = CaseFileExport::makeButton(foot);
-    row->addWidget(m_correct);
-    row->addWidget(m_caseExport);
-    row->addStretch(1);
-    row->addWidget(m_print);
-    row->addWidget(m_save);
-    row->addWidget(m_ofd);
-    row->addWidget(m_copy);
-    row->addWidget(m_verify);
-    row->addWidget(m_issue);
-    return foot;
 }
 
 void HandOverStep::connectAll()
 {
     connect(&m_presenter, &HandOverPresenter::draftChanged, this, &HandOverStep::showDraft);
-    connect(&m_presenter, &HandOverPresenter::gapsChanged, this, &HandOverStep::refreshButtons);
+    connect(&m_presenter, &HandOverPresenter::gapsChanged, this, &HandOverStep::onChecked);
     connect(&m_presenter, &HandOverPresenter::paperIssued, this, &HandOverStep::showIssued);
     connect(&m_presenter, &HandOverPresenter::jobStarted, this, &HandOverStep::jobStarted);
     connect(&m_presenter, &HandOverPresenter::failed, this,
@@ -107,24 +84,31 @@ void HandOverStep::connectAll()
         if (isVisible())
             m_presenter.preview();
     });
-    connect(m_issue, &QPushButton::clicked, this, &HandOverStep::onIssue);
-    connect(m_correct, &QPushButton::clicked, this, &HandOverStep::onCorrect);
-    connect(m_save, &QPushButton::clicked, this, &HandOverStep::onSave);
-    connect(m_ofd, &QPushButton::clicked, this, &HandOverStep::onExportOfd);
+    connect(m_foot->issue, &QPushButton::clicked, this, &HandOverStep::onIssue);
+    connect(m_foot->correct, &QPushButton::clicked, this, &HandOverStep::onCorrect);
+    connect(m_foot->save, &QPushButton::clicked, this, &HandOverStep::onSave);
+    connect(m_foot->ofd, &QPushButton::clicked, this, &HandOverStep::onExportOfd);
     connect(&m_presenter, &HandOverPresenter::ofdSaved, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
-    connect(m_copy, &QPushButton::clicked, this, &HandOverStep::onExportCopy);
+    connect(m_foot->copy, &QPushButton::clicked, this, &HandOverStep::onExportCopy);
     connect(&m_presenter, &HandOverPresenter::copySaved, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
-    connect(m_print, &QPushButton::clicked, this, &HandOverStep::onPrint);
-    connect(m_verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
-    connect(m_printing, &Printing::started, this, &HandOverStep::jobStarted);
+    connect(m_foot->print, &QPushButton::clicked, this, &HandOverStep::onPrint);
+    connect(m_foot->verify, &QPushButton::clicked, this, &HandOverStep::onVerify);
+    connect(m_printing, &Printing::started, this, [this](const std::shared_ptr<presentation::Job> &job) {
+        if (const auto issued = m_session.isFrozen() ? m_presenter.issued() : std::nullopt)
+            m_desk->presenter().notePrinted(issued->id);
+        Q_EMIT jobStarted(job);
+    });
+    connect(m_desk, &ServingDesk::jobStarted, this, &HandOverStep::jobStarted);
+    connect(m_desk, &ServingDesk::receiptChosen, this, &HandOverStep::papersRequested);
+    connect(m_strips, &ServingPanel::allRequested, this, [this] { Q_EMIT papersRequested({}); });
     connect(m_originals, &OriginalsNote::fetched, this, [this] {
         if (isVisible() && !m_session.isFrozen())
             m_presenter.preview();
     });
     m_caseFile = new CaseFileExport(m_context, this);
-    connect(m_caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
+    connect(m_foot->caseExport, &QPushButton::clicked, this, [this] { m_caseFile->begin(m_session.id()); });
     connect(m_caseFile, &CaseFileExport::jobStarted, this, &HandOverStep::jobStarted);
 }
 
@@ -132,6 +116,7 @@ void HandOverStep::enter(const QString &)
 {
     m_originals->setVisits({m_session.id()});
     m_presenter.check();
+    m_desk->presenter().show(m_session.id());
     if (m_session.isFrozen())
         showIssued();
     else if (!isVisible())
@@ -160,17 +145,53 @@ void HandOverStep::showIssued()
 
 void HandOverStep::refreshButtons()
 {
-    const bool frozen = m_session.isFrozen();
-    m_issue->setVisible(!frozen);
-    m_correct->setVisible(frozen);
-    m_verify->setVisible(frozen);
-    m_caseExport->setVisible(frozen);
-    m_issue->setEnabled(m_presenter.canIssue());
-    m_save->setEnabled(frozen || m_presenter.draft());
-    m_ofd->setEnabled(frozen || m_presenter.draft());
-    m_copy->setEnabled(frozen || m_presenter.draft());
+    m_strips->setLeading(m_session.isFrozen());
+    m_foot->setState(m_session.isFrozen(), m_presenter.canIssue(), m_presenter.draft() != nullptr);
     m_fonts->tell(m_presenter.fonts());
-    m_print->setEnabled(frozen || m_presenter.draft());
+}
+
+void HandOverStep::goToNextGap()
+{
+    if (!m_session.isOpen() || m_session.isFrozen())
+        return;
+    m_isGoing = true;
+    m_presenter.check(); // what was filled in since is no gap any more
+}
+
+void HandOverStep::onChecked()
+{
+    refreshButtons();
+    if (m_presenter.isChecking() || !std::exchange(m_isGoing, false))
+        return;
+    if (const domain::Gap *gap = m_presenter.nextGap())
+        goTo(domain::Gap(*gap));
+    else if (!isVisible())
+        Q_EMIT placeRequested(domain::Step::HandOver, {});
+}
+
+void HandOverStep::goTo(const domain::Gap &gap)
+{
+    m_presenter.goneTo(gap);
+    if (const auto remedy = domain::remedyOf(gap))
+        Q_EMIT papersRequested(remedy->draft);
+    else if (gap.code == QLatin1String("conflict"))
+        m_context.navigator.go({.page = presentation::Places::sharing()});
+    else if (gap.step == domain::Step::Register)
+        goToTeam(gap);
+    else if (gap.step == domain::Step::HandOver)
+        m_signatures->begin(gap);
+    else
+        Q_EMIT placeRequested(gap.step, gap.itemCode);
+}
+
+/// Who went, and with whom, was told when the visit began and stands.
+void HandOverStep::goToTeam(const domain::Gap &gap)
+{
+    if (gap.code.endsWith(QLatin1String("-unqualified")))
+        m_context.navigator.go({.page = presentation::Places::settings()});
+    else
+        m_context.notices.say(tr("This was told when the visit began and stands. Everything written is safe; where it is wrong, say so in "
+                                 "the overall assessment, or void the visit and begin it again."));
 }
 
 bool HandOverStep::acceptsFonts(const QString &action)
@@ -185,10 +206,10 @@ void HandOverStep::onIssue()
     if (!acceptsFonts(tr("Issue all the same")))
         return;
     const controls::Question question{
-        tr("Issue and freeze?"),
+        tr("Issue and finalise?"),
         tr("The paper gets its number and the visit is closed. After this nothing in it can be changed; a mistake can only be "
            "put right by a correction with a reason."),
-        tr("Issue and freeze")};
+        tr("Issue and finalise")};
     if (m_context.confirmation.confirms(this, question))
         m_presenter.issue();
 }

@@ -5,11 +5,13 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace xunzhen::views {
 
-/// The right side of 交付: who has signed, in order; signing and, for the firm, refusing with a witness.
+/// The right side of 交付: who has signed, in order; signing one after another, and for the firm and experts refusing or being away
+/// with a witness.
 class SignatureColumn : public QFrame
 {
     Q_OBJECT
@@ -17,18 +19,22 @@ class SignatureColumn : public QFrame
 public:
     SignatureColumn(const Context &context, presentation::VisitSession &session, presentation::HandOverPresenter &presenter,
                     QWidget *parent = nullptr);
+    /// Lets somebody sign: the place that the gap is about, else the first one without a signature.
+    void begin(const domain::Gap &gap = {});
 
 private:
     void refresh();
-    void addPlace(const presentation::SignaturePlace &place);
-    void addActions(QVBoxLayout *body, const presentation::SignaturePlace &place);
-    void sign(const presentation::SignaturePlace &place);
-    void refuse(const presentation::SignaturePlace &place);
+    void addPlace(int number, const presentation::SignaturePlace &place);
+    void addActions(QVBoxLayout *body, int number, const presentation::SignaturePlace &place);
+    void sign(int number);
+    void refuse(int number, const QString &name);
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::HandOverPresenter &m_presenter;
     QVBoxLayout *m_places;
+    QPushButton *m_inOrder = nullptr;
+    std::vector<presentation::SignaturePlace> m_shown;
 };
 
 }

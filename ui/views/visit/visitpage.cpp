@@ -12,6 +12,7 @@
 #include "ui/views/visit/stepbar.h"
 #include "ui/views/visit/visitheader.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +61,10 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(followUp, &FollowUpStep::jobStarted, this, follow);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
     connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
+    connect(handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
+    auto *nextGap = new QShortcut(Qt::Key_F8, this);
+    nextGap->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(nextGap, &QShortcut::activated, handOver, &HandOverStep::goToNextGap);
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
     connect(m_papers, &PapersPanel::jobStarted, this, follow);
@@ -79,6 +84,15 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
 QString VisitPage::key() const { return presentation::Places::visit(); }
 QString VisitPage::title() const { return tr("Visit"); }
 QString VisitPage::icon() const { return QStringLiteral("visit"); }
+
+presentation::Commands VisitPage::commands()
+{
+    auto *handOver = qobject_cast<HandOverStep *>(m_steps.value(int(Step::HandOver)));
+    return {{.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
+             .otherWords = QStringLiteral("案卷自检 缺项 file check gap"),
+             .keys = QKeySequence(Qt::Key_F8), .run = [handOver] { handOver->goToNextGap(); },
+             .isEnabled = [this] { return m_session.isOpen() && !m_session.isFrozen(); }}};
+}
 
 void VisitPage::activate(const presentation::Place &place)
 {
