@@ -3698,7 +3698,7 @@ now: %3</source>
     </message>
     <message>
         <source>receipt unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>送达回证未完成</translation>
     </message>
     <message>
         <source>served</source>
