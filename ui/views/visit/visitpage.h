@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presentation/visit/visitsession.h"
+#include "ui/presentation/visit/visitundo.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
@@ -33,6 +33,7 @@ public:
     QString icon() const override;
     void activate(const presentation::Place &place) override;
     void leave() override;
+    presentation::Commands commands() override;
 
     presentation::VisitSession &session() { return m_session; }
     domain::Step step() const { return m_step; }
@@ -49,9 +50,12 @@ private:
     void resume();
     void onVisitsChanged(const QList<domain::VisitId> &ids);
     void refreshCount();
+    void bindUndo();
+    void takeBack(void (presentation::VisitUndo::*take)());
 
     Context m_context;
     presentation::VisitSession m_session;
+    presentation::VisitUndo m_undo;
     VisitHeader *m_header;
     StepBar *m_bar;
     QStackedWidget *m_stack;
