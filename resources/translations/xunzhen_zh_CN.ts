@@ -9458,14 +9458,6 @@ Witness: %2</source>
         <translation>短语 (Q)</translation>
     </message>
     <message>
-        <source>Keep the note as a phrase</source>
-        <translation>把说明存为短语</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Q</source>
-        <translation>Ctrl+Shift+Q</translation>
-    </message>
-    <message>
         <source>As last time (C)</source>
         <translation>同上次 (C)</translation>
     </message>
@@ -9476,6 +9468,14 @@ Witness: %2</source>
     <message>
         <source>Kept as a phrase for this question.</source>
         <translation>已存为本题的短语。</translation>
+    </message>
+    <message>
+        <source>Keep as phrase</source>
+        <translation>存为短语</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a phrase for this question (Ctrl+Shift+Q)</source>
+        <translation>把说明存为本题的短语 (Ctrl+Shift+Q)</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,17 @@ QWidget *QuestionPane::buildMeasure(QWidget *parent)
     m_worst->setObjectName(QStringLiteral("measureWorst"));
     m_worst->setProperty("face", QStringLiteral("small"));
     m_worst->setProperty("quiet", true);
-    auto *row = new QHBoxLayout(m_measureRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_worst->setWordWrap(true);
+    auto *row = new QHBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_measureName), static_cast<QWidget *>(m_measured),
-                          static_cast<QWidget *>(m_measureUnit), static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_worst)})
+                          static_cast<QWidget *>(m_measureUnit), static_cast<QWidget *>(m_limit)})
         row->addWidget(part);
     row->addStretch(1);
+    auto *column = new QVBoxLayout(m_measureRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_worst);
     return m_measureRow;
 }
 
@@ -50,8 +55,8 @@ QWidget *QuestionPane::buildWords(QWidget *parent)
         return made;
     };
     m_openPhrases = button(QStringLiteral("phrasesOpen"), tr("Phrases (Q)"));
-    m_keepPhrase = button(QStringLiteral("phraseKeep"), tr("Keep the note as a phrase"));
-    m_keepPhrase->setToolTip(tr("Ctrl+Shift+Q"));
+    m_keepPhrase = button(QStringLiteral("phraseKeep"), tr("Keep as phrase"));
+    m_keepPhrase->setToolTip(tr("Keeps the note as a phrase for this question (Ctrl+Shift+Q)"));
     m_copy = button(QStringLiteral("copyHere"), tr("As last time (C)"));
     m_phrases = new PhrasePane(m_context, m_phraseList, words);
     auto *row = new QHBoxLayout;
@@ -137,6 +142,7 @@ void QuestionPane::showMeasure()
         m_limit->setState(controls::Tone::Compliant, QStringLiteral("✓"), tr("within the limit (%1)").arg(limit));
     m_limit->setVisible(!limit.isEmpty() || !m_presenter.measuredIsNumber());
     m_worst->setText(m_presenter.worstText());
+    m_worst->setVisible(!m_worst->text().isEmpty());
 }
 
 }
