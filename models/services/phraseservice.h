@@ -1,17 +1,47 @@
 #pragma once
 
+#include "models/base/outcome.h"
+#include "models/services/examineservice.h"
+
+#include <QString>
+
+#include <vector>
+
 namespace xunzhen::services {
 
 class Workspace;
 
-/// Words that one writes often: of the check item and one's own.
+/// Words one may put into a note.
+struct Phrase
+{
+    enum class Source { Pack, Own, OwnForAll };
+    QString text;
+    Source source = Source::Pack;
+    qint64 id = 0; ///< of an own one
+    int used = 0;
+    bool operator==(const Phrase &) const = default;
+};
+
+/// Words that one writes often: of the check item and one's own. Own ones stay on this laptop. Keeps the door to what else
+/// makes 体检 quick.
 class PhraseService
 {
 public:
-    explicit PhraseService(Workspace &workspace) : m_workspace(workspace) {}
+    explicit PhraseService(Workspace &workspace) : m_workspace(workspace), m_examine(workspace) {}
+
+    /// Own words for the item and for every item, most used first; then the pack's words for what is typically found.
+    std::vector<Phrase> phrases(const domain::CheckItem &item) const;
+    /// Keeps the words for the item (an empty code: for every item). Refuses empty ones, InvalidInput "phrase-empty".
+    base::Done keep(const QString &itemCode, const QString &text);
+    /// Tells that an own phrase was put in.
+    base::Done use(qint64 id);
+    base::Done forget(qint64 id);
+
+    ExamineService &examine() { return m_examine; }
 
 private:
     Workspace &m_workspace;
+    ExamineService m_examine;
 };
 
 }

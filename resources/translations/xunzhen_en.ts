@@ -494,6 +494,13 @@
             <numerusform> %n questions are open again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over; each is marked until it is confirmed.</source>
+        <translation>
+            <numerusform>%n answer taken over; it is marked until it is confirmed.</numerusform>
+            <numerusform>%n answers taken over; each is marked until it is confirmed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::FollowUpPresenter</name>
@@ -614,6 +621,16 @@
         <translation>
             <numerusform>up to %n photo or other file</numerusform>
             <numerusform>up to %n photos and other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::QuestionListModel</name>
+    <message numerus="yes">
+        <source>, %n lack(s) something</source>
+        <translation>
+            <numerusform>, %n lacks something</numerusform>
+            <numerusform>, %n lack something</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,6 +1045,23 @@
         <translation>
             <numerusform>%n marked for one re-inspection</numerusform>
             <numerusform>%n marked for one re-inspection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::SectionPane</name>
+    <message numerus="yes">
+        <source>%n question(s) lack something</source>
+        <translation>
+            <numerusform>%n question lacks something</numerusform>
+            <numerusform>%n questions lack something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -3681,6 +3681,14 @@ now: %3</source>
         <source>Issued, but there is no receipt that it reached the firm: %1</source>
         <translation>已签发，还没有送达回证：%1</translation>
     </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>没有可以重做的步骤</translation>
+    </message>
+    <message>
+        <source>The note is empty. Please write the words first that you want to keep</source>
+        <translation>说明还是空的。请先写好要保存的话</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -5517,26 +5525,12 @@ now: %3</source>
 <context>
     <name>xunzhen::presentation::ExaminePresenter</name>
     <message>
-        <source>%1
-%2 · %3%4</source>
-        <translation>%1
-%2 · %3%4</translation>
-    </message>
-    <message>
         <source>Every question has been examined.</source>
         <translation>全部检查项都已检查。</translation>
     </message>
     <message>
         <source>Nothing is at risk so far.</source>
         <translation>到目前没有存在风险的项。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Undone. The record is as it was before.</source>
-        <translation>已撤销，记录恢复原样。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5557,6 +5551,72 @@ now: %3</source>
     <message>
         <source> No open question depends on it.</source>
         <translation>没有未检查的题与它有关。</translation>
+    </message>
+    <message>
+        <source>%1 counts, the worst of %2 readings</source>
+        <translation>共 %2 个读数，按最差的 %1 计</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>the measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>the measured value is beyond the limit, the answer says compliant</source>
+        <translation>测量值超限，作答却是符合</translation>
+    </message>
+    <message>
+        <source>the question has changed, please answer again</source>
+        <translation>检查项已更新，请重新作答</translation>
+    </message>
+    <message>
+        <source>the copied answer is not confirmed</source>
+        <translation>沿用的作答尚未确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. Answer again to confirm it.</source>
+        <translation>沿用自%1，再作答一次即确认。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Taking over answers</source>
+        <translation>正在沿用作答</translation>
+    </message>
+    <message>
+        <source>Of the last visit nothing may be taken over here.</source>
+        <translation>这里没有可以沿用的上次作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over; each is marked until it is confirmed.</source>
+        <translation>
+            <numerusform>已沿用 %n 项作答；确认之前都有标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over from %1.</source>
+        <translation>已沿用%1的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in what was answered.</source>
+        <translation>已作答的检查项不缺内容。</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6114,17 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::PhraseList</name>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自己的</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::PlacesPresenter</name>
     <message>
         <source>Looking into the folder</source>
@@ -6218,6 +6289,12 @@ now: %3</source>
     <message>
         <source>Checklist %1: %2 of %3 examined, %4 at risk</source>
         <translation>清单 %1：共 %3 题，已查 %2 题，风险 %4 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lack(s) something</source>
+        <translation>
+            <numerusform>，%n 项缺内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6753,33 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::TypeBack</name>
+    <message>
+        <source>There is no question of this number. Nothing was written. The numbers go from 1 to %1.</source>
+        <translation>没有这个题号，什么也没有写入。题号从 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this visit.</source>
+        <translation>这张纸是本次体检的。</translation>
+    </message>
+    <message>
+        <source>This paper belongs to the visit to %1. Nothing was written.</source>
+        <translation>这张纸是对%1的体检，什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>No open visit on this laptop has this code. Nothing was written. Please look at the paper again.</source>
+        <translation>本机没有这个体检码的未完成体检，什么也没有写入。请再看一下纸上的号码。</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3 is wanted here. Nothing was written.</source>
+        <translation>这里应输入 1、2 或 3，什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>第%1题：%2</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::VerifyPresenter</name>
     <message>
         <source>Verifying the paper</source>
@@ -6737,6 +6841,84 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::VisitTeam</name>
+    <message>
+        <source>mine</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::VisitUndo</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的步骤。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>remediation plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>who takes a section</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>situation of the firm</source>
+        <translation>企业情形</translation>
+    </message>
+    <message>
+        <source>words about the visit</source>
+        <translation>本次体检的文字</translation>
+    </message>
+    <message>
+        <source>Done again: %1 of question %2.</source>
+        <translation>已重做：第%2题的%1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 of question %2.</source>
+        <translation>已撤销：第%2题的%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::WorkbenchPresenter</name>
     <message>
         <source>Today</source>
@@ -6792,6 +6974,65 @@ now: %3</source>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::BridgePane</name>
+    <message>
+        <source>Type a paper list back</source>
+        <translation>录入纸质清单</translation>
+    </message>
+    <message>
+        <source>Number or answer</source>
+        <translation>题号或作答</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note as on the paper; Tab or Esc goes back to the answer</source>
+        <translation>纸上写的说明；按 Tab 或 Esc 回到作答</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>撤销 (U)</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Go to that visit</source>
+        <translation>打开那次体检</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>完成 (Esc)</translation>
+    </message>
+    <message>
+        <source>Visit code: %1. It stands on the printed list; typed in place of a number it is compared.</source>
+        <translation>体检码：%1。印在纸质清单上；输在题号处可以核对。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>第%1题，共%2题 · %3</translation>
+    </message>
+    <message>
+        <source>Number on the paper, then Enter</source>
+        <translation>纸上的题号，按回车</translation>
+    </message>
+    <message>
+        <source>1 ✓ compliant, 2 ! at risk, 3 – not applicable, then Enter (N: note)</source>
+        <translation>1 ✓ 符合，2 ! 存在风险，3 – 不适用，按回车（N 写说明）</translation>
+    </message>
+    <message>
+        <source>%1 typed back, %2 not examined yet</source>
+        <translation>已录入 %1 项，还有 %2 项未查</translation>
+    </message>
+    <message>
+        <source>Laying out the list</source>
+        <translation>正在排版清单</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7900,98 @@ now: %3</source>
     <message>
         <source>The photo was taken out.</source>
         <translation>照片已移除。</translation>
+    </message>
+    <message>
+        <source>Answer: compliant</source>
+        <translation>作答：符合</translation>
+    </message>
+    <message>
+        <source>Answer: at risk</source>
+        <translation>作答：存在风险</translation>
+    </message>
+    <message>
+        <source>Answer: not applicable</source>
+        <translation>作答：不适用</translation>
+    </message>
+    <message>
+        <source>Say that the firm has nothing of this, or has it</source>
+        <translation>说明企业没有（或有）这种情形</translation>
+    </message>
+    <message>
+        <source>Take over what was written here last time</source>
+        <translation>沿用本题上次的内容</translation>
+    </message>
+    <message>
+        <source>Take over all answers of the last visit that may be</source>
+        <translation>沿用上次所有可以沿用的作答</translation>
+    </message>
+    <message>
+        <source>Take this section, or give it back</source>
+        <translation>认领或退回本部分</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next question not examined, of my sections first</source>
+        <translation>下一未查（先看我负责的部分）</translation>
+    </message>
+    <message>
+        <source>Next question at risk</source>
+        <translation>下一风险项</translation>
+    </message>
+    <message>
+        <source>Next question that lacks something</source>
+        <translation>下一缺内容的检查项</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>查找检查项</translation>
+    </message>
+    <message>
+        <source>Go to the law beside the question</source>
+        <translation>看旁边的法条</translation>
+    </message>
+    <message>
+        <source>Hide or show the panes at the sides</source>
+        <translation>隐藏或显示两侧栏</translation>
+    </message>
+    <message>
+        <source>Type a paper list back, or print it</source>
+        <translation>录入或打印纸质清单</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写说明</translation>
+    </message>
+    <message>
+        <source>Put a phrase into the note</source>
+        <translation>插入短语</translation>
+    </message>
+    <message>
+        <source>Keep the note as a phrase</source>
+        <translation>把说明存为短语</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Fetch the originals of the photos</source>
+        <translation>取回照片原件</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10261,29 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PhrasePane</name>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Digit or Enter puts the words into the note, Esc closes.</source>
+        <translation>按数字键或回车插入说明，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Forget (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Forget this phrase of mine</source>
+        <translation>删除自己的这条短语</translation>
+    </message>
+    <message>
+        <source>The phrase is forgotten.</source>
+        <translation>短语已删除。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PictureDialog</name>
     <message>
         <source>Close</source>
@@ -10468,6 +10824,38 @@ Witness: %2</source>
     <message>
         <source>! To be reviewed: %1</source>
         <translation>! 待复核：%1</translation>
+    </message>
+    <message>
+        <source>Do again (Shift+U)</source>
+        <translation>重做 (Shift+U)</translation>
+    </message>
+    <message>
+        <source>Several readings apart by blanks: the worst one counts, all are kept in the note.</source>
+        <translation>多个读数用空格隔开：按最差的计，全部记入说明。</translation>
+    </message>
+    <message>
+        <source>Phrases (Q)</source>
+        <translation>短语 (Q)</translation>
+    </message>
+    <message>
+        <source>Keep as phrase</source>
+        <translation>存为短语</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a phrase for this question (Ctrl+Shift+Q)</source>
+        <translation>把说明存为本题的短语 (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>As last time (C)</source>
+        <translation>同上次 (C)</translation>
+    </message>
+    <message>
+        <source>⚠ Missing: %1 (E goes to the next)</source>
+        <translation>⚠ 还缺：%1（E 到下一处）</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase for this question.</source>
+        <translation>已存为本题的短语。</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11511,54 @@ Reason: %2</source>
     <message>
         <source>Questions</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Next question that lacks something (E)</source>
+        <translation>下一缺内容的检查项 (E)</translation>
+    </message>
+    <message>
+        <source>Who takes this section</source>
+        <translation>本部分由谁负责</translation>
+    </message>
+    <message>
+        <source>Who takes this section. T takes it or gives it back.</source>
+        <translation>本部分由谁负责。按 T 认领或退回。</translation>
+    </message>
+    <message>
+        <source>Take over answers of the last visit</source>
+        <translation>沿用上次体检的作答</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) lack something</source>
+        <translation>
+            <numerusform>%n 项缺内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
+    </message>
+    <message>
+        <source>As last time (%1)</source>
+        <translation>同上次（%1 项）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 项作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes over what was answered on %1 or before: only where the question is the same to the letter, and never what a photo or a measurement proves. Each is marked until you confirm it.</source>
+        <translation>沿用%1及以前的作答：只限一字未改的检查项；要用照片或测量证明的不沿用。确认之前都有标记。</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12846,21 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::VisitClockLabel</name>
+    <message>
+        <source>On site %1 h %2 min</source>
+        <translation>现场 %1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>On site %1 min</source>
+        <translation>现场 %1 分钟</translation>
+    </message>
+    <message>
+        <source>From the first act (%1) to the last (%2); pauses of more than 20 minutes are left out.</source>
+        <translation>从第一次动作（%1）到最后一次（%2）；超过 20 分钟的间歇不计。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::VisitHeader</name>
     <message>
         <source>Questions examined</source>
@@ -12485,6 +12936,14 @@ Witness: %2</source>
     <message>
         <source>Go to the next gap of the file</source>
         <translation>转到案卷的下一缺项</translation>
+    </message>
+    <message>
+        <source>Take the last step of the visit back</source>
+        <translation>撤销本次体检的上一步</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ TEST_CASE("A citation beside the question leads to its article in the law librar
     auto *law = static_cast<QTextBrowser *>(office.shown(u"articlePane"_qs));
     const domain::CheckItem item = visitPage(office).session().record().itemFor(u"SAF-03"_qs)->item;
     const QString label = domain::articleText(item.basis.front().article);
-    CHECK(law->toPlainText().contains(u"In force"_qs));
+    REQUIRE(office.until([&] { return law->toPlainText().contains(u"In force"_qs); }));
     office.shoot(u"law-examine"_qs);
 
     clickLink(*law, domain::citationText(item.basis.front()));

@@ -164,8 +164,9 @@ SCENARIO("A question without its condition is dropped from where it is asked")
     Desk desk;
     setUp(desk);
     VisitSession session(desk.services());
-    ExaminePresenter examine(session);
-    QuestionListModel questions(session);
+    const VisitTeam team(session);
+    ExaminePresenter examine(session, team);
+    QuestionListModel questions(session, team);
     REQUIRE(session.open(openBoth(desk)));
     QSignalSpy told(&examine, &ExaminePresenter::conditionTold);
 

@@ -64,6 +64,7 @@ const SentenceTable &packSentences()
         {"uscc-damaged-by-spreadsheet", QT_TRANSLATE_NOOP("Sentences", "The credit code was damaged by the spreadsheet program")},
         {"nothing-to-import", QT_TRANSLATE_NOOP("Sentences", "There is nothing to import")},
         {"nothing-to-undo", QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo")},
+        {"nothing-to-redo", QT_TRANSLATE_NOOP("Sentences", "There is nothing to do again")},
         {"changed-since-preview", QT_TRANSLATE_NOOP("Sentences", "Changed since the preview was made: %1")},
         {"import-undone", QT_TRANSLATE_NOOP("Sentences", "This import has been undone already")},
         {"enterprise-unknown", QT_TRANSLATE_NOOP("Sentences", "This enterprise is not on record")},

@@ -70,6 +70,7 @@ const SentenceTable &problemSentences()
         {"bureau-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the name of your bureau")},
         {"bureau-short-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the short name that begins document numbers")},
         {"person-name-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the name")},
+        {"phrase-empty", QT_TRANSLATE_NOOP("Sentences", "The note is empty. Please write the words first that you want to keep")},
         {"reason-missing", QT_TRANSLATE_NOOP("Sentences", "Please write the reason")},
         {"no-qr-code", QT_TRANSLATE_NOOP("Sentences", "No request can be read in this picture; please take it again, straight and without reflections")},
         {"request-answered", QT_TRANSLATE_NOOP("Sentences", "This request was approved already; please hand over the approval file")},

@@ -56,19 +56,21 @@ const QStringList &answerGroups()
     return groups;
 }
 
-QString firstFilledGroup(const store::Operation &made)
+QStringList filledGroups(const store::Operation &made)
 {
     domain::Answer answer;
     for (const QString &group : answerGroups())
         setGroup(answer, group, made);
-    if (answer.verdict != domain::Verdict::Unanswered)
-        return answerGroups().at(0);
-    if (!answer.place.isEmpty())
-        return answerGroups().at(1);
-    if (!answer.note.isEmpty())
-        return answerGroups().at(2);
-    return answerGroups().at(answer.measured ? 3 : 0);
+    const bool filled[]{answer.verdict != domain::Verdict::Unanswered, !answer.place.isEmpty(), !answer.note.isEmpty(),
+                        answer.measured.has_value()};
+    QStringList groups;
+    for (int i = 0; i < answerGroups().size(); ++i)
+        if (filled[i])
+            groups << answerGroups().at(i);
+    return groups;
 }
+
+QString firstFilledGroup(const store::Operation &made) { return filledGroups(made).value(0, answerGroups().front()); }
 
 void setGroup(domain::Answer &answer, const QString &group, const std::optional<store::Operation> &from)
 {

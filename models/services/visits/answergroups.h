@@ -13,7 +13,9 @@ bool isWhole(const store::Operation &operation);
 /// Whether the operation gave the group its value.
 bool covers(const store::Operation &operation, const QString &group);
 
-/// Which of them an operation that made the whole answer has filled; "verdict" when none.
+/// Which of them an operation that made the whole answer has filled.
+QStringList filledGroups(const store::Operation &made);
+/// The first of those; "verdict" when there is none.
 QString firstFilledGroup(const store::Operation &made);
 
 /// Gives the answer the group's value in the operation, or an empty one.

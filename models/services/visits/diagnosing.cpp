@@ -1,5 +1,7 @@
 // 诊断: findings, opinions, leniency advice.
+#include "models/services/ownstream.h"
 #include "models/services/visits/findingdraft.h"
+#include "models/services/visits/undohistory.h"
 #include "models/services/visits/visitediting.h"
 
 #include "models/services/packs/packlibrary.h"
@@ -79,7 +81,7 @@ base::Done VisitService::draftFindings(const domain::VisitId &visit)
             if (answer && answer->verdict == domain::Verdict::AtRisk)
                 draftOne(m_workspace, pinned, *answer, ordinal);
         }
-    });
+    }, Undoable::No);
 }
 
 std::vector<domain::Finding> VisitService::majorFindings(const domain::VisitId &visit) const
@@ -124,8 +126,10 @@ base::Done VisitService::voidOpinion(const domain::OpinionId &opinion, const QSt
         if (!known)
             throw base::Error(base::ErrorCode::NotFound, opinion.toString());
         visit = store::FindingRepository(m_workspace.database()).find(known->finding).value_or(domain::Finding()).visit;
-        changeableVisit(m_workspace, visit);
+        const domain::Visit edited = changeableVisit(m_workspace, visit);
+        const qint64 before = lastOwnClock(m_workspace);
         opinions.voidOpinion(opinion, reason);
+        UndoHistory(m_workspace, edited).noteAct(before);
         touchVisit(m_workspace, visit);
     });
     if (done)

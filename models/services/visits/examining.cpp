@@ -1,7 +1,6 @@
 // 体检: verdict, place, note, measurement.
-#include "models/services/ownstream.h"
+#include "models/domain/visit/copying.h"
 #include "models/services/visits/applicableitems.h"
-#include "models/services/visits/undohistory.h"
 #include "models/services/visits/visitediting.h"
 
 #include "models/store/visit/answerrepository.h"
@@ -31,9 +30,9 @@ base::Done VisitService::answer(const domain::VisitId &visit, const QString &ite
 {
     return editVisit(m_workspace, visit, [&](const domain::Visit &edited) {
         const AskedItem asked = askedItem(m_workspace, visit, itemCode);
-        if (asked.answer.verdict == verdict && asked.answer.itemHash == asked.pinned.hash)
+        const bool stays = asked.answer.verdict == verdict && asked.answer.itemHash == asked.pinned.hash;
+        if (stays && !domain::isCopied(edited, asked.answer))
             return;
-        const qint64 before = lastOwnClock(m_workspace);
         domain::Answer answer = asked.answer;
         if (verdict != domain::Verdict::NotApplicable && isGivenByFeature(m_workspace, asked.pinned, answer))
             answer.note.clear(); // the reason why it did not apply goes with the answer
@@ -42,8 +41,6 @@ base::Done VisitService::answer(const domain::VisitId &visit, const QString &ite
         answer.answeredBy = authorIn(m_workspace, edited);
         answer.answeredAt = m_workspace.clock().now();
         writeVerdict(m_workspace, edited, asked.pinned, answer);
-        if (answer.note != asked.answer.note)
-            UndoHistory(m_workspace, edited).addAct(before);
     });
 }
 

@@ -60,7 +60,7 @@ base::Done VisitService::draftPlan(const domain::VisitId &visit)
         store::RemediationRepository items(m_workspace.database());
         for (const domain::RemediationItem &item : plan)
             items.save(item);
-    });
+    }, Undoable::No);
 }
 
 base::Done VisitService::savePlanItem(const domain::RemediationItem &item)

@@ -12,6 +12,8 @@ namespace xunzhen::services {
 
 namespace {
 
+constexpr size_t kActsKept = 500;
+
 QString stateKey(const domain::VisitId &visit) { return QStringLiteral("undo.%1").arg(visit.toString()); }
 
 }
@@ -21,26 +23,38 @@ UndoHistory::UndoHistory(Workspace &workspace, const domain::Visit &visit) : m_w
     readState();
 }
 
-/// "floor;clock,clock,…;after-to,after-to,…"
+/// "floor;clock,clock,…;acts;undone;settled", an act as "after-to", joined by commas.
 void UndoHistory::readState()
 {
     const QString text = store::Settings(m_workspace.database()).value(stateKey(m_visit.id), {});
+    const auto acts = [&](int section) {
+        std::vector<Act> found;
+        for (const QString &act : text.section(u';', section, section).split(u',', Qt::SkipEmptyParts))
+            found.push_back({act.section(u'-', 0, 0).toLongLong(), act.section(u'-', 1, 1).toLongLong()});
+        return found;
+    };
     m_floor = text.section(u';', 0, 0).toLongLong();
     for (const QString &clock : text.section(u';', 1, 1).split(u',', Qt::SkipEmptyParts))
         m_done.insert(clock.toLongLong());
-    for (const QString &act : text.section(u';', 2, 2).split(u',', Qt::SkipEmptyParts))
-        m_acts.push_back({act.section(u'-', 0, 0).toLongLong(), act.section(u'-', 1, 1).toLongLong()});
+    m_acts = acts(2);
+    m_undone = acts(3);
+    m_settled = text.section(u';', 4, 4).toLongLong();
 }
 
 void UndoHistory::writeState()
 {
-    QStringList done, acts;
+    const auto words = [](const std::vector<Act> &acts) {
+        QStringList parts;
+        const size_t from = acts.size() > kActsKept ? acts.size() - kActsKept : 0;
+        for (size_t i = from; i < acts.size(); ++i)
+            parts << QStringLiteral("%1-%2").arg(acts[i].after).arg(acts[i].to);
+        return parts.join(u',');
+    };
+    QStringList done;
     for (const qint64 clock : std::as_const(m_done))
         done << QString::number(clock);
-    for (const Act &act : m_acts)
-        acts << QStringLiteral("%1-%2").arg(act.after).arg(act.to);
-    store::Settings(m_workspace.database())
-        .set(stateKey(m_visit.id), QStringLiteral("%1;%2;%3").arg(m_floor).arg(done.join(u','), acts.join(u',')));
+    const QStringList state{QString::number(m_floor), done.join(u','), words(m_acts), words(m_undone), QString::number(m_settled)};
+    store::Settings(m_workspace.database()).set(stateKey(m_visit.id), state.join(u';'));
 }
 
 bool UndoHistory::canBeUndone(const store::Operation &operation) const
@@ -98,21 +112,30 @@ UndoneChange UndoHistory::takeBackLast()
     if (const auto act = lastAct(step ? step->change.hlc : 0))
         return takeBack(*act);
     if (!step)
-        refuseNothing();
+        refuseNothing("nothing-to-undo");
     if (!step->isLatest)
         refuseForeign();
     const qint64 before = lastOwnClock(m_workspace);
     restore(*step);
     m_done.insert(step->change.hlc);
-    markDone(before, lastOwnClock(m_workspace));
-    writeState();
+    remember(before);
     const auto id = domain::AnswerId::fromBytes(step->change.record);
     return {store::AnswerRepository(m_workspace.database()).find(id.value()).value().itemCode, step->group};
 }
 
-void UndoHistory::refuseNothing() const
+void UndoHistory::refuseNothing(const char *code) const
 {
-    throw base::Error(base::ErrorCode::Refused, m_visit.id.toString(), {{QStringLiteral("nothing-to-undo"), {}, {}}});
+    throw base::Error(base::ErrorCode::Refused, m_visit.id.toString(), {{QLatin1String(code), {}, {}}});
+}
+
+/// What was written since `before` is a taking back.
+void UndoHistory::remember(qint64 before)
+{
+    m_settled = lastOwnClock(m_workspace);
+    markDone(before, m_settled);
+    if (m_settled > before)
+        m_undone.push_back({before, m_settled});
+    writeState();
 }
 
 void UndoHistory::refuseForeign() const
@@ -125,6 +148,7 @@ void UndoHistory::close()
     m_floor = lastOwnClock(m_workspace);
     m_done.clear();
     m_acts.clear();
+    m_undone.clear();
     writeState();
 }
 

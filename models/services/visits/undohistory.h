@@ -7,10 +7,11 @@
 
 namespace xunzhen::services {
 
-/// What this laptop wrote on the answers of one visit, newest first, as the operation log has it. Taking a change back
-/// writes a new operation with the value before; both are remembered as done, so that the next call goes one step further.
-/// Several operations that were one act (a feature of the firm with the answers that followed it) are one step.
-/// Used inside a write transaction. Throws base::Error.
+/// What this laptop wrote in one visit (answers, evidence, findings, opinions, plan, the visit's words, who takes what, features
+/// of the firm), newest first, as the operation log has it. Taking a change back writes a new operation with the value before;
+/// both are remembered as done, so that the next call goes one step further. What was taken back can be done again until
+/// something else is written. Several operations that were one act (a feature of the firm with the answers that followed it)
+/// are one step. Used inside a write transaction. Throws base::Error.
 class UndoHistory
 {
 public:
@@ -21,8 +22,12 @@ public:
     /// Takes the last telling of the feature back, also when other steps came after it: what was changed since stays. Error as
     /// above.
     UndoneChange takeBackFeature(const QString &field);
+    /// Does again what was taken back last. Error(Refused) "nothing-to-redo", also when something was written since.
+    UndoneChange doAgain();
     /// Everything that this laptop has written since `before` = lastOwnClock() is one act. Nothing written = no act.
     void addAct(qint64 before);
+    /// The same for an edit of the visit: no act when it wrote something that cannot be taken back, such as a signature.
+    void noteAct(qint64 before);
     /// Forgets what was written so far: nothing before this moment can be taken back any more.
     void close();
 
@@ -46,12 +51,16 @@ private:
 
     std::optional<Act> lastAct(qint64 lastStep) const;
     UndoneChange takeBack(const Act &act);
+    UndoneChange restore(const Act &act);
+    UndoneChange restore(const store::Operation &first, const Act &act);
     void restoreFeature(const QByteArray &record, const Act &act);
     void restoreAnswer(const QByteArray &record, const Act &act);
+    void restoreRecord(const QString &entity, const QByteArray &record, const Act &act);
     bool isIn(const Act &act, const store::Operation &operation) const;
-    bool isTakenBack(const store::Operation &operation) const;
+    bool countsSince(const store::Operation &operation) const;
     void markDone(qint64 after, qint64 to);
-    [[noreturn]] void refuseNothing() const;
+    void remember(qint64 before);
+    [[noreturn]] void refuseNothing(const char *code) const;
     [[noreturn]] void refuseForeign() const;
     std::optional<Step> lastStep() const;
     std::optional<Step> lastStepOn(const domain::Answer &answer) const;
@@ -64,6 +73,9 @@ private:
     const domain::Visit m_visit;
     QSet<qint64> m_done; ///< clocks of own operations
     std::vector<Act> m_acts; ///< not taken back yet, oldest first
+    std::vector<Act> m_undone; ///< what taking back wrote, oldest first: to take that back is to do it again
+    qint64 m_settled = 0; ///< clock after the last taking back or doing again
+    bool m_again = false; ///< what is being restored is what was taken back
     qint64 m_floor = 0;
 };
 

@@ -1,6 +1,6 @@
 // Undo of several operations that were one act.
 #include "models/services/ownstream.h"
-#include "models/services/visits/answergroups.h"
+#include "models/services/visits/grouppast.h"
 #include "models/services/visits/undohistory.h"
 
 #include "models/store/enterprise/enterprisefeaturerepository.h"
@@ -20,32 +20,6 @@ using domain::Presence;
 const QString kFeature = QStringLiteral("enterprise_feature");
 const QString kAnswer = QStringLiteral("answer");
 
-/// What happened to one merge group of a record before, in and after an act.
-struct GroupPast
-{
-    std::optional<store::Operation> before;
-    bool touched = false; ///< the act wrote it
-    std::optional<store::Operation> after; ///< the last that wrote it since
-};
-
-/// `counts` leaves out what came after the act and was taken back again.
-template<typename InAct, typename Counts>
-GroupPast pastOf(const std::vector<store::Operation> &history, const QString &group, InAct &&inAct, Counts &&counts)
-{
-    GroupPast past;
-    for (const store::Operation &operation : history) {
-        if (!covers(operation, group))
-            continue;
-        if (inAct(operation))
-            past.touched = true;
-        else if (!past.touched)
-            past.before = operation;
-        else if (counts(operation))
-            past.after = operation;
-    }
-    return past;
-}
-
 void setTold(domain::ToldFeature &feature, const std::optional<store::Operation> &from)
 {
     const QJsonObject values = from ? QJsonDocument::fromJson(from->value).object() : QJsonObject();
@@ -56,6 +30,13 @@ void setTold(domain::ToldFeature &feature, const std::optional<store::Operation>
                                               : Presence::Absent;
     feature.toldAt = at.isDouble() ? base::fromMillis(qint64(at.toDouble())) : QDateTime();
     feature.toldBy = domain::InspectorId::fromBytes(by).value_or(domain::InspectorId());
+}
+
+/// One value of one answer: found in the log itself.
+bool isPlainAnswer(const std::vector<store::Operation> &written)
+{
+    return written.size() == 1 && written.front().entity == kAnswer
+           && (!isWhole(written.front()) || filledGroups(written.front()).size() < 2);
 }
 
 }
@@ -75,6 +56,13 @@ std::optional<UndoHistory::Act> UndoHistory::lastAct(qint64 lastStep) const
     return newest ? std::optional(m_acts.back()) : std::nullopt;
 }
 
+void UndoHistory::noteAct(qint64 before)
+{
+    const auto written = ownOperations(m_workspace, before, lastOwnClock(m_workspace));
+    if (!isPlainAnswer(written) && before >= m_floor && std::ranges::all_of(written, &isRestorable))
+        addAct(before);
+}
+
 UndoneChange UndoHistory::takeBackFeature(const QString &field)
 {
     const QByteArray record = domain::toldFeatureIdFor(m_visit.enterprise, field).toBytes();
@@ -86,35 +74,69 @@ UndoneChange UndoHistory::takeBackFeature(const QString &field)
     };
     const auto found = std::find_if(m_acts.rbegin(), m_acts.rend(), tells);
     if (found == m_acts.rend())
-        refuseNothing();
+        refuseNothing("nothing-to-undo");
     return takeBack(Act(*found));
 }
 
 UndoneChange UndoHistory::takeBack(const Act &act)
 {
     const qint64 before = lastOwnClock(m_workspace);
+    const UndoneChange undone = restore(act);
+    markDone(act.after, act.to);
+    std::erase(m_acts, act);
+    remember(before);
+    return undone;
+}
+
+UndoneChange UndoHistory::doAgain()
+{
+    const auto step = lastStep();
+    const auto act = lastAct(step ? step->change.hlc : 0);
+    const qint64 newest = act ? act->to : step ? step->change.hlc : 0;
+    if (m_undone.empty() || newest > m_settled)
+        refuseNothing("nothing-to-redo");
+    const qint64 before = lastOwnClock(m_workspace);
+    const Act undone = m_undone.back();
+    m_undone.pop_back();
+    m_again = true;
+    const UndoneChange done = restore(undone);
+    m_settled = lastOwnClock(m_workspace);
+    if (m_settled > before)
+        m_acts.push_back({before, m_settled});
+    writeState();
+    return done;
+}
+
+UndoneChange UndoHistory::restore(const Act &act)
+{
     UndoneChange undone;
     QSet<QByteArray> restored;
     for (const store::Operation &operation : ownOperations(m_workspace, act.after, act.to)) {
         if (restored.contains(operation.record))
             continue;
         restored.insert(operation.record);
-        if (operation.entity == kFeature) {
-            restoreFeature(operation.record, act);
-            undone = {{}, QStringLiteral("feature")};
-        } else if (operation.entity == kAnswer) {
-            restoreAnswer(operation.record, act);
-            if (undone.what.isEmpty())
-                undone = {store::AnswerRepository(m_workspace.database())
-                              .find(domain::AnswerId::fromBytes(operation.record).value()).value().itemCode,
-                          answerGroups().front()};
-        }
+        const UndoneChange one = restore(operation, act);
+        if (undone.what.isEmpty() || operation.entity == kFeature)
+            undone = one;
     }
-    markDone(act.after, act.to);
-    markDone(before, lastOwnClock(m_workspace));
-    std::erase(m_acts, act);
-    writeState();
     return undone;
+}
+
+/// The record of which `first` is the first operation in the act.
+UndoneChange UndoHistory::restore(const store::Operation &first, const Act &act)
+{
+    if (first.entity == kFeature) {
+        restoreFeature(first.record, act);
+        return {{}, QStringLiteral("feature")};
+    }
+    if (first.entity == kAnswer) {
+        const auto known = store::AnswerRepository(m_workspace.database()).find(domain::AnswerId::fromBytes(first.record).value());
+        restoreAnswer(first.record, act);
+        return {known.value().itemCode, isWhole(first) ? firstFilledGroup(first) : first.group};
+    }
+    const QString itemCode = itemCodeIn(store::OperationLog(m_workspace.database()).history(first.entity, first.record));
+    restoreRecord(first.entity, first.record, act);
+    return {itemCode, first.entity};
 }
 
 void UndoHistory::restoreFeature(const QByteArray &record, const Act &act)
@@ -123,7 +145,7 @@ void UndoHistory::restoreFeature(const QByteArray &record, const Act &act)
     auto feature = features.find(domain::ToldFeatureId::fromBytes(record).value());
     const auto past = pastOf(
         store::OperationLog(m_workspace.database()).history(kFeature, record), QStringLiteral("presence"),
-        [&](const store::Operation &one) { return isIn(act, one); }, [&](const store::Operation &one) { return !isTakenBack(one); });
+        [&](const store::Operation &one) { return isIn(act, one); }, [&](const store::Operation &one) { return countsSince(one); });
     if (past.after && !isOwn(m_workspace, *past.after))
         refuseForeign();
     if (!feature || past.after)
@@ -141,7 +163,7 @@ void UndoHistory::restoreAnswer(const QByteArray &record, const Act &act)
     for (const QString &group : answerGroups()) {
         const auto past = pastOf(
             history, group, [&](const store::Operation &one) { return isIn(act, one); },
-            [&](const store::Operation &one) { return !isTakenBack(one); });
+            [&](const store::Operation &one) { return countsSince(one); });
         if (past.touched && past.after)
             return;
         if (past.touched)
@@ -156,9 +178,11 @@ bool UndoHistory::isIn(const Act &act, const store::Operation &operation) const
     return isOwn(m_workspace, operation) && operation.hlc > act.after && operation.hlc <= act.to;
 }
 
-bool UndoHistory::isTakenBack(const store::Operation &operation) const
+/// What was written after an act stands against restoring it, but for own steps that were taken back. Doing again comes only
+/// when nothing of one's own was written since.
+bool UndoHistory::countsSince(const store::Operation &operation) const
 {
-    return isOwn(m_workspace, operation) && m_done.contains(operation.hlc);
+    return !isOwn(m_workspace, operation) || (!m_again && !m_done.contains(operation.hlc));
 }
 
 void UndoHistory::markDone(qint64 after, qint64 to)

@@ -1,6 +1,8 @@
 #include "models/services/visits/visitediting.h"
 
+#include "models/services/ownstream.h"
 #include "models/services/visits/findingdraft.h"
+#include "models/services/visits/undohistory.h"
 #include "models/store/local/visitplaces.h"
 #include "models/store/remediation/remediationrepository.h"
 #include "models/store/visit/answerrepository.h"
@@ -36,10 +38,14 @@ domain::InspectorId authorIn(Workspace &workspace, const domain::Visit &visit)
 }
 
 base::Done editVisit(Workspace &workspace, const domain::VisitId &id,
-                     const std::function<void(const domain::Visit &)> &act)
+                     const std::function<void(const domain::Visit &)> &act, Undoable undoable)
 {
     auto done = workspace.write([&] {
-        act(changeableVisit(workspace, id));
+        const domain::Visit visit = changeableVisit(workspace, id);
+        const qint64 before = lastOwnClock(workspace);
+        act(visit);
+        if (undoable == Undoable::Yes)
+            UndoHistory(workspace, visit).noteAct(before);
         touchVisit(workspace, id);
     });
     if (done)

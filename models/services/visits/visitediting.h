@@ -16,9 +16,13 @@ void touchVisit(Workspace &workspace, const domain::VisitId &id);
 /// Who answers for what is written in the visit: the user of this laptop, else its lead inspector.
 domain::InspectorId authorIn(Workspace &workspace, const domain::Visit &visit);
 
-/// One change to one open visit: refused when it is frozen, durable and told when it returns done. Throws nothing.
+/// Whether what is written is a step of the inspector's that can be taken back; what the program drafts by itself is none.
+enum class Undoable { No, Yes };
+
+/// One change to one open visit: refused when it is frozen, durable and told when it returns done. One step of undo. Throws
+/// nothing.
 base::Done editVisit(Workspace &workspace, const domain::VisitId &id,
-                     const std::function<void(const domain::Visit &)> &act);
+                     const std::function<void(const domain::Visit &)> &act, Undoable undoable = Undoable::Yes);
 
 /// The answer to one pinned question, an empty one when nobody has answered yet. Throws Error(NotFound) when the visit does
 /// not ask it.

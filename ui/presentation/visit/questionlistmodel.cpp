@@ -1,5 +1,6 @@
 #include "ui/presentation/visit/questionlistmodel.h"
 
+#include "models/domain/visit/examinegaps.h"
 #include "ui/presentation/rowroles.h"
 #include "ui/presentation/tone.h"
 #include "ui/presentation/words.h"
@@ -10,13 +11,15 @@ namespace xunzhen::presentation {
 
 namespace {
 constexpr int kQuestionIndent = 10;
+const auto kLacks = QStringLiteral("⚠");
 }
 
-QuestionListModel::QuestionListModel(VisitSession &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session)
+QuestionListModel::QuestionListModel(VisitSession &session, const VisitTeam &team, QObject *parent)
+    : QAbstractListModel(parent), m_session(session), m_team(team)
 {
     connect(&session, &VisitSession::opened, this, &QuestionListModel::onOpened);
     connect(&session, &VisitSession::recordChanged, this, &QuestionListModel::rebuild);
+    connect(&team, &VisitTeam::changed, this, &QuestionListModel::rebuild);
 }
 
 void QuestionListModel::setCurrent(int ordinal)
@@ -89,6 +92,9 @@ void QuestionListModel::rebuild()
 {
     std::vector<Row> rows;
     m_sections = domain::progressBySection(m_session.record());
+    m_lacking.clear();
+    for (const domain::Gap &gap : domain::examineGaps(m_session.record()))
+        m_lacking.insert(gap.itemCode);
     findLists();
     if (m_lists.size() < 2)
         addSections(rows, 0, int(m_sections.size()));
@@ -135,17 +141,37 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     return row.section >= 0 ? headingData(row, role) : questionData(row, role);
 }
 
+int QuestionListModel::lackingIn(int first, int total) const
+{
+    const auto &items = m_session.record().items;
+    int lacking = 0;
+    for (int i = first; i < first + total && i < int(items.size()); ++i)
+        lacking += m_lacking.contains(items[size_t(i)].item.code) ? 1 : 0;
+    return lacking;
+}
+
+QString QuestionListModel::withErrors(int lacking, const QString &counts)
+{
+    return lacking > 0 ? QStringLiteral("%1%2  %3").arg(kLacks).arg(lacking).arg(counts) : counts;
+}
+
+QString QuestionListModel::spokenErrors(int lacking)
+{
+    return lacking > 0 ? tr(", %n lack(s) something", nullptr, lacking) : QString();
+}
+
 QVariant QuestionListModel::listData(const List &list, int role) const
 {
+    const int lacking = lackingIn(list.first, list.counts.total);
     switch (role) {
     case RowRoles::Title: return QStringLiteral("%1 %2").arg(isOpen(list) ? QStringLiteral("▾") : QStringLiteral("▸"), list.title);
     case RowRoles::Heading: return true;
-    case RowRoles::State: return Words::counts(list.counts);
-    case RowRoles::StateTone: return int(list.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
+    case RowRoles::State: return withErrors(lacking, Words::counts(list.counts));
+    case RowRoles::StateTone: return int(lacking + list.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
     case Qt::ToolTipRole: return list.title;
     case Qt::AccessibleTextRole:
         return tr("Checklist %1: %2 of %3 examined, %4 at risk").arg(list.title).arg(list.counts.answered())
-            .arg(list.counts.total).arg(list.counts.atRisk);
+            .arg(list.counts.total).arg(list.counts.atRisk) + spokenErrors(lacking);
     default: return {};
     }
 }
@@ -153,17 +179,32 @@ QVariant QuestionListModel::listData(const List &list, int role) const
 QVariant QuestionListModel::headingData(const Row &row, int role) const
 {
     const auto &section = m_sections[size_t(row.section)];
+    const int lacking = lackingIn(section.firstOrdinal, section.counts.total);
+    const QString taker = m_team.takerText(m_session.record().items[size_t(section.firstOrdinal)]);
     switch (role) {
-    case RowRoles::Title: return section.section;
+    case RowRoles::Title: return taker.isEmpty() ? section.section : QStringLiteral("%1 · %2").arg(section.section, taker);
     case RowRoles::Heading: return true;
     case RowRoles::Indent: return m_lists.size() > 1 ? kQuestionIndent : 0;
-    case RowRoles::State: return Words::counts(section.counts);
-    case RowRoles::StateTone: return int(section.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
+    case RowRoles::State: return withErrors(lacking, Words::counts(section.counts));
+    case RowRoles::StateTone: return int(lacking + section.counts.atRisk > 0 ? Tone::Risk : Tone::Neutral);
+    case Qt::ToolTipRole: return section.section;
     case Qt::AccessibleTextRole:
         return tr("%1: %2 of %3 examined, %4 at risk").arg(section.section).arg(section.counts.answered())
-            .arg(section.counts.total).arg(section.counts.atRisk);
+            .arg(section.counts.total).arg(section.counts.atRisk) + spokenErrors(lacking);
     default: return {};
     }
+}
+
+QString QuestionListModel::questionState(const domain::PinnedItem &pinned) const
+{
+    const auto *answer = m_session.record().answerFor(pinned.item.code);
+    QStringList parts;
+    if (m_lacking.contains(pinned.item.code))
+        parts << kLacks;
+    if (answer && m_team.isColleagues(*answer))
+        parts << m_team.nameOf(answer->answeredBy).left(1);
+    parts << Words::sign(answer ? answer->verdict : domain::Verdict::Unanswered);
+    return parts.join(u' ');
 }
 
 QVariant QuestionListModel::questionData(const Row &row, int role) const
@@ -174,10 +215,12 @@ QVariant QuestionListModel::questionData(const Row &row, int role) const
     switch (role) {
     case RowRoles::Title: return QStringLiteral("%1  %2").arg(row.ordinal + 1).arg(pinned.item.question);
     case RowRoles::Indent: return m_lists.size() > 1 ? 2 * kQuestionIndent : kQuestionIndent;
-    case RowRoles::State: return Words::sign(verdict);
+    case RowRoles::State: return questionState(pinned);
     case RowRoles::StateTone: return int(toneOf(verdict));
     case Qt::ToolTipRole: return pinned.item.question;
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(pinned.item.question, Words::of(verdict));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(pinned.item.question, Words::of(verdict))
+               + spokenErrors(m_lacking.contains(pinned.item.code) ? 1 : 0);
     default: return {};
     }
 }

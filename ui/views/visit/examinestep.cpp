@@ -1,33 +1,38 @@
 #include "ui/views/visit/examinestep.h"
 
+#include "models/services/phraseservice.h"
 #include "ui/controls/articlepane.h"
-#include "ui/presentation/visit/citationtext.h"
+#include "ui/views/visit/bridge/bridgepane.h"
 #include "ui/views/visit/questionpane.h"
 #include "ui/views/visit/sectionpane.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace xunzhen::views {
-
-using domain::Verdict;
 
 namespace {
 constexpr int kLeftWidth = 288;
 constexpr int kRightWidth = 300;
+const auto kPanesKey = QStringLiteral("examine.panes");
 }
 
 ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
-    : StepView(parent), m_context(context), m_session(session), m_presenter(session), m_questions(session),
-      m_photos(session, context.background), m_originals(context.services, context.runner.lane())
+    : StepView(parent), m_context(context), m_session(session), m_team(session), m_presenter(session, m_team),
+      m_questions(session, m_team), m_photos(session, context.background), m_originals(context.services, context.runner.lane()),
+      m_beside(session, context.background)
 {
     setObjectName(QStringLiteral("examineStep"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    m_sections = new SectionPane(context.theme, m_questions, splitter);
-    m_question = new QuestionPane(context, session, m_presenter, m_photos, splitter);
+    m_sections = new SectionPane(context, m_questions, m_presenter, m_team, splitter);
+    m_middle = new QStackedWidget(splitter);
+    m_question = new QuestionPane(context, session, m_presenter, m_photos, m_middle);
+    m_bridge = new BridgePane(context, session, m_middle);
+    m_middle->addWidget(m_question);
+    m_middle->addWidget(m_bridge);
     m_law = new controls::ArticlePane(context.theme, splitter);
     m_law->setMinimumWidth(220);
     splitter->setSizes({kLeftWidth, 1366 - kLeftWidth - kRightWidth, kRightWidth});
@@ -37,7 +42,9 @@ ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &ses
     layout->addWidget(splitter);
     connectPresenter();
     connectPhotos();
+    connectBridge();
     bindKeys();
+    showPanes(context.services.settings().remembered(kPanesKey) != QLatin1String("hidden"));
 }
 
 void ExamineStep::connectPresenter()
@@ -47,6 +54,9 @@ void ExamineStep::connectPresenter()
             [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_presenter, &presentation::ExaminePresenter::undone, this,
             [this](const QString &sentence) { m_context.notices.say(sentence); });
+    connect(&m_presenter, &presentation::ExaminePresenter::copied, this, &ExamineStep::sayUndoable);
+    connect(&m_beside, &presentation::ItemBesideReader::read, this, &ExamineStep::showLaw);
+    connect(&m_session, &presentation::VisitSession::opened, this, &ExamineStep::endTypeBack);
     connect(m_law, &controls::ArticlePane::citationChosen, this, [this](const domain::Citation &citation) {
         m_context.navigator.openCitation(citation, m_presenter.place());
     });
@@ -54,6 +64,7 @@ void ExamineStep::connectPresenter()
             [this](const QString &sentence, const QString &field) {
                 m_context.notices.say(sentence, [this, field] { m_presenter.undoTelling(field); });
             });
+    connect(m_sections, &SectionPane::copyRequested, this, [this] { m_presenter.copyAll(m_context.background); });
     connect(m_sections, &SectionPane::chosen, this, [this](int ordinal) {
         m_presenter.goTo(ordinal);
         m_question->takeFocus();
@@ -78,55 +89,93 @@ void ExamineStep::connectPhotos()
 
 void ExamineStep::fetchOriginals() { m_originals.fetch(m_photos.away()); }
 
-void ExamineStep::bind(const QKeySequence &keys, std::function<void()> act)
+void ExamineStep::connectBridge()
 {
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(act));
+    connect(m_bridge, &BridgePane::jobStarted, this, &ExamineStep::jobStarted);
+    connect(&m_bridge->typeBack(), &presentation::TypeBack::changed, this, [this] {
+        if (const auto *pinned = m_bridge->typeBack().item(); pinned && isTypingBack()) {
+            m_questions.setCurrent(pinned->ordinal);
+            m_sections->showCurrent(pinned->ordinal);
+        }
+    });
+    connect(m_bridge, &BridgePane::closeRequested, this, &ExamineStep::endTypeBack);
+    connect(m_bridge, &BridgePane::undoRequested, this, [this] {
+        m_presenter.undo();
+        m_bridge->begin(m_presenter.ordinal());
+    });
 }
 
-void ExamineStep::bindKeys()
+void ExamineStep::sayUndoable(const QString &sentence)
 {
-    bind(Qt::Key_1, [this] { m_presenter.give(Verdict::Compliant); });
-    bind(Qt::Key_2, [this] { m_presenter.give(Verdict::AtRisk); });
-    bind(Qt::Key_3, [this] { m_presenter.give(Verdict::NotApplicable); });
-    bind(Qt::Key_J, [this] { m_presenter.next(); });
-    bind(Qt::Key_K, [this] { m_presenter.previous(); });
-    bind(Qt::CTRL | Qt::Key_Down, [this] { m_presenter.next(); });
-    bind(Qt::CTRL | Qt::Key_Up, [this] { m_presenter.previous(); });
-    bind(Qt::Key_F, [this] { m_presenter.nextUnanswered(); });
-    bind(Qt::CTRL | Qt::Key_Return, [this] { m_presenter.nextUnanswered(); });
-    bind(Qt::Key_R, [this] { m_presenter.nextAtRisk(); });
-    bind(Qt::Key_N, [this] { m_question->focusNote(); });
-    bind(Qt::Key_P, [this] { m_question->choosePhotos(); });
-    bind(Qt::Key_O, [this] { fetchOriginals(); });
-    bind(Qt::Key_X, [this] { m_presenter.tellCondition(); });
-    bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
-    bind(Qt::Key_G, [this] { m_sections->focusSearch(); });
-    bind(Qt::Key_U, [this] { m_presenter.undo(); });
-    bind(Qt::Key_L, [this] { m_law->setFocus(Qt::ShortcutFocusReason); });
-    bind(Qt::Key_F9, [this] { togglePanes(); });
-    bind(Qt::Key_Escape, [this] { m_question->takeFocus(); });
+    m_context.notices.say(sentence, [this] { m_presenter.undo(); });
+    askForCopies();
+}
+
+bool ExamineStep::isTypingBack() const { return m_middle->currentWidget() == m_bridge; }
+
+void ExamineStep::typeBack()
+{
+    if (!m_presenter.item() || isTypingBack())
+        return;
+    m_question->commitTyping();
+    m_presenter.flush();
+    m_middle->setCurrentWidget(m_bridge);
+    m_law->hide();
+    m_bridge->begin(m_presenter.ordinal());
+}
+
+void ExamineStep::endTypeBack()
+{
+    if (!isTypingBack())
+        return;
+    m_bridge->commit();
+    m_middle->setCurrentWidget(m_question);
+    m_law->setVisible(!m_sections->isHidden());
+    const auto *pinned = m_bridge->typeBack().item();
+    if (pinned)
+        m_presenter.goTo(pinned->ordinal);
+    m_question->takeFocus();
+}
+
+void ExamineStep::askForCopies()
+{
+    m_context.background.ask<services::CopyEffect>(
+        m_copies, this,
+        [visit = m_session.id()](services::Services &services, const base::Work &) -> base::Outcome<services::CopyEffect> {
+            return services.phrases().examine().copyOffer(visit);
+        },
+        [this](const base::Outcome<services::CopyEffect> &offer) {
+            m_sections->offerCopies(offer ? *offer : services::CopyEffect());
+        });
+}
+
+void ExamineStep::showPanes(bool show)
+{
+    m_sections->setVisible(show);
+    m_law->setVisible(show);
 }
 
 void ExamineStep::togglePanes()
 {
-    const bool hide = m_sections->isVisible();
-    m_sections->setVisible(!hide);
-    m_law->setVisible(!hide);
+    const bool show = m_sections->isHidden();
+    showPanes(show);
+    m_context.services.settings().remember(kPanesKey, show ? QString() : QStringLiteral("hidden"));
 }
 
 void ExamineStep::enter(const QString &itemCode)
 {
     if (itemCode.isEmpty() || !m_presenter.goToCode(itemCode))
         m_presenter.goTo(m_presenter.ordinal());
-    m_question->takeFocus();
+    askForCopies();
+    if (!isTypingBack())
+        m_question->takeFocus();
 }
 
 void ExamineStep::leave()
 {
     m_question->commitTyping();
     m_presenter.flush();
+    m_bridge->commit();
 }
 
 void ExamineStep::onItemChanged()
@@ -135,28 +184,26 @@ void ExamineStep::onItemChanged()
     m_sections->showCurrent(m_presenter.ordinal());
     const auto *pinned = m_presenter.item();
     m_photos.setItem(pinned ? pinned->item.code : QString());
-    showLaw();
+    if (pinned)
+        m_beside.show(*pinned);
 }
 
 void ExamineStep::showLaw()
 {
     const auto *pinned = m_presenter.item();
-    if (!pinned)
+    const presentation::ItemBeside &beside = m_beside.beside();
+    if (!pinned || pinned->item.code != beside.itemCode)
         return;
-    const auto &laws = m_session.services().laws();
     controls::ArticlePane::Content content;
-    content.basis = presentation::CitationTexts::of(laws, pinned->item.basis);
-    content.penalty = presentation::CitationTexts::of(laws, pinned->item.penalty);
-    content.earlier = m_presenter.earlierText();
+    content.basis = beside.basis;
+    content.penalty = beside.penalty;
+    content.earlier = beside.earlier;
+    content.hazard = beside.hazard;
     content.standard = pinned->item.standard;
     content.penaltyNote = pinned->item.penaltyNote;
     content.refer = pinned->item.refer;
-    if (!pinned->item.majorHazard.isEmpty()) {
-        const auto pack = m_session.services().packs().pack(pinned->packCode, pinned->packVersion);
-        const auto *hazard = pack ? pack->hazard(pinned->item.majorHazard) : nullptr;
-        content.hazard = hazard ? hazard->title : pinned->item.majorHazard;
-    }
     m_law->showContent(content);
+    m_question->showBeside(beside);
 }
 
 }

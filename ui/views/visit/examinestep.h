@@ -2,12 +2,13 @@
 
 #include "ui/presentation/shared/originalsfetch.h"
 #include "ui/presentation/visit/examinepresenter.h"
+#include "ui/presentation/visit/itembeside.h"
 #include "ui/presentation/visit/photosmodel.h"
 #include "ui/presentation/visit/questionlistmodel.h"
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-class QLabel;
+class QStackedWidget;
 
 namespace xunzhen::controls {
 class ArticlePane;
@@ -15,11 +16,12 @@ class ArticlePane;
 
 namespace xunzhen::views {
 
+class BridgePane;
 class QuestionPane;
 class SectionPane;
 
-/// 体检: the table of contents, the question, the law. All keys of the step are bound here; while a text field has the focus
-/// the plain keys belong to it.
+/// 体检: the table of contents, the question, the law; in place of the question a paper list can be typed back. All keys of
+/// the step are bound here, from its commands; while a text field has the focus the plain keys belong to it.
 class ExamineStep : public StepView
 {
     Q_OBJECT
@@ -28,28 +30,44 @@ public:
     ExamineStep(const Context &context, presentation::VisitSession &session, QWidget *parent = nullptr);
     void enter(const QString &itemCode) override;
     void leave() override;
+    presentation::Commands commands() override;
 
 Q_SIGNALS:
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:
+    presentation::Commands answering();
+    presentation::Commands moving();
+    presentation::Commands writing();
     void bindKeys();
     void bind(const QKeySequence &keys, std::function<void()> act);
     void connectPresenter();
+    void connectBridge();
+    void sayUndoable(const QString &sentence);
+    void typeBack();
+    void endTypeBack();
+    bool isTypingBack() const;
+    void askForCopies();
     void connectPhotos();
     void fetchOriginals();
     void onItemChanged();
     void showLaw();
+    void showPanes(bool show);
     void togglePanes();
 
     Context m_context;
     presentation::VisitSession &m_session;
+    presentation::VisitTeam m_team;
     presentation::ExaminePresenter m_presenter;
     presentation::QuestionListModel m_questions;
     presentation::PhotosModel m_photos;
     presentation::OriginalsFetch m_originals;
+    presentation::ItemBesideReader m_beside;
+    presentation::Question m_copies;
     SectionPane *m_sections;
+    QStackedWidget *m_middle;
     QuestionPane *m_question;
+    BridgePane *m_bridge;
     controls::ArticlePane *m_law;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
 #include "ui/views/visit/conditionline.h"
+#include "ui/views/visit/phrasepane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,7 +32,8 @@ using Field = ExaminePresenter::Field;
 
 QuestionPane::QuestionPane(const Context &context, presentation::VisitSession &session, ExaminePresenter &presenter,
                            presentation::PhotosModel &photos, QWidget *parent)
-    : QFrame(parent), m_context(context), m_session(session), m_presenter(presenter), m_photoModel(photos)
+    : QFrame(parent), m_context(context), m_session(session), m_presenter(presenter), m_photoModel(photos),
+      m_phraseList(session)
 {
     setProperty("surface", QStringLiteral("plain"));
     setObjectName(QStringLiteral("questionPane"));
@@ -58,10 +60,10 @@ void QuestionPane::markConflicts()
 
 QWidget *QuestionPane::buildScroll()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(m_scroll);
     inside->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(28, 12, 28, 8);
@@ -69,8 +71,8 @@ QWidget *QuestionPane::buildScroll()
     buildQuestion(column, inside);
     buildFields(column, inside);
     column->addStretch(1);
-    scroll->setWidget(inside);
-    return scroll;
+    m_scroll->setWidget(inside);
+    return m_scroll;
 }
 
 void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
@@ -104,6 +106,13 @@ void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
     column->addSpacing(2);
     m_answers = new controls::AnswerBar(parent);
     column->addWidget(m_answers);
+    m_missing = label("small", false);
+    m_missing->setObjectName(QStringLiteral("questionMissing"));
+    m_missing->setProperty("tone", QStringLiteral("risk"));
+    m_answered = label("small", true);
+    m_answered->setObjectName(QStringLiteral("questionAnswered"));
+    column->addWidget(m_missing);
+    column->addWidget(m_answered);
     column->addSpacing(2);
 }
 
@@ -113,19 +122,6 @@ void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
     m_place->setPlaceholderText(tr("Where: workshop, machine, floor …"));
     m_note = named(new controls::NoteField(2, parent), QStringLiteral("fieldNote"), tr("Note"));
     m_note->setPlaceholderText(tr("What was seen: facts, not conclusions (N)"));
-    m_measureRow = new QWidget(parent);
-    auto *measure = new QHBoxLayout(m_measureRow);
-    measure->setContentsMargins(0, 0, 0, 0);
-    m_measureName = new QLabel(m_measureRow);
-    m_measured = named(new QLineEdit(m_measureRow), QStringLiteral("fieldMeasured"), tr("Measured value"));
-    m_measured->setMaximumWidth(140);
-    m_measureUnit = new QLabel(m_measureRow);
-    m_limit = new controls::StatusPill(m_measureRow);
-    measure->addWidget(m_measureName);
-    measure->addWidget(m_measured);
-    measure->addWidget(m_measureUnit);
-    measure->addWidget(m_limit);
-    measure->addStretch(1);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
@@ -138,8 +134,9 @@ void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
         grid->addWidget(field, row, 1);
     };
     add(0, tr("Place"), m_place);
-    grid->addWidget(m_measureRow, 1, 1);
+    grid->addWidget(buildMeasure(parent), 1, 1);
     add(2, tr("Note"), m_note);
+    grid->addWidget(buildWords(parent), 3, 1);
     column->addLayout(grid);
     m_photos = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
     m_photos->setModel(&m_photoModel);
@@ -156,17 +153,23 @@ QWidget *QuestionPane::buildFoot()
     const auto button = [foot](const QString &name, const QString &text) {
         return named(new QPushButton(text, foot), name, text);
     };
-    m_undo = button(QStringLiteral("examineUndo"), tr("Undo (U)"));
-    m_previous = button(QStringLiteral("examinePrevious"), tr("Previous (K)"));
-    m_previous->setText({});
-    m_previous->setToolTip(tr("Previous (K)"));
-    m_previous->setIcon(m_context.theme.icon(QStringLiteral("chevron-left")));
-    connect(&m_context.theme, &controls::Theme::changed, m_previous,
-            [this] { m_previous->setIcon(m_context.theme.icon(QStringLiteral("chevron-left"))); });
+    const auto drawn = [this, button](const QString &name, const QString &words, const QString &icon) {
+        QPushButton *made = button(name, words);
+        made->setText({});
+        made->setToolTip(words);
+        const auto draw = [this, made, icon] { made->setIcon(m_context.theme.icon(icon)); };
+        connect(&m_context.theme, &controls::Theme::changed, made, draw);
+        draw();
+        return made;
+    };
+    m_undo = drawn(QStringLiteral("examineUndo"), tr("Undo (U)"), QStringLiteral("undo"));
+    m_redo = drawn(QStringLiteral("examineRedo"), tr("Do again (Shift+U)"), QStringLiteral("redo"));
+    m_previous = drawn(QStringLiteral("examinePrevious"), tr("Previous (K)"), QStringLiteral("chevron-left"));
     m_nextRisk = button(QStringLiteral("examineNextRisk"), tr("Next at risk (R)"));
     m_next = button(QStringLiteral("examineNext"), tr("Next not examined (F)"));
     m_next->setProperty("kind", QStringLiteral("primary"));
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addStretch(1);
     row->addWidget(m_nextRisk);
     row->addWidget(m_previous);
@@ -179,6 +182,10 @@ void QuestionPane::connectAll()
     auto *presenter = &m_presenter;
     connect(presenter, &ExaminePresenter::itemChanged, this, &QuestionPane::showItem);
     connect(presenter, &ExaminePresenter::answerChanged, this, &QuestionPane::showAnswer);
+    connect(&m_session, &presentation::VisitSession::saveStateChanged, this, [this] {
+        if (m_session.saveState().kind == presentation::SaveState::Kind::Saved && m_presenter.item())
+            fillFields(false); // readings have gone into the note
+    });
     connect(presenter, &ExaminePresenter::riskChosen, m_place, [this] { m_place->setFocus(Qt::OtherFocusReason); });
     connect(m_answers, &controls::AnswerBar::given, this, [this](domain::Verdict verdict) {
         m_presenter.give(verdict);
@@ -202,6 +209,8 @@ void QuestionPane::connectAll()
     connect(m_next, &QPushButton::clicked, presenter, &ExaminePresenter::nextUnanswered);
     connect(m_nextRisk, &QPushButton::clicked, presenter, &ExaminePresenter::nextAtRisk);
     connect(m_undo, &QPushButton::clicked, presenter, &ExaminePresenter::undo);
+    connect(m_redo, &QPushButton::clicked, presenter, &ExaminePresenter::redo);
+    connectWords();
 }
 
 bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
@@ -238,9 +247,10 @@ void QuestionPane::showItem()
         guide << tr("How far: %1").arg(item.guideExtent);
     m_guide->setText(guide.join(u'\n'));
     m_guide->setVisible(!guide.isEmpty());
-    const QString review = m_presenter.reviewText();
-    m_review->setText(tr("! To be reviewed: %1").arg(review));
-    m_review->setVisible(!review.isEmpty());
+    m_review->hide(); // until it is read, see showBeside
+    m_copy->setEnabled(false);
+    m_phrases->hide();
+    m_phraseList.setItem(item);
     m_measureRow->setVisible(item.measure.has_value());
     if (item.measure) {
         m_measureName->setText(item.measure->name);
@@ -275,24 +285,12 @@ void QuestionPane::showAnswer()
     m_note->setReadOnly(frozen);
     m_photos->setReadOnly(frozen);
     m_undo->setEnabled(!frozen);
+    m_redo->setEnabled(!frozen);
+    m_openPhrases->setEnabled(!frozen);
+    showState();
     if (m_session.saveState().kind == presentation::SaveState::Kind::Saved)
         fillFields(false);
     showMeasure();
-}
-
-void QuestionPane::showMeasure()
-{
-    const QString limit = m_presenter.limitText();
-    const auto breaks = m_presenter.breaksLimit();
-    if (!m_presenter.measuredIsNumber())
-        m_limit->setState(controls::Tone::Risk, QStringLiteral("!"), tr("no number, not saved"));
-    else if (!breaks)
-        m_limit->setState(controls::Tone::Neutral, {}, limit);
-    else if (*breaks)
-        m_limit->setState(controls::Tone::Major, QStringLiteral("!"), tr("beyond the limit (%1)").arg(limit));
-    else
-        m_limit->setState(controls::Tone::Compliant, QStringLiteral("✓"), tr("within the limit (%1)").arg(limit));
-    m_limit->setVisible(!limit.isEmpty() || !m_presenter.measuredIsNumber());
 }
 
 void QuestionPane::takeFocus() { setFocus(Qt::OtherFocusReason); }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/presentation/phrases/phraselist.h"
 #include "ui/presentation/visit/examinepresenter.h"
+#include "ui/presentation/visit/itembeside.h"
 #include "ui/presentation/visit/photosmodel.h"
 #include "ui/views/context.h"
 
@@ -9,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
@@ -20,6 +23,8 @@ class StatusPill;
 }
 
 namespace xunzhen::views {
+
+class PhrasePane;
 
 /// The middle of 体检: one question large, how to check it, the answer, and what was seen.
 class QuestionPane : public QFrame
@@ -37,6 +42,10 @@ public:
     void pastePhoto();
     /// What an input method is composing becomes text.
     void commitTyping();
+    void togglePhrases();
+    /// The note as it stands becomes an own phrase.
+    void keepPhrase();
+    void showBeside(const presentation::ItemBeside &beside);
 
 Q_SIGNALS:
     void originalsRequested();
@@ -48,6 +57,11 @@ private:
     QWidget *buildScroll();
     void buildQuestion(QVBoxLayout *column, QWidget *parent);
     void buildFields(QVBoxLayout *column, QWidget *parent);
+    QWidget *buildMeasure(QWidget *parent);
+    QWidget *buildWords(QWidget *parent);
+    void connectWords();
+    void insertPhrase(const QString &text);
+    void showState();
     QWidget *buildFoot();
     void connectAll();
     void markConflicts();
@@ -60,8 +74,12 @@ private:
     presentation::VisitSession &m_session;
     presentation::ExaminePresenter &m_presenter;
     presentation::PhotosModel &m_photoModel;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_section = nullptr, *m_question = nullptr, *m_method = nullptr, *m_guide = nullptr;
-    QLabel *m_review = nullptr;
+    QLabel *m_review = nullptr, *m_missing = nullptr, *m_answered = nullptr, *m_worst = nullptr;
+    presentation::PhraseList m_phraseList;
+    PhrasePane *m_phrases = nullptr;
+    QPushButton *m_openPhrases = nullptr, *m_keepPhrase = nullptr, *m_copy = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_limit = nullptr;
     controls::ConflictMarks *m_marks = nullptr;
     controls::AnswerBar *m_answers = nullptr;
@@ -70,7 +88,7 @@ private:
     QWidget *m_measureRow = nullptr;
     QLabel *m_measureName = nullptr, *m_measureUnit = nullptr;
     controls::PhotoStrip *m_photos = nullptr;
-    QPushButton *m_previous = nullptr, *m_next = nullptr, *m_nextRisk = nullptr, *m_undo = nullptr;
+    QPushButton *m_previous = nullptr, *m_next = nullptr, *m_nextRisk = nullptr, *m_undo = nullptr, *m_redo = nullptr;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/statuspill.h"
 #include "ui/controls/theme/theme.h"
 #include "ui/presentation/words.h"
+#include "ui/views/visit/visitclocklabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +43,7 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     row->addWidget(m_title, 1);
     row->addWidget(m_repin);
     row->addWidget(m_state);
+    row->addWidget(new VisitClockLabel(session, this));
     row->addWidget(m_count);
     row->addWidget(m_bar);
     row->addWidget(m_save);

@@ -34,7 +34,7 @@ View *VisitPage::addStep(Step step)
 }
 
 VisitPage::VisitPage(const Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_session(context.services), m_header(new VisitHeader(context, m_session, this)),
+    : Page(parent), m_context(context), m_session(context.services), m_undo(m_session), m_header(new VisitHeader(context, m_session, this)),
       m_bar(new StepBar(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
       m_register(new RegisterStep(context, m_stack)), m_papers(new PapersPanel(context, m_stack))
 {
@@ -79,6 +79,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
     connect(&context.services.facts(), &services::Facts::visitsChanged, this, &VisitPage::onVisitsChanged);
+    bindUndo();
 }
 
 QString VisitPage::key() const { return presentation::Places::visit(); }
@@ -181,6 +182,48 @@ void VisitPage::leave()
         m_papers->leave();
     if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
         view->leave();
+}
+
+/// 体检 has its own, which go to the question.
+presentation::Commands VisitPage::commands()
+{
+    auto *view = qobject_cast<StepView *>(m_stack->currentWidget());
+    if (!view || !m_session.isOpen() || view == m_register)
+        return {};
+    presentation::Commands all = view->commands();
+    if (m_step == Step::Examine || m_session.isFrozen())
+        return all;
+    all.push_back({.id = QStringLiteral("visit.undo"), .words = tr("Take the last step of the visit back"),
+                   .otherWords = QStringLiteral("撤销 undo"), .keys = QKeySequence::Undo,
+                   .run = [this] { takeBack(&presentation::VisitUndo::undo); }});
+    all.push_back({.id = QStringLiteral("visit.redo"), .words = tr("Do it again"), .otherWords = QStringLiteral("重做 redo"),
+                   .keys = QKeySequence::Redo, .run = [this] { takeBack(&presentation::VisitUndo::redo); }});
+    return all;
+}
+
+void VisitPage::bindUndo()
+{
+    connect(&m_undo, &presentation::VisitUndo::taken, this, [this](const QString &sentence, const QString &itemCode) {
+        if (m_step == Step::Examine && !itemCode.isEmpty())
+            goTo(m_step, itemCode);
+        m_context.notices.say(sentence);
+    });
+    connect(&m_undo, &presentation::VisitUndo::refused, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
+    const auto bind = [this](QKeySequence::StandardKey key, void (presentation::VisitUndo::*take)()) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, take] { takeBack(take); });
+    };
+    bind(QKeySequence::Undo, &presentation::VisitUndo::undo);
+    bind(QKeySequence::Redo, &presentation::VisitUndo::redo);
+}
+
+void VisitPage::takeBack(void (presentation::VisitUndo::*take)())
+{
+    if (!m_session.isOpen() || m_session.isFrozen())
+        return;
+    leave();
+    (m_undo.*take)();
 }
 
 void VisitPage::onVisitsChanged(const QList<domain::VisitId> &ids)

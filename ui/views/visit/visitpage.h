@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presentation/visit/visitsession.h"
+#include "ui/presentation/visit/visitundo.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
@@ -50,9 +50,12 @@ private:
     void resume();
     void onVisitsChanged(const QList<domain::VisitId> &ids);
     void refreshCount();
+    void bindUndo();
+    void takeBack(void (presentation::VisitUndo::*take)());
 
     Context m_context;
     presentation::VisitSession m_session;
+    presentation::VisitUndo m_undo;
     VisitHeader *m_header;
     StepBar *m_bar;
     QStackedWidget *m_stack;

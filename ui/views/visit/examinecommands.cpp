@@ -1,0 +1,105 @@
+// What one can do in 体检, with its keys.
+#include "ui/views/visit/examinestep.h"
+
+#include "ui/controls/articlepane.h"
+#include "ui/views/visit/questionpane.h"
+#include "ui/views/visit/sectionpane.h"
+
+#include <QShortcut>
+
+namespace xunzhen::views {
+
+using domain::Verdict;
+using presentation::Command;
+using presentation::Commands;
+
+namespace {
+
+Command command(const char *id, const QString &words, const QKeySequence &keys, std::function<void()> run,
+                const QString &otherWords = {})
+{
+    return {.id = QStringLiteral("examine.") + QLatin1String(id), .words = words, .otherWords = otherWords, .keys = keys,
+            .run = std::move(run)};
+}
+
+}
+
+Commands ExamineStep::answering()
+{
+    return {command("compliant", tr("Answer: compliant"), Qt::Key_1, [this] { m_presenter.give(Verdict::Compliant); }),
+            command("at-risk", tr("Answer: at risk"), Qt::Key_2, [this] { m_presenter.give(Verdict::AtRisk); }),
+            command("not-applicable", tr("Answer: not applicable"), Qt::Key_3,
+                    [this] { m_presenter.give(Verdict::NotApplicable); }),
+            command("condition", tr("Say that the firm has nothing of this, or has it"), Qt::Key_X,
+                    [this] { m_presenter.tellCondition(); }),
+            command("copy", tr("Take over what was written here last time"), Qt::Key_C, [this] { m_presenter.copyHere(); },
+                    QStringLiteral("复制 上次 copy")),
+            command("copy-all", tr("Take over all answers of the last visit that may be"), Qt::SHIFT | Qt::Key_C,
+                    [this] { m_presenter.copyAll(m_context.background); }, QStringLiteral("复制 上次 copy")),
+            command("take", tr("Take this section, or give it back"), Qt::Key_T, [this] { m_presenter.takeSection(); },
+                    QStringLiteral("分工 share")),
+            command("undo", tr("Take the last step back"), Qt::Key_U, [this] { m_presenter.undo(); }, QStringLiteral("撤销 undo")),
+            command("redo", tr("Do it again"), Qt::SHIFT | Qt::Key_U, [this] { m_presenter.redo(); },
+                    QStringLiteral("重做 redo"))};
+}
+
+Commands ExamineStep::moving()
+{
+    return {command("next", tr("Next question"), Qt::Key_J, [this] { m_presenter.next(); }),
+            command("previous", tr("Previous question"), Qt::Key_K, [this] { m_presenter.previous(); }),
+            command("next-unanswered", tr("Next question not examined, of my sections first"), Qt::Key_F,
+                    [this] { m_presenter.nextUnanswered(); }),
+            command("next-risk", tr("Next question at risk"), Qt::Key_R, [this] { m_presenter.nextAtRisk(); }),
+            command("next-error", tr("Next question that lacks something"), Qt::Key_E, [this] { m_presenter.nextError(); }),
+            command("find", tr("Find a question"), Qt::Key_G, [this] { m_sections->focusSearch(); }),
+            command("law", tr("Go to the law beside the question"), Qt::Key_L,
+                    [this] { m_law->setFocus(Qt::ShortcutFocusReason); }),
+            command("panes", tr("Hide or show the panes at the sides"), Qt::Key_F9, [this] { togglePanes(); }),
+            command("type-back", tr("Type a paper list back, or print it"), Qt::Key_B, [this] { typeBack(); },
+                    QStringLiteral("纸质 录入 打印清单 print list paper"))};
+}
+
+Commands ExamineStep::writing()
+{
+    return {command("note", tr("Write the note"), Qt::Key_N, [this] { m_question->focusNote(); }),
+            command("phrases", tr("Put a phrase into the note"), Qt::Key_Q, [this] { m_question->togglePhrases(); },
+                    QStringLiteral("短语 常用语 phrase")),
+            command("keep-phrase", tr("Keep the note as a phrase"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q,
+                    [this] { m_question->keepPhrase(); }, QStringLiteral("短语 phrase")),
+            command("photo", tr("Add photos"), Qt::Key_P, [this] { m_question->choosePhotos(); }),
+            command("originals", tr("Fetch the originals of the photos"), Qt::Key_O, [this] { fetchOriginals(); })};
+}
+
+Commands ExamineStep::commands()
+{
+    Commands all;
+    for (const Commands &some : {answering(), moving(), writing()})
+        all.insert(all.end(), some.begin(), some.end());
+    for (Command &one : all)
+        one.isEnabled = [this] { return m_session.isOpen() && !isTypingBack(); };
+    return all;
+}
+
+void ExamineStep::bind(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
+        if (!isTypingBack())
+            act();
+    });
+}
+
+/// Beside the keys of the commands their second ones, and those that mean nothing outside this step.
+void ExamineStep::bindKeys()
+{
+    for (const Command &one : commands())
+        bind(one.keys, one.run);
+    bind(Qt::CTRL | Qt::Key_Down, [this] { m_presenter.next(); });
+    bind(Qt::CTRL | Qt::Key_Up, [this] { m_presenter.previous(); });
+    bind(Qt::CTRL | Qt::Key_Return, [this] { m_presenter.nextUnanswered(); });
+    bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
+    bind(Qt::Key_Escape, [this] { m_question->takeFocus(); });
+}
+
+}
