@@ -4,6 +4,7 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
+#include "ui/presentation/files/openedfile.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 #include "ui/views/casefile/casefileexport.h"
@@ -65,7 +66,8 @@ void EnterprisesPage::connectParts()
 
 void EnterprisesPage::activate(const presentation::Place &place)
 {
-    if (!place.text.isEmpty())
+    const bool importing = place.begin == QLatin1String("import"); // then the text is the file's path, if one is known
+    if (!place.text.isEmpty() && !importing)
         m_search->setText(place.text);
     m_catalogue.resume();
     if (m_catalogue.text() != m_search->text().trimmed())
@@ -77,12 +79,17 @@ void EnterprisesPage::activate(const presentation::Place &place)
     }
     if (!place.paper.isNull())
         m_file.openPaper(place.paper);
-    if (place.begin == QLatin1String("import"))
-        beginImport();
+    if (importing)
+        beginImport(place.text);
     else if (place.begin == QLatin1String("edit"))
         edit();
     else if (m_modes->currentIndex() == 0)
         m_search->setFocus();
+}
+
+presentation::Place EnterprisesPage::place() const
+{
+    return {.page = key(), .enterprise = m_file.isShown() ? m_file.id() : domain::EnterpriseId()};
 }
 
 void EnterprisesPage::leave() { m_catalogue.pause(); }
@@ -212,8 +219,9 @@ void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 void EnterprisesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    // A PDF is no list of enterprises; the window takes it.
-    if (urls.size() == 1 && urls.front().isLocalFile() && !urls.front().path().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+    // Whatever is no list of enterprises the window takes.
+    const auto kind = urls.size() == 1 ? presentation::fileKindOf(urls.front().toLocalFile()) : presentation::FileKind::Missing;
+    if (kind == presentation::FileKind::FirmList || kind == presentation::FileKind::Workbook)
         event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
+#include "ui/views/placed.h"
 
 class QLabel;
 class QStackedWidget;
@@ -26,7 +27,7 @@ class ImportPane;
 class IssuedPaper;
 
 /// 企业: the list left, the file right; adding, editing, importing, exporting. Typing anywhere searches.
-class EnterprisesPage : public Page
+class EnterprisesPage : public Page, public Placed
 {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
     QString icon() const override { return QStringLiteral("enterprises"); }
     void activate(const presentation::Place &place) override;
     void leave() override;
+    presentation::Place place() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -160,6 +160,13 @@ void VisitPage::showPapers(const domain::PaperDraftId &draft, const domain::Pape
         m_papers->openPaper(paper);
 }
 
+presentation::Place VisitPage::place() const
+{
+    if (!m_session.isOpen() || m_registering)
+        return {.page = key()};
+    return {.page = key(), .visit = m_session.id(), .step = m_step, .itemCode = m_session.rememberedPlace().itemCode};
+}
+
 void VisitPage::leave()
 {
     if (m_stack->currentWidget() == m_papers)
