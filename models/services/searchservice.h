@@ -49,7 +49,8 @@ public:
     std::vector<PaperFound> papers(const QString &text, int limit) const;
     /// Of the current packs.
     std::vector<domain::ItemHit> items(const QString &text, int limit, ItemShelf &shelf) const;
-    /// The article that was cited, then those with the words; for one character only the former.
+    /// The article that was cited, laws by their title (also by its sound; without an article), articles with the words. For one
+    /// character only the first.
     std::vector<LawHit> articles(const QString &text, int limit) const;
 
 private:

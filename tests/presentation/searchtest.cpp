@@ -109,6 +109,16 @@ SCENARIO("One search finds firms, papers, check items, articles and commands")
             CHECK(desk.navigator.last().citation->article == u"46"_qs);
         }
     }
+    WHEN("a law is named, by its initials")
+    {
+        search.search(u"aqscf"_qs);
+        THEN("it opens as a whole")
+        {
+            CHECK(bureau.titles(search) == QStringList{u"Articles of laws"_qs, u"《安全生产法》"_qs});
+            REQUIRE(search.go(search.best()));
+            CHECK(desk.navigator.last().citation->article.isEmpty());
+        }
+    }
     WHEN("words of an article are typed behind §")
     {
         search.search(u"§本条另说"_qs);

@@ -5,16 +5,34 @@
 #include "models/services/workspace.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xunzhen::services {
 
 namespace {
 
 constexpr qsizetype kFewestCharactersOfLaw = 2;
+constexpr size_t kFewestInitialsOfLaw = 3, kMostLaws = 3;
 
 bool isSameArticle(const LawHit &a, const LawHit &b)
 {
     return a.shortTitle == b.shortTitle && a.version == b.version && a.article == b.article;
+}
+
+/// Laws whose title fits, in the version to go by; the shortest title first.
+std::vector<LawHit> lawsCalled(const LawService &laws, const QString &text)
+{
+    const auto words = domain::searchWords(text);
+    std::vector<LawHit> found;
+    for (const LawSummary &law : laws.list()) {
+        const domain::SoundingText title(law.shortTitle);
+        const bool fits = std::ranges::all_of(words, [&](const domain::SearchWord &word) { return title.fits(word, kFewestInitialsOfLaw); });
+        if (fits && law.validity.state == domain::LawState::InForce)
+            found.push_back({law.shortTitle, law.version, {}, law.title, law.validity});
+    }
+    std::ranges::stable_sort(found, {}, [](const LawHit &law) { return law.shortTitle.size(); });
+    found.resize(std::min(found.size(), kMostLaws));
+    return found;
 }
 
 }
@@ -46,6 +64,7 @@ std::vector<LawHit> SearchService::articles(const QString &text, int limit) cons
     std::vector<LawHit> hits = laws.lookUp(text);
     if (text.trimmed().size() < kFewestCharactersOfLaw)
         return hits;
+    std::ranges::copy(lawsCalled(laws, text), std::back_inserter(hits));
     for (const LawHit &hit : laws.search(text.trimmed(), limit))
         if (std::none_of(hits.begin(), hits.end(), [&](const LawHit &other) { return isSameArticle(hit, other); }))
             hits.push_back(hit);

@@ -115,6 +115,8 @@ void EverythingSearch::fill()
     std::vector<SearchRow> rows = showsRecents ? m_recents.rows() : grouped();
     if (showsRecents && !rows.empty())
         rows.insert(rows.begin(), SearchRow::heading(tr("Lately")));
+    if (rows.empty() && isWaiting())
+        return;
     m_rows.show(std::move(rows));
     Q_EMIT changed();
 }

@@ -19,6 +19,7 @@ using presentation::SearchScope;
 using presentation::SearchScopeWords;
 
 namespace {
+constexpr int kLeastFieldWidth = 240;
 constexpr int kLeastWidth = 680;
 constexpr int kMargin = 8;
 }
@@ -35,7 +36,7 @@ void QuickSearch::buildField()
 {
     m_field = named(new controls::SearchField(m_context.theme, tr("Enterprises, papers, check items, laws, commands (Ctrl+K)"), this),
                     QStringLiteral("quickSearch"), tr("Search everything"));
-    m_field->setMinimumWidth(360);
+    m_field->setMinimumWidth(kLeastFieldWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_field);
@@ -67,6 +68,7 @@ void QuickSearch::buildDrop(QWidget *window)
     m_sentence->setWordWrap(true);
     m_sentence->setMargin(12);
     m_hint = new QLabel(tr("Enter opens · Ctrl+Enter starts a visit with the firm · Tab narrows · > commands · § laws · # papers"), m_drop);
+    m_hint->setWordWrap(true);
     m_hint->setProperty("face", QStringLiteral("small"));
     m_hint->setProperty("quiet", true);
     m_hint->setContentsMargins(12, 6, 12, 6);
@@ -169,8 +171,9 @@ void QuickSearch::placeDrop()
 {
     const QWidget &window = *m_drop->parentWidget();
     const QPoint below = m_field->mapTo(&window, QPoint(0, m_field->height() + 2));
-    const int width = std::min(std::max(m_field->width(), kLeastWidth), window.width() - below.x() - kMargin);
-    const int around = m_scopes.front()->parentWidget()->sizeHint().height() + m_hint->sizeHint().height() + 4;
+    const QSize scopes = m_scopes.front()->parentWidget()->sizeHint();
+    const int width = std::min(std::max({m_field->width(), kLeastWidth, scopes.width() + 2}), window.width() - below.x() - kMargin);
+    const int around = scopes.height() + m_hint->heightForWidth(width - 2) + 4;
     const int room = window.height() - below.y() - around - 2 * kMargin;
     const int inside = m_sentence->isHidden() ? listHeight(room) : m_sentence->heightForWidth(width - 2);
     m_drop->setGeometry(below.x(), below.y(), width, around + inside);

@@ -18,7 +18,6 @@ constexpr int kSides = 28;
 constexpr int kIcon = 24, kSmallIcon = 20;
 constexpr int kGap = 2;
 constexpr int kRoomyHeight = 56;
-constexpr int kButtonPadding = 10; ///< above and below icon and word, see the style sheet
 }
 
 Rail::Rail(const controls::Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_group(new QButtonGroup(this))
@@ -83,11 +82,17 @@ void Rail::restyle()
     fold();
 }
 
-int Rail::leastHeight() const
+/// How high icon and word are, in a low window or a roomy one.
+int Rail::height(bool isClose)
 {
-    const QFontMetrics metrics(m_theme.font(controls::Type::Small, true));
-    const int touched = m_theme.appearance().touch ? m_theme.targetSize() : 0;
-    return std::max(touched, kSmallIcon + metrics.height() + kButtonPadding);
+    int height = isClose ? m_theme.appearance().touch ? m_theme.targetSize() : 0 : std::max(kRoomyHeight, m_theme.targetSize());
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const int icon = isClose ? kSmallIcon : kIcon;
+        entry.button->setIconSize({icon, icon});
+        controls::setStyleProperty(entry.button, "close", isClose);
+        height = std::max(height, entry.button->sizeHint().height());
+    }
+    return height;
 }
 
 void Rail::fold()
@@ -95,13 +100,10 @@ void Rail::fold()
     if (m_entries.isEmpty())
         return;
     const int room = m_scroll->height() / int(m_entries.size()) - kGap;
-    const int roomy = std::max(kRoomyHeight, m_theme.targetSize());
-    const bool isRoomy = room >= roomy;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const int icon = isRoomy ? kIcon : kSmallIcon;
-        entry.button->setIconSize({icon, icon});
-        entry.button->setFixedHeight(std::clamp(room, leastHeight(), std::max(roomy, leastHeight())));
-    }
+    const int roomy = height(false);
+    const int fitting = room >= roomy ? roomy : std::max(room, height(true));
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setFixedHeight(std::min(fitting, roomy));
 }
 
 void Rail::resizeEvent(QResizeEvent *event)

@@ -40,7 +40,7 @@ private:
     void build();
     void restyle();
     void fold();
-    int leastHeight() const;
+    int height(bool isClose);
 
     const controls::Theme &m_theme;
     QHash<QString, Entry> m_entries;

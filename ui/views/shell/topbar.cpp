@@ -15,6 +15,7 @@ using controls::named;
 
 namespace {
 constexpr int kMinuteMs = 60'000;
+constexpr int kWidestWho = 280;
 }
 
 TopBar::TopBar(const Context &context, presentation::LookSettings &look, const presentation::CommandRegistry &commands, QWidget *window)
@@ -39,7 +40,6 @@ TopBar::TopBar(const Context &context, presentation::LookSettings &look, const p
     connect(&m_minute, &QTimer::timeout, this, &TopBar::refreshSync);
     m_minute.start(kMinuteMs);
     refreshIcons();
-    refreshWho();
 }
 
 void TopBar::follow()
@@ -57,6 +57,7 @@ void TopBar::refreshIcons()
 {
     m_who->setIcon(m_context.theme.icon(QStringLiteral("person")));
     refreshSync();
+    refreshWho(); // how much of it has room depends on the size of the text
 }
 
 void TopBar::refreshSync()
@@ -72,8 +73,10 @@ void TopBar::refreshWho()
 {
     const auto me = m_context.services.people().me();
     const auto settings = m_context.services.settings().settings();
-    m_who->setText(me ? QStringLiteral("%1 · %2").arg(me->name, settings.bureau) : tr("Who am I?"));
-    m_who->setAccessibleName(tr("Who uses this laptop: %1").arg(m_who->text()));
+    const QString who = me ? QStringLiteral("%1 · %2").arg(me->name, settings.bureau) : tr("Who am I?");
+    m_who->setText(QFontMetrics(m_context.theme.font(controls::Type::Body)).elidedText(who, Qt::ElideRight, kWidestWho));
+    m_who->setToolTip(who);
+    m_who->setAccessibleName(tr("Who uses this laptop: %1").arg(who));
 }
 
 }

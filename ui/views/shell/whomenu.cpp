@@ -34,7 +34,7 @@ void WhoMenu::fill()
 
 void WhoMenu::addPeople()
 {
-    addSection(tr("Who uses this laptop"));
+    addAction(tr("Who uses this laptop"))->setEnabled(false);
     const auto me = m_look.me();
     for (const domain::Inspector &person : m_look.people()) {
         QAction *action = choice(*this, QStringLiteral("%1 · %2").arg(person.name, person.bureau), QStringLiteral("who.") + person.name, me && me->id == person.id);
