@@ -25,7 +25,7 @@ TEST_CASE("A file is told by its first bytes, then by its ending")
 {
     const QTemporaryDir folder;
     const auto [name, bytes, kind] = GENERATE(table<const char *, QByteArray, FileKind>(
-        {{"报告.pdf", "%PDF-1.7", FileKind::Pdf}, {"renamed.txt", "\n%PDF-1.4", FileKind::Pdf}, {"pack.json", "{\"format\":1}", FileKind::Pack},
+        {{"报告.pdf", "%PDF-1.7", FileKind::Pdf}, {"renamed.txt", "\n%PDF-1.4", FileKind::Pdf}, {"damaged.pdf", "no paper", FileKind::Pdf}, {"pack.json", "{\"format\":1}", FileKind::Pack},
          {"firms.csv", "名称,代码\n", FileKind::FirmList}, {"firms.xlsx", "PK\x03\x04rest", FileKind::Workbook}, {"false.xlsx", "名称", FileKind::Other},
          {"a.XZREQ", "anything", FileKind::Request}, {"a.xzok", "XZOK", FileKind::Approval}, {"renamed.bin", "XZBACKUP", FileKind::Backup},
          {"photo.jpg", "\xFF\xD8\xFF\xE0", FileKind::Picture}, {"notes.docx", "PK\x03\x04", FileKind::Other}, {"empty", "", FileKind::Other}}));

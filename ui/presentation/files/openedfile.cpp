@@ -27,11 +27,13 @@ FileKind kindOfBytes(const QByteArray &head)
 FileKind kindOfEnding(const QString &ending, const QByteArray &head)
 {
     const bool isZip = head.startsWith("PK\x03\x04");
+    if (ending == QLatin1String("pdf")) // a damaged one is told to be that
+        return FileKind::Pdf;
     if (ending == QLatin1String("xlsx") && isZip)
         return FileKind::Workbook;
     if (ending == QLatin1String("json") && head.contains('{'))
         return FileKind::Pack;
-    if ((ending == QLatin1String("csv") || ending == QLatin1String("txt")) && !isZip)
+    if (ending == QLatin1String("csv") && !isZip)
         return FileKind::FirmList;
     if (ending == QLatin1String("xzreq"))
         return FileKind::Request;

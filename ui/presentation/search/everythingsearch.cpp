@@ -17,6 +17,12 @@ bool startsWithTyped(const Commands &commands, const QString &typed)
     return !commands.empty() && commands.front().words.startsWith(typed, Qt::CaseInsensitive);
 }
 
+/// A law, or an article by its number; not merely words of one.
+bool namesLaw(const services::LawHit &hit, const QString &typed)
+{
+    return hit.article.isEmpty() || typed.contains(u'第') || std::ranges::any_of(typed, [](QChar c) { return c.isDigit(); });
+}
+
 }
 
 EverythingSearch::EverythingSearch(services::Services &services, Background &background, Navigator &navigator, const CommandRegistry &commands,
@@ -127,7 +133,7 @@ SearchScope EverythingSearch::firstGroup() const
     const auto &items = m_others.items;
     const bool isNumber = !papers.empty() && papers.front().number.contains(m_wish.text, Qt::CaseInsensitive);
     const bool isCode = !items.empty() && items.front().entry.startsWith(m_wish.text, Qt::CaseInsensitive);
-    const bool isCitation = !m_others.articles.empty() && m_firms.rows.empty();
+    const bool isCitation = !m_others.articles.empty() && m_firms.rows.empty() && namesLaw(m_others.articles.front(), m_wish.text);
     if (startsWithTyped(m_found, m_wish.text))
         return Scope::Commands;
     return isNumber ? Scope::Papers : isCode ? Scope::Items : isCitation ? Scope::Articles : Scope::Firms;

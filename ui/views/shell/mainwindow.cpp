@@ -36,11 +36,14 @@ constexpr int kEarlyMs = 1'500; ///< the first page is painted and answers by th
 
 QString rememberedKey(const QString &page) { return QStringLiteral("page.") + page; }
 
-/// The one file that is dragged; empty when it is anything else.
+/// The one file that is dragged; empty when it is anything else, or of a kind nobody here has heard of.
 QString draggedFile(const QMimeData &data)
 {
+    using presentation::FileKind;
     const auto urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const FileKind kind = path.isEmpty() ? FileKind::Missing : presentation::fileKindOf(path);
+    return kind == FileKind::Missing || kind == FileKind::Other ? QString() : path;
 }
 
 /// What of a place still holds when the program ends in the midst of it: a visit knows itself at which question it stopped.

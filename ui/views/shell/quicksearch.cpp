@@ -172,7 +172,7 @@ void QuickSearch::placeDrop()
     const QWidget &window = *m_drop->parentWidget();
     const QPoint below = m_field->mapTo(&window, QPoint(0, m_field->height() + 2));
     const QSize scopes = m_scopes.front()->parentWidget()->sizeHint();
-    const int width = std::min(std::max({m_field->width(), kLeastWidth, scopes.width() + 2}), window.width() - below.x() - kMargin);
+    const int width = std::min(std::max({m_field->width(), kLeastWidth, scopes.width() + kMargin}), window.width() - below.x() - kMargin);
     const int around = scopes.height() + m_hint->heightForWidth(width - 2) + 4;
     const int room = window.height() - below.y() - around - 2 * kMargin;
     const int inside = m_sentence->isHidden() ? listHeight(room) : m_sentence->heightForWidth(width - 2);
