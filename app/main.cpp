@@ -22,16 +22,28 @@ namespace {
 constexpr int kEnvironmentFailed = 3;
 constexpr int kLeaveMs = 2'000;
 
-QString profileFolder(const QApplication &application)
+/// What the program was started with.
+struct Start
+{
+    QString profileFolder;
+    QStringList files; ///< absolute: another program of this profile may open them
+};
+
+Start start(const QApplication &application)
 {
     QCommandLineParser parser;
     const QCommandLineOption data(QStringLiteral("data"),
                                   QCoreApplication::translate("main", "Folder of the profile."), QStringLiteral("DIR"));
     parser.addOption(data);
+    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "A paper, list, pack, request, approval or backup to open."),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : platform::defaultProfileFolder();
+    Start start{parser.isSet(data) ? QDir(parser.value(data)).absolutePath() : platform::defaultProfileFolder(), {}};
+    for (const QString &file : parser.positionalArguments())
+        start.files << QDir::current().absoluteFilePath(file);
+    return start;
 }
 
 int refuse(const base::Error &error)
@@ -58,9 +70,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("xunzhen"));
     QApplication::setApplicationVersion(QStringLiteral(XUNZHEN_VERSION));
 
-    const QString folder = profileFolder(application);
+    const auto [folder, named] = start(application);
     platform::SingleInstance instance(folder);
-    if (instance.handedOver(QCoreApplication::arguments()))
+    if (instance.handedOver(named))
         return 0;
     QDir().mkpath(folder);
     platform::logTo(QDir(folder).filePath(QStringLiteral("xunzhen.log")));
@@ -80,9 +92,13 @@ int main(int argc, char **argv)
     files.isRemovable = platform::isRemovable;
     app::Desktop desktop(application, **services, dispatcher, files, confirmation);
     QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(),
-                     [&desktop] { bringToFront(desktop.window()); });
+                     [&desktop](const QStringList &more) {
+                         bringToFront(desktop.window());
+                         desktop.window().openFiles(more);
+                     });
     instance.listen();
     desktop.window().show();
+    desktop.window().openFiles(named);
     const int code = QApplication::exec();
     if (!dispatcher.waitFor(kLeaveMs))
         std::_Exit(code); // a folder that hangs cannot be waited for; what was written is on disk, nothing is lost

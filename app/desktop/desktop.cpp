@@ -30,19 +30,29 @@ Desktop::Desktop(QApplication &application, services::Services &services, base::
 
 Desktop::~Desktop() = default;
 
+template<typename View>
+void Desktop::addPage(views::PageEntry entry)
+{
+    auto *window = m_window.get();
+    entry.make = [window] { return new View(window->context(), window); };
+    window->addPage(entry);
+}
+
 void Desktop::addPages()
 {
-    const views::Context &context = m_window->context();
-    m_window->addPage(new views::WorkbenchPage(context, m_window.get()));
-    m_window->addPage(new views::EnterprisesPage(context, m_window.get()));
-    m_window->addPage(new views::VisitPage(context, m_window.get()));
-    m_window->addPage(new views::RemediationPage(context, m_window.get()));
-    m_window->addPage(new views::ChecklistsPage(context, m_window.get()));
-    m_window->addPage(new views::SharingPage(context, m_window.get()));
-    m_window->addPage(new views::BureauPapersPage(context, m_window.get()));
-    m_window->addPage(new views::VerifyPage(context, m_window.get()));
-    m_window->addPage(new views::SettingsPage(context, m_window.get()));
-    m_window->addPage(new views::TemplatesPage(context, m_window.get()), presentation::Places::settings());
+    using presentation::Places;
+    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
+    addPage<views::WorkbenchPage>({.key = Places::workbench(), .title = tr("Workbench"), .icon = icon("workbench"), .make = {}});
+    addPage<views::EnterprisesPage>({.key = Places::enterprises(), .title = tr("Enterprises"), .icon = icon("enterprises"), .make = {}});
+    addPage<views::VisitPage>({.key = Places::visit(), .title = tr("Visit"), .icon = icon("visit"), .make = {}});
+    addPage<views::RemediationPage>({.key = Places::remediation(), .title = tr("Remediation"), .icon = icon("remediation"), .make = {}});
+    addPage<views::ChecklistsPage>({.key = Places::checklists(), .title = tr("Checklists"), .icon = icon("checklists"), .make = {}});
+    addPage<views::BureauPapersPage>({.key = Places::papers(), .title = tr("Papers"), .icon = icon("paper"), .make = {}});
+    addPage<views::VerifyPage>({.key = Places::verify(), .title = tr("Verify"), .icon = icon("verify"), .make = {}});
+    addPage<views::SharingPage>({.key = Places::sharing(), .title = tr("Shared folder"), .icon = icon("sharing"), .make = {}, .early = true});
+    addPage<views::SettingsPage>({.key = Places::settings(), .title = tr("Settings"), .icon = icon("settings"), .make = {}});
+    addPage<views::TemplatesPage>({.key = Places::templates(), .title = tr("Paper templates"), .icon = icon("paper"), .make = {},
+                                   .under = Places::settings(), .early = true});
 }
 
 void Desktop::applyAppearance()

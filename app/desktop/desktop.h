@@ -6,6 +6,8 @@
 #include "ui/presentation/background.h"
 #include "ui/views/shell/mainwindow.h"
 
+#include <QCoreApplication>
+
 class QApplication;
 
 namespace xunzhen::app {
@@ -13,6 +15,8 @@ namespace xunzhen::app {
 /// The desktop program over one opened profile: theme, window and pages. Also what the GUI tests start.
 class Desktop
 {
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+
 public:
     Desktop(QApplication &application, services::Services &services, base::WorkDispatcher &dispatcher,
             controls::FileChooser files, controls::Confirmation &confirmation);
@@ -22,6 +26,8 @@ public:
     controls::Theme &theme() { return m_theme; }
 
 private:
+    template<typename View>
+    void addPage(views::PageEntry entry);
     void addPages();
     void applyAppearance();
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/outcome.h"
-#include "models/services/examineservice.h"
+#include "models/domain/checklist/pack.h"
 
 #include <QString>
 
@@ -22,12 +22,11 @@ struct Phrase
     bool operator==(const Phrase &) const = default;
 };
 
-/// Words that one writes often: of the check item and one's own. Own ones stay on this laptop. Keeps the door to what else
-/// makes 体检 quick.
+/// Words that one writes often: of the check item and one's own. Own ones stay on this laptop.
 class PhraseService
 {
 public:
-    explicit PhraseService(Workspace &workspace) : m_workspace(workspace), m_examine(workspace) {}
+    explicit PhraseService(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Own words for the item and for every item, most used first; then the pack's words for what is typically found.
     std::vector<Phrase> phrases(const domain::CheckItem &item) const;
@@ -37,11 +36,8 @@ public:
     base::Done use(qint64 id);
     base::Done forget(qint64 id);
 
-    ExamineService &examine() { return m_examine; }
-
 private:
     Workspace &m_workspace;
-    ExamineService m_examine;
 };
 
 }

@@ -3,7 +3,6 @@
 #include "models/base/outcome.h"
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/plan/plannedvisit.h"
-#include "models/services/remediationcalls.h"
 #include "models/services/sharing/recordplace.h"
 
 #include <functional>
@@ -74,9 +73,6 @@ public:
 
     /// Where one sees this group of a record (a conflict's): a place that is not known when the record belongs to no screen.
     RecordPlace placeOf(const QString &entity, const QByteArray &record, const QString &group) const;
-
-    /// What is done about items of plans that are not closed.
-    RemediationCalls calls() const { return RemediationCalls(m_workspace); }
 
 private:
     base::Done edit(const domain::PlannedVisitId &id, const std::function<void(const domain::PlannedVisit &)> &act);

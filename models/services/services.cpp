@@ -1,8 +1,11 @@
 #include "models/services/services.h"
 
+#include "models/services/examineservice.h"
+#include "models/services/firmregister.h"
 #include "models/services/phraseservice.h"
 #include "models/services/pictureservice.h"
 #include "models/services/planservice.h"
+#include "models/services/remediationcalls.h"
 #include "models/services/searchservice.h"
 #include "models/services/servingservice.h"
 #include "models/services/statisticsservice.h"
@@ -17,7 +20,8 @@ struct Services::Parts
         : enterprises(workspace), packs(workspace), packDrafts(workspace), laws(workspace), visits(workspace), remediation(workspace),
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
-          workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace)
+          workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace), examining(workspace), firmRegister(workspace),
+          remediationCalls(workspace)
     {
     }
 
@@ -44,6 +48,9 @@ struct Services::Parts
     ServingService serving;
     PictureService pictures;
     PhraseService phrases;
+    ExamineService examining;
+    FirmRegister firmRegister;
+    RemediationCalls remediationCalls;
 };
 
 QString openingCode(Opening opening)
@@ -121,5 +128,8 @@ PlanService &Services::plan() { return m_parts->plan; }
 ServingService &Services::serving() { return m_parts->serving; }
 PictureService &Services::pictures() { return m_parts->pictures; }
 PhraseService &Services::phrases() { return m_parts->phrases; }
+ExamineService &Services::examining() { return m_parts->examining; }
+FirmRegister &Services::firmRegister() { return m_parts->firmRegister; }
+RemediationCalls &Services::remediationCalls() { return m_parts->remediationCalls; }
 
 }

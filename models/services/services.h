@@ -26,9 +26,12 @@
 
 namespace xunzhen::services {
 
+class ExamineService;
+class FirmRegister;
 class PhraseService;
 class PictureService;
 class PlanService;
+class RemediationCalls;
 class SearchService;
 class ServingService;
 class StatisticsService;
@@ -85,6 +88,9 @@ public:
     ServingService &serving();
     PictureService &pictures();
     PhraseService &phrases();
+    ExamineService &examining();
+    FirmRegister &firmRegister();
+    RemediationCalls &remediationCalls();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>SearchRows</name>
+    <message numerus="yes">
+        <source>! %n open item(s)</source>
+        <translation>
+            <numerusform>! %n open item</numerusform>
+            <numerusform>! %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -274,6 +284,37 @@
         <translation>
             <numerusform>! %1 One thing below wants your attention.</numerusform>
             <numerusform>! %1 %n things below want your attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCardWords</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be handed in</source>
+        <translation>
+            <numerusform>%n change waits to be handed in</numerusform>
+            <numerusform>%n changes wait to be handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or paper(s) wait to be handed in</source>
+        <translation>
+            <numerusform>%n photo or paper waits to be handed in</numerusform>
+            <numerusform>%n photos or papers wait to be handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n field(s) were changed by two people; both values are kept</source>
+        <translation>
+            <numerusform>! %n field was changed by two people; both values are kept</numerusform>
+            <numerusform>! %n fields were changed by two people; both values are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are here as thumbnails only</source>
+        <translation>
+            <numerusform>%n photo is here as a thumbnail only</numerusform>
+            <numerusform>%n photos are here as thumbnails only</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +516,16 @@
         <translation>
             <numerusform>! %n open item</numerusform>
             <numerusform>! %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::EverythingSearch</name>
+    <message numerus="yes">
+        <source>%1 · %n found</source>
+        <translation>
+            <numerusform>%1 · %n found</numerusform>
+            <numerusform>%1 · %n found</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +962,16 @@
         <translation>
             <numerusform>Leniency advice (%n)</numerusform>
             <numerusform>Leniency advice (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::MainWindow</name>
+    <message numerus="yes">
+        <source>Only the first of %n file(s) was opened.</source>
+        <translation>
+            <numerusform>Only the first of %n file was opened.</numerusform>
+            <numerusform>Only the first of %n files was opened.</numerusform>
         </translation>
     </message>
 </context>

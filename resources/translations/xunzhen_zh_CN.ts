@@ -531,6 +531,49 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseDraft</name>
     <message>
         <source>✓ The check character fits</source>
@@ -646,6 +689,25 @@ now: %3</source>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FileKindWords</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed. Check whether it is still there and whether you may open it.</source>
+        <translation>“%1”读不了。没有改动任何内容。请确认文件还在，并且您有权打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Nothing was changed. Open the visit and drop it onto the question it belongs to.</source>
+        <translation>“%1”是图片。没有改动任何内容。请打开体检，把它拖到所属的检查项上。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Nothing was changed. A folder of law texts is imported under Checklists, the shared folder is chosen on its own page.</source>
+        <translation>“%1”是文件夹。没有改动任何内容。法规文本文件夹请在“清单”里导入，共享文件夹请在“共享文件夹”页选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), requests and approvals (.xzreq, .xzok) and backups (.xzbackup) are.</source>
+        <translation>这里打不开“%1”这类文件。没有改动任何内容。可以打开的有：文书（.pdf）、企业名单（.csv、.xlsx）、清单包（.json、.xlsx）、加入申请和批准（.xzreq、.xzok）、备份（.xzbackup）。</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2257,58 @@ now: %3</source>
     <message>
         <source>The printer took %1 of %2 pages and then no more. The paper is safe. Please check the printer and print the rest again.</source>
         <translation>打印机接收了 %1 页（共 %2 页）后中断。文书没有受影响。请检查打印机，再打印其余各页。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRows</name>
+    <message numerus="yes">
+        <source>! %n open item(s)</source>
+        <translation>
+            <numerusform>! %n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>Paper of the bureau</source>
+        <translation>本局文书</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>签发于 %1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>体检清单</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScopeWords</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Check items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Articles of laws</source>
+        <translation>法条</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4094,97 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>ShellCommands</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>find look for</source>
+        <translation>find search 查找 寻找</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palette command 操作 功能</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>previous return</source>
+        <translation>back return 返回 后退</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再往前</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next forward 前进</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>open show</source>
+        <translation>go open 打开 转到</translation>
+    </message>
+    <message>
+        <source>Exchange with the shared folder now</source>
+        <translation>立即与共享文件夹同步</translation>
+    </message>
+    <message>
+        <source>sync synchronise</source>
+        <translation>sync 交换 上交</translation>
+    </message>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>excel csv list</source>
+        <translation>import excel csv 名单 表格</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>colours appearance</source>
+        <translation>theme 外观 颜色 夜间</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>zoom size</source>
+        <translation>zoom text 字号 大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Small targets for the mouse</source>
+        <translation>便于鼠标点按的小按钮</translation>
+    </message>
+    <message>
+        <source>Large targets for fingers</source>
+        <translation>便于手指点按的大按钮</translation>
+    </message>
+    <message>
+        <source>tablet touch</source>
+        <translation>tablet touch 平板 触摸</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>The signature cannot be trusted: it does not say which part of the file it stands for.</source>
@@ -4099,6 +4304,81 @@ now: %3</source>
     <message>
         <source>! failed</source>
         <translation>! 未成功</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCardWords</name>
+    <message>
+        <source>No shared folder is chosen. Everything is saved on this laptop; colleagues do not see it yet.</source>
+        <translation>还没有选择共享文件夹。您的记录都已保存在本机，同事暂时看不到。</translation>
+    </message>
+    <message>
+        <source>This laptop does not take part yet. Everything is saved here.</source>
+        <translation>这台电脑还没有加入。您的记录都已保存在本机。</translation>
+    </message>
+    <message>
+        <source>This laptop waits for an administrator&apos;s approval. Everything is saved here until then.</source>
+        <translation>这台电脑正等管理员批准。在此之前您的记录都保存在本机。</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out. Everything is saved here, but colleagues no longer take it over.</source>
+        <translation>这台电脑已被移出。您的记录都保存在本机，但同事不再接收。</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be reached. Everything is saved here and is handed in as soon as it is back.</source>
+        <translation>共享文件夹打不开。您的记录都已保存在本机，文件夹恢复后会自动上交。</translation>
+    </message>
+    <message>
+        <source>The shared folder was emptied. Everything is saved here; the folder can be filled again.</source>
+        <translation>共享文件夹被清空了。您的记录都在本机，可以重新补齐文件夹。</translation>
+    </message>
+    <message>
+        <source>The chosen folder belongs to another space. Everything is saved here; choose the right folder.</source>
+        <translation>所选文件夹属于另一个共享空间。您的记录都在本机，请选择正确的文件夹。</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>上次同步：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be handed in</source>
+        <translation>
+            <numerusform>%n 处修改待上交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or paper(s) wait to be handed in</source>
+        <translation>
+            <numerusform>%n 份照片或文书待上交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n field(s) were changed by two people; both values are kept</source>
+        <translation>
+            <numerusform>! %n 处两人都改过，两个值都保留着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are here as thumbnails only</source>
+        <translation>
+            <numerusform>%n 张照片本机只有缩略图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the shared folder&apos;s page</source>
+        <translation>打开共享文件夹页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5289,10 @@ now: %3</source>
         <source>Xunzhen</source>
         <translation>巡诊</translation>
     </message>
+    <message>
+        <source>A paper, list, pack, request, approval or backup to open.</source>
+        <translation>要打开的文书、名单、清单包、申请、批准或备份。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::controls::ArticlePane</name>
@@ -5512,6 +5796,31 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::EverythingSearch</name>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n found</source>
+        <translation>
+            <numerusform>%1 · 共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of a name, its initials, a number, a code, or words of a law.</source>
+        <translation>输入名称的一部分、拼音首字母、文号、代码或法条中的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. A part of a name, its initials, a number, a code or words of a law are enough.</source>
+        <translation>没有找到“%1”。名称的一部分、拼音首字母、文号、代码或法条中的字词都可以。</translation>
+    </message>
+    <message>
+        <source>Nothing among “%1” fits “%2”. Tab looks elsewhere.</source>
+        <translation>“%1”里没有找到“%2”。按 Tab 换个范围再找。</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::EvidenceTiles</name>
     <message>
         <source>Proof of a fix</source>
@@ -5617,6 +5926,13 @@ now: %3</source>
     <message>
         <source>Nothing is missing in what was answered.</source>
         <translation>已作答的检查项不缺内容。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::FileOpening</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在还原备份</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6178,21 @@ now: %3</source>
     <message>
         <source>Law texts read: %1.</source>
         <translation>法规已导入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::LookSettings</name>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9779,40 @@ Witness: %2</source>
         <source>Xunzhen</source>
         <translation>巡诊</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>What is written from now on is written by %1.</source>
+        <translation>从现在起，记录人是 %1。</translation>
+    </message>
+    <message>
+        <source>The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.</source>
+        <translation>备份已放到 %1。用 --data 加该文件夹启动巡诊即可查看；这里打开的记录没有变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first of %n file(s) was opened.</source>
+        <translation>
+            <numerusform>共 %n 个文件，只打开了第一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this backup into an empty folder?</source>
+        <translation>把这份备份放进一个空文件夹吗？</translation>
+    </message>
+    <message>
+        <source>The records that are open now stay as they are. You choose an empty folder; the backup is checked and unpacked there, and can be opened beside this profile.</source>
+        <translation>现在打开的记录保持不变。请选择一个空文件夹，备份会在那里核对并展开，之后可以单独打开查看。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation>放备份的空文件夹</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::MoreButton</name>
@@ -10861,16 +11226,24 @@ Witness: %2</source>
 <context>
     <name>xunzhen::views::QuickSearch</name>
     <message>
-        <source>Enterprises: name, initials, code, address (Ctrl+K)</source>
-        <translation>企业：名称、拼音首字母、代码、地址 (Ctrl+K)</translation>
+        <source>Enterprises, papers, check items, laws, commands (Ctrl+K)</source>
+        <translation>企业、文书、检查项、法条、命令 (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Search enterprises</source>
-        <translation>搜索企业</translation>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
     </message>
     <message>
-        <source>Enterprises found</source>
-        <translation>找到的企业</translation>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter starts a visit with the firm · Tab narrows · &gt; commands · § laws · # papers</source>
+        <translation>Enter 打开 · Ctrl+Enter 对该企业开始体检 · Tab 换范围 · &gt; 命令 · § 法条 · # 文书</translation>
+    </message>
+    <message>
+        <source>Search among: %1</source>
+        <translation>搜索范围：%1</translation>
     </message>
 </context>
 <context>
@@ -12353,6 +12726,25 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::SyncCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open the shared folder&apos;s page</source>
+        <translation>打开共享文件夹页</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::TakePartCard</name>
     <message>
         <source>Take part</source>
@@ -12723,6 +13115,18 @@ Witness: %2</source>
         <source>Shared folder: %1</source>
         <translation>共享文件夹：%1</translation>
     </message>
+    <message>
+        <source>Who uses this laptop</source>
+        <translation>谁在用这台电脑</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>我是谁？</translation>
+    </message>
+    <message>
+        <source>Who uses this laptop: %1</source>
+        <translation>谁在用这台电脑：%1</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::Tour</name>
@@ -12944,6 +13348,33 @@ Witness: %2</source>
     <message>
         <source>Do it again</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::WhoMenu</name>
+    <message>
+        <source>All settings…</source>
+        <translation>全部设置…</translation>
+    </message>
+    <message>
+        <source>Who uses this laptop</source>
+        <translation>谁在用这台电脑</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Large targets for fingers</source>
+        <translation>便于手指点按的大按钮</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "models/services/planservice.h"
+#include "models/services/remediationcalls.h"
 #include "tests/gui/clipping.h"
 #include "tests/gui/screensday.h"
 #include "tests/support/builders.h"
@@ -164,7 +165,7 @@ TEST_CASE("The days of reminding are set on the board")
     auto *days = static_cast<QSpinBox *>(office.shown(u"ruleRemind"_qs));
     CHECK(days->value() == 3);
     days->setValue(10);
-    CHECK(office.services().plan().calls().rule() == domain::EscalationRule{10, 7});
+    CHECK(office.services().remediationCalls().rule() == domain::EscalationRule{10, 7});
     CHECK(office.until([&] { return list(office)->model()->index(1, 0).data(presentation::RowRoles::SecondLine).toString().contains(u"Remind"_qs); }));
     office.shoot(u"board-rule"_qs);
 }
@@ -223,7 +224,7 @@ TEST_CASE("The firm is reminded and given more time; the board shows both days")
     office.type(u"callWords"_qs, u"设备到货晚"_qs);
     office.shoot(u"board-extend"_qs);
     office.click(u"callDone"_qs);
-    const auto standing = office.services().plan().calls().standings({item.item}).at(item.item.id);
+    const auto standing = office.services().remediationCalls().standings({item.item}).at(item.item.id);
     CHECK(standing.isExtended());
     CHECK(office.until([&] { return list(office)->model()->index(1, 0).data(presentation::RowRoles::Trailing).toString().contains(u"paper"_qs); }));
 }

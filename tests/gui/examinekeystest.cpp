@@ -1,4 +1,5 @@
 #include "models/domain/visit/visitcode.h"
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "tests/gui/guitest.h"
 #include "tests/gui/screensday.h"
@@ -163,7 +164,7 @@ TEST_CASE("Last visit's answers are offered, taken over and confirmed", "[gui][e
     for (const domain::PinnedItem &pinned : earlier->items)
         REQUIRE(office.services().visits().answer(before, pinned.item.code, Verdict::Compliant));
     const auto visit = openVisit(office, u"复查"_qs);
-    const int offered = office.services().phrases().examine().copyOffer(visit).answers;
+    const int offered = office.services().examining().copyOffer(visit).answers;
     REQUIRE(offered > 0);
     office.start();
     show(office, visit);
@@ -286,7 +287,7 @@ TEST_CASE("The examine step with everything on it, looked at", "[gui][examine][l
         REQUIRE(office.services().visits().answer(visit, items[size_t(i)].item.code, i % 3 == 1 ? Verdict::AtRisk : Verdict::Compliant));
     REQUIRE(office.services().visits().answer(visit, code, Verdict::AtRisk));
     REQUIRE(office.services().phrases().keep(code, u"冲压机旁噪声明显，工人未戴耳塞"_qs));
-    REQUIRE(office.services().phrases().examine().give(visit, items[0].checklistCode, items[0].section, office.me));
+    REQUIRE(office.services().examining().give(visit, items[0].checklistCode, items[0].section, office.me));
     office.start();
     show(office, visit, code);
     const QString name = u"examine-%1%2-"_qs.arg(QLatin1String(theme), touch ? u"-touch"_qs : QString());

@@ -3,6 +3,7 @@
 #include "models/domain/visit/visitcode.h"
 #include "models/report/paperrenderer.h"
 #include "models/report/sink/textdump.h"
+#include "models/services/examineservice.h"
 #include "tests/support/inspectorlaptop.h"
 
 using namespace xunzhen;
@@ -95,7 +96,7 @@ SCENARIO("What held at the last visit is taken over and waits to be confirmed")
     laptop.setUp();
     addPlainQuestion(laptop);
     auto &visits = laptop.visits();
-    auto &examine = laptop.services().phrases().examine();
+    auto &examine = laptop.services().examining();
     const domain::VisitId before = laptop.openVisit();
     must(visits.answer(before, u"SAF-09"_qs, Verdict::Compliant));
     must(visits.setPlace(before, u"SAF-09"_qs, u"门厅"_qs));
@@ -157,7 +158,7 @@ SCENARIO("Anything in a visit is taken back and done again")
     laptop.setUp();
     const domain::VisitId visit = laptop.openVisit();
     auto &visits = laptop.visits();
-    auto &examine = laptop.services().phrases().examine();
+    auto &examine = laptop.services().examining();
     const auto record = [&] { return must(visits.record(visit)); };
 
     GIVEN("answers")
@@ -261,7 +262,7 @@ SCENARIO("Several readings are one measurement")
     InspectorLaptop laptop;
     laptop.setUp();
     const domain::VisitId visit = laptop.openVisit();
-    auto &examine = laptop.services().phrases().examine();
+    auto &examine = laptop.services().examining();
     must(laptop.visits().setNote(visit, u"SAF-04"_qs, u"空压机房"_qs));
     must(examine.measure(visit, u"SAF-04"_qs, {80, 91.5, 78}));
     const auto measured = answerTo(laptop, visit, u"SAF-04"_qs);
@@ -278,7 +279,7 @@ SCENARIO("Inspectors share a visit out among them")
     InspectorLaptop laptop;
     laptop.setUp();
     const domain::VisitId visit = laptop.openVisit();
-    auto &examine = laptop.services().phrases().examine();
+    auto &examine = laptop.services().examining();
     const domain::PinnedItem first = must(laptop.visits().record(visit)).items.front();
 
     THEN("the visit's own come first among those who may take a section")
@@ -292,7 +293,7 @@ SCENARIO("Inspectors share a visit out among them")
     {
         must(examine.give(visit, first.checklistCode, first.section, laptop.second));
         laptop.restart();
-        auto &again = laptop.services().phrases().examine();
+        auto &again = laptop.services().examining();
         THEN("it is kept, can be given back, and that can be taken back")
         {
             REQUIRE(again.shares(visit).size() == 1);
@@ -312,7 +313,7 @@ SCENARIO("The questions of a visit are printed with their numbers and the visit'
     InspectorLaptop laptop;
     laptop.setUp();
     const domain::VisitId visit = laptop.openVisit();
-    const auto list = must(laptop.services().phrases().examine().printedList(visit));
+    const auto list = must(laptop.services().examining().printedList(visit));
     const QString text = report::allText(list.paper->rendered().pages).remove(u' ').remove(QChar(0x3000)).remove(u'\n');
     CHECK(text.contains(domain::visitCode(visit)));
     for (const domain::PinnedItem &pinned : must(laptop.visits().record(visit)).items)

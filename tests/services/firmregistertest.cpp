@@ -28,7 +28,7 @@ struct District
             firms.push_back(must(laptop.services().enterprises().save(firm)));
         }
     }
-    services::FirmRegister all() { return laptop.services().search().firms(); }
+    services::FirmRegister all() { return laptop.services().firmRegister(); }
     services::FirmList list(const services::FirmQuery &query = {}) { return *must(all().list(query)); }
     services::FirmList filtered(FirmFacet facet, const QString &value)
     {
@@ -107,7 +107,7 @@ SCENARIO("The list of firms is filtered beside the search")
             auto other = must(district.laptop.services().sibling());
             services::FirmQuery query;
             query.filter.toggle(FirmFacet::Town, u"葛沽镇"_qs);
-            CHECK(must(other->search().firms().list(query))->matches.size() == 1);
+            CHECK(must(other->firmRegister().list(query))->matches.size() == 1);
             CHECK(district.list().matches.size() == before);
         }
     }

@@ -1,4 +1,5 @@
 #include "models/services/planservice.h"
+#include "models/services/remediationcalls.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QFile>
@@ -22,7 +23,7 @@ struct OpenItems
         major = rows[0].item.id;
         minor = rows[1].item.id;
     }
-    services::RemediationCalls calls() { return laptop.services().plan().calls(); }
+    services::RemediationCalls calls() { return laptop.services().remediationCalls(); }
     domain::Standing standing(const domain::RemediationId &id)
     {
         return calls().standings({must(laptop.services().remediation().item(id))}).at(id);

@@ -2,6 +2,7 @@
 
 #include "models/domain/checklist/listchoice.h"
 #include "models/domain/checklist/pack.h"
+#include "models/domain/search/soundingtext.h"
 
 namespace xunzhen::domain {
 
@@ -31,9 +32,7 @@ private:
     struct Text
     {
         ListPlace place = ListPlace::Title;
-        QString shown;
-        std::u16string folded;
-        std::u16string initials, readings; ///< empty where sounds are not looked at
+        SoundingText words;
     };
     struct Entry
     {

@@ -3,7 +3,6 @@
 #include "models/services/enterprises/enterpriserows.h"
 #include "models/services/enterprises/firmdossierreader.h"
 #include "models/services/enterprises/searchindex.h"
-#include "models/services/searchservice.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
 
@@ -57,8 +56,6 @@ FirmList listOf(Workspace &workspace, const FirmQuery &query)
 }
 
 }
-
-FirmRegister SearchService::firms() const { return FirmRegister(m_workspace); }
 
 base::Outcome<std::shared_ptr<const FirmList>> FirmRegister::list(const FirmQuery &query) const
 {

@@ -1,5 +1,6 @@
 #include "ui/presentation/enterprises/duplicatespresenter.h"
 
+#include "models/services/firmregister.h"
 #include "models/services/searchservice.h"
 #include "ui/presentation/enterprises/fieldwords.h"
 #include "ui/presentation/sentences.h"
@@ -21,7 +22,7 @@ void DuplicatesPresenter::load()
         return;
     m_job = m_background.run<Pairs>(
         tr("Looking for records that are alike"), this,
-        [](services::Services &services, const base::Work &work) { return services.search().firms().lookAlikes(work); },
+        [](services::Services &services, const base::Work &work) { return services.firmRegister().lookAlikes(work); },
         [this](const base::Outcome<Pairs> &pairs) {
             m_loaded = true;
             m_done.clear();
@@ -71,7 +72,7 @@ void DuplicatesPresenter::choose(int row)
     m_background.ask<services::LookAlikePair>(
         m_question, this,
         [pair = m_pairs[size_t(m_current)]](services::Services &services, const base::Work &) {
-            return services.search().firms().pair(pair);
+            return services.firmRegister().pair(pair);
         },
         [this](const base::Outcome<services::LookAlikePair> &pair) {
             m_pair = pair ? std::optional(*pair) : std::nullopt;
@@ -121,7 +122,7 @@ base::Done DuplicatesPresenter::tell(const domain::LookAlike &pair, Judgement ju
     if (judgement == Judgement::Same)
         return m_services.enterprises().sameFirm(pair.one, pair.other, tr("%1; compared side by side").arg(words(pair.likeness)));
     if (judgement == Judgement::Two)
-        return m_services.search().firms().twoFirms(pair.one, pair.other, tr("compared side by side"));
+        return m_services.firmRegister().twoFirms(pair.one, pair.other, tr("compared side by side"));
     return {};
 }
 
@@ -156,7 +157,7 @@ base::Done DuplicatesPresenter::takeBack(const Judged &done)
     if (done.judgement == Judgement::Same)
         return m_services.enterprises().undoSame(done.pair.other, tr("taken back"));
     if (done.judgement == Judgement::Two)
-        return m_services.search().firms().undoTwoFirms(done.pair.one, done.pair.other);
+        return m_services.firmRegister().undoTwoFirms(done.pair.one, done.pair.other);
     return {};
 }
 

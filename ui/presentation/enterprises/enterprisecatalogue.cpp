@@ -1,5 +1,6 @@
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 
+#include "models/services/firmregister.h"
 #include "models/services/searchservice.h"
 #include "ui/presentation/enterprises/gradewords.h"
 #include "ui/presentation/rowroles.h"
@@ -38,7 +39,7 @@ void EnterpriseCatalogue::warm()
     m_background.run<int>(
         tr("Preparing the search"), this,
         [](services::Services &services, const base::Work &) -> base::Outcome<int> {
-            const auto list = services.search().firms().list({QStringLiteral("0"), {}});
+            const auto list = services.firmRegister().list({QStringLiteral("0"), {}});
             return list ? int((*list)->matches.size()) : 0;
         },
         [](const base::Outcome<int> &) {});
@@ -86,7 +87,7 @@ void EnterpriseCatalogue::ask(bool again)
     m_pending = m_pending || !again;
     m_background.ask<Listed>(
         m_question, this,
-        [query = m_query](services::Services &services, const base::Work &) { return services.search().firms().list(query); },
+        [query = m_query](services::Services &services, const base::Work &) { return services.firmRegister().list(query); },
         [this](const base::Outcome<Listed> &list) {
             const bool wasAsked = std::exchange(m_pending, false);
             if (list)
@@ -165,7 +166,7 @@ EnterpriseCatalogue::Block EnterpriseCatalogue::read(int number) const
         wanted.push_back(idAt(row));
     Block block;
     int at = first;
-    for (domain::Enterprise &record : m_services.search().firms().records(wanted)) {
+    for (domain::Enterprise &record : m_services.firmRegister().records(wanted)) {
         while (at < end && idAt(at) != record.id)
             ++at;
         block.emplace(at, std::move(record));

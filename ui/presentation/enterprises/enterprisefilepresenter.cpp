@@ -42,7 +42,7 @@ void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
     m_wanted = {};
     m_bureau.clear();
     m_file.reset();
-    const auto record = m_services.search().firms().records({id});
+    const auto record = m_services.firmRegister().records({id});
     if (!record.empty() && record.front().voided.isEmpty()) {
         m_file.emplace();
         m_file->dossier.enterprise = record.front();

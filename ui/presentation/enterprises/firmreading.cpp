@@ -20,7 +20,7 @@ FirmReading::Feature featureOf(services::Services &services, const domain::Enter
 
 base::Outcome<FirmReading> FirmReading::of(services::Services &services, const domain::EnterpriseId &id)
 {
-    auto dossier = services.search().firms().dossier(id);
+    auto dossier = services.firmRegister().dossier(id);
     if (!dossier)
         return dossier.error();
     FirmReading reading;

@@ -1,5 +1,7 @@
 #include "ui/presentation/remediation/boardreading.h"
 
+#include "models/services/remediationcalls.h"
+
 namespace xunzhen::presentation {
 
 BoardReading BoardReading::read(services::Services &services, bool closedToo)
@@ -12,7 +14,7 @@ BoardReading BoardReading::read(services::Services &services, bool closedToo)
     std::vector<domain::RemediationItem> items;
     for (const services::RemediationRow &row : reading.rows)
         items.push_back(row.item);
-    reading.standings = services.plan().calls().standings(items);
+    reading.standings = services.remediationCalls().standings(items);
     return reading;
 }
 

@@ -1,6 +1,8 @@
 // Several items at one visit.
 #include "ui/presentation/remediation/remediationpresenter.h"
 
+#include "models/services/remediationcalls.h"
+
 #include "ui/presentation/sentences.h"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ void RemediationPresenter::addProofsToMarked(const QStringList &paths)
         Q_EMIT started(m_background.run<void>(
             tr("Adding the photo"), this,
             [ids = idsOf(marked()), bytes, name](services::Services &services, const base::Work &) {
-                return services.plan().calls().addProofToAll(ids, bytes, name);
+                return services.remediationCalls().addProofToAll(ids, bytes, name);
             },
             [this](const base::Done &added) {
                 succeeded(added);
@@ -69,7 +71,7 @@ int RemediationPresenter::proofsOfMarked() const
 bool RemediationPresenter::reinspectMarked(domain::RemediationState result, const QString &note)
 {
     const auto guard = m_services.sync().seeing(m_reading.sight);
-    if (!succeeded(m_services.plan().calls().reinspectAll(idsOf(marked()), result, note)))
+    if (!succeeded(m_services.remediationCalls().reinspectAll(idsOf(marked()), result, note)))
         return false;
     unmarkAll();
     return true;
@@ -80,7 +82,7 @@ void RemediationPresenter::writeList(const QString &path)
     Q_EMIT started(m_background.run<void>(
         tr("Writing the list"), this,
         [rows = m_rows, path](services::Services &services, const base::Work &) {
-            return services.plan().calls().writeList(rows, path);
+            return services.remediationCalls().writeList(rows, path);
         },
         [this, path](const base::Done &done) {
             if (succeeded(done))

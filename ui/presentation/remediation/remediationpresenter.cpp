@@ -1,5 +1,7 @@
 #include "ui/presentation/remediation/remediationpresenter.h"
 
+#include "models/services/remediationcalls.h"
+
 #include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
@@ -299,7 +301,7 @@ void RemediationPresenter::fillHistory()
             const auto by = m_services.people().inspector(looks[i].by);
             told.emplace_back(looks[i].at, BoardWords::look(looks[i], by ? by->name : QString(), domain::takesBack(looks, i)));
         }
-        for (const services::CallRow &call : m_services.plan().calls().ofItem(m_selected))
+        for (const services::CallRow &call : m_services.remediationCalls().ofItem(m_selected))
             told.emplace_back(call.call.at, BoardWords::call(call, today()));
     }
     std::ranges::stable_sort(told, {}, &std::pair<QDateTime, ListRow>::first);
@@ -388,24 +390,24 @@ bool RemediationPresenter::reinspect(RemediationState result, const QString &not
 
 bool RemediationPresenter::reopen(const domain::RemediationId &id, const QString &reason)
 {
-    return succeeded(m_services.plan().calls().reopen(id, reason));
+    return succeeded(m_services.remediationCalls().reopen(id, reason));
 }
 
 bool RemediationPresenter::remind(const QString &how)
 {
-    const auto made = m_services.plan().calls().remind(m_selected, how);
+    const auto made = m_services.remediationCalls().remind(m_selected, how);
     return succeeded(made ? base::Done() : base::Done(made.error()));
 }
 
 bool RemediationPresenter::escalate(const QString &how)
 {
-    const auto made = m_services.plan().calls().escalate(m_selected, how);
+    const auto made = m_services.remediationCalls().escalate(m_selected, how);
     return succeeded(made ? base::Done() : base::Done(made.error()));
 }
 
 bool RemediationPresenter::extend(QDate until, const QString &reason)
 {
-    const auto made = m_services.plan().calls().extend(m_selected, until, reason);
+    const auto made = m_services.remediationCalls().extend(m_selected, until, reason);
     return succeeded(made ? base::Done() : base::Done(made.error()));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/presentation/background.h"
+
+#include "models/services/remediationcalls.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/rowlist.h"
@@ -87,8 +89,8 @@ public:
     bool escalate(const QString &how);
     bool extend(QDate until, const QString &reason);
     QDate today() const { return m_services.clock().today(); }
-    domain::EscalationRule rule() const { return m_services.plan().calls().rule(); }
-    bool setRule(const domain::EscalationRule &rule) { return succeeded(m_services.plan().calls().setRule(rule)); }
+    domain::EscalationRule rule() const { return m_services.remediationCalls().rule(); }
+    bool setRule(const domain::EscalationRule &rule) { return succeeded(m_services.remediationCalls().setRule(rule)); }
 
     // several at one visit
     bool isMarked(const domain::RemediationId &id) const { return m_marked.contains(id); }

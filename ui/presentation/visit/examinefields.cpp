@@ -2,6 +2,7 @@
 #include "models/base/chinatime.h"
 #include "models/domain/visit/copying.h"
 #include "models/domain/visit/readings.h"
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/presentation/visit/examinepresenter.h"
 #include "ui/presentation/words.h"
@@ -124,7 +125,7 @@ PendingEdits::Write ExaminePresenter::writing(Field field, const QString &text) 
         return [=] { return visits->setPlace(visit, code, text); };
     if (field == Field::Note)
         return [=] { return visits->setNote(visit, code, text); };
-    auto *examine = &m_session.services().phrases().examine();
+    auto *examine = &m_session.services().examining();
     return [=, readings = *m_typed] { return examine->measure(visit, code, readings); };
 }
 

@@ -1,4 +1,5 @@
 // 体检: taking back, doing again, taking over from last time, whose section it is.
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/presentation/visit/examinepresenter.h"
 #include "ui/presentation/words.h"
@@ -29,7 +30,7 @@ void ExaminePresenter::copyHere()
     if (!item() || m_session.isFrozen())
         return;
     flush();
-    tellCopied(m_session.services().phrases().examine().copy(m_session.id(), item()->item.code), false);
+    tellCopied(m_session.services().examining().copy(m_session.id(), item()->item.code), false);
 }
 
 void ExaminePresenter::copyAll(Background &background)
@@ -40,7 +41,7 @@ void ExaminePresenter::copyAll(Background &background)
     background.run<services::CopyEffect>(
         tr("Taking over answers"), this,
         [visit = m_session.id()](services::Services &services, const base::Work &) {
-            return services.phrases().examine().copy(visit);
+            return services.examining().copy(visit);
         },
         [this](const base::Outcome<services::CopyEffect> &effect) { tellCopied(effect, true); });
 }
@@ -64,7 +65,7 @@ void ExaminePresenter::takeSection()
     const domain::InspectorId me = m_team.me();
     const bool isMine = m_team.takerOf(*item()) == me;
     const auto guard = m_session.services().sync().seeing(m_session.sight());
-    m_session.perform(m_session.services().phrases().examine().give(
+    m_session.perform(m_session.services().examining().give(
         m_session.id(), item()->checklistCode, item()->section, isMine ? domain::InspectorId() : me));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/presentation/visit/visitteam.h"
 
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 
 #include <algorithm>
@@ -19,13 +20,13 @@ void VisitTeam::onOpened()
     m_people.clear();
     m_shares.clear();
     if (m_session.isOpen())
-        m_people = m_session.services().phrases().examine().takers(m_session.id());
+        m_people = m_session.services().examining().takers(m_session.id());
     onRecordChanged();
 }
 
 void VisitTeam::onRecordChanged()
 {
-    auto shares = m_session.isOpen() ? m_session.services().phrases().examine().shares(m_session.id()) : domain::VisitShares();
+    auto shares = m_session.isOpen() ? m_session.services().examining().shares(m_session.id()) : domain::VisitShares();
     if (shares == m_shares)
         return;
     m_shares = std::move(shares);
@@ -55,7 +56,7 @@ bool VisitTeam::isColleagues(const domain::Answer &answer) const
 bool VisitTeam::give(const domain::PinnedItem &pinned, const domain::InspectorId &inspector)
 {
     const auto guard = m_session.services().sync().seeing(m_session.sight());
-    return m_session.perform(m_session.services().phrases().examine().give(m_session.id(), pinned.checklistCode,
+    return m_session.perform(m_session.services().examining().give(m_session.id(), pinned.checklistCode,
                                                                           pinned.section, inspector));
 }
 

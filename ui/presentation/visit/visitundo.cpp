@@ -1,5 +1,6 @@
 #include "ui/presentation/visit/visitundo.h"
 
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/presentation/sentences.h"
 
@@ -22,7 +23,7 @@ void VisitUndo::undo() { took(m_session.visits().undoLast(m_session.id()), tr("T
 
 void VisitUndo::redo()
 {
-    took(m_session.services().phrases().examine().redo(m_session.id()), tr("There is nothing to do again."), true);
+    took(m_session.services().examining().redo(m_session.id()), tr("There is nothing to do again."), true);
 }
 
 void VisitUndo::took(const base::Outcome<services::UndoneChange> &change, const QString &nothing, bool again)

@@ -8,7 +8,6 @@
 #include "ui/views/checklists/publishedbar.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +43,6 @@ ChecklistsPage::ChecklistsPage(const Context &context, QWidget *parent) : Page(p
     layout->addWidget(m_published);
     layout->addWidget(m_tabs, 1);
     connect(m_back, &QPushButton::clicked, this, &ChecklistsPage::goBack);
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &ChecklistsPage::goBack);
     connect(m_install, &QPushButton::clicked, m_packs, &PackPane::install);
     connect(m_export, &QPushButton::clicked, m_packs, &PackPane::exportPack);
     connect(m_import, &QPushButton::clicked, m_laws, &LawPane::importFolder);
@@ -90,11 +88,23 @@ void ChecklistsPage::activate(const presentation::Place &place)
         m_tabs->setCurrentWidget(m_packs);
         m_packs->openPack(place.pack, place.itemCode);
     }
+    if (!place.begin.isEmpty())
+        take(place.begin, place.text);
     if (!place.enterprise.isNull()) {
         m_tabs->setCurrentWidget(m_packs);
         m_packs->handOut(place.enterprise);
     }
     refreshActions();
+}
+
+void ChecklistsPage::take(const QString &begin, const QString &path)
+{
+    const bool isWorkbook = begin == QLatin1String("sheets");
+    m_tabs->setCurrentWidget(isWorkbook ? static_cast<QWidget *>(m_editor) : m_packs);
+    if (isWorkbook)
+        m_editor->takeSheets(path);
+    else
+        m_packs->installFrom(path);
 }
 
 void ChecklistsPage::leave() { m_editor->leave(); }

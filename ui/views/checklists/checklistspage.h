@@ -30,6 +30,8 @@ public:
 private:
     void refreshActions();
     void goBack();
+    /// A file from outside: "install" a pack, look through the edited "sheets" of one.
+    void take(const QString &begin, const QString &path);
 
     Context m_context;
     QTabWidget *m_tabs;

@@ -121,8 +121,10 @@ void PackPane::install()
 {
     const QString path = m_context.files.open(this, tr("Choose a checklist pack"), tr("Checklist packs (*.json)"));
     if (!path.isEmpty())
-        m_presenter.install(path);
+        installFrom(path);
 }
+
+void PackPane::installFrom(const QString &path) { m_presenter.install(path); }
 
 void PackPane::exportPack()
 {

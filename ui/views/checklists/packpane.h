@@ -27,6 +27,7 @@ public:
     explicit PackPane(const Context &context, QWidget *parent = nullptr);
     void reload() { m_presenter.reload(); }
     void install();
+    void installFrom(const QString &path);
     void exportPack();
     void showPage(const QString &html);
     /// Shows the pack, and its entry when one is named.

@@ -5,6 +5,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/searchfield.h"
 #include "ui/presentation/enterprises/listmemory.h"
+#include "ui/presentation/files/openedfile.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 #include "ui/views/casefile/casefileexport.h"
@@ -162,6 +163,12 @@ void EnterprisesPage::refreshTotal(int total)
     m_noHitClear->setVisible(filtered);
 }
 
+presentation::Place EnterprisesPage::place() const
+{
+    return {.page = key(), .enterprise = m_file.isShown() ? m_file.id() : domain::EnterpriseId()};
+}
+
+
 void EnterprisesPage::onSearched(int total)
 {
     const bool narrowed = !m_catalogue.text().isEmpty() || !m_catalogue.query().filter.isEmpty();
@@ -313,8 +320,9 @@ void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 void EnterprisesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    // A PDF is no list of enterprises; the window takes it.
-    if (urls.size() == 1 && urls.front().isLocalFile() && !urls.front().path().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+    // Whatever is no list of enterprises the window takes.
+    const auto kind = urls.size() == 1 ? presentation::fileKindOf(urls.front().toLocalFile()) : presentation::FileKind::Missing;
+    if (kind == presentation::FileKind::FirmList || kind == presentation::FileKind::Workbook)
         event->acceptProposedAction();
 }
 

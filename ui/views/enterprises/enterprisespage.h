@@ -5,6 +5,7 @@
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
+#include "ui/views/placed.h"
 
 class QLabel;
 class QStackedWidget;
@@ -29,7 +30,7 @@ class IssuedPaper;
 
 /// 企业: the list with its filters left, the file right; adding, editing, importing, exporting, walking through what looks
 /// alike. Typing anywhere searches.
-class EnterprisesPage : public Page
+class EnterprisesPage : public Page, public Placed
 {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
     presentation::Commands commands() override;
     QString remembered() const override;
     void restore(const QString &remembered) override;
+    presentation::Place place() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

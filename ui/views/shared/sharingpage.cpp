@@ -66,7 +66,20 @@ void SharingPage::connectParts()
     connect(m_run, &QPushButton::clicked, &m_presenter, &SharingPresenter::runNow);
 }
 
-void SharingPage::activate(const presentation::Place &) { m_presenter.setSeen(true); }
+void SharingPage::activate(const presentation::Place &place)
+{
+    m_presenter.setSeen(true);
+    if (!place.begin.isEmpty())
+        take(place.begin, place.text);
+}
+
+void SharingPage::take(const QString &begin, const QString &path)
+{
+    if (begin == QLatin1String("request"))
+        m_presenter.takeRequest(path);
+    else if (begin == QLatin1String("approval"))
+        m_presenter.takeApproval(path);
+}
 
 void SharingPage::leave() { m_presenter.setSeen(false); }
 

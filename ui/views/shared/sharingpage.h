@@ -56,6 +56,8 @@ private:
     void refreshRequests();
     void refreshConflicts();
     void takeRequest();
+    /// A file from outside: a colleague's "request", an "approval" for this laptop.
+    void take(const QString &begin, const QString &path);
     void takeOut();
     void giveUp();
     const services::RollCallRow *chosenDevice();

@@ -3,46 +3,68 @@
 #include "ui/controls/calmwheel.h"
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
+#include "ui/presentation/placetext.h"
+#include "ui/views/placed.h"
+#include "ui/views/shell/commandkeys.h"
 #include "ui/views/shell/leavingpane.h"
 #include "ui/views/shell/quicksearch.h"
 #include "ui/views/shell/rail.h"
 #include "ui/views/shell/setuppage.h"
+#include "ui/views/shell/shellcommands.h"
 #include "ui/views/shell/topbar.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace xunzhen::views {
 
+using presentation::Place;
+using presentation::Places;
+
 namespace {
 const auto kGeometryKey = QStringLiteral("window.geometry");
-const auto kPageKey = QStringLiteral("window.page");
+const auto kPageKey = QStringLiteral("window.page"); ///< of programs that remembered no more than the page
+const auto kPlaceKey = QStringLiteral("window.place");
+constexpr int kEarlyMs = 1'500; ///< the first page is painted and answers by then
 
-/// The one PDF that is dragged; empty when it is anything else.
-QString draggedPdf(const QMimeData &data)
+QString rememberedKey(const QString &page) { return QStringLiteral("page.") + page; }
+
+/// The one file that is dragged; empty when it is anything else, or of a kind nobody here has heard of.
+QString draggedFile(const QMimeData &data)
 {
+    using presentation::FileKind;
     const auto urls = data.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : QString();
+    const FileKind kind = path.isEmpty() ? FileKind::Missing : presentation::fileKindOf(path);
+    return kind == FileKind::Missing || kind == FileKind::Other ? QString() : path;
 }
+
+/// What of a place still holds when the program ends in the midst of it: a visit knows itself at which question it stopped.
+Place sure(const Place &place) { return place.page == Places::visit() ? Place{.page = place.page} : presentation::settled(place); }
 }
 
 MainWindow::MainWindow(const WindowParts &parts)
     : m_toast(new controls::Toast(this)), m_runner(parts.services, parts.background),
-      m_context{parts.services, parts.background, m_runner, *this, parts.theme, *m_toast, parts.files, parts.confirmation}
+      m_context{parts.services, parts.background, m_runner, *this, parts.theme, *m_toast, parts.files, parts.confirmation},
+      m_look(parts.services), m_opening(parts.background, *this), m_counts(parts.services, parts.background)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Xunzhen"));
     build();
+    buildCommands();
+    listen();
     restoreWindow();
     QGuiApplication::instance()->installEventFilter(new controls::CalmWheel(this));
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -51,7 +73,7 @@ void MainWindow::build()
     m_stack = new QStackedWidget(centre);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    m_top = new TopBar(m_context, centre);
+    m_top = new TopBar(m_context, m_look, m_commands, centre);
     right->addWidget(m_top);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(centre);
@@ -62,35 +84,114 @@ void MainWindow::build()
     setCentralWidget(centre);
     setMinimumSize(960, 600);
     setAcceptDrops(true);
+}
+
+ShellActs MainWindow::acts()
+{
+    return {.search = [this](const QString &text) { m_top->search()->begin(text); },
+            .back = [this] { goBack(); },
+            .forward = [this] { goForward(); },
+            .canGoBack = [this] { return m_history.canGoBack(); },
+            .canGoForward = [this] { return m_history.canGoForward(); },
+            .look = m_look};
+}
+
+void MainWindow::buildCommands()
+{
+    m_commands.setPage([this]() -> presentation::CommandGroup {
+        Page *now = currentPage();
+        return now ? presentation::CommandGroup{now->title(), now->commands()} : presentation::CommandGroup();
+    });
+    m_commands.setGeneral([this]() -> presentation::CommandGroup {
+        if (m_setup)
+            return {};
+        std::vector<RailWord> pages;
+        for (const PageEntry &entry : m_entries)
+            pages.push_back({entry.key, entry.title, entry.icon});
+        return {tr("Everywhere"), shellCommands(m_context, acts(), pages)};
+    });
+    new CommandKeys(m_commands, *this);
+}
+
+void MainWindow::listen()
+{
+    const auto warn = [this](const QString &text) { m_toast->warn(text); };
     connect(m_rail, &Rail::chosen, this, [this](const QString &key) { go({.page = key}); });
-    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
-    auto *exchange = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    connect(exchange, &QShortcut::activated, &m_runner, &presentation::SyncRunner::runNow);
-    connect(&m_runner, &presentation::SyncRunner::failed, this, [this](const QString &text) { m_toast->warn(text); });
+    connect(&m_runner, &presentation::SyncRunner::failed, this, warn);
+    connect(&m_look, &presentation::LookSettings::failed, this, warn);
+    connect(&m_look, &presentation::LookSettings::switched, this,
+            [this](const QString &name) { m_toast->say(tr("What is written from now on is written by %1.").arg(name)); });
+    connect(&m_opening, &presentation::FileOpening::refused, this, warn);
+    connect(&m_opening, &presentation::FileOpening::backupOpened, this, &MainWindow::offerRestoring);
+    connect(&m_opening, &presentation::FileOpening::restored, this, [this](const QString &folder) {
+        m_toast->say(tr("The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.").arg(folder));
+    });
+    connect(&m_counts, &presentation::RailCounts::counted, this, [this](const QHash<QString, int> &waiting) {
+        for (auto count = waiting.cbegin(); count != waiting.cend(); ++count)
+            if (!m_pages.contains(count.key()))
+                m_rail->setCount(count.key(), count.value());
+    });
+}
+
+void MainWindow::addPage(const PageEntry &entry)
+{
+    m_entries.push_back(entry);
+    if (entry.under.isEmpty())
+        m_rail->add(entry.key, entry.title, entry.icon);
 }
 
 void MainWindow::addPage(Page *page, const QString &under)
 {
-    const QString place = under.isEmpty() ? page->key() : under;
-    m_railPlaces.insert(page->key(), place);
-    m_pages.insert(page->key(), page);
-    if (m_firstPage.isEmpty())
-        m_firstPage = page->key();
+    addPage({.key = page->key(), .title = page->title(), .icon = page->icon(), .make = [page] { return page; }, .under = under});
+    make(m_entries.back());
+}
+
+void MainWindow::make(const PageEntry &entry)
+{
+    Page *page = entry.make();
+    const QString place = entry.under.isEmpty() ? entry.key : entry.under;
+    m_pages.insert(entry.key, page);
     m_stack->addWidget(page);
-    if (under.isEmpty())
-        m_rail->add(page->key(), page->title(), page->icon());
     connect(page, &Page::countChanged, this, [this, place](int count) { m_rail->setCount(place, count); });
+    if (const QString remembered = m_context.services.settings().remembered(rememberedKey(entry.key)); !remembered.isEmpty())
+        page->restore(remembered);
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    for (const PageEntry &entry : m_entries)
+        if (entry.key == key && !m_pages.contains(key))
+            make(entry);
+    return m_pages.value(key);
+}
+
+void MainWindow::makeEarlyPages()
+{
+    for (const PageEntry &entry : m_entries)
+        if (entry.early && !m_pages.contains(entry.key))
+            make(entry);
+}
+
+presentation::Place MainWindow::lastTime() const
+{
+    const auto &settings = m_context.services.settings();
+    Place place = presentation::placeFromText(settings.remembered(kPlaceKey));
+    if (place.page.isEmpty())
+        place.page = settings.remembered(kPageKey);
+    if (place.page == Places::verify() && !QFile::exists(place.text))
+        place.text.clear();
+    const bool isThere = std::any_of(m_entries.begin(), m_entries.end(), [&](const PageEntry &entry) { return entry.key == place.page; });
+    return isThere ? place : Place{.page = m_entries.front().key};
 }
 
 void MainWindow::begin()
 {
-    if (presentation::FirstRun(m_context.services).isNeeded()) {
+    m_counts.count();
+    QTimer::singleShot(kEarlyMs, this, &MainWindow::makeEarlyPages);
+    if (presentation::FirstRun(m_context.services).isNeeded())
         beginSetup();
-        return;
-    }
-    const QString last = m_context.services.settings().remembered(kPageKey);
-    go({.page = m_pages.contains(last) ? last : m_firstPage});
+    else
+        go(lastTime());
 }
 
 void MainWindow::beginSetup()
@@ -103,7 +204,7 @@ void MainWindow::beginSetup()
     connect(m_setup, &SetupPage::finished, this, [this] {
         m_rail->show();
         m_top->show();
-        go({.page = m_firstPage});
+        go({.page = m_entries.front().key});
         m_setup->deleteLater();
         m_setup = nullptr;
     });
@@ -111,17 +212,45 @@ void MainWindow::beginSetup()
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
-void MainWindow::go(const presentation::Place &place)
+presentation::Place MainWindow::present() const
+{
+    const auto *placed = dynamic_cast<const Placed *>(m_stack->currentWidget());
+    return placed ? placed->place() : m_place;
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (!page(place.page))
+        return;
+    m_history.visit(place, present());
+    reach(place);
+}
+
+void MainWindow::goBack()
+{
+    if (const auto place = m_history.back(present()))
+        reach(*place);
+}
+
+void MainWindow::goForward()
+{
+    if (const auto place = m_history.forward(present()))
+        reach(*place);
+}
+
+void MainWindow::reach(const Place &place)
 {
     Page *next = page(place.page);
-    if (!next)
-        return;
-    if (Page *now = currentPage(); now && now != next)
+    if (Page *now = currentPage(); now && now != next) {
         now->leave();
+        rememberPage(*now);
+    }
+    m_place = place;
     m_stack->setCurrentWidget(next);
-    m_rail->select(m_railPlaces.value(place.page));
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &one) { return one.key == place.page; });
+    m_rail->select(entry->under.isEmpty() ? entry->key : entry->under);
     next->activate(place);
-    m_context.services.settings().remember(kPageKey, place.page);
+    m_context.services.settings().remember(kPlaceKey, presentation::placeText(sure(place)));
 }
 
 void MainWindow::restoreWindow()
@@ -135,22 +264,58 @@ void MainWindow::restoreWindow()
 
 void MainWindow::rememberWindow()
 {
-    m_context.services.settings().remember(kGeometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    auto &settings = m_context.services.settings();
+    settings.remember(kGeometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    if (const Page *now = currentPage()) {
+        rememberPage(*now);
+        settings.remember(kPlaceKey, presentation::placeText(presentation::settled(present())));
+    }
+}
+
+void MainWindow::rememberPage(const Page &page)
+{
+    auto &settings = m_context.services.settings();
+    const QString remembered = page.remembered();
+    if (remembered != settings.remembered(rememberedKey(page.key())))
+        settings.remember(rememberedKey(page.key()), remembered);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_setup)
+        return;
+    m_opening.open(paths.front());
+    if (paths.size() > 1)
+        m_toast->say(tr("Only the first of %n file(s) was opened.", nullptr, int(paths.size())));
+}
+
+void MainWindow::offerRestoring(const QString &backup)
+{
+    const controls::Question question{
+        tr("Put this backup into an empty folder?"),
+        tr("The records that are open now stay as they are. You choose an empty folder; the backup is checked and unpacked there, and can be "
+           "opened beside this profile."),
+        tr("Choose the folder…")};
+    if (!m_context.confirmation.confirms(this, question))
+        return;
+    const QString folder = m_context.files.folder(this, tr("An empty folder for the backup"));
+    if (!folder.isEmpty())
+        m_opening.restore(backup, folder);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_setup && !draggedPdf(*event->mimeData()).isEmpty())
+    if (!m_setup && !draggedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedPdf(*event->mimeData());
+    const QString path = draggedFile(*event->mimeData());
     if (m_setup || path.isEmpty())
         return;
     event->acceptProposedAction();
-    verifyFile(path);
+    openFiles({path});
 }
 
 /// Begins to hand in what waits; asked once only, so that a second try to close always closes.

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "ui/presentation/commands/commandregistry.h"
+#include "ui/presentation/files/fileopening.h"
+#include "ui/presentation/placehistory.h"
+#include "ui/presentation/railcounts.h"
+#include "ui/presentation/settings/looksettings.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
@@ -18,6 +23,7 @@ class LeavingPane;
 class Rail;
 class SetupPage;
 class TopBar;
+struct ShellActs;
 
 /// What the window itself is given; all of it outlives the window.
 struct WindowParts
@@ -29,7 +35,18 @@ struct WindowParts
     controls::Confirmation &confirmation;
 };
 
-/// The window: rail, top bar, one page at a time. Remembers its geometry and page. While nobody has said who uses this
+/// A page that is made when it is first needed.
+struct PageEntry
+{
+    QString key;          ///< one of presentation::Places
+    QString title, icon;  ///< of its place on the rail
+    std::function<Page *()> make;
+    QString under = {};   ///< the page from which it is reached; then it has no place of its own on the rail
+    bool early = false;   ///< made soon after the start although nobody goes there: it alone knows how much waits
+};
+
+/// The window: rail, top bar, one page at a time, the way back and forward, the commands, files from outside. Remembers its
+/// geometry, where one was and what each page wants remembered. While nobody has said who uses this
 /// laptop it shows the first-run page instead. Closing it hands in what waits first, for as long as that takes or the user
 /// lets it, ten seconds at most; what then still waits is handed in at the next start.
 class MainWindow : public QMainWindow, public presentation::Navigator
@@ -38,41 +55,65 @@ class MainWindow : public QMainWindow, public presentation::Navigator
 
 public:
     explicit MainWindow(const WindowParts &parts);
+    ~MainWindow() override;
 
     const Context &context() const { return m_context; }
-    /// Takes the page over and puts it on the rail, in the order of the calls; one `under` another page is reached from
-    /// there and has no place of its own.
+    /// All that one can do now: what the keys, the search box and the help's list of keys are made from.
+    const presentation::CommandRegistry &commands() const { return m_commands; }
+    /// Puts the page on the rail, in the order of the calls.
+    void addPage(const PageEntry &entry);
+    /// The same for a page that is there already; takes it over.
     void addPage(Page *page, const QString &under = {});
-    /// Shows the page of last time (or the first-run page). To be called once, when all pages are there.
+    /// Shows where one was last time (or the first-run page). To be called once, when all pages are there.
     void begin();
     void go(const presentation::Place &place) override;
+    void goBack();
+    void goForward();
+    /// Files that were dropped, or named when the program was started; the first one is opened.
+    void openFiles(const QStringList &paths);
     Page *currentPage() const;
-    Page *page(const QString &key) const { return m_pages.value(key); }
+    /// Makes it when it was not needed before; null when there is none with that key.
+    Page *page(const QString &key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    /// A PDF from outside, dropped where no page takes it, is verified.
+    /// A file from outside, dropped where no page takes it.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
+    void buildCommands();
+    void listen();
+    ShellActs acts();
+    void make(const PageEntry &entry);
+    void makeEarlyPages();
+    void reach(const presentation::Place &place);
+    presentation::Place present() const;
+    presentation::Place lastTime() const;
     void beginSetup();
     void restoreWindow();
     void rememberWindow();
+    void rememberPage(const Page &page);
+    void offerRestoring(const QString &backup);
     bool isHandingIn();
 
     controls::Toast *m_toast;
     presentation::SyncRunner m_runner;
     Context m_context;
+    presentation::CommandRegistry m_commands;
+    presentation::PlaceHistory m_history;
+    presentation::LookSettings m_look;
+    presentation::FileOpening m_opening;
+    presentation::RailCounts m_counts;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     SetupPage *m_setup = nullptr;
     LeavingPane *m_leaving = nullptr;
-    QHash<QString, Page *> m_pages;
-    QHash<QString, QString> m_railPlaces; ///< by key of the page
-    QString m_firstPage;
+    std::vector<PageEntry> m_entries; ///< in the order of the rail
+    QHash<QString, Page *> m_pages;   ///< those that were made
+    presentation::Place m_place;      ///< where one went last
 };
 
 }

@@ -1,11 +1,15 @@
 #pragma once
 
-#include "ui/presentation/enterpriselistmodel.h"
+#include "ui/presentation/search/everythingsearch.h"
 #include "ui/views/context.h"
 
 #include <QFrame>
+#include <QPointer>
 
+class QKeyEvent;
+class QLabel;
 class QListView;
+class QPushButton;
 
 namespace xunzhen::controls {
 class SearchField;
@@ -13,29 +17,47 @@ class SearchField;
 
 namespace xunzhen::views {
 
-/// The search box of the top bar and the list that drops from it. Enter or a click opens the enterprise's file.
+/// The search box of the top bar and what drops from it: firms, papers, check items, articles and commands as one types.
+/// Enter or a click goes there, Ctrl+Enter starts a visit with the firm, Tab narrows, Escape gives the focus back. Enter that
+/// comes before the answer waits for it.
 class QuickSearch : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QuickSearch(const Context &context, QWidget *window);
-    void begin(); ///< Ctrl+K
+    QuickSearch(const Context &context, const presentation::CommandRegistry &commands, QWidget *window);
+    void begin(const QString &text = {}); ///< Ctrl+K; ">" begins with commands
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onSearched(const QString &text);
+    enum class Wish { None, Go, StartVisit };
+
+    void buildField();
+    void buildDrop(QWidget *window);
+    QWidget *buildScopes();
+    bool takesKey(const QKeyEvent &key);
+    void open();
+    void close();
+    void giveFocusBack();
+    void refresh();
+    void placeDrop();
+    int listHeight(int most);
     void move(int by);
-    void open(const QModelIndex &index);
-    void placeList();
+    void wish(Wish wish);
+    void act(Wish wish, int row);
 
     Context m_context;
-    presentation::EnterpriseListModel m_model;
-    controls::SearchField *m_field;
-    QFrame *m_drop;
-    QListView *m_list;
+    presentation::EverythingSearch m_search;
+    controls::SearchField *m_field = nullptr;
+    QFrame *m_drop = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_sentence = nullptr, *m_hint = nullptr;
+    std::vector<QPushButton *> m_scopes;
+    QPointer<QWidget> m_before; ///< what had the focus
+    Wish m_wish = Wish::None;   ///< waits for the answer
+    bool m_moved = false;       ///< a row was chosen by hand
 };
 
 }

@@ -3,25 +3,31 @@
 #include "ui/controls/named.h"
 #include "ui/presentation/syncchip.h"
 #include "ui/views/shell/quicksearch.h"
+#include "ui/views/shell/synccard.h"
+#include "ui/views/shell/whomenu.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace xunzhen::views {
 
+using controls::named;
+
 namespace {
 constexpr int kMinuteMs = 60'000;
+constexpr int kWidestWho = 280;
 }
 
-TopBar::TopBar(const Context &context, QWidget *window)
-    : QFrame(window), m_context(context), m_search(new QuickSearch(context, window)), m_who(new QLabel(this))
+TopBar::TopBar(const Context &context, presentation::LookSettings &look, const presentation::CommandRegistry &commands, QWidget *window)
+    : QFrame(window), m_context(context), m_search(new QuickSearch(context, commands, window))
 {
     setProperty("surface", QStringLiteral("bar"));
-    m_sync = controls::named(new QPushButton(this), QStringLiteral("syncChip"), tr("Shared folder"));
+    m_sync = named(new QPushButton(this), QStringLiteral("syncChip"), tr("Shared folder"));
     m_sync->setProperty("kind", QStringLiteral("flat"));
-    m_who->setObjectName(QStringLiteral("whoAmI"));
-    m_who->setProperty("quiet", true);
+    m_card = new SyncCard(context, *m_sync, window);
+    m_who = named(new QPushButton(this), QStringLiteral("whoAmI"), tr("Who uses this laptop"));
+    m_who->setProperty("kind", QStringLiteral("flat"));
+    m_who->setMenu(new WhoMenu(context, look, m_who));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(12);
@@ -29,35 +35,48 @@ TopBar::TopBar(const Context &context, QWidget *window)
     row->addStretch(1);
     row->addWidget(m_sync);
     row->addWidget(m_who);
-    auto &facts = context.services.facts();
-    connect(&facts, &services::Facts::syncChanged, this, &TopBar::refreshSync);
-    connect(&facts, &services::Facts::conflictsChanged, this, &TopBar::refreshSync);
-    connect(&context.runner, &presentation::SyncRunner::stateChanged, this, &TopBar::refreshSync);
-    connect(&facts, &services::Facts::peopleChanged, this, &TopBar::refreshWho);
-    connect(&facts, &services::Facts::settingsChanged, this, &TopBar::refreshWho);
-    connect(&context.theme, &controls::Theme::changed, this, &TopBar::refreshSync);
-    connect(m_sync, &QPushButton::clicked, this,
-            [this] { m_context.navigator.go({.page = presentation::Places::sharing()}); });
+    follow();
+    connect(m_sync, &QPushButton::clicked, m_card, &SyncCard::open);
     connect(&m_minute, &QTimer::timeout, this, &TopBar::refreshSync);
     m_minute.start(kMinuteMs);
+    refreshIcons();
+}
+
+void TopBar::follow()
+{
+    auto &facts = m_context.services.facts();
+    connect(&facts, &services::Facts::syncChanged, this, &TopBar::refreshSync);
+    connect(&facts, &services::Facts::conflictsChanged, this, &TopBar::refreshSync);
+    connect(&m_context.runner, &presentation::SyncRunner::stateChanged, this, &TopBar::refreshSync);
+    connect(&facts, &services::Facts::peopleChanged, this, &TopBar::refreshWho);
+    connect(&facts, &services::Facts::settingsChanged, this, &TopBar::refreshWho);
+    connect(&m_context.theme, &controls::Theme::changed, this, &TopBar::refreshIcons);
+}
+
+void TopBar::refreshIcons()
+{
+    m_who->setIcon(m_context.theme.icon(QStringLiteral("person")));
     refreshSync();
-    refreshWho();
+    refreshWho(); // how much of it has room depends on the size of the text
 }
 
 void TopBar::refreshSync()
 {
-    const auto line = presentation::SyncChip::line(m_context.services.sync().status(), m_context.services.clock().now(),
-                                                   {m_context.runner.isRunning(), m_context.runner.isSlow(), m_context.runner.isCancelled()});
+    const auto line = presentation::SyncChip::line(m_context.services.sync().status(), m_context.services.clock().now(), activityOf(m_context.runner));
     m_sync->setText(line.text);
     m_sync->setIcon(m_context.theme.icon(QStringLiteral("sync"), m_context.theme.tokens().of(line.tone)));
     m_sync->setAccessibleName(tr("Shared folder: %1").arg(line.text));
+    m_card->refresh();
 }
 
 void TopBar::refreshWho()
 {
     const auto me = m_context.services.people().me();
     const auto settings = m_context.services.settings().settings();
-    m_who->setText(me ? QStringLiteral("%1 · %2").arg(me->name, settings.bureau) : QString());
+    const QString who = me ? QStringLiteral("%1 · %2").arg(me->name, settings.bureau) : tr("Who am I?");
+    m_who->setText(QFontMetrics(m_context.theme.font(controls::Type::Body)).elidedText(who, Qt::ElideRight, kWidestWho));
+    m_who->setToolTip(who);
+    m_who->setAccessibleName(tr("Who uses this laptop: %1").arg(who));
 }
 
 }

@@ -10,7 +10,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -29,7 +28,6 @@ TemplatesPage::TemplatesPage(const Context &context, QWidget *parent)
     auto *back = button(tr("‹ Settings"), "templatesBack", tr("Back to the settings"), this);
     header->addAction(back);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.go({.page = presentation::Places::settings()}); });
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, back, &QPushButton::click);
     m_papers = new controls::RowListView(m_context.theme, QStringLiteral("templatePapers"), tr("Papers"), this);
     m_papers->setModel(&m_presenter.papers());
     auto *splitter = new QSplitter(this);

@@ -1,5 +1,6 @@
 #include "ui/views/visit/examinestep.h"
 
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/controls/articlepane.h"
 #include "ui/views/visit/bridge/bridgepane.h"
@@ -142,7 +143,7 @@ void ExamineStep::askForCopies()
     m_context.background.ask<services::CopyEffect>(
         m_copies, this,
         [visit = m_session.id()](services::Services &services, const base::Work &) -> base::Outcome<services::CopyEffect> {
-            return services.phrases().examine().copyOffer(visit);
+            return services.examining().copyOffer(visit);
         },
         [this](const base::Outcome<services::CopyEffect> &offer) {
             m_sections->offerCopies(offer ? *offer : services::CopyEffect());

@@ -86,15 +86,6 @@ QString VisitPage::key() const { return presentation::Places::visit(); }
 QString VisitPage::title() const { return tr("Visit"); }
 QString VisitPage::icon() const { return QStringLiteral("visit"); }
 
-presentation::Commands VisitPage::commands()
-{
-    auto *handOver = qobject_cast<HandOverStep *>(m_steps.value(int(Step::HandOver)));
-    return {{.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
-             .otherWords = QStringLiteral("案卷自检 缺项 file check gap"),
-             .keys = QKeySequence(Qt::Key_F8), .run = [handOver] { handOver->goToNextGap(); },
-             .isEnabled = [this] { return m_session.isOpen() && !m_session.isFrozen(); }}};
-}
-
 void VisitPage::activate(const presentation::Place &place)
 {
     refreshCount();
@@ -176,6 +167,13 @@ void VisitPage::showPapers(const domain::PaperDraftId &draft, const domain::Pape
         m_papers->openPaper(paper);
 }
 
+presentation::Place VisitPage::place() const
+{
+    if (!m_session.isOpen() || m_registering)
+        return {.page = key()};
+    return {.page = key(), .visit = m_session.id(), .step = m_step, .itemCode = m_session.rememberedPlace().itemCode};
+}
+
 void VisitPage::leave()
 {
     if (m_stack->currentWidget() == m_papers)
@@ -191,6 +189,10 @@ presentation::Commands VisitPage::commands()
     if (!view || !m_session.isOpen() || view == m_register)
         return {};
     presentation::Commands all = view->commands();
+    if (!m_session.isFrozen())
+        all.push_back({.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
+                       .otherWords = QStringLiteral("案卷自检 缺项 file check gap"), .keys = QKeySequence(Qt::Key_F8),
+                       .run = [this] { qobject_cast<HandOverStep *>(m_steps.value(int(Step::HandOver)))->goToNextGap(); }});
     if (m_step == Step::Examine || m_session.isFrozen())
         return all;
     all.push_back({.id = QStringLiteral("visit.undo"), .words = tr("Take the last step of the visit back"),

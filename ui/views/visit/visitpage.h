@@ -3,6 +3,7 @@
 #include "ui/presentation/visit/visitundo.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
+#include "ui/views/placed.h"
 
 #include <QHash>
 
@@ -21,7 +22,7 @@ class StepView;
 class VisitHeader;
 
 /// 体检: the guided visit. Six steps with a bar on top; comes back to the same visit, step and question.
-class VisitPage : public Page
+class VisitPage : public Page, public Placed
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     void activate(const presentation::Place &place) override;
     void leave() override;
     presentation::Commands commands() override;
+    presentation::Place place() const override;
 
     presentation::VisitSession &session() { return m_session; }
     domain::Step step() const { return m_step; }

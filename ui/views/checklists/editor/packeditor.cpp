@@ -117,6 +117,12 @@ void PackEditor::connectParts()
     connect(&m_presenter, &PackEditorPresenter::stateChanged, this, &PackEditor::refreshState);
 }
 
+void PackEditor::takeSheets(const QString &path)
+{
+    commit();
+    m_presenter.previewSheets(path);
+}
+
 void PackEditor::connectExchange()
 {
     connect(m_export, &QPushButton::clicked, this, [this] {
@@ -127,10 +133,9 @@ void PackEditor::connectExchange()
             m_presenter.exportSheets(path);
     });
     connect(m_import, &QPushButton::clicked, this, [this] {
-        commit();
         const QString path = m_context.files.open(this, tr("Choose the edited workbook"), tr("Workbooks (*.xlsx)"));
         if (!path.isEmpty())
-            m_presenter.previewSheets(path);
+            takeSheets(path);
     });
     connect(&m_presenter, &PackEditorPresenter::started, m_progress, &controls::ProgressStrip::follow);
     connect(&m_presenter, &PackEditorPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });

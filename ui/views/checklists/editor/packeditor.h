@@ -35,6 +35,8 @@ public:
 
     void reload() { m_presenter.reload(); }
     void open(const QString &packCode, const QString &itemCode = {});
+    /// Shows what the edited workbook would change.
+    void takeSheets(const QString &path);
     /// What was typed is durable when this returns.
     void leave();
 

@@ -1,5 +1,6 @@
 #include "ui/views/visit/bridge/bridgepane.h"
 
+#include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
@@ -228,7 +229,7 @@ void BridgePane::printList()
     m_printing = m_context.background.run<services::Handout>(
         tr("Laying out the list"), this,
         [visit = m_session.id()](services::Services &services, const base::Work &work) {
-            return services.phrases().examine().printedList(visit, work);
+            return services.examining().printedList(visit, work);
         },
         [this](const base::Outcome<services::Handout> &list) {
             m_printing.reset();
