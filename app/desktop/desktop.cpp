@@ -7,6 +7,7 @@
 #include "ui/views/remediation/remediationpage.h"
 #include "ui/views/settings/settingspage.h"
 #include "ui/views/shared/sharingpage.h"
+#include "ui/views/statistics/statisticspage.h"
 #include "ui/views/templates/templatespage.h"
 #include "ui/views/visit/visitpage.h"
 #include "ui/views/workbench/workbenchpage.h"
@@ -38,6 +39,7 @@ void Desktop::addPages()
     m_window->addPage(new views::VisitPage(context, m_window.get()));
     m_window->addPage(new views::RemediationPage(context, m_window.get()));
     m_window->addPage(new views::ChecklistsPage(context, m_window.get()));
+    m_window->addPage(new views::StatisticsPage(context, m_window.get()));
     m_window->addPage(new views::SharingPage(context, m_window.get()));
     m_window->addPage(new views::BureauPapersPage(context, m_window.get()));
     m_window->addPage(new views::VerifyPage(context, m_window.get()));

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void reportChosen(); ///< the 会诊报告 that is not issued yet
     void drawChosen();   ///< 抽取记录, which begins with the draw
     void publicationChosen(); ///< 公示表, which begins with a period
+    void periodReportChosen(); ///< 统计报告, which begins with its figures
 
 private:
     struct RowWords
