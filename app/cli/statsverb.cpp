@@ -122,8 +122,24 @@ void beginReport(Context &context, const Options &options)
     context.answer({{QStringLiteral("draft"), draft.toString()}}, [&] { context.line(draft.toString()); });
 }
 
+/// Without a period: what the profile holds now.
+void sayProfile(Context &context)
+{
+    const auto today = context.services().workbench().today();
+    context.answer({{QStringLiteral("enterprises"), today.enterprises}, {QStringLiteral("packs"), today.packs},
+                    {QStringLiteral("visits"), today.visits}, {QStringLiteral("openVisits"), int(today.drafts.size())},
+                    {QStringLiteral("due"), int(today.due.size())}, {QStringLiteral("papers"), int(today.papers.size())},
+                    {QStringLiteral("conflicts"), int(today.conflicts.size())}}, [&] {
+        context.line(QCoreApplication::translate("Cli", "%1 enterprises, %2 visits, %3 of them open, %4 items due, %5 conflicts")
+                         .arg(today.enterprises).arg(today.visits).arg(today.drafts.size()).arg(today.due.size())
+                         .arg(today.conflicts.size()));
+    });
+}
+
 void stats(Context &context, const Options &options)
 {
+    if (options.from.empty())
+        return sayProfile(context);
     if (!options.figure.empty())
         return sayEntries(context, options);
     if (options.report)
@@ -143,16 +159,17 @@ void stats(Context &context, const Options &options)
 void addStatsVerb(CLI::App &program, Context &context)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = addVerb(program, context, "stats", "The figures of a period, as the window counts them",
+    CLI::App *verb = addVerb(program, context, "stats", "What this profile holds; of a period its figures, as the window counts them",
                              [&context, options] { stats(context, *options); });
-    verb->add_option("--from", options->from, "First day, as 2026-01-01")->required();
-    verb->add_option("--to", options->to, "Last day")->required();
-    verb->add_option("--bureau", options->bureau, "Only the visits and papers of this bureau");
-    verb->add_option("--domain", options->domain, "Only those of this domain: emergency, environment, …");
-    CLI::Option *figure = verb->add_option("--figure", options->figure, "What stands behind this figure, as visits or overdue");
+    CLI::Option *from = verb->add_option("--from", options->from, "First day, as 2026-01-01");
+    CLI::Option *to = verb->add_option("--to", options->to, "Last day")->needs(from);
+    from->needs(to);
+    verb->add_option("--bureau", options->bureau, "Only the visits and papers of this bureau")->needs(from);
+    verb->add_option("--domain", options->domain, "Only those of this domain: emergency, environment, …")->needs(from);
+    CLI::Option *figure = verb->add_option("--figure", options->figure, "What stands behind this figure, as visits or overdue")->needs(from);
     verb->add_option("--row", options->row, "Of one row of it, by its key")->needs(figure);
-    verb->add_option("--out", options->file, "Also write the figures to this .xlsx");
-    verb->add_flag("--report", options->report, "Begin the report of the period, a paper of the bureau");
+    verb->add_option("--out", options->file, "Also write the figures to this .xlsx")->needs(from);
+    verb->add_flag("--report", options->report, "Begin the report of the period, a paper of the bureau")->needs(from);
 }
 
 }

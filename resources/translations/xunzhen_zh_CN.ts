@@ -5808,6 +5808,10 @@ now: %3</source>
         <source>Beginning the report</source>
         <translation>正在起草统计报告</translation>
     </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::SyncRunner</name>

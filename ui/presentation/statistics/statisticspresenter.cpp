@@ -134,13 +134,19 @@ void StatisticsPresenter::show(const base::Outcome<domain::Statistics> &counted)
     choose(m_figure);
 }
 
+QString StatisticsPresenter::headlineText(const domain::FigureTable &table)
+{
+    const QString text = domain::figureText(table.headline(), table.headlineUnit());
+    return table.headlineUnit() == domain::FigureUnit::Days && table.headline() ? tr("%1 days").arg(text) : text;
+}
+
 void StatisticsPresenter::fillFigures()
 {
     std::vector<ListRow> rows;
     for (const domain::FigureTable &table : m_counted->figures) {
         ListRow row;
         row.title = Words::of(table.shape().title);
-        row.state = domain::figureText(table.headline(), table.headlineUnit());
+        row.state = headlineText(table);
         row.key = domain::figureCode(table.figure);
         rows.push_back(row);
     }

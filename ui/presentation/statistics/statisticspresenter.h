@@ -76,6 +76,7 @@ private:
     void show(const base::Outcome<domain::Statistics> &counted);
     void askChoices();
     void fillFigures();
+    static QString headlineText(const domain::FigureTable &table);
     void askEntries();
     void fillEntries();
     std::optional<QString> chosenKey() const;

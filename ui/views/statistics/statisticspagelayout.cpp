@@ -25,7 +25,7 @@ using controls::named;
 namespace {
 
 constexpr int kFiguresWidth = 250;
-constexpr int kLabelColumn = 210;
+constexpr int kChartShare = 440, kTableShare = 560; // seven columns want more than a bar
 
 QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
 {
@@ -111,8 +111,7 @@ QWidget *StatisticsPage::buildChartAndTable()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(44);
     auto *splitter = newSplitter(Qt::Horizontal, scroll, m_table);
-    splitter->setSizes({1, 1});
-    m_table->setMinimumWidth(kLabelColumn + 120);
+    splitter->setSizes({kChartShare, kTableShare});
     return splitter;
 }
 
