@@ -4,13 +4,13 @@
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/views/statistics/figuretable.h"
 #include "ui/views/statistics/statisticsfilterbar.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace xunzhen::views {
 
@@ -67,7 +67,7 @@ void StatisticsPage::refresh()
     m_title->setText(m_presenter.title());
     m_rule->setText(m_presenter.rule());
     m_chart->setValues(m_presenter.chart());
-    m_table->resizeRowsToContents();
+    m_table->fit();
     m_export->setEnabled(true);
     m_report->setEnabled(true);
 }

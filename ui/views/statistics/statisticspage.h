@@ -7,7 +7,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace xunzhen::controls {
 class ChartView;
@@ -18,6 +17,7 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class FigureTable;
 class StatisticsFilterBar;
 
 /// 统计: the figures at the left, the chosen one as chart and table, below them what stands behind the chosen number.
@@ -58,7 +58,7 @@ private:
     QStackedWidget *m_body = nullptr;
     QLabel *m_title = nullptr, *m_rule = nullptr, *m_entriesTitle = nullptr;
     controls::ChartView *m_chart = nullptr;
-    QTableView *m_table = nullptr;
+    FigureTable *m_table = nullptr;
     QPushButton *m_firm = nullptr, *m_export = nullptr, *m_report = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
 };

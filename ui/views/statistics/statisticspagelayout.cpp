@@ -7,15 +7,14 @@
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/views/statistics/figuretable.h"
 #include "ui/views/statistics/statisticsfilterbar.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -99,17 +98,8 @@ QWidget *StatisticsPage::buildChartAndTable()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_chart);
-    m_table = named(new QTableView, QStringLiteral("statisticsTable"), tr("Numbers of the figure"));
+    m_table = named(new FigureTable, QStringLiteral("statisticsTable"), tr("Numbers of the figure"));
     m_table->setModel(&m_presenter.table());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(44);
     auto *splitter = newSplitter(Qt::Horizontal, scroll, m_table);
     splitter->setSizes({kChartShare, kTableShare});
     return splitter;
