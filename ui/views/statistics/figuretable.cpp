@@ -7,7 +7,7 @@
 namespace xunzhen::views {
 
 namespace {
-constexpr int kCharactersOfName = 10;
+constexpr int kCharactersOfName = 8;
 }
 
 FigureTable::FigureTable(QWidget *parent) : QTableView(parent)

@@ -24,7 +24,7 @@ using controls::named;
 namespace {
 
 constexpr int kFiguresWidth = 250;
-constexpr int kChartShare = 440, kTableShare = 560; // seven columns want more than a bar
+constexpr int kChartShare = 400, kTableShare = 600; // seven columns want more than a bar
 
 QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
 {
