@@ -4,11 +4,12 @@
 #include "models/store/database.h"
 #include "models/store/enterprise/firmlinkrepository.h"
 #include "models/store/statement.h"
-#include "models/store/visit/visititemrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <map>
 
 namespace xunzhen::store {
 
@@ -18,21 +19,9 @@ namespace {
 class OfferedByText
 {
 public:
-    explicit OfferedByText(Database &database)
-        : m_item(database.prepare("SELECT item_hash FROM visit_item WHERE id = :id AND coalesce(retired, 0) = 0")),
-          m_text(database.prepare("SELECT body FROM item_text WHERE id = substr(:hash, 1, 16)"))
-    {
-    }
+    explicit OfferedByText(Database &database) : m_text(database.prepare("SELECT body FROM item_text WHERE id = substr(:hash, 1, 16)")) {}
 
-    QStringList of(const domain::VisitId &visit, const QString &itemCode)
-    {
-        m_item.reset();
-        m_item.bind(":id", visitItemIdFor(visit, itemCode));
-        return m_item.step() ? ofText(m_item.blob(0)) : QStringList();
-    }
-
-private:
-    QStringList ofText(const QByteArray &hash)
+    const QStringList &of(const QByteArray &hash)
     {
         if (const auto known = m_known.find(hash); known != m_known.end())
             return known->second;
@@ -45,7 +34,8 @@ private:
         return m_known.emplace(hash, codes).first->second;
     }
 
-    Statement m_item, m_text;
+private:
+    Statement m_text;
     std::map<QByteArray, QStringList> m_known;
 };
 
@@ -70,6 +60,7 @@ void CountedThings::makeTables() const
             WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_finding (id BLOB PRIMARY KEY, visit BLOB, firm BLOB, item_code TEXT, title TEXT,
             place TEXT, grade TEXT, leniency TEXT, town TEXT, trade TEXT, again INTEGER) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS temp.counted_finding_by_item ON counted_finding (visit, item_code);
         CREATE TEMP TABLE IF NOT EXISTS counted_clause (law TEXT, article TEXT, finding BLOB, PRIMARY KEY (law, article, finding))
             WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_offer (code TEXT, finding BLOB, used INTEGER, PRIMARY KEY (code, finding)) WITHOUT ROWID;
@@ -129,7 +120,7 @@ void CountedThings::layFindings() const
         SELECT f.id, v.id, v.firm, coalesce(f.item_code, ''), coalesce(f.title, ''), coalesce(f.place, ''),
             CASE WHEN f.grade IN ('major', 'minor') THEN f.grade ELSE 'general' END, coalesce(f.leniency, ''), n.town, n.trade,
             coalesce(v.opened_at > p.opened_at, 0)
-        FROM counted_visit v JOIN finding f ON f.visit_id = v.id JOIN counted_firm n ON n.firm = v.firm
+        FROM finding f CROSS JOIN counted_visit v ON v.id = f.visit_id JOIN counted_firm n ON n.firm = v.firm
         LEFT JOIN first_finding p ON p.firm = v.firm AND p.item_code = f.item_code
         WHERE coalesce(f.voided, '') = '')").run();
     layClauses();
@@ -148,17 +139,15 @@ void CountedThings::layClauses() const
 void CountedThings::layLeniency() const
 {
     OfferedByText offered(m_database);
-    Statement findings = m_database.prepare("SELECT id, visit, item_code, grade, leniency FROM counted_finding");
-    Statement add = m_database.prepare("INSERT OR REPLACE INTO counted_offer (code, finding, used) VALUES (:code, :finding, :used)");
-    while (findings.step()) {
-        const QString used = findings.text(4);
-        QStringList codes = findings.text(3) == QLatin1String("major") ? QStringList()
-                                                                       : offered.of(findings.id<domain::VisitId>(1), findings.text(2));
-        if (!used.isEmpty() && !codes.contains(used))
-            codes << used;
-        for (const QString &code : codes)
-            add.bind(":code", code).bind(":finding", findings.blob(0)).bind(":used", code == used).run();
-    }
+    Statement findings = m_database.prepare(R"(SELECT f.id, i.item_hash FROM visit_item i
+        CROSS JOIN counted_finding f ON f.visit = i.visit_id AND f.item_code = i.item_code
+        WHERE coalesce(i.retired, 0) = 0 AND f.grade <> 'major')");
+    Statement add = m_database.prepare("INSERT OR IGNORE INTO counted_offer (code, finding, used) VALUES (:code, :finding, 0)");
+    while (findings.step())
+        for (const QString &code : offered.of(findings.blob(1)))
+            add.bind(":code", code).bind(":finding", findings.blob(0)).run();
+    m_database.prepare(R"(INSERT OR REPLACE INTO counted_offer (code, finding, used)
+        SELECT leniency, id, 1 FROM counted_finding WHERE leniency <> '')").run();
 }
 
 void CountedThings::layRemediation() const
@@ -172,7 +161,7 @@ void CountedThings::layRemediation() const
                 coalesce((SELECT c.until FROM remediation_call c WHERE c.remediation_id = r.id AND c.kind = 'extended'
                           AND coalesce(c.voided, '') = '' AND coalesce(c.until, '') <> '' ORDER BY c.at DESC, c.id DESC LIMIT 1),
                          r.due, '') AS due
-            FROM counted_visit v JOIN remediation r ON r.visit_id = v.id LEFT JOIN finding f ON f.id = r.finding_id
+            FROM remediation r CROSS JOIN counted_visit v ON v.id = r.visit_id LEFT JOIN finding f ON f.id = r.finding_id
             WHERE v.state = 'issued' AND r.state <> 'voided' AND coalesce(f.voided, '') = ''))")
         .bind(":today", m_today).run();
 }

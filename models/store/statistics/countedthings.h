@@ -9,7 +9,8 @@ class Database;
 
 /// Lays out what a period's figures are counted from in tables of the connection alone (temp): counted_visit, counted_firm,
 /// counted_finding, counted_clause, counted_offer, counted_item. Nothing of the record is written. Voided things are left out,
-/// a joined firm stands under one id. Within one ReadScope; what was laid out before is replaced. Throws base::Error.
+/// a joined firm stands under one id. Large tables are read through once, which costs less than a look-up for each row.
+/// Within one ReadScope; what was laid out before is replaced. Throws base::Error.
 class CountedThings
 {
 public:

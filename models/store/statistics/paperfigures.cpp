@@ -5,6 +5,8 @@
 #include "models/store/statistics/countedthings.h"
 #include "models/store/statistics/figurerows.h"
 
+#include <QSet>
+
 namespace xunzhen::store {
 
 using domain::Figure;
@@ -68,25 +70,25 @@ domain::AskedItems StatisticsReader::asked() const
 {
     std::map<QString, std::pair<int, int>> answers;
     Statement given = m_database.prepare(R"(SELECT a.item_code, count(*), sum(a.verdict = 'at-risk')
-        FROM counted_visit v JOIN answer a ON a.visit_id = v.id
+        FROM answer a CROSS JOIN counted_visit v ON v.id = a.visit_id
         WHERE a.verdict IN ('compliant', 'at-risk', 'not-applicable') GROUP BY a.item_code)");
     while (given.step())
         answers[given.text(0)] = {given.integer(1), given.integer(2)};
     domain::AskedItems asked;
     Statement pinned = m_database.prepare(R"(SELECT i.pack_code, i.checklist_code, max(i.checklist_title), i.item_code
-        FROM counted_visit v JOIN visit_item i ON i.visit_id = v.id WHERE coalesce(i.retired, 0) = 0 GROUP BY 1, 2, 4)");
+        FROM visit_item i CROSS JOIN counted_visit v ON v.id = i.visit_id WHERE coalesce(i.retired, 0) = 0 GROUP BY 1, 2, 4)");
     while (pinned.step()) {
         const auto [answered, atRisk] = answers[pinned.text(3)];
         asked.items.push_back({pinned.text(0), pinned.text(1), pinned.text(2), pinned.text(3), answered, atRisk});
     }
-    Statement lists = m_database.prepare(R"(SELECT pack_code, checklist_code, count(*) FROM (
-            SELECT DISTINCT i.pack_code, i.checklist_code, v.id FROM counted_visit v JOIN visit_item i ON i.visit_id = v.id)
-        GROUP BY 1, 2)");
-    while (lists.step())
-        asked.visits[domain::listKey(lists.text(0), lists.text(1))] = lists.integer(2);
-    Statement all = m_database.prepare("SELECT count(*) FROM counted_visit v WHERE EXISTS (SELECT 1 FROM visit_item i WHERE i.visit_id = v.id)");
-    all.step();
-    asked.allVisits = all.integer(0);
+    QSet<QByteArray> visits;
+    Statement lists = m_database.prepare(R"(SELECT DISTINCT i.pack_code, i.checklist_code, v.id
+        FROM visit_item i CROSS JOIN counted_visit v ON v.id = i.visit_id)");
+    while (lists.step()) {
+        ++asked.visits[domain::listKey(lists.text(0), lists.text(1))];
+        visits.insert(lists.blob(2));
+    }
+    asked.allVisits = int(visits.size());
     return asked;
 }
 
