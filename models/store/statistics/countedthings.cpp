@@ -61,6 +61,7 @@ void CountedThings::makeTables() const
         CREATE TEMP TABLE IF NOT EXISTS counted_finding (id BLOB PRIMARY KEY, visit BLOB, firm BLOB, item_code TEXT, title TEXT,
             place TEXT, grade TEXT, leniency TEXT, town TEXT, trade TEXT, again INTEGER) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS temp.counted_finding_by_item ON counted_finding (visit, item_code);
+        CREATE INDEX IF NOT EXISTS temp.counted_finding_by_code ON counted_finding (item_code);
         CREATE TEMP TABLE IF NOT EXISTS counted_clause (law TEXT, article TEXT, finding BLOB, PRIMARY KEY (law, article, finding))
             WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_offer (code TEXT, finding BLOB, used INTEGER, PRIMARY KEY (code, finding)) WITHOUT ROWID;
