@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     cli::addHandoutVerbs(program, context);
     cli::addDrawVerb(program, context);
     cli::addPublicationVerb(program, context);
+    cli::addStatsVerb(program, context);
     cli::addCaseFileVerbs(program, context);
     cli::addTemplateVerbs(program, context);
     cli::addSyncVerbs(program, context);

@@ -48,19 +48,6 @@ void reinspect(Context &context, const Options &options)
                    [&] { context.line(presentation::Words::of(*result)); });
 }
 
-void stats(Context &context)
-{
-    const auto today = context.services().workbench().today();
-    context.answer({{QStringLiteral("enterprises"), today.enterprises}, {QStringLiteral("packs"), today.packs},
-                    {QStringLiteral("visits"), today.visits}, {QStringLiteral("openVisits"), int(today.drafts.size())},
-                    {QStringLiteral("due"), int(today.due.size())}, {QStringLiteral("papers"), int(today.papers.size())},
-                    {QStringLiteral("conflicts"), int(today.conflicts.size())}}, [&] {
-        context.line(QCoreApplication::translate("Cli", "%1 enterprises, %2 visits, %3 of them open, %4 items due, %5 conflicts")
-                         .arg(today.enterprises).arg(today.visits).arg(today.drafts.size()).arg(today.due.size())
-                         .arg(today.conflicts.size()));
-    });
-}
-
 }
 
 void addPlanVerbs(CLI::App &program, Context &context)
@@ -74,7 +61,6 @@ void addPlanVerbs(CLI::App &program, Context &context)
     look->add_option("RESULT", options->result, "closed, partly-fixed, open, returned")->required();
     look->add_option("--note", options->note);
     look->add_option("--photo", options->file, "Proof of the fix");
-    addVerb(program, context, "stats", "Count what this profile holds", [&context] { stats(context); });
 }
 
 }

@@ -23,6 +23,7 @@ void addPaperFormVerbs(CLI::App &paper, Context &context); ///< further verbs of
 void addGalleryVerb(CLI::App &paper, Context &context);    ///< likewise
 void addDrawVerb(CLI::App &program, Context &context);
 void addPublicationVerb(CLI::App &program, Context &context);
+void addStatsVerb(CLI::App &program, Context &context);
 void addHandoutVerbs(CLI::App &program, Context &context);
 void addCaseFileVerbs(CLI::App &program, Context &context);
 void addTemplateVerbs(CLI::App &program, Context &context);

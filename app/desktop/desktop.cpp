@@ -7,6 +7,7 @@
 #include "ui/views/remediation/remediationpage.h"
 #include "ui/views/settings/settingspage.h"
 #include "ui/views/shared/sharingpage.h"
+#include "ui/views/statistics/statisticspage.h"
 #include "ui/views/templates/templatespage.h"
 #include "ui/views/visit/visitpage.h"
 #include "ui/views/workbench/workbenchpage.h"
@@ -49,6 +50,7 @@ void Desktop::addPages()
     addPage<views::ChecklistsPage>({.key = Places::checklists(), .title = tr("Checklists"), .icon = icon("checklists"), .make = {}});
     addPage<views::BureauPapersPage>({.key = Places::papers(), .title = tr("Papers"), .icon = icon("paper"), .make = {}});
     addPage<views::VerifyPage>({.key = Places::verify(), .title = tr("Verify"), .icon = icon("verify"), .make = {}});
+    addPage<views::StatisticsPage>({.key = Places::statistics(), .title = tr("Statistics"), .icon = icon("statistics"), .make = {}});
     addPage<views::SharingPage>({.key = Places::sharing(), .title = tr("Shared folder"), .icon = icon("sharing"), .make = {}, .early = true});
     addPage<views::SettingsPage>({.key = Places::settings(), .title = tr("Settings"), .icon = icon("settings"), .make = {}});
     addPage<views::TemplatesPage>({.key = Places::templates(), .title = tr("Paper templates"), .icon = icon("paper"), .make = {},

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ChartValues</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), the highest is %2</source>
+        <translation>
+            <numerusform>%1: %n row, the highest is %2</numerusform>
+            <numerusform>%1: %n rows, the highest is %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Given up: %n change(s) that nobody has any more.</source>
@@ -726,6 +743,23 @@
         <translation>
             <numerusform>! %n problem found. Nothing was changed. Please make a backup and tell support.</numerusform>
             <numerusform>! %n problems found. Nothing was changed. Please make a backup and tell support.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::StatisticsPresenter</name>
+    <message numerus="yes">
+        <source>%1 to %2 · %n visit(s)</source>
+        <translation>
+            <numerusform>%1 to %2 · %n visit</numerusform>
+            <numerusform>%1 to %2 · %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind this number: %1</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
 </context>

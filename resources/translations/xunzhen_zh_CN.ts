@@ -174,6 +174,25 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>ChartValues</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>表中还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing in this period</source>
+        <translation>%1：本期没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), the highest is %2</source>
+        <translation>
+            <numerusform>%1：%n 行，最多的是%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitationTexts</name>
     <message>
         <source>The full text is not on this laptop. It can be imported under Checklists, Law library.</source>
@@ -392,6 +411,10 @@ now: %3</source>
         <source>All records were derived again from the signed changes.</source>
         <translation>全部记录已根据签名的变更重新推算。</translation>
     </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>ComingAndGoing</name>
@@ -571,6 +594,10 @@ now: %3</source>
     <message>
         <source>Paper templates</source>
         <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5956,13 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::FigureTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::FileOpening</name>
     <message>
         <source>Restoring the backup</source>
@@ -6956,6 +6990,45 @@ now: %3</source>
     <message>
         <source>Looking into the shared folder</source>
         <translation>正在查看共享文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::StatisticsPresenter</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %n visit(s)</source>
+        <translation>
+            <numerusform>%1 至 %2 · 体检 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open items held against %1</source>
+        <translation>未销号的以 %1 为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind this number: %1</source>
+        <translation>
+            <numerusform>%1：%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>列出前 %1 项</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写入表格</translation>
+    </message>
+    <message>
+        <source>Beginning the report</source>
+        <translation>正在起草统计报告</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12777,136 @@ Witness: %2</source>
     <message>
         <source>Found the space</source>
         <translation>创建空间</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::StatisticsFilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>执法机关</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>执法领域</translation>
+    </message>
+    <message>
+        <source>Show the period before</source>
+        <translation>看上一期</translation>
+    </message>
+    <message>
+        <source>Show the period after</source>
+        <translation>看下一期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>All bureaus</source>
+        <translation>全部机关</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>全部领域</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::StatisticsPage</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>statistics %1 to %2.xlsx</source>
+        <translation>统计 %1 至 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>Write the figures to a workbook</source>
+        <translation>导出统计表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Show the period before</source>
+        <translation>看上一期</translation>
+    </message>
+    <message>
+        <source>Show the period after</source>
+        <translation>看下一期</translation>
+    </message>
+    <message>
+        <source>Begin a report of the period</source>
+        <translation>起草本期统计报告</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>本期没有记录</translation>
+    </message>
+    <message>
+        <source>No visit was begun and no paper was issued on these days. Choose another period, bureau or domain above.</source>
+        <translation>这些日子没有开始体检，也没有签发文书。请在上方换一个期间、机关或领域。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计项目</translation>
+    </message>
+    <message>
+        <source>Numbers of the figure</source>
+        <translation>统计数字</translation>
+    </message>
+    <message>
+        <source>Open enterprise</source>
+        <translation>打开企业</translation>
+    </message>
+    <message>
+        <source>Open the file of the chosen row&apos;s enterprise</source>
+        <translation>打开所选一行的企业档案</translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>起草统计报告</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace {
 
 const QStringList kVisitPapers{u"remediation-plan"_qs, u"hazard-disclosure"_qs, u"reinspection-opinion"_qs, u"follow-up-record"_qs,
                                u"service-rating"_qs, u"process-list"_qs};
-const QStringList kBureauPapers{u"draw-record"_qs, u"publication-table"_qs};
+const QStringList kBureauPapers{u"draw-record"_qs, u"publication-table"_qs, u"period-report"_qs};
 
 RenderedPaper printed(const QString &id, const VisitPaper &paper)
 {
@@ -185,4 +185,12 @@ TEST_CASE("the table of results shows no more of a person than the surname")
     CHECK(text.contains(u"张某某"_qs));
     CHECK(text.contains(u"未发现问题"_qs));
     CHECK(text.contains(u"内部留存不随表公示"_qs));
+}
+
+TEST_CASE("the report of a period shows every figure with its rule, and says where there is none")
+{
+    const QString text = rich(u"period-report"_qs);
+    for (const QString &part : {u"一、体检次数"_qs, u"十四、多次上门的企业"_qs, u"口径：按企业所在街镇。"_qs, u"统计期间2026年10月1日至2026年12月31日"_qs, u"逾期率11.0%"_qs})
+        CHECK(text.contains(part));
+    CHECK(textOf(printed(u"period-report"_qs, sampleOf(u"period-report"_qs, Sample::Empty))).contains(u"本期没有。"_qs));
 }

@@ -1,5 +1,6 @@
 #include "ui/views/papers/paperlist.h"
 
+#include "models/services/statisticsservice.h"
 #include "ui/controls/card.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
@@ -109,6 +110,8 @@ void PaperList::choose(const PaperRow &row)
         Q_EMIT drawChosen();
     else if (row.kind == services::kPublicationTable)
         Q_EMIT publicationChosen();
+    else if (row.kind == services::kPeriodReport)
+        Q_EMIT periodReportChosen();
     else if (const auto draft = m_presenter.begin(row))
         Q_EMIT draftChosen(*draft);
 }

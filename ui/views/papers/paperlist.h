@@ -31,6 +31,7 @@ Q_SIGNALS:
     void drawChosen();   ///< 抽取记录, which begins with the draw
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void publicationChosen(); ///< 公示表, which begins with a period
+    void periodReportChosen(); ///< 统计报告, which begins with its figures
 
 private:
     struct RowWords

@@ -27,6 +27,7 @@ PapersPanel::PapersPanel(const Context &context, QWidget *parent)
     connect(m_list, &PaperList::drawChosen, this, &PapersPanel::onDraw);
     connect(m_list, &PaperList::publicationChosen, this, &PapersPanel::onPublication);
     connect(m_list, &PaperList::jobStarted, this, &PapersPanel::jobStarted);
+    connect(m_list, &PaperList::periodReportChosen, this, [this] { m_context.navigator.go({.page = presentation::Places::statistics()}); });
     connect(m_draw, &DrawPane::closed, this, &PapersPanel::showList);
     connect(m_draw, &DrawPane::drawRequested, this, [this](const domain::DrawRequest &draw) { openBegun(m_presenter.beginDraw(draw)); });
     connect(m_period, &PeriodPane::closed, this, &PapersPanel::showList);

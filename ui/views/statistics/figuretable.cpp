@@ -1,0 +1,45 @@
+#include "ui/views/statistics/figuretable.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace xunzhen::views {
+
+namespace {
+constexpr int kCharactersOfName = 8;
+}
+
+FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setShowGrid(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(40);
+}
+
+void FigureTable::fit()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    resizeColumnsToContents();
+    int numbers = 0;
+    for (int column = 1; column < model()->columnCount(); ++column)
+        numbers += columnWidth(column);
+    const int name = fontMetrics().horizontalAdvance(QString(kCharactersOfName, QChar(u'企')));
+    setColumnWidth(0, std::max(name, viewport()->width() - numbers));
+    resizeRowsToContents();
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+}
