@@ -4210,6 +4210,22 @@ now: %3</source>
         <source>tablet touch</source>
         <translation>tablet touch 平板 触摸</translation>
     </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>当前页面的帮助</translation>
+    </message>
+    <message>
+        <source>manual how to keys shortcuts</source>
+        <translation>说明 手册 按键 快捷键 怎么用</translation>
+    </message>
+    <message>
+        <source>Show me around the window</source>
+        <translation>看一遍窗口引导</translation>
+    </message>
+    <message>
+        <source>tour introduction</source>
+        <translation>引导 入门 介绍</translation>
+    </message>
 </context>
 <context>
     <name>SignatureWords</name>
@@ -9124,10 +9140,6 @@ Witness: %2</source>
         <translation>关上帮助 (Esc)</translation>
     </message>
     <message>
-        <source>Keys on this screen</source>
-        <translation>本页按键</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>做什么</translation>
     </message>
@@ -9142,6 +9154,10 @@ Witness: %2</source>
     <message>
         <source>Nothing was found. Try one word, or look through all pages.</source>
         <translation>没有找到。换一个词试试，或看看目录。</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>按键：%1</translation>
     </message>
 </context>
 <context>
@@ -13329,6 +13345,10 @@ Witness: %2</source>
     <message>
         <source>Who uses this laptop: %1</source>
         <translation>谁在用这台电脑：%1</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>当前页面的帮助 (F1)</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ QLayout *HelpPane::head()
     return row;
 }
 
-void HelpPane::open(const QString &topic, presentation::Commands commands)
+void HelpPane::open(const QString &topic, Groups commands)
 {
     m_past.clear();
     m_screen = topic;
@@ -98,7 +98,7 @@ void HelpPane::open(const QString &topic, presentation::Commands commands)
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
-void HelpPane::follow(const QString &topic, presentation::Commands commands)
+void HelpPane::follow(const QString &topic, Groups commands)
 {
     const bool elsewhere = m_shown != m_library.nearest(m_screen).topic;
     m_screen = topic;
@@ -119,12 +119,16 @@ void HelpPane::show(const QString &topic)
 
 QString HelpPane::keys() const
 {
-    QString rows;
-    for (const Command &command : m_commands)
-        if (!command.keys.isEmpty())
-            rows += row(command);
-    return rows.isEmpty() ? rows : QStringLiteral("\n\n## %1\n\n| %2 | %3 |\n|---|---|\n%4")
-                                       .arg(tr("Keys on this screen"), tr("What it does"), tr("Key"), rows);
+    QString text;
+    for (const presentation::CommandGroup &group : m_commands) {
+        QString rows;
+        for (const Command &command : group.commands)
+            if (!command.keys.isEmpty())
+                rows += row(command);
+        if (!rows.isEmpty())
+            text += QStringLiteral("\n\n## %1\n\n| %2 | %3 |\n|---|---|\n%4").arg(tr("Keys: %1").arg(escaped(group.title)), tr("What it does"), tr("Key"), rows);
+    }
+    return text;
 }
 
 void HelpPane::showHits(const QString &text)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presentation/commands/command.h"
+#include "ui/presentation/commands/commandregistry.h"
 #include "ui/presentation/help/helplibrary.h"
 #include "ui/views/context.h"
 
@@ -26,10 +26,13 @@ class HelpPane : public QFrame
 public:
     HelpPane(const Context &context, QWidget *parent = nullptr);
 
+    using Groups = std::vector<presentation::CommandGroup>;
+
     /// Opens the page of `topic` with the keys of `commands` below it and takes the focus.
-    void open(const QString &topic, presentation::Commands commands);
+    void open(const QString &topic, Groups commands);
     /// The screen behind the pane has changed; shows its page while the pane is open and nobody has gone elsewhere in it.
-    void follow(const QString &topic, presentation::Commands commands);
+    void follow(const QString &topic, Groups commands);
+    void close();
 
 Q_SIGNALS:
     void closed();
@@ -46,11 +49,10 @@ private:
     void goBack();
     void render(const QString &markdown);
     QString keys() const;
-    void close();
 
     const Context &m_context;
     presentation::HelpLibrary m_library;
-    presentation::Commands m_commands;
+    Groups m_commands;
     QString m_screen; ///< topic of the screen behind
     QString m_shown;
     QStringList m_past;

@@ -4,6 +4,7 @@
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
 #include "ui/presentation/placetext.h"
+#include "ui/views/help/helpbeside.h"
 #include "ui/views/placed.h"
 #include "ui/views/shell/commandkeys.h"
 #include "ui/views/shell/leavingpane.h"
@@ -12,6 +13,7 @@
 #include "ui/views/shell/setuppage.h"
 #include "ui/views/shell/shellcommands.h"
 #include "ui/views/shell/topbar.h"
+#include "ui/views/shell/tour.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -81,6 +83,10 @@ void MainWindow::build()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(right, 1);
+    m_help = new HelpBeside(m_context, m_commands, centre, row, [this] {
+        const Page *now = currentPage();
+        return now ? now->helpTopic() : QString();
+    });
     setCentralWidget(centre);
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -91,6 +97,8 @@ ShellActs MainWindow::acts()
     return {.search = [this](const QString &text) { m_top->search()->begin(text); },
             .back = [this] { goBack(); },
             .forward = [this] { goForward(); },
+            .help = [this] { m_help->toggle(); },
+            .tour = [this] { showAround(); },
             .canGoBack = [this] { return m_history.canGoBack(); },
             .canGoForward = [this] { return m_history.canGoForward(); },
             .look = m_look};
@@ -207,7 +215,19 @@ void MainWindow::beginSetup()
         go({.page = m_entries.front().key});
         m_setup->deleteLater();
         m_setup = nullptr;
+        if (Tour::isNew(m_context.services))
+            showAround();
     });
+}
+
+void MainWindow::showAround()
+{
+    auto *tour = new Tour(m_context, this);
+    connect(tour, &Tour::over, this, [this] {
+        if (Page *now = currentPage())
+            now->setFocus(Qt::OtherFocusReason);
+    });
+    tour->begin();
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -250,6 +270,7 @@ void MainWindow::reach(const Place &place)
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &one) { return one.key == place.page; });
     m_rail->select(entry->under.isEmpty() ? entry->key : entry->under);
     next->activate(place);
+    m_help->follow();
     m_context.services.settings().remember(kPlaceKey, presentation::placeText(sure(place)));
 }
 

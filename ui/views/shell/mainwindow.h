@@ -19,6 +19,7 @@ class Toast;
 
 namespace xunzhen::views {
 
+class HelpBeside;
 class LeavingPane;
 class Rail;
 class SetupPage;
@@ -88,6 +89,7 @@ private:
     ShellActs acts();
     void make(const PageEntry &entry);
     void makeEarlyPages();
+    void showAround();
     void reach(const presentation::Place &place);
     presentation::Place present() const;
     presentation::Place lastTime() const;
@@ -110,6 +112,7 @@ private:
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     SetupPage *m_setup = nullptr;
+    HelpBeside *m_help = nullptr;
     LeavingPane *m_leaving = nullptr;
     std::vector<PageEntry> m_entries; ///< in the order of the rail
     QHash<QString, Page *> m_pages;   ///< those that were made

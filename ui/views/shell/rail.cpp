@@ -22,6 +22,7 @@ constexpr int kRoomyHeight = 56;
 
 Rail::Rail(const controls::Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_group(new QButtonGroup(this))
 {
+    setObjectName(QStringLiteral("rail"));
     build();
     connect(&theme, &controls::Theme::changed, this, &Rail::restyle);
 }

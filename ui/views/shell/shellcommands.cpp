@@ -18,6 +18,7 @@ class Said
 
 public:
     static Commands finding(const ShellActs &acts);
+    static Commands helping(const ShellActs &acts);
     static Commands going(const ShellActs &acts, const Context &context, const std::vector<RailWord> &pages);
     static Commands doing(const Context &context);
     static Commands look(LookSettings &look);
@@ -32,6 +33,14 @@ Commands Said::finding(const ShellActs &acts)
              .keys = Qt::CTRL | Qt::Key_K, .icon = QStringLiteral("search"), .run = [search] { search({}); }},
             {.id = QStringLiteral("find.command"), .words = tr("Search commands"), .otherWords = tr("palette"),
              .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P, .icon = QStringLiteral("search"), .run = [search] { search(QStringLiteral(">")); }}};
+}
+
+Commands Said::helping(const ShellActs &acts)
+{
+    return {{.id = QStringLiteral("help.open"), .words = tr("Help for this screen"), .otherWords = tr("manual how to keys shortcuts"),
+             .keys = QKeySequence(Qt::Key_F1), .icon = QStringLiteral("help"), .run = acts.help},
+            {.id = QStringLiteral("help.tour"), .words = tr("Show me around the window"), .otherWords = tr("tour introduction"),
+             .icon = QStringLiteral("help"), .run = acts.tour}};
 }
 
 Commands Said::going(const ShellActs &acts, const Context &context, const std::vector<RailWord> &pages)
@@ -81,6 +90,7 @@ Commands Said::look(LookSettings &look)
 presentation::Commands shellCommands(const Context &context, const ShellActs &acts, const std::vector<RailWord> &pages)
 {
     Commands all = Said::finding(acts);
+    append(all, Said::helping(acts));
     append(all, Said::going(acts, context, pages));
     append(all, Said::doing(context));
     append(all, Said::look(acts.look));

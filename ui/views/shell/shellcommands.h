@@ -11,6 +11,7 @@ struct ShellActs
 {
     std::function<void(const QString &)> search; ///< begins a search with that text
     std::function<void()> back, forward;
+    std::function<void()> help, tour;
     std::function<bool()> canGoBack, canGoForward;
     presentation::LookSettings &look;
 };

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace xunzhen::views {
 
@@ -28,6 +29,8 @@ TopBar::TopBar(const Context &context, presentation::LookSettings &look, const p
     m_who = named(new QPushButton(this), QStringLiteral("whoAmI"), tr("Who uses this laptop"));
     m_who->setProperty("kind", QStringLiteral("flat"));
     m_who->setMenu(new WhoMenu(context, look, m_who));
+    m_help = named(new QToolButton(this), QStringLiteral("helpOpen"), tr("Help for this screen (F1)"));
+    m_help->setToolTip(m_help->accessibleName());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(12);
@@ -35,7 +38,9 @@ TopBar::TopBar(const Context &context, presentation::LookSettings &look, const p
     row->addStretch(1);
     row->addWidget(m_sync);
     row->addWidget(m_who);
+    row->addWidget(m_help);
     follow();
+    connect(m_help, &QToolButton::clicked, this, [&commands] { commands.run(QStringLiteral("help.open")); });
     connect(m_sync, &QPushButton::clicked, m_card, &SyncCard::open);
     connect(&m_minute, &QTimer::timeout, this, &TopBar::refreshSync);
     m_minute.start(kMinuteMs);
@@ -55,6 +60,7 @@ void TopBar::follow()
 
 void TopBar::refreshIcons()
 {
+    m_help->setIcon(m_context.theme.icon(QStringLiteral("help")));
     m_who->setIcon(m_context.theme.icon(QStringLiteral("person")));
     refreshSync();
     refreshWho(); // how much of it has room depends on the size of the text

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QToolButton;
 
 namespace xunzhen::views {
 
@@ -34,6 +35,7 @@ private:
     QPushButton *m_sync;
     SyncCard *m_card;
     QPushButton *m_who;
+    QToolButton *m_help;
     QTimer m_minute;
 };
 

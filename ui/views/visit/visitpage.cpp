@@ -183,6 +183,11 @@ void VisitPage::leave()
 }
 
 /// 体检 has its own, which go to the question.
+QString VisitPage::helpTopic() const
+{
+    return m_stack->currentWidget() == m_papers ? QStringLiteral("visit-papers") : QStringLiteral("visit-") + domain::stepCode(m_step);
+}
+
 presentation::Commands VisitPage::commands()
 {
     auto *view = qobject_cast<StepView *>(m_stack->currentWidget());

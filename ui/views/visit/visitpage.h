@@ -35,6 +35,7 @@ public:
     void activate(const presentation::Place &place) override;
     void leave() override;
     presentation::Commands commands() override;
+    QString helpTopic() const override;
     presentation::Place place() const override;
 
     presentation::VisitSession &session() { return m_session; }
