@@ -65,6 +65,7 @@ void ExamineStep::connectPhotos()
     connect(&m_photos, &presentation::PhotosModel::jobStarted, this, &ExamineStep::jobStarted);
     connect(&m_photos, &presentation::PhotosModel::refused, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_photos, &presentation::PhotosModel::added, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_photos, &presentation::PhotosModel::removed, this,
             [this] { m_context.notices.say(tr("The photo was taken out."), [this] { m_presenter.undo(); }); });
     connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);
@@ -99,6 +100,7 @@ void ExamineStep::bindKeys()
     bind(Qt::Key_R, [this] { m_presenter.nextAtRisk(); });
     bind(Qt::Key_N, [this] { m_question->focusNote(); });
     bind(Qt::Key_P, [this] { m_question->choosePhotos(); });
+    bind(Qt::SHIFT | Qt::Key_P, [this] { m_question->takePhoto(); });
     bind(Qt::Key_O, [this] { fetchOriginals(); });
     bind(Qt::Key_X, [this] { m_presenter.tellCondition(); });
     bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
