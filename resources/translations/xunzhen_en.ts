@@ -487,10 +487,10 @@
 <context>
     <name>xunzhen::presentation::PhotosModel</name>
     <message numerus="yes">
-        <source>Adding %n photo(s)</source>
+        <source>Adding %n file(s)</source>
         <translation>
-            <numerusform>Adding %n photo</numerusform>
-            <numerusform>Adding %n photos</numerusform>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +828,16 @@
         <translation>
             <numerusform>%n still missing</numerusform>
             <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PictureViewer</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "tests/gui/onevisit.h"
 #include "tests/support/catch.h"
 #include "ui/controls/photostrip.h"
+#include "ui/presentation/visit/photosmodel.h"
 #include "ui/views/pictures/pictureviewer.h"
 
 #include <QApplication>
@@ -72,6 +73,8 @@ public:
         list()->setCurrentIndex(list()->model()->index(row, 0));
         QTest::keyClick(list(), Qt::Key_Return);
         REQUIRE(m_office.until([&] { return viewer() && viewer()->isVisible() && canvas()->hasPicture(); }));
+        QApplication::setActiveWindow(viewer());
+        REQUIRE(m_office.until([&] { return viewer()->isActiveWindow() && canvas()->hasFocus(); }));
     }
 
     views::PictureViewer *viewer() { return m_office.window().findChild<views::PictureViewer *>(); }

@@ -258,6 +258,7 @@ SCENARIO("Evidence that is no photo is kept by its content")
         THEN("it is refused and nothing is kept")
         {
             CHECK(refusal(pictures.addFile(visit, u"SAF-01"_qs, QByteArray("MZ\0\1", 4), u"a.pdf"_qs)) == base::ErrorCode::Unsupported);
+            CHECK(refusal(pictures.addFile(visit, u"SAF-01"_qs, "no picture at all", u"a.png"_qs)) == base::ErrorCode::Unsupported);
             CHECK(refusal(pictures.addFile(visit, u"SAF-01"_qs, "RIFF____WAVE", u"a.wav"_qs)) == base::ErrorCode::DamagedFile);
             CHECK(refusal(pictures.addFile(visit, u"XX-99"_qs, pdf, u"a.pdf"_qs)) == base::ErrorCode::NotFound);
             CHECK(must(laptop.visits().record(visit)).evidence.empty());

@@ -57,7 +57,8 @@ Attachment readAttachment(const QByteArray &bytes, const QString &fileName)
     if (const auto found = recording(ByteSource(buffer)))
         return *found;
     const auto document = beginsLikeRecording(bytes) ? std::optional(QStringLiteral("damaged")) : documentType(bytes);
-    if (!document)
+    const bool misnamed = document == QLatin1String("text/plain") && !fileName.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    if (!document || misnamed)
         refuse(ErrorCode::Unsupported, "attachment-type", fileName);
     if (*document == QLatin1String("damaged"))
         refuse(ErrorCode::DamagedFile, "attachment-damaged", fileName);

@@ -17,8 +17,8 @@ struct Attachment
     std::optional<qint64> length;  ///< of a recording, in milliseconds; nothing when it does not say
 };
 
-/// Looks at a document (PDF, docx, xlsx, plain text) or recording (MP4, MOV, M4A, WAV, Ogg) by its content; the name only becomes
-/// the place of a problem. Reads headers and tables of contents, plays nothing and runs nothing. Throws base::Error: EmptyFile
+/// Looks at a document (PDF, docx, xlsx, plain text) or recording (MP4, MOV, M4A, WAV, Ogg) by its content; the name becomes the
+/// place of a problem, and a plain text, which may be anything, has to be called .txt. Reads headers and tables of contents, plays nothing and runs nothing. Throws base::Error: EmptyFile
 /// "file-empty"; TooLarge "attachment-too-large" (argument: megabytes); Unsupported "attachment-type"; DamagedFile
 /// "attachment-damaged". Any thread.
 Attachment readAttachment(const QByteArray &bytes, const QString &fileName);

@@ -85,10 +85,12 @@ private:
         return stroker.createStroke(line);
     }
 
+    /// What the ink stands out from.
+    QColor ringColour() const { return qGray(m_ink.rgb()) > 150 ? QColor(20, 24, 22) : QColor(Qt::white); }
+
     void fill(const QPainterPath &shape, double ring)
     {
-        const QColor around = m_ink.lightnessF() > 0.6F ? QColor(20, 24, 22) : QColor(Qt::white);
-        m_painter.strokePath(shape, QPen(around, 2 * ring, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(shape, QPen(ringColour(), 2 * ring, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.fillPath(shape, m_ink);
     }
 
@@ -121,10 +123,8 @@ private:
         QPainterPath line(at(points.front()));
         for (const QPointF &point : points)
             line.lineTo(at(point));
-        const QColor ink = m_ink;
-        const QColor around = ink.lightnessF() > 0.6F ? QColor(20, 24, 22) : QColor(Qt::white);
-        m_painter.strokePath(line, QPen(around, m_stroke * 5 / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_painter.strokePath(line, QPen(ink, m_stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(line, QPen(ringColour(), m_stroke * 5 / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(line, QPen(m_ink, m_stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 
     void text(const QPointF &corner, const QString &words)

@@ -11,7 +11,7 @@ namespace xunzhen::services {
 
 namespace {
 
-constexpr double kLettersAlong = 30; ///< the words are so much smaller than the longer side
+constexpr double kLettersAlong = 27; ///< the words are so much smaller than the longer side
 constexpr double kPitch = 1.35;
 constexpr int kMostLines = 2;
 

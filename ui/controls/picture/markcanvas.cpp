@@ -44,7 +44,7 @@ double distance(const QPointF &point, const QPointF &a, const QPointF &b)
 }
 
 /// As far as all of it stays on the picture.
-void move(Mark &mark, QPointF by)
+void shift(Mark &mark, QPointF by)
 {
     for (const QPointF &point : mark.points)
         by = {std::clamp(by.x(), -point.x(), 1 - point.x()), std::clamp(by.y(), -point.y(), 1 - point.y())};
@@ -259,7 +259,7 @@ void MarkCanvas::nudge(const QPointF &by, bool farEnd)
     if (farEnd && mark.points.size() == 2)
         mark.points[1] = inside(mark.points[1] + by);
     else
-        move(mark, by);
+        shift(mark, by);
     finish();
 }
 
@@ -298,7 +298,7 @@ void MarkCanvas::mouseMoveEvent(QMouseEvent *event)
         m_last = toFraction(event->position());
         return;
     }
-    move(m_marks[size_t(m_chosen)], fraction - m_last);
+    shift(m_marks[size_t(m_chosen)], fraction - m_last);
     m_last = fraction;
     m_moved = true;
     redraw();

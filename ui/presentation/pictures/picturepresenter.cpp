@@ -172,7 +172,7 @@ std::vector<PicturePresenter::Fact> PicturePresenter::facts() const
                             {tr("Taken (as the camera says)"), moment(one->takenAt)}, {tr("Added"), moment(one->addedAt)},
                             {tr("By"), person ? person->name : QString()},
                             {tr("Pixels"), isPhoto() ? QStringLiteral("%1 × %2").arg(one->width).arg(one->height) : QString()},
-                            {tr("Size"), QLocale().formattedDataSize(one->byteCount)}, {tr("SHA-256"), one->hash}};
+                            {tr("Size"), QLocale().formattedDataSize(one->byteCount)}};
     std::erase_if(facts, [](const Fact &fact) { return fact.second.isEmpty(); });
     return facts;
 }

@@ -3,6 +3,7 @@
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
+#include "ui/presentation/pictures/markwords.h"
 #include "ui/views/pictures/picturetools.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ using Face = presentation::PicturePresenter::Face;
 
 namespace {
 constexpr int kSideWidth = 300;
+constexpr int kHashLine = 32; ///< characters of a line
 constexpr double kZoomStep = 1.25;
 }
 
@@ -65,6 +67,9 @@ QWidget *PictureViewer::buildSide()
     m_said = label("pictureSaid", false); // the window's own notices lie below
     m_said->hide();
     m_facts = new controls::FactGrid(1, side);
+    m_hash = label("pictureHash", true);
+    m_hash->setProperty("face", QStringLiteral("small"));
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_keys = label("pictureKeys", true);
     m_keys->setProperty("face", QStringLiteral("small"));
     m_keys->setText(tr("Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark."));
@@ -75,8 +80,14 @@ QWidget *PictureViewer::buildSide()
     auto *scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_facts->setProperty("scrolled", true);
-    scroll->setWidget(m_facts);
+    auto *inside = new QWidget(scroll);
+    inside->setProperty("scrolled", true);
+    auto *details = new QVBoxLayout(inside);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->addWidget(m_facts);
+    details->addWidget(m_hash);
+    details->addStretch(1);
+    scroll->setWidget(inside);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_save);
     foot->addStretch(1);
@@ -224,7 +235,7 @@ void PictureViewer::showDetails()
     m_canvas->setMarks(m_presenter.face() == Face::Marked ? m_presenter.marks() : domain::Marks());
     m_canvas->setLocked(!m_presenter.canDraw());
     m_canvas->setAccessibleName(m_presenter.caption().isEmpty() ? one->fileName : m_presenter.caption());
-    m_canvas->setAccessibleDescription(tr("%n mark(s)", nullptr, int(m_presenter.marks().size())));
+    m_canvas->setAccessibleDescription(presentation::MarkWords::of(domain::marksText(m_presenter.marks())));
     if (!m_caption->hasFocus() || m_caption->text().trimmed() != m_presenter.caption().trimmed())
         m_caption->setText(m_presenter.caption());
     m_caption->setReadOnly(m_presenter.isFrozen());
@@ -232,6 +243,7 @@ void PictureViewer::showDetails()
     m_locked->setVisible(!m_presenter.whyLocked().isEmpty());
     m_keys->setVisible(m_presenter.canDraw());
     m_facts->setFacts(m_presenter.facts());
+    m_hash->setText(tr("SHA-256 of the original") + u'\n' + one->hash.left(kHashLine) + u'\n' + one->hash.mid(kHashLine));
     m_save->setEnabled(!m_presenter.isAway());
     m_tools->setTool(m_canvas->tool());
     m_tools->show({.photo = m_presenter.isPhoto(), .draw = m_presenter.canDraw(), .undo = m_presenter.canUndo(),

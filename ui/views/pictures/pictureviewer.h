@@ -50,7 +50,7 @@ private:
     presentation::PicturePresenter m_presenter;
     PictureTools *m_tools;
     controls::MarkCanvas *m_canvas;
-    QLabel *m_title, *m_locked, *m_said, *m_keys;
+    QLabel *m_title, *m_locked, *m_said, *m_hash, *m_keys;
     QLineEdit *m_caption;
     controls::FactGrid *m_facts;
     controls::ConflictMarks *m_marks;
