@@ -832,16 +832,6 @@
     </message>
 </context>
 <context>
-    <name>xunzhen::views::PictureViewer</name>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>xunzhen::views::PreviewPane</name>
     <message numerus="yes">
         <source>! %n fault(s): the picture is the last one without</source>

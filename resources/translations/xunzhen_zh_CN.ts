@@ -1335,6 +1335,37 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>drawn with a later version of the program</source>
+        <translation>由新版程序标注</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>Issued</source>
@@ -5514,10 +5545,6 @@ now: %3</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Saving a copy</source>
         <translation>正在另存副本</translation>
     </message>
@@ -9019,12 +9046,6 @@ Witness: %2</source>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n 处标注</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
@@ -9032,6 +9053,10 @@ Witness: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件 SHA-256</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "models/services/pictureservice.h"
+#include "tests/gui/clipping.h"
 #include "tests/gui/onevisit.h"
+#include "tests/gui/screensday.h"
 #include "tests/support/catch.h"
 #include "ui/controls/photostrip.h"
 #include "ui/presentation/visit/photosmodel.h"
@@ -199,7 +201,6 @@ TEST_CASE("A photo is walked to, marked, undone and captioned by keyboard alone"
     pictures.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(office.until([&] { return pictures.kept(2).front().area() == first; }));
     pictures.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    pictures.key(Qt::Key_S);
     pictures.key(Qt::Key_Delete);
     CHECK(office.until([&] { return pictures.kept(2).empty(); }));
 
@@ -232,9 +233,11 @@ TEST_CASE("The photo is shown as papers print it, and an issued one can no longe
     pictures.open();
     CHECK(pictures.button("toolArrow")->isEnabled());
     pictures.key(Qt::Key_P);
-    REQUIRE(office.until([&] { return pictures.button("pictureOnPaper")->isChecked() && pictures.canvas()->picturePlace().height() > 0; }));
+    CHECK(pictures.button("pictureOnPaper")->isChecked());
+    REQUIRE(office.until([&] { return pictures.canvas()->hasPicture(); }));
+    const QSizeF shown = pictures.canvas()->picturePlace().size();
+    CHECK(shown.height() * 4 > shown.width() * 3 + 40); // the strip below the photo
     CHECK_FALSE(pictures.button("toolArrow")->isEnabled());
-    QTest::qWait(0);
     pictures.shoot(QStringLiteral("marks-on-paper"));
     pictures.key(Qt::Key_P);
     CHECK(pictures.button("toolArrow")->isEnabled());
@@ -296,6 +299,33 @@ TEST_CASE("Camera and microphone are offered where there are any, and only there
     CHECK_FALSE(listening);
     REQUIRE(office.until([&] { return pictures.evidence().size() == 2; }));
     CHECK(pictures.evidence().back().mediaType == QStringLiteral("audio/wav"));
+}
+
+TEST_CASE("The large view fits a small screen in Chinese, in each theme, text size and in touch mode", "[gui][pictures]")
+{
+    const auto [theme, scale, touch] = GENERATE(std::tuple{"light", 100, false}, std::tuple{"dark", 100, false},
+                                                std::tuple{"contrast", 125, false}, std::tuple{"light", 150, true});
+    const testing::Spoken spoken(QStringLiteral("zh_CN"));
+    Office office;
+    Pictures pictures(office, 2);
+    auto settings = office.services().settings().settings();
+    settings.theme = QLatin1String(theme);
+    settings.textScale = scale;
+    settings.touch = touch;
+    REQUIRE(office.services().settings().save(settings));
+    REQUIRE(office.services().pictures().setMarks(
+        pictures.evidence().front().id, {{MarkKind::Blur, domain::Ink::Red, {{0.55, 0.35}, {0.8, 0.65}}, {}},
+                                         {MarkKind::Arrow, domain::Ink::Red, {{0.1, 0.1}, {0.25, 0.4}}, {}},
+                                         {MarkKind::Text, domain::Ink::Yellow, {{0.05, 0.05}}, QStringLiteral("安全门缺失 12 mm")}}));
+    pictures.open();
+    pictures.key(Qt::Key_S);
+    CHECK(pictures.viewer()->width() <= 1366);
+    CHECK(pictures.viewer()->height() <= 768);
+    CHECK(testing::clippedTexts(*pictures.viewer()) == QStringList());
+    if (touch)
+        for (const auto *button : pictures.viewer()->findChildren<QAbstractButton *>())
+            CHECK(button->height() >= 44);
+    pictures.shoot(QStringLiteral("marks-%1-%2%3").arg(QLatin1String(theme)).arg(scale).arg(touch ? QStringLiteral("-touch") : QString()));
 }
 
 TEST_CASE("Thirty photos of a question are walked without a wait", "[gui][pictures]")

@@ -85,8 +85,10 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
         m_fetch->setIcon(theme.icon(QStringLiteral("import")));
         m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
     });
-    m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *buttons = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    column->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *buttons = new QVBoxLayout(column);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_add);
     buttons->addWidget(m_camera);
     buttons->addWidget(m_voice);
@@ -95,7 +97,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     buttons->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(buttons);
+    row->addWidget(column);
     row->addWidget(m_list, 1);
     row->addStretch(0); // keeps the button at the left while there is no photo
     connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace xunzhen::controls {
 
@@ -100,7 +101,7 @@ void MarkCanvas::setInk(domain::Ink ink)
     if (m_chosen < 0 || m_marks[size_t(m_chosen)].ink == ink)
         return;
     m_marks[size_t(m_chosen)].ink = ink;
-    finish();
+    finish(m_chosen);
 }
 
 void MarkCanvas::setLocked(bool locked)
@@ -133,8 +134,7 @@ void MarkCanvas::removeChosen()
     if (m_chosen < 0 || m_locked)
         return;
     m_marks.erase(m_marks.begin() + m_chosen);
-    choose(-1);
-    finish();
+    finish(-1);
 }
 
 bool MarkCanvas::stepBack()
@@ -154,10 +154,14 @@ bool MarkCanvas::stepBack()
     return any;
 }
 
-void MarkCanvas::finish()
+/// Told in this order: who is told of the choice hands back the marks that it knows.
+void MarkCanvas::finish(int chosen)
 {
+    const bool other = std::exchange(m_chosen, chosen) != chosen;
     redraw();
     Q_EMIT drawn(m_marks);
+    if (other)
+        Q_EMIT chosenChanged();
 }
 
 void MarkCanvas::drawInto(QImage &picture) const
@@ -238,8 +242,7 @@ void MarkCanvas::takeWords()
     if (words.isEmpty())
         return;
     m_marks.push_back({MarkKind::Text, m_ink, {m_wordsAt}, words});
-    choose(int(m_marks.size()) - 1);
-    finish();
+    finish(int(m_marks.size()) - 1);
 }
 
 void MarkCanvas::putInMiddle()
@@ -249,8 +252,7 @@ void MarkCanvas::putInMiddle()
         return askWords(middle);
     const QPointF half(kHalfSize, kHalfSize);
     m_marks.push_back({kindOf(m_tool).value_or(MarkKind::Arrow), m_ink, {inside(middle - half), inside(middle + half)}, {}});
-    choose(int(m_marks.size()) - 1);
-    finish();
+    finish(int(m_marks.size()) - 1);
 }
 
 void MarkCanvas::nudge(const QPointF &by, bool farEnd)
@@ -260,7 +262,7 @@ void MarkCanvas::nudge(const QPointF &by, bool farEnd)
         mark.points[1] = inside(mark.points[1] + by);
     else
         shift(mark, by);
-    finish();
+    finish(m_chosen);
 }
 
 void MarkCanvas::mousePressEvent(QMouseEvent *event)
@@ -309,7 +311,7 @@ void MarkCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (m_moving && m_moved)
-        finish();
+        finish(m_chosen);
     if (m_moving)
         setCursor(Qt::OpenHandCursor);
     m_moving = false;
@@ -321,7 +323,7 @@ void MarkCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (mark.points.size() < 2 || (mark.kind != MarkKind::Pen && drag.length() < kLeastDrag))
         return redraw();
     m_marks.push_back(mark);
-    finish();
+    finish(m_chosen);
 }
 
 void MarkCanvas::keyPressEvent(QKeyEvent *event)

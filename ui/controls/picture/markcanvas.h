@@ -56,7 +56,7 @@ private:
     void takeWords();
     void putInMiddle();
     void nudge(const QPointF &by, bool farEnd);
-    void finish();
+    void finish(int chosen);
 
     domain::Marks m_marks;
     std::optional<domain::Mark> m_drawing;

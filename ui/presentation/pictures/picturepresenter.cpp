@@ -136,8 +136,9 @@ void PicturePresenter::showFace(Face face)
         return;
     flush();
     m_face = face;
+    m_picture = {}; // rather nothing for a moment than the photo with another face
+    Q_EMIT pictureChanged();
     load(kFirstPixels);
-    Q_EMIT detailsChanged();
 }
 
 bool PicturePresenter::isAway() const { return current() && !m_session.visits().hasOriginal(*current()); }

@@ -63,7 +63,7 @@ QWidget *PictureViewer::buildSide()
     m_caption = named(new QLineEdit(side), QStringLiteral("pictureCaption"), tr("Caption"));
     m_caption->setPlaceholderText(tr("What the photo shows (F2)"));
     m_locked = label("pictureLocked", false);
-    m_locked->setProperty("tone", QStringLiteral("risk"));
+    m_locked->setProperty("tone", QStringLiteral("info"));
     m_said = label("pictureSaid", false); // the window's own notices lie below
     m_said->hide();
     m_facts = new controls::FactGrid(1, side);
