@@ -48,7 +48,7 @@ QStringList localFiles(const QMimeData &mime)
 
 }
 
-PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files)
+PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files), m_media(files.media)
 {
     setObjectName(QStringLiteral("photoStrip"));
     setAcceptDrops(true);
