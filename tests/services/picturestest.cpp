@@ -6,6 +6,7 @@
 #include "tests/support/inspectorlaptop.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -195,6 +196,15 @@ SCENARIO("An issued paper shows its photos as they were marked and stamped, for 
             CHECK(QJsonDocument::fromJson(second.versions.toUtf8()).object().value(u"renditions"_qs)
                   == versions.value(u"renditions"_qs));
             CHECK(papers.ofd(second.id).hasValue());
+        }
+        THEN("the case file has the untouched photo and beside it the marked one")
+        {
+            const QString folder = laptop.folder() + u"/案卷"_qs;
+            must(laptop.services().caseFiles().saveFolder({.visit = finished}, folder));
+            const QDir evidence(folder + u"/evidence"_qs);
+            CHECK(evidence.entryList({u"*现场照片*.png"_qs, u"*照片*.png"_qs}, QDir::Files).size() >= 1);
+            CHECK(evidence.entryList({u"*（标注）*.jpg"_qs}, QDir::Files).size() == 1);
+            CHECK(must(laptop.services().caseFiles().verify(folder)).changed.isEmpty());
         }
         THEN("the very rendition stands in the PDF")
         {

@@ -15,10 +15,23 @@ constexpr double kLettersAlong = 27; ///< the words are so much smaller than the
 constexpr double kPitch = 1.35;
 constexpr int kMostLines = 2;
 
+constexpr QChar kBetween(0x3000);
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QChar(0x3000));
+    return parts.join(kBetween);
+}
+
+/// A line that does not fit is broken between its parts before it is broken within one.
+QStringList linesOf(const QString &words, double height, double width, OutlineLetters &letters)
+{
+    if (letters.width(words, height) <= width)
+        return {words};
+    QStringList lines;
+    for (const QString &part : words.split(kBetween))
+        lines += letters.lines(part, height, width, kMostLines);
+    return lines;
 }
 
 void addOf(std::vector<const domain::Evidence *> &photos, const domain::VisitRecord &record, const QString &itemCode)
@@ -82,7 +95,7 @@ QImage stamped(const QImage &picture, const QStringList &words, OutlineLetters &
     const double margin = height * 0.6;
     QStringList lines;
     for (const QString &one : words)
-        lines += letters.lines(one, height, picture.width() - 2 * margin, kMostLines);
+        lines += linesOf(one, height, picture.width() - 2 * margin, letters);
     const int strip = int(2 * margin * 0.7 + double(lines.size()) * height * kPitch);
     QImage made(picture.width(), picture.height() + strip, QImage::Format_RGB32);
     made.fill(QColor(0xF4, 0xF6, 0xF5));

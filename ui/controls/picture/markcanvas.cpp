@@ -179,10 +179,12 @@ QRectF MarkCanvas::bounds(const Mark &mark) const
         const QRectF ink = lettering(mark.text, services::markTextHeight(size)).boundingRect();
         return {mark.points[0], QSizeF(ink.right() / size.width(), ink.bottom() / size.height())};
     }
-    QRectF all(mark.points.front(), QSizeF());
-    for (const QPointF &point : mark.points)
-        all = all.united(QRectF(point, QSizeF(1e-6, 1e-6)));
-    return all;
+    QPointF least = mark.points.front(), most = least;
+    for (const QPointF &point : mark.points) {
+        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+    }
+    return {least, most};
 }
 
 int MarkCanvas::markAt(const QPointF &fraction) const

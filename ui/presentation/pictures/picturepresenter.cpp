@@ -62,7 +62,7 @@ void PicturePresenter::step(int by)
     m_pixels = 0;
     m_body.clear();
     m_typedCaption = current() ? current()->caption : QString();
-    m_length = current() ? m_session.services().pictures().length(*current()) : QString();
+    m_length = current() && !isPhoto() ? m_session.services().pictures().length(*current()) : QString();
     m_history.reset({});
     readMarks();
     load(kFirstPixels);

@@ -21,7 +21,8 @@ using Tool = controls::MarkCanvas::Tool;
 using Face = presentation::PicturePresenter::Face;
 
 namespace {
-constexpr int kSideWidth = 300;
+constexpr int kSideWidth = 300; ///< where the body's type has its usual size
+constexpr int kBodyPixels = 15;
 constexpr int kHashLine = 32; ///< characters of a line
 constexpr double kZoomStep = 1.25;
 }
@@ -50,7 +51,7 @@ QWidget *PictureViewer::buildSide()
 {
     auto *side = new QFrame(this);
     side->setProperty("surface", QStringLiteral("plain"));
-    side->setFixedWidth(kSideWidth);
+    side->setFixedWidth(kSideWidth * m_context.theme.pixels(controls::Type::Body) / kBodyPixels);
     const auto label = [side](const char *name, bool quiet) {
         auto *made = new QLabel(side);
         made->setObjectName(QLatin1String(name));
