@@ -3,6 +3,7 @@
 #include "models/services/pictureservice.h"
 #include "models/services/workspace.h"
 #include "models/store/files/blobstore.h"
+#include "tests/services/meetinglaptops.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
@@ -289,6 +292,29 @@ SCENARIO("A document stands in the record and on no paper")
         {
             const auto paper = must(laptop.services().papers().issue(finished));
             CHECK(laptop.services().papers().ofd(paper.id).hasValue());
+        }
+    }
+}
+
+SCENARIO("Two inspectors who mark one photo without seeing each other meet in a conflict")
+{
+    MeetingLaptops bureau;
+    must(bureau.first.services().sync().approve(bureau.request));
+    bureau.meet();
+    const domain::VisitId visit = bureau.first.finishedVisit();
+    const domain::Evidence photo = addStripes(bureau.first, visit);
+    bureau.meet();
+    WHEN("one blurs a face and the other draws an arrow")
+    {
+        must(bureau.first.services().pictures().setMarks(photo.id, {kBlur}));
+        must(bureau.second.services().pictures().setMarks(photo.id, {kArrow}));
+        bureau.meet();
+        THEN("both are kept, and the file check does not let the report go before it is settled")
+        {
+            const auto gaps = must(bureau.first.visits().fileCheck(visit));
+            const auto isConflict = [](const domain::Gap &gap) { return gap.code == u"conflict"_qs && gap.blocks; };
+            REQUIRE(std::ranges::count_if(gaps, isConflict) == 1);
+            CHECK(std::ranges::find_if(gaps, isConflict)->itemCode == u"SAF-02"_qs);
         }
     }
 }
