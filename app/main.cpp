@@ -1,6 +1,7 @@
 #include "app/composition.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/language.h"
+#include "app/desktop/systemmedia.h"
 #include "app/platform/log.h"
 #include "app/platform/profilepaths.h"
 #include "app/platform/removable.h"
@@ -90,6 +91,7 @@ int main(int argc, char **argv)
     controls::DialogConfirmation confirmation;
     controls::FileChooser files = controls::systemFileChooser();
     files.isRemovable = platform::isRemovable;
+    files.media = app::systemMedia();
     app::Desktop desktop(application, **services, dispatcher, files, confirmation);
     QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(),
                      [&desktop](const QStringList &more) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# fuzz.sh [SECONDS] [TARGET …]: runs the fuzzers of tests/fuzz (all: template image font signature and, of the shared folder,
+# fuzz.sh [SECONDS] [TARGET …]: runs the fuzzers of tests/fuzz (all: template image evidence font signature and, of the shared folder,
 # segment bundle head marker request roster key snapshot copy approval proof name sealed) with libFuzzer, each so many
 # seconds (default 300), on seeds that the program makes itself. Needs clang. What is found lies in build/fuzz/found; a file goes
 # through again with build/release/bin/xunzhen-fuzz-replay TARGET FILE, and when mended into tests/fuzz/faults/TARGET.
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-300}
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(template image font signature segment bundle head marker request roster key snapshot copy approval
+[ ${#targets[@]} -gt 0 ] || targets=(template image evidence font signature segment bundle head marker request roster key snapshot copy approval
   proof name sealed)
 command -v clang++ >/dev/null || { echo "The fuzzers need clang: apt-get install clang" >&2; exit 3; }
 

@@ -654,10 +654,10 @@
 <context>
     <name>xunzhen::presentation::PhotosModel</name>
     <message numerus="yes">
-        <source>Adding %n photo(s)</source>
+        <source>Adding %n file(s)</source>
         <translation>
-            <numerusform>Adding %n photo</numerusform>
-            <numerusform>Adding %n photos</numerusform>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
 </context>

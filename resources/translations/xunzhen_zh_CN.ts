@@ -765,6 +765,41 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Photo (%1)</source>
+        <translation>照片（%1）</translation>
+    </message>
+    <message>
+        <source>Video (%1)</source>
+        <translation>录像（%1）</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>录音（%1）</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Visited for</source>
@@ -1655,6 +1690,37 @@ now: %3</source>
     <message>
         <source>%1: the version of %2 has been replaced by that of %3</source>
         <translation>%1：引用的 %2 版已被 %3 版取代</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>drawn with a later version of the program</source>
+        <translation>由新版程序标注</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3896,18 @@ now: %3</source>
         <source>The note is empty. Please write the words first that you want to keep</source>
         <translation>说明还是空的。请先写好要保存的话</translation>
     </message>
+    <message>
+        <source>This is none of the files that can be kept: photos (JPEG, PNG, HEIC), PDF, Word (.docx), spreadsheets (.xlsx), plain text, MP4, MOV, M4A, WAV and Ogg</source>
+        <translation>这不是可以保存的文件。可以保存：照片（JPEG、PNG、HEIC）、PDF、Word（.docx）、表格（.xlsx）、纯文本、MP4、MOV、M4A、WAV、Ogg</translation>
+    </message>
+    <message>
+        <source>The file is damaged or breaks off in the middle</source>
+        <translation>文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>文件超过 %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -5338,6 +5416,49 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::app::CameraDialog</name>
+    <message>
+        <source>Camera</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>正在等待摄像头……</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Shoot (Space)</source>
+        <translation>拍照（空格）</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take this photo (Enter)</source>
+        <translation>用这张（回车）</translation>
+    </message>
+    <message>
+        <source>Take this photo</source>
+        <translation>用这张</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture (%1). What is already saved stays. Look whether another program uses it, then open this once more.</source>
+        <translation>摄像头没有画面（%1）。已保存的内容不受影响。请看看是否有其他程序正在使用摄像头，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Once more (Space)</source>
+        <translation>重拍（空格）</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::ArticlePane</name>
     <message>
         <source>Law</source>
@@ -5472,6 +5593,17 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::controls::MarkCanvas</name>
+    <message>
+        <source>Words on the photo</source>
+        <translation>照片上的文字</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>输入文字，回车</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::MonthCalendar</name>
     <message>
         <source>nothing planned or due</source>
@@ -5549,10 +5681,6 @@ now: %3</source>
         <translation>选择照片</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif)</source>
-        <translation>照片 (*.jpg *.jpeg *.png *.heic *.heif)</translation>
-    </message>
-    <message>
         <source>Originals (O)</source>
         <translation>取原图 (O)</translation>
     </message>
@@ -5563,6 +5691,62 @@ now: %3</source>
     <message>
         <source>Of some photos only the thumbnail is here; this fetches the originals from the shared folder</source>
         <translation>有的照片在本机只有缩略图；按此从共享文件夹取回原图</translation>
+    </message>
+    <message>
+        <source>Take (Shift+P)</source>
+        <translation>拍照 (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera</source>
+        <translation>用摄像头拍照</translation>
+    </message>
+    <message>
+        <source>Speak (hold V)</source>
+        <translation>录音（按住 V）</translation>
+    </message>
+    <message>
+        <source>Record while held</source>
+        <translation>按住录音</translation>
+    </message>
+    <message>
+        <source>Photo, file (P)</source>
+        <translation>照片、文件 (P)</translation>
+    </message>
+    <message>
+        <source>Add photos or files</source>
+        <translation>添加照片或文件</translation>
+    </message>
+    <message>
+        <source>Choose photos, documents or recordings, drop them here, or paste with Ctrl+V</source>
+        <translation>选择照片、文档或录音录像，也可拖到这里，或按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>camera.jpg</source>
+        <translation>拍照.jpg</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>正在录音……</translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing. What is already saved stays. Look whether it is switched on and allowed, then try again.</source>
+        <translation>麦克风没有声音。已保存的内容不受影响。请检查麦克风是否打开、是否允许使用，然后再试。</translation>
+    </message>
+    <message>
+        <source>voice note.wav</source>
+        <translation>录音.wav</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>Photos, documents and recordings (%1)</source>
+        <translation>照片、文档和录音录像 (%1)</translation>
+    </message>
+    <message>
+        <source>Choose photos or files</source>
+        <translation>选择照片或文件</translation>
     </message>
 </context>
 <context>
@@ -6454,18 +6638,6 @@ now: %3</source>
         <translation>正在准备照片</translation>
     </message>
     <message>
-        <source>Not taken over; the other photos are saved.
-%1</source>
-        <translation>这张没有采用，其余照片已保存。
-%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %n photo(s)</source>
-        <translation>
-            <numerusform>正在添加 %n 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Adding the pasted picture</source>
         <translation>正在添加粘贴的图片</translation>
     </message>
@@ -6493,6 +6665,38 @@ now: %3</source>
         <source>%1, thumbnail only</source>
         <translation>%1，仅缩略图</translation>
     </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Not taken over; the other files are saved.
+%1</source>
+        <translation>以下文件未添加，其余文件已保存。
+%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>正在添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>正在添加 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PhraseList</name>
@@ -6503,6 +6707,65 @@ now: %3</source>
     <message>
         <source>own</source>
         <translation>自己的</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PicturePresenter</name>
+    <message>
+        <source>The paper is issued: the photo stays as it is shown there. What is to be added needs a correction.</source>
+        <translation>文书已签发，照片保持文书上的样子。如需补充，请作更正。</translation>
+    </message>
+    <message>
+        <source>A later version of the program drew on this photo; nothing is lost. Until this one is brought up to date, the whole photo is hidden on papers.</source>
+        <translation>这张照片由新版程序作过标注，内容没有丢失。升级本程序之前，文书上整张照片会被遮挡。</translation>
+    </message>
+    <message>
+        <source>This is how papers show the photo.</source>
+        <translation>文书上的照片就是这个样子。</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>第 %1 张照片，共 %2 件</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>第 %1 个文件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Taken (as the camera says)</source>
+        <translation>拍摄时间（相机记录）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>存入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>存入人</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在另存副本</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8675,10 @@ now: %3</source>
     <message>
         <source>Fetch the originals of the photos</source>
         <translation>取回照片原件</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10742,6 +11009,136 @@ Witness: %2</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PictureTools</name>
+    <message>
+        <source>Previous (Page up)</source>
+        <translation>上一张 (PageUp)</translation>
+    </message>
+    <message>
+        <source>Next (Page down)</source>
+        <translation>下一张 (PageDown)</translation>
+    </message>
+    <message>
+        <source>Move and choose (V)</source>
+        <translation>移动、选择 (V)</translation>
+    </message>
+    <message>
+        <source>Arrow (A)</source>
+        <translation>箭头 (A)</translation>
+    </message>
+    <message>
+        <source>Box (R)</source>
+        <translation>方框 (R)</translation>
+    </message>
+    <message>
+        <source>Words (T)</source>
+        <translation>文字 (T)</translation>
+    </message>
+    <message>
+        <source>Pen (D)</source>
+        <translation>画笔 (D)</translation>
+    </message>
+    <message>
+        <source>Blur a face or number plate (B)</source>
+        <translation>遮挡人脸、车牌 (B)</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Take the chosen mark away (Delete)</source>
+        <translation>删去所选标注 (Delete)</translation>
+    </message>
+    <message>
+        <source>As on papers (P)</source>
+        <translation>成文效果 (P)</translation>
+    </message>
+    <message>
+        <source>Show as papers print it</source>
+        <translation>显示文书上的样子</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation>显示整张 (0)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PictureViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the photo shows (F2)</source>
+        <translation>照片说明 (F2)</translation>
+    </message>
+    <message>
+        <source>Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark.</source>
+        <translation>拖动鼠标即可标注。用键盘：选工具，按回车，再用方向键移动；按住 Shift 移动另一端。S 选择下一个标注。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>另存原件副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

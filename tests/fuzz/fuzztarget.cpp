@@ -5,7 +5,7 @@ namespace xunzhen::fuzz {
 const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> targets = [] {
-        std::vector<FuzzTarget> all{kTemplateTarget, kImageTarget, kFontTarget, kSignatureTarget};
+        std::vector<FuzzTarget> all{kTemplateTarget, kImageTarget, kEvidenceTarget, kFontTarget, kSignatureTarget};
         all.insert(all.end(), syncTargets().begin(), syncTargets().end());
         return all;
     }();

@@ -27,6 +27,8 @@ const FuzzTarget *findTarget(const QByteArray &name);
 extern const FuzzTarget kTemplateTarget;
 /// A picture as papers embed it and as the photo intake takes it.
 extern const FuzzTarget kImageTarget;
+/// A document or recording as the intake takes it, and the words of marks on a photo.
+extern const FuzzTarget kEvidenceTarget;
 /// A font file: names, outlines, subsets, and a line of text set in it.
 extern const FuzzTarget kFontTarget;
 /// A PDF whose signature is checked and which is to be signed.

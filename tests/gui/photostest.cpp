@@ -133,12 +133,12 @@ TEST_CASE("A photo whose original is not here shows its thumbnail and says so, a
     office.shoot(QStringLiteral("photos-original-fetched"));
 }
 
-TEST_CASE("What is no photo is not taken by a drop", "[gui][photos]")
+TEST_CASE("What is neither photo, document nor recording is not taken by a drop", "[gui][photos]")
 {
     Office office;
     office.settle();
     OneVisit visit(office);
-    CHECK_FALSE(drop(office, *files({written(office, QStringLiteral("a.txt"), "text")})));
+    CHECK_FALSE(drop(office, *files({written(office, QStringLiteral("a.exe"), "MZ")})));
     CHECK(visit.session().record().evidence.empty());
 }
 
@@ -186,7 +186,7 @@ TEST_CASE("A damaged photo is refused with its name and a sentence while the oth
     CHECK(told.contains(QStringLiteral("断的.jpg")));
     CHECK(told.contains(QStringLiteral("假的.png")));
     CHECK(told.contains(QStringLiteral("空的.jpg")));
-    CHECK(told.contains(QStringLiteral("other photos are saved")));
+    CHECK(told.contains(QStringLiteral("other files are saved")));
     CHECK_FALSE(told.contains(QStringLiteral("good.jpg")));
 }
 

@@ -6,6 +6,13 @@
 
 namespace xunzhen::controls {
 
+/// Where a model says more of a photo: the icon and the words for what is no photo, and whether something is drawn over it. -1 =
+/// it does not say.
+struct PhotoRoles
+{
+    int icon = -1, words = -1, marked = -1;
+};
+
 /// A small picture with its caption below, and across its foot what its StatusTipRole says; the caption is edited in place.
 class PhotoDelegate : public QStyledItemDelegate
 {
@@ -13,6 +20,7 @@ class PhotoDelegate : public QStyledItemDelegate
 
 public:
     PhotoDelegate(const Theme &theme, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void setRoles(const PhotoRoles &roles) { m_roles = roles; }
     static QSize cellSize(const Theme &theme);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -21,9 +29,12 @@ public:
 
 private:
     void paintState(QPainter &painter, const QRect &picture, const QString &words) const;
+    void paintFile(QPainter &painter, const QRect &place, const QString &icon, const QString &words) const;
+    void paintMarked(QPainter &painter, const QRect &picture) const;
     QRect captionRect(const QRect &cell) const;
 
     const Theme &m_theme;
+    PhotoRoles m_roles;
 };
 
 }

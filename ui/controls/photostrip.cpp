@@ -1,7 +1,6 @@
 #include "ui/controls/photostrip.h"
 
 #include "ui/controls/named.h"
-#include "ui/controls/photodelegate.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -12,34 +11,53 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xunzhen::controls {
 
 namespace {
 
-QStringList pictureFiles(const QMimeData &mime)
+constexpr int kPhotoEndings = 5;
+
+/// Of what is looked at by its content later; photos first.
+const QStringList &endings()
 {
-    static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
-                                     QStringLiteral("heic"), QStringLiteral("heif")};
+    static const QStringList known{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("heic"),
+                                   QStringLiteral("heif"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"),
+                                   QStringLiteral("txt"), QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("m4a"),
+                                   QStringLiteral("wav"), QStringLiteral("ogg"), QStringLiteral("oga"), QStringLiteral("opus")};
+    return known;
+}
+
+QString pattern(const QStringList &some) { return QStringLiteral("*.") + some.join(QStringLiteral(" *.")); }
+
+bool isPhotoName(const QString &path) { return endings().mid(0, kPhotoEndings).contains(path.section(u'.', -1).toLower()); }
+bool isFileName(const QString &path) { return endings().contains(path.section(u'.', -1).toLower()); }
+
+QStringList localFiles(const QMimeData &mime)
+{
     QStringList paths;
     for (const QUrl &url : mime.urls())
-        if (url.isLocalFile() && endings.contains(url.toLocalFile().section(u'.', -1).toLower()))
+        if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
 }
 
 }
 
-PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files)
+PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files), m_media(files.media)
 {
     setObjectName(QStringLiteral("photoStrip"));
     setAcceptDrops(true);
     m_list = named(new QListView(this), QStringLiteral("photoList"), tr("Photos"));
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(false);
-    m_list->setItemDelegate(new PhotoDelegate(theme, m_list));
-    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_delegate = new PhotoDelegate(theme, m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
@@ -47,6 +65,12 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     m_add = named(new QPushButton(theme.icon(QStringLiteral("camera")), tr("Photo (P)"), this), QStringLiteral("photoAdd"),
                   tr("Add photos"));
     m_add->setToolTip(tr("Choose files, drop them here, or paste with Ctrl+V"));
+    m_camera = named(new QPushButton(theme.icon(QStringLiteral("camera")), tr("Take (Shift+P)"), this), QStringLiteral("photoTake"),
+                     tr("Take a photo with the camera"));
+    m_voice = named(new QPushButton(theme.icon(QStringLiteral("microphone")), tr("Speak (hold V)"), this),
+                    QStringLiteral("voiceHold"), tr("Record while held"));
+    m_camera->hide();
+    m_voice->hide();
     m_remove = named(new QPushButton(theme.icon(QStringLiteral("trash")), tr("Take out"), this),
                      QStringLiteral("photoRemove"), tr("Take out the chosen photo"));
     m_fetch = named(new QPushButton(theme.icon(QStringLiteral("import")), tr("Originals (O)"), this), QStringLiteral("photoFetch"),
@@ -55,28 +79,39 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     m_fetch->hide();
     connect(&theme, &Theme::changed, this, [this, &theme] {
         m_add->setIcon(theme.icon(QStringLiteral("camera")));
+        m_camera->setIcon(theme.icon(QStringLiteral("camera")));
+        m_voice->setIcon(theme.icon(QStringLiteral("microphone")));
         m_remove->setIcon(theme.icon(QStringLiteral("trash")));
         m_fetch->setIcon(theme.icon(QStringLiteral("import")));
         m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
     });
-    m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *buttons = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    column->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *buttons = new QVBoxLayout(column);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_add);
+    buttons->addWidget(m_camera);
+    buttons->addWidget(m_voice);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_fetch);
     buttons->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(buttons);
+    row->addWidget(column);
     row->addWidget(m_list, 1);
     row->addStretch(0); // keeps the button at the left while there is no photo
     connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(m_list->currentIndex().row()); });
     connect(m_fetch, &QPushButton::clicked, this, &PhotoStrip::originalsRequested);
+    connect(m_camera, &QPushButton::clicked, this, &PhotoStrip::takePhoto);
+    connect(m_voice, &QPushButton::pressed, this, &PhotoStrip::startVoice);
+    connect(m_voice, &QPushButton::released, this, &PhotoStrip::stopVoice);
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
 }
 
-void PhotoStrip::setModel(QAbstractItemModel *model)
+void PhotoStrip::setModel(QAbstractItemModel *model, const PhotoRoles &roles)
 {
+    m_delegate->setRoles(roles);
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotoStrip::refreshRemove);
     connect(model, &QAbstractItemModel::modelReset, this, &PhotoStrip::refreshRemove);
@@ -104,26 +139,113 @@ void PhotoStrip::refreshRemove()
     m_remove->setEnabled(!m_readOnly && m_list->currentIndex().isValid());
 }
 
+void PhotoStrip::setTakesFiles(bool takes)
+{
+    m_takesFiles = takes;
+    m_add->setText(takes ? tr("Photo, file (P)") : tr("Photo (P)"));
+    m_add->setAccessibleName(takes ? tr("Add photos or files") : tr("Add photos"));
+    m_add->setToolTip(takes ? tr("Choose photos, documents or recordings, drop them here, or paste with Ctrl+V")
+                            : tr("Choose files, drop them here, or paste with Ctrl+V"));
+}
+
 void PhotoStrip::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_add->setEnabled(!readOnly);
+    for (QPushButton *button : {m_add, m_camera, m_voice})
+        button->setEnabled(!readOnly);
     setAcceptDrops(!readOnly);
     refreshRemove();
+}
+
+void PhotoStrip::setMedia(const MediaDevices &media)
+{
+    m_media = media;
+    if (isVisible())
+        refreshDevices();
+}
+
+/// Asked when the strip is first seen: looking for devices takes its time.
+void PhotoStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &PhotoStrip::refreshDevices);
+}
+
+void PhotoStrip::refreshDevices()
+{
+    m_camera->setVisible(m_takesFiles && m_media.takePhoto && m_media.hasCamera && m_media.hasCamera());
+    m_voice->setVisible(m_takesFiles && m_media.startVoice && m_media.stopVoice && m_media.hasMicrophone && m_media.hasMicrophone());
+}
+
+void PhotoStrip::takePhoto()
+{
+    if (m_readOnly || m_camera->isHidden())
+        return;
+    const QByteArray photo = m_media.takePhoto(this);
+    if (!photo.isEmpty())
+        Q_EMIT bytesGiven(photo, tr("camera.jpg"));
+}
+
+void PhotoStrip::startVoice()
+{
+    if (m_readOnly || m_recording || m_voice->isHidden())
+        return;
+    m_recording = m_media.startVoice();
+    if (m_recording)
+        m_voice->setText(tr("Recording …"));
+    else
+        Q_EMIT refused(tr("The microphone gives nothing. What is already saved stays. Look whether it is switched on and allowed, then try again."));
+}
+
+void PhotoStrip::stopVoice()
+{
+    if (!m_recording)
+        return;
+    m_recording = false;
+    m_voice->setText(tr("Speak (hold V)"));
+    const QByteArray sound = m_media.stopVoice();
+    if (!sound.isEmpty())
+        Q_EMIT bytesGiven(sound, tr("voice note.wav"));
+}
+
+void PhotoStrip::hearHeldKeyOn(QWidget *widget) { widget->installEventFilter(this); }
+
+bool PhotoStrip::heldKey(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_V || event.modifiers() != Qt::NoModifier || m_voice->isHidden())
+        return false;
+    if (event.type() == QEvent::KeyPress && !event.isAutoRepeat())
+        startVoice();
+    if (event.type() == QEvent::KeyRelease && !event.isAutoRepeat())
+        stopVoice();
+    return true;
 }
 
 void PhotoStrip::choose()
 {
     if (m_readOnly)
         return;
-    const QStringList paths = m_files.openMany(this, tr("Choose photos"), tr("Photos (*.jpg *.jpeg *.png *.heic *.heif)"));
+    const QString photos = tr("Photos (%1)").arg(pattern(endings().mid(0, kPhotoEndings)));
+    const QString all = tr("Photos, documents and recordings (%1)").arg(pattern(endings()));
+    const QStringList paths = m_takesFiles ? m_files.openMany(this, tr("Choose photos or files"), all + QStringLiteral(";;") + photos)
+                                           : m_files.openMany(this, tr("Choose photos"), photos);
     if (!paths.isEmpty())
         Q_EMIT filesGiven(paths);
 }
 
+/// Photos alone; or, as soon as there is one that can be kept, everything: whoever reads them says what the others are.
+QStringList PhotoStrip::wanted(const QMimeData &mime) const
+{
+    QStringList paths = localFiles(mime);
+    if (m_takesFiles)
+        return std::ranges::any_of(paths, isFileName) ? paths : QStringList();
+    erase_if(paths, [](const QString &path) { return !isPhotoName(path); });
+    return paths;
+}
+
 bool PhotoStrip::take(const QMimeData &mime)
 {
-    if (const QStringList paths = pictureFiles(mime); !paths.isEmpty()) {
+    if (const QStringList paths = wanted(mime); !paths.isEmpty()) {
         Q_EMIT filesGiven(paths);
         return true;
     }
@@ -141,7 +263,7 @@ bool PhotoStrip::paste()
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!pictureFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasImage())
+    if (!wanted(*event->mimeData()).isEmpty() || event->mimeData()->hasImage())
         event->acceptProposedAction();
 }
 
@@ -153,13 +275,21 @@ void PhotoStrip::dropEvent(QDropEvent *event)
 
 bool PhotoStrip::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (isKey && watched != m_list && heldKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut && watched != m_list)
+        stopVoice(); // the release of the key goes elsewhere
     const int key = watched == m_list && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (key == Qt::Key_Delete && m_remove->isEnabled()) {
         Q_EMIT removalRequested(m_list->currentIndex().row());
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isAway(m_list->currentIndex())) {
-        Q_EMIT originalsRequested();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentIndex().isValid()) {
+        if (isAway(m_list->currentIndex()))
+            Q_EMIT originalsRequested();
+        else
+            Q_EMIT opened(m_list->currentIndex().row());
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -76,6 +76,9 @@ const SentenceTable &packSentences()
         {"log-head-missing", QT_TRANSLATE_NOOP("Sentences", "The record of changes lacks its newest entry: %1")},
         // pictures and acts
         {"photo-type", QT_TRANSLATE_NOOP("Sentences", "This is no readable JPEG, PNG or HEIC picture")},
+        {"attachment-type", QT_TRANSLATE_NOOP("Sentences", "This is none of the files that can be kept: photos (JPEG, PNG, HEIC), PDF, Word (.docx), spreadsheets (.xlsx), plain text, MP4, MOV, M4A, WAV and Ogg")},
+        {"attachment-damaged", QT_TRANSLATE_NOOP("Sentences", "The file is damaged or breaks off in the middle")},
+        {"attachment-too-large", QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 MB")},
         {"photo-truncated", QT_TRANSLATE_NOOP("Sentences", "The picture breaks off in the middle")},
         {"photo-too-large", QT_TRANSLATE_NOOP("Sentences", "The picture file is too large")},
         {"photo-too-many-pixels", QT_TRANSLATE_NOOP("Sentences", "The picture has too many pixels")},

@@ -16,7 +16,6 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr int kPrintSide = 1000;
 constexpr int kPrintQuality = 85;
 constexpr int kTravelSide = 480;
 constexpr qsizetype kTravelBytes = 40 * 1024;
@@ -90,13 +89,22 @@ Photo readPhoto(const QByteArray &bytes, const QString &fileName)
 
 QByteArray printCopy(const QByteArray &bytes)
 {
-    const QImage image = onWhite(PhotoDecoder(bytes).decoded(kPrintSide));
-    return baselineJpeg(image, kPrintQuality);
+    return printJpeg(PhotoDecoder(bytes).decoded(kPrintSide));
+}
+
+QByteArray printJpeg(const QImage &picture)
+{
+    return baselineJpeg(onWhite(picture), kPrintQuality);
 }
 
 QByteArray travelThumbnail(const QByteArray &bytes)
 {
-    const QImage whole = withoutWords(onWhite(PhotoDecoder(bytes).decoded(kTravelSide)));
+    return travelThumbnail(PhotoDecoder(bytes).decoded(kTravelSide));
+}
+
+QByteArray travelThumbnail(const QImage &picture)
+{
+    const QImage whole = withoutWords(onWhite(picture));
     for (int side = kTravelSide; ; side = side * 3 / 4) {
         const bool fits = std::max(whole.width(), whole.height()) <= side;
         const QImage image = fits ? whole : whole.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);

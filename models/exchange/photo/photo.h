@@ -30,12 +30,19 @@ struct Photo
 /// place = file name. Any thread.
 Photo readPhoto(const QByteArray &bytes, const QString &fileName);
 
-/// Upright baseline JPEG for papers, at most 1,000 pixels on its longest side, without any metadata. Throws as readPhoto.
+constexpr int kPrintSide = 1000;
+
+/// Upright baseline JPEG for papers, at most kPrintSide pixels on its longest side, without any metadata. Throws as readPhoto.
 QByteArray printCopy(const QByteArray &bytes);
+
+/// A picture made of a photo as such a JPEG, of its own size. Throws base::Error(Internal) when it cannot be written.
+QByteArray printJpeg(const QImage &picture);
 
 /// What travels ahead of a photo: upright JPEG, at most 480 pixels on its longest side and 40 kB, without any metadata. Throws as
 /// readPhoto.
 QByteArray travelThumbnail(const QByteArray &bytes);
+/// The same of a picture that stands for what is no photo.
+QByteArray travelThumbnail(const QImage &picture);
 
 /// Upright picture of at most `longestSide` pixels. Throws as readPhoto.
 QImage thumbnail(const QByteArray &bytes, int longestSide);

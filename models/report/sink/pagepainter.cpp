@@ -1,27 +1,10 @@
 #include "models/report/sink/pagepainter.h"
 
+#include "models/report/sink/outlinepath.h"
+
 #include <QPainter>
 
 namespace xunzhen::report {
-
-namespace {
-
-QPainterPath pathOf(const Outline &outline)
-{
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (const OutlineStep &step : outline) {
-        if (step.kind == OutlineStep::Kind::Move)
-            path.moveTo(step.to);
-        else if (step.kind == OutlineStep::Kind::Line)
-            path.lineTo(step.to);
-        else
-            path.cubicTo(step.control1, step.control2, step.to);
-    }
-    return path;
-}
-
-} // namespace
 
 PagePainter::PagePainter(const PageModel &model) : m_model(model)
 {
@@ -75,7 +58,7 @@ const QPainterPath &PagePainter::outline(int face, quint32 glyph)
     auto &open = m_faces.at(size_t(face));
     if (!open)
         open = std::make_unique<FontFace>(m_library, m_model.faces.at(size_t(face)));
-    return *m_outlines.insert(key, pathOf(open->outline(glyph)));
+    return *m_outlines.insert(key, outlinePath(open->outline(glyph)));
 }
 
 const QImage &PagePainter::picture(int image)

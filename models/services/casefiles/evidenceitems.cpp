@@ -2,9 +2,11 @@
 
 #include "models/services/casefiles/paperitems.h"
 #include "models/services/casefiles/safefilename.h"
+#include "models/services/photos/renditions.h"
 #include "models/services/workspace.h"
 
 #include "models/base/chinatime.h"
+#include "models/base/hashing.h"
 #include "models/store/files/blobstore.h"
 
 #include <QJsonArray>
@@ -107,6 +109,22 @@ private:
         item.mediaType = evidence.mediaType.toLatin1();
         item.facts = facts(evidence);
         push(std::move(line), std::move(item), endingOf(evidence));
+        if (evidence.width > 0 && m_workspace.blobs().has(evidence.hash) && !marksOn(m_workspace, evidence.id).isEmpty())
+            addMarked(evidence);
+    }
+
+    /// Beside the photo that was just pushed: the one with what is drawn over it.
+    void addMarked(const domain::Evidence &evidence)
+    {
+        CaseItem item = m_made.items.back();
+        const QByteArray bytes = printCopy(m_workspace, evidence);
+        item.name = m_names.unique(item.name.section(QLatin1Char('.'), 0, -2) + QStringLiteral("（标注）"),
+                                   QStringLiteral("jpg"));
+        item.mediaType = "image/jpeg";
+        item.source = {{}, bytes, base::sha256Hex(bytes)};
+        item.facts = {{QStringLiteral("record"), evidence.id.toString()}, {QStringLiteral("sha256"), item.source.sha256},
+                      {QStringLiteral("renditionOf"), evidence.hash}};
+        m_made.items.push_back(std::move(item));
     }
 
     void addSignature(const CaseSignature &signature)

@@ -2,8 +2,6 @@
 #include "models/services/paperforms/draftsource.h"
 
 #include "models/base/chinatime.h"
-#include "models/services/photos/renditions.h"
-#include "models/store/files/blobstore.h"
 #include "models/store/person/inspectorrepository.h"
 #include "models/store/remediation/reinspectionrepository.h"
 #include "models/store/visit/evidencerepository.h"
@@ -95,8 +93,8 @@ std::vector<report::ReportPhoto> fixPhotos(Workspace &workspace, const ReportSou
             photo.takenAt = base::chinaTime(evidence.takenAt.isValid() ? evidence.takenAt : evidence.addedAt);
             photo.takenBy = nameOf(workspace, evidence.addedBy);
             photo.sha256 = evidence.hash;
-            if (workspace.blobs().has(evidence.hash))
-                photo.picture.bytes = printCopy(workspace, evidence);
+            if (source.photo)
+                photo.picture = source.photo(evidence);
             photos.push_back(std::move(photo));
         }
     return photos;

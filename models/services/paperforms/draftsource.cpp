@@ -54,10 +54,13 @@ std::vector<domain::Evidence> shownPhotos(const domain::VisitRecord &record, con
     return photos;
 }
 
-void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::string> &used, const QDateTime &until)
+void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::string> &used, const DraftMoment &moment)
 {
-    source.visit = readReportSource(workspace, source.draft.draft.visit);
+    const QDateTime &until = moment.until;
+    source.visit = readReportSource(workspace, source.draft.draft.visit, moment.pictures);
     source.away = awayProblems(workspace, shownPhotos(source.visit->record, used, until));
+    if (used.count("fixPhotos"))
+        source.paper.fixPhotos = fixPhotos(workspace, *source.visit, until);
     if (!used.count("photos"))
         source.visit->photo = nullptr;
     source.visit->signature = nullptr; // those of the 会诊报告
@@ -66,8 +69,6 @@ void readVisit(Workspace &workspace, DraftSource &source, const std::set<std::st
         report::narrowTo(source.paper.record, source.draft.draft.finding.toString());
     if (used.count("reinspections") || used.count("reinspectionCounts"))
         source.paper.reinspections = reinspectedItems(workspace, *source.visit, until);
-    if (used.count("fixPhotos"))
-        source.paper.fixPhotos = fixPhotos(workspace, *source.visit, until);
     if (used.count("papers"))
         source.paper.papers = listedPapers(workspace, source.draft.draft.visit, until);
     if (used.count("steps"))
@@ -83,13 +84,13 @@ QString kindTitle(Workspace &workspace, const QString &kind)
 }
 
 DraftSource readDraftSource(Workspace &workspace, const domain::DraftRecord &draft, const domain::PaperForm &form,
-                            const std::set<std::string> &used, const QDateTime &until)
+                            const std::set<std::string> &used, const DraftMoment &moment)
 {
     DraftSource source{draft, {}, {}, {}};
     if (draft.draft.visit.isNull())
         source.paper.record = bureauRecord(workspace);
     else
-        readVisit(workspace, source, used, until);
+        readVisit(workspace, source, used, moment);
     source.paper.form = form;
     source.paper.values = draft.values;
     source.paper.about = about(workspace, draft.draft.about);

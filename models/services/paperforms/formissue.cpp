@@ -45,6 +45,13 @@ bool isAboutRecord(const base::Error &error)
            && std::ranges::any_of(error.problems(), [](const base::Problem &one) { return one.code == QLatin1String("reprint-differs"); });
 }
 
+std::vector<report::ReportPhoto> shownPhotos(const report::VisitPaper &paper)
+{
+    std::vector<report::ReportPhoto> photos = paper.record.photos;
+    photos.insert(photos.end(), paper.fixPhotos.begin(), paper.fixPhotos.end());
+    return photos;
+}
+
 QString versionsOf(Workspace &workspace, const DraftSource &source)
 {
     return shownVersions(workspace, source.draft, source.visit ? &source.visit->record : nullptr);
@@ -52,12 +59,12 @@ QString versionsOf(Workspace &workspace, const DraftSource &source)
 
 }
 
-FormIssue::Manuscript FormIssue::read(const domain::PaperDraftId &draft, const QDateTime &until) const
+FormIssue::Manuscript FormIssue::read(const domain::PaperDraftId &draft, const DraftMoment &moment) const
 {
     const domain::DraftRecord record = store::PaperDraftRepository(m_workspace.database()).record(draft);
     const auto kind = m_workspace.press().form(record.draft.kind);
     requireComplete(kind->form(), record);
-    Manuscript manuscript{readDraftSource(m_workspace, record, kind->form(), kind->layout().usedFields(), until), {},
+    Manuscript manuscript{readDraftSource(m_workspace, record, kind->form(), kind->layout().usedFields(), moment), {},
                           {record.draft.kind, kind->form().numberWord}, {}};
     requireNone(manuscript.source.away);
     manuscript.versions = versionsOf(m_workspace, manuscript.source);
@@ -76,7 +83,7 @@ domain::Paper FormIssue::print(const Manuscript &manuscript) const
     paper.draft = draft.id;
     paper.kind = draft.kind;
     paper.number = manuscript.source.paper.record.number;
-    paper.versions = manuscript.versions;
+    paper.versions = withRenditions(manuscript.versions, keepRenditions(m_workspace, shownPhotos(manuscript.source.paper)));
     return sealedPaper(m_workspace, paper, *rendered, signerName(m_workspace));
 }
 
@@ -135,7 +142,7 @@ domain::Paper FormIssue::correct(const domain::Paper &original, const QString &r
     const domain::Paper &replaced = editions.front();
     requireAsIssued(replaced);
     const Manuscript manuscript = base::unwrapped(m_workspace.read([&] {
-        Manuscript made = read(original.draft, editions.back().issuedAt);
+        Manuscript made = read(original.draft, {editions.back().issuedAt, PaperPictures::asIssued(replaced.versions)});
         made.source.paper.record.number = replaced.number;
         made.source.paper.record.edition = editionWord(replaced.revision + 1);
         made.source.paper.record.revision = revisionNote(replaced, reason, correction);
@@ -144,7 +151,7 @@ domain::Paper FormIssue::correct(const domain::Paper &original, const QString &r
     domain::Paper paper = print(manuscript);
     paper.revision = replaced.revision + 1;
     paper.reason = reason;
-    paper.versions = withCorrection(manuscript.versions, correction);
+    paper.versions = withCorrection(paper.versions, correction);
     base::unwrapped(m_workspace.write([&] {
         requireUnchanged(manuscript);
         if (store::PaperRepository(m_workspace.database()).ofDraft(original.draft).front().revision != replaced.revision)

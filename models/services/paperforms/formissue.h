@@ -29,7 +29,7 @@ private:
         NextNumber number;
     };
 
-    Manuscript read(const domain::PaperDraftId &draft, const QDateTime &until = {}) const;
+    Manuscript read(const domain::PaperDraftId &draft, const DraftMoment &moment = {}) const;
     void requireAsIssued(const domain::Paper &replaced) const;
     domain::Paper print(const Manuscript &manuscript) const;
     void requireUnchanged(const Manuscript &manuscript) const;

@@ -77,14 +77,15 @@ PaperIssue::Manuscript PaperIssue::manuscript(const domain::VisitId &visit) cons
 domain::Paper PaperIssue::print(const Manuscript &manuscript) const
 {
     PaperPress &press = m_workspace.press();
-    const auto rendered = press.render(consultationReport(manuscript.source), m_work);
+    const report::ConsultationReport report = consultationReport(manuscript.source);
+    const auto rendered = press.render(report, m_work);
     m_work.checkpoint();
     domain::Paper paper;
     paper.visit = manuscript.source.record.visit.id;
     paper.enterprise = manuscript.source.enterprise.id;
     paper.kind = domain::kConsultationReport;
     paper.number = manuscript.source.number;
-    paper.versions = manuscript.versions;
+    paper.versions = withRenditions(manuscript.versions, keepRenditions(m_workspace, report.photos));
     return sealedPaper(m_workspace, paper, *rendered, manuscript.signer);
 }
 
@@ -117,7 +118,8 @@ domain::Paper PaperIssue::issue(const domain::VisitId &visit)
 PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, const QString &reason,
                                                 const QString &correction) const
 {
-    Manuscript manuscript{readReportSource(m_workspace, replaced.visit), {}, {}, signerName(m_workspace)};
+    Manuscript manuscript{readReportSource(m_workspace, replaced.visit, PaperPictures::asIssued(replaced.versions)), {}, {},
+                          signerName(m_workspace)};
     manuscript.source.number = replaced.number;
     manuscript.source.edition = editionWord(replaced.revision + 1);
     manuscript.source.revision = revisionNote(replaced, reason, correction);
@@ -145,7 +147,7 @@ domain::Paper PaperIssue::correct(const domain::PaperId &id, const QString &reas
     domain::Paper paper = print(draft);
     paper.revision = revision;
     paper.reason = reason;
-    paper.versions = withCorrection(draft.versions, correction);
+    paper.versions = withCorrection(paper.versions, correction);
     base::unwrapped(m_workspace.write([&] {
         requireUnchanged(draft);
         for (const domain::Paper &known : store::PaperRepository(m_workspace.database()).ofKind(paper.visit, paper.kind))

@@ -2,6 +2,7 @@
 
 #include "models/base/chinatime.h"
 #include "models/domain/visit/filecheck.h"
+#include "models/services/photos/stamp.h"
 
 namespace xunzhen::services {
 
@@ -26,13 +27,6 @@ report::ReportPhoto photoOf(const ReportSource &source, const domain::Evidence &
     shown.takenBy = personName(source, evidence.addedBy);
     shown.sha256 = evidence.hash;
     return shown;
-}
-
-void addPhotosOf(std::vector<report::ReportPhoto> &photos, const ReportSource &source, const QString &itemCode)
-{
-    for (const domain::Evidence &evidence : source.record.evidence)
-        if (evidence.itemCode == itemCode && evidence.remediation.isNull() && evidence.width > 0)
-            photos.push_back(photoOf(source, evidence));
 }
 
 QString roleCode(domain::Signer signer)
@@ -95,9 +89,8 @@ QString evidenceCaption(const domain::VisitRecord &record, const domain::Evidenc
 std::vector<report::ReportPhoto> reportPhotos(const ReportSource &source)
 {
     std::vector<report::ReportPhoto> photos;
-    for (const domain::PinnedItem &pinned : source.record.items)
-        addPhotosOf(photos, source, pinned.item.code);
-    addPhotosOf(photos, source, {});
+    for (const domain::Evidence *evidence : photosInOrder(source.record))
+        photos.push_back(photoOf(source, *evidence));
     return photos;
 }
 

@@ -22,7 +22,7 @@ struct ReportSource
     QStringList notes;
     QDate date;
     std::optional<int> previousScore;
-    std::function<report::Picture(const domain::Evidence &)> photo;      ///< print copy
+    std::function<report::Picture(const domain::Evidence &)> photo;      ///< print copy with marks and stamp
     std::function<report::Picture(const domain::Signature &)> signature; ///< PNG of the strokes
 };
 

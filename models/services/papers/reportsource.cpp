@@ -1,7 +1,7 @@
 #include "models/services/papers/reportsource.h"
 
 #include "models/services/enterprises/joinedfirm.h"
-#include "models/services/photos/renditions.h"
+#include "models/services/photos/stamp.h"
 #include "models/services/visits/teamreader.h"
 #include "models/services/visits/visitpacks.h"
 
@@ -11,6 +11,8 @@
 #include "models/store/visit/visitrecordreader.h"
 
 #include <QSet>
+
+#include <map>
 
 namespace xunzhen::services {
 
@@ -40,9 +42,18 @@ std::optional<int> previousScore(Workspace &workspace, const domain::VisitRecord
     return std::nullopt;
 }
 
+std::map<domain::EvidenceId, QStringList> stampsOf(const ReportSource &source)
+{
+    std::map<domain::EvidenceId, QStringList> stamps;
+    for (const domain::Evidence &evidence : source.record.evidence)
+        if (evidence.width > 0)
+            stamps[evidence.id] = stampWords(source.record, source.enterprise, evidence);
+    return stamps;
 }
 
-ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit)
+}
+
+ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit, const PaperPictures &pictures)
 {
     ReportSource source;
     source.record = store::VisitRecordReader(workspace.database()).record(visit);
@@ -53,9 +64,9 @@ ReportSource readReportSource(Workspace &workspace, const domain::VisitId &visit
     source.packs = pinnedPacks(workspace, source.record.items);
     source.date = workspace.clock().today();
     source.previousScore = previousScore(workspace, source.record);
-    source.photo = [&workspace](const domain::Evidence &evidence) {
-        return workspace.blobs().has(evidence.hash) ? report::Picture{printCopy(workspace, evidence), {}}
-                                                    : report::Picture(); // still with the colleague who took it
+    source.photo = [&workspace, pictures, stamps = stampsOf(source)](const domain::Evidence &evidence) {
+        const auto stamp = stamps.find(evidence.id);
+        return pictures.of(workspace, evidence, stamp == stamps.end() ? QStringList() : stamp->second);
     };
     source.signature = [&workspace](const domain::Signature &signature) {
         return signature.imageHash.isEmpty() ? report::Picture()

@@ -1,5 +1,6 @@
 #include "models/services/papers/shownversions.h"
 
+#include "models/domain/picture/picturemarks.h"
 #include "models/store/oplog.h"
 #include "models/store/visit/visititemrepository.h"
 
@@ -77,6 +78,13 @@ QMap<QString, QString> fixedVersions(const QString &text)
     return shown;
 }
 
+void addEvidence(VersionList &list, const domain::Evidence &evidence)
+{
+    list.add("evidence", evidence.id);
+    if (evidence.width > 0)
+        list.add("picture_mark", domain::pictureMarkIdFor(evidence.id));
+}
+
 void addRecord(VersionList &list, const domain::VisitRecord &record)
 {
     const domain::Visit &visit = record.visit;
@@ -90,7 +98,7 @@ void addRecord(VersionList &list, const domain::VisitRecord &record)
         list.add("answer", answer.id);
     for (const domain::Evidence &evidence : record.evidence)
         if (evidence.remediation.isNull()) // proof of a fix comes later and stands on no paper
-            list.add("evidence", evidence.id);
+            addEvidence(list, evidence);
     for (const domain::Finding &finding : record.findings)
         list.add("finding", finding.id);
     for (const domain::Opinion &opinion : record.opinions)

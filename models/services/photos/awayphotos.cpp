@@ -19,7 +19,7 @@ base::Problems awayProblems(Workspace &workspace, const std::vector<domain::Evid
 {
     base::Problems problems;
     for (const domain::Evidence &photo : photos)
-        if (!workspace.blobs().has(photo.hash))
+        if (photo.width > 0 && !workspace.blobs().has(photo.hash))
             problems.push_back(awayProblem(photo));
     return problems;
 }

@@ -17,7 +17,8 @@ namespace xunzhen::services {
 namespace {
 
 const QStringList kOfVisits{QStringLiteral("visit"),       QStringLiteral("answer"),  QStringLiteral("finding"),
-                            QStringLiteral("remediation"), QStringLiteral("opinion"), QStringLiteral("evidence")};
+                            QStringLiteral("remediation"), QStringLiteral("opinion"), QStringLiteral("evidence"),
+                            QStringLiteral("picture_mark")};
 
 QByteArray visitOf(const QString &entity, const QByteArray &record, const std::vector<store::Operation> &history)
 {

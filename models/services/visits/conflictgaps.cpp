@@ -2,6 +2,7 @@
 
 #include "models/services/sharing/recordtitle.h"
 
+#include "models/domain/picture/picturemarks.h"
 #include "models/store/oplog.h"
 #include "models/store/visit/visititemrepository.h"
 
@@ -29,8 +30,10 @@ public:
         add("enterprise", record.visit.enterprise.toBytes(), Step::Register);
         for (const domain::PinnedItem &pinned : record.items)
             addItem(record.visit.id, pinned.item.code);
-        for (const domain::Evidence &evidence : record.evidence)
+        for (const domain::Evidence &evidence : record.evidence) {
             add("evidence", evidence.id.toBytes(), Step::Examine, evidence.itemCode);
+            add("picture_mark", domain::pictureMarkIdFor(evidence.id).toBytes(), Step::Examine, evidence.itemCode);
+        }
         for (const domain::Opinion &opinion : record.opinions)
             add("opinion", opinion.id.toBytes(), Step::Diagnose);
         for (const domain::Signature &signature : record.signatures)

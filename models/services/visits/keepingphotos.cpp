@@ -1,6 +1,7 @@
 // 体检: photos as evidence.
 #include "models/services/photos/awayphotos.h"
 #include "models/services/photos/intake.h"
+#include "models/services/photos/keeping.h"
 #include "models/services/photos/renditions.h"
 #include "models/services/visits/visitediting.h"
 
@@ -21,16 +22,6 @@ domain::Evidence knownEvidence(Workspace &workspace, const domain::EvidenceId &i
     return *evidence;
 }
 
-/// The same picture pasted twice to one question is one piece of evidence.
-std::optional<domain::Evidence> sameThere(Workspace &workspace, const domain::Evidence &evidence)
-{
-    const auto all = store::EvidenceRepository(workspace.database()).ofVisit(evidence.visit);
-    const auto same = std::ranges::find_if(all, [&](const domain::Evidence &known) {
-        return known.hash == evidence.hash && known.itemCode == evidence.itemCode && known.remediation.isNull();
-    });
-    return same == all.end() ? std::nullopt : std::optional(*same);
-}
-
 base::Done editEvidence(Workspace &workspace, const domain::EvidenceId &id,
                         const std::function<void(const domain::Evidence &)> &act)
 {
@@ -45,31 +36,7 @@ base::Done editEvidence(Workspace &workspace, const domain::EvidenceId &id,
 base::Outcome<domain::EvidenceId> VisitService::addPhoto(const domain::VisitId &visit, const QString &itemCode,
                                                          const QByteArray &bytes, const QString &fileName)
 {
-    // Refused before the picture is decoded and kept.
-    const auto open = m_workspace.read([&] {
-        changeableVisit(m_workspace, visit);
-        if (!itemCode.isEmpty())
-            askedItem(m_workspace, visit, itemCode);
-        return true;
-    });
-    if (!open)
-        return open.error();
-    auto taken = base::attempt([&] { return takeInPhoto(m_workspace, bytes, fileName); });
-    if (!taken)
-        return taken.error();
-    domain::Evidence evidence = std::move(taken).value();
-    evidence.visit = visit;
-    evidence.itemCode = itemCode;
-    const auto done = editVisit(m_workspace, visit, [&](const domain::Visit &edited) {
-        evidence.addedBy = authorIn(m_workspace, edited);
-        if (const auto same = sameThere(m_workspace, evidence))
-            evidence.id = same->id;
-        else
-            store::EvidenceRepository(m_workspace.database()).save(evidence);
-    });
-    if (!done)
-        return done.error();
-    return evidence.id;
+    return keepEvidence(m_workspace, visit, itemCode, [&] { return takeInPhoto(m_workspace, bytes, fileName); });
 }
 
 base::Done VisitService::setCaption(const domain::EvidenceId &evidence, const QString &caption)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/controls/camera/mediadevices.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -19,6 +21,8 @@ struct FileChooser
     std::function<bool(const QString &folder)> isRemovable = {};
     /// Shows the folder in the system's own window. May be empty: then nothing happens.
     std::function<void(const QString &folder)> reveal = {};
+    /// What makes files on the spot.
+    MediaDevices media = {};
 };
 
 /// The dialogs of the system.

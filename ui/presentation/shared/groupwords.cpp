@@ -1,5 +1,6 @@
 #include "ui/presentation/shared/groupwords.h"
 
+#include "ui/presentation/pictures/markwords.h"
 #include "ui/presentation/words.h"
 
 #include <array>
@@ -225,6 +226,8 @@ QString GroupWords::worded(const QString &column, const QJsonValue &value)
         return Words::disposal(text);
     if (column == QLatin1String("domain"))
         return Words::domain(text);
+    if (MarkWords::isMarks(text) && column == QLatin1String("body"))
+        return MarkWords::of(text);
     const bool isState = column == QLatin1String("state") || column == QLatin1String("result");
     if (const auto state = domain::remediationStateFromCode(text); state && isState)
         return Words::of(*state);
@@ -239,7 +242,8 @@ std::vector<GroupWords::Field> GroupWords::fields(const QJsonObject &value)
         const QString word = lookUp(kFields, it.key());
         if (word.isEmpty())
             continue;
-        const bool writable = !isCoded(it.key()) && !it.value().isDouble() && !it.value().isBool();
+        const bool writable = !isCoded(it.key()) && !it.value().isDouble() && !it.value().isBool()
+                              && !MarkWords::isMarks(it.value().toString());
         fields.push_back({it.key(), word, worded(it.key(), it.value()), writable});
     }
     return fields;

@@ -1,28 +1,32 @@
 #include "ui/presentation/visit/photosmodel.h"
 
+#include "models/services/pictureservice.h"
+#include "ui/presentation/pictures/filewords.h"
 #include "ui/presentation/sentences.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace xunzhen::presentation {
 
 namespace {
 
-// Larger files are refused before they are read: no camera writes such photos.
-constexpr qint64 kMaxPhotoBytes = 80LL * 1024 * 1024;
+// Larger files are refused before they are read.
+constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
 
 /// Adds one file; a refusal names it.
-base::Problems addFile(services::VisitService &visits, const domain::VisitId &visit, const QString &itemCode, const QString &path)
+base::Problems addFile(services::PictureService &pictures, const domain::VisitId &visit, const QString &itemCode, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (file.size() > kMaxPhotoBytes)
+    if (file.size() > kMostBytes)
         return {{QStringLiteral("file-too-large"), name, {}}};
     if (!file.open(QIODevice::ReadOnly))
         return {{QStringLiteral("file-unreadable"), name, {file.errorString()}}};
-    const auto added = visits.addPhoto(visit, itemCode, file.readAll(), name);
+    const auto added = pictures.addFile(visit, itemCode, file.readAll(), name);
     if (added)
         return {};
     const auto &problems = added.error().problems();
@@ -50,10 +54,17 @@ void PhotosModel::reload()
     for (const domain::Evidence &evidence : m_session.record().evidence)
         if (evidence.itemCode == m_itemCode && evidence.remediation.isNull() && evidence.voided.isEmpty())
             photos.push_back(evidence);
-    if (photos == m_photos)
+    auto marks = photos.empty() ? decltype(m_marks)() : m_session.services().pictures().marksOf(m_session.id());
+    if (photos == m_photos && marks == m_marks)
         return lookAgain();
+    if (photos == m_photos) { // the place in the list stays
+        m_marks = std::move(marks);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return loadThumbnails();
+    }
     beginResetModel();
     m_photos = std::move(photos);
+    m_marks = std::move(marks);
     m_away = awayOf(m_photos);
     endResetModel();
     loadThumbnails();
@@ -73,10 +84,11 @@ void PhotosModel::lookAgain()
     const QSet<QString> away = awayOf(m_photos);
     if (away == m_away)
         return;
-    for (const QString &come : m_away - away) { // the original is sharper than its thumbnail
-        m_thumbnails.remove(come);
-        m_loading.remove(come);
-    }
+    for (const domain::Evidence &photo : m_photos)
+        if (m_away.contains(photo.hash) && !away.contains(photo.hash)) { // the original is sharper than its thumbnail
+            m_thumbnails.remove(look(photo));
+            m_loading.remove(look(photo));
+        }
     m_away = away;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     loadThumbnails();
@@ -93,11 +105,11 @@ QStringList PhotosModel::away() const
 
 void PhotosModel::loadThumbnails()
 {
-    std::vector<domain::Evidence> wanted;
+    std::vector<std::pair<domain::Evidence, QString>> wanted;
     for (const domain::Evidence &photo : m_photos)
-        if (!m_thumbnails.contains(photo.hash) && !m_loading.contains(photo.hash)) {
-            m_loading.insert(photo.hash);
-            wanted.push_back(photo);
+        if (const QString shown = look(photo); !m_thumbnails.contains(shown) && !m_loading.contains(shown)) {
+            m_loading.insert(shown);
+            wanted.emplace_back(photo, shown);
         }
     if (wanted.empty())
         return;
@@ -106,30 +118,30 @@ void PhotosModel::loadThumbnails()
         tr("Preparing photos"), this,
         [wanted](services::Services &services, const base::Work &) -> base::Outcome<Loads> {
             Loads loads;
-            for (const domain::Evidence &photo : wanted)
+            for (const auto &[photo, shown] : wanted)
                 if (const auto image = services.visits().thumbnail(photo, kThumbnailPixels))
-                    loads.push_back({photo.hash, *image});
+                    loads.push_back({shown, *image, photo.width > 0 ? QString() : services.pictures().length(photo)});
             return loads;
         },
         [this](const base::Outcome<Loads> &loads) {
             if (!loads)
                 return;
             for (const Load &load : *loads)
-                m_thumbnails.insert(load.hash, load.image);
+                m_thumbnails.insert(load.look, load);
             if (rowCount() > 0)
                 Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         });
 }
 
 void PhotosModel::add(const QString &title,
-                      std::function<base::Problems(services::VisitService &, const base::Work &)> act)
+                      std::function<base::Problems(services::PictureService &, const base::Work &)> act)
 {
     const auto job = m_background.run<base::Problems>(
         title, this,
         [act](services::Services &services, const base::Work &work) -> base::Outcome<base::Problems> {
-            return act(services.visits(), work);
+            return act(services.pictures(), work);
         },
-        [this](const base::Outcome<base::Problems> &problems) {
+        [this, before = m_session.record().evidence](const base::Outcome<base::Problems> &problems) {
             m_session.refresh();
             if (!problems) {
                 Q_EMIT refused(Sentences::of(problems.error()));
@@ -140,10 +152,24 @@ void PhotosModel::add(const QString &title,
                 lines << Sentences::of(problem);
             if (lines.isEmpty())
                 m_session.perform({});
-            else
-                Q_EMIT refused(tr("Not taken over; the other photos are saved.\n%1").arg(lines.join(u'\n')));
+            if (const QString files = newFiles(before); lines.isEmpty() && !files.isEmpty())
+                Q_EMIT added(tr("Added: %1").arg(files));
+            if (!lines.isEmpty())
+                Q_EMIT refused(tr("Not taken over; the other files are saved.\n%1").arg(lines.join(u'\n')));
         });
     Q_EMIT jobStarted(job);
+}
+
+/// "现场记录.pdf (PDF document)", one after the other; photos show themselves.
+QString PhotosModel::newFiles(const std::vector<domain::Evidence> &before) const
+{
+    QStringList told;
+    for (const domain::Evidence &one : m_session.record().evidence) {
+        const bool known = std::ranges::any_of(before, [&](const domain::Evidence &old) { return old.id == one.id; });
+        if (!known && one.width == 0 && one.itemCode == m_itemCode)
+            told << tr("%1 (%2)").arg(one.fileName, FileWords::kind(one));
+    }
+    return told.join(tr(", "));
 }
 
 void PhotosModel::addFiles(const QStringList &paths)
@@ -152,11 +178,11 @@ void PhotosModel::addFiles(const QStringList &paths)
         return;
     const auto visit = m_session.id();
     const QString item = m_itemCode;
-    add(tr("Adding %n photo(s)", nullptr, int(paths.size())), [=](services::VisitService &visits, const base::Work &work) {
+    add(tr("Adding %n file(s)", nullptr, int(paths.size())), [=](services::PictureService &pictures, const base::Work &work) {
         base::Problems problems;
         for (qsizetype i = 0; i < paths.size(); ++i) {
             work.checkpoint();
-            for (const base::Problem &problem : addFile(visits, visit, item, paths[i]))
+            for (const base::Problem &problem : addFile(pictures, visit, item, paths[i]))
                 problems.push_back(problem);
             work.progress(i + 1, paths.size());
         }
@@ -170,13 +196,25 @@ void PhotosModel::addImage(const QImage &image)
         return;
     const auto visit = m_session.id();
     const QString item = m_itemCode;
-    add(tr("Adding the pasted picture"), [=](services::VisitService &visits, const base::Work &) -> base::Problems {
+    add(tr("Adding the pasted picture"), [=](services::PictureService &pictures, const base::Work &) -> base::Problems {
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
-        const auto added = visits.addPhoto(visit, item, png, tr("pasted.png"));
+        const auto added = pictures.addFile(visit, item, png, tr("pasted.png"));
         return added ? base::Problems() : base::Problems{{base::codeName(added.error().code()), {}, {}}};
+    });
+}
+
+void PhotosModel::addBytes(const QByteArray &bytes, const QString &fileName)
+{
+    if (m_session.isFrozen() || m_itemCode.isEmpty() || bytes.isEmpty())
+        return;
+    const auto visit = m_session.id();
+    const QString item = m_itemCode;
+    add(tr("Adding %1").arg(fileName), [=](services::PictureService &pictures, const base::Work &) -> base::Problems {
+        const auto added = pictures.addFile(visit, item, bytes, fileName);
+        return added ? base::Problems() : base::Problems{{base::codeName(added.error().code()), fileName, {}}};
     });
 }
 
@@ -193,6 +231,20 @@ void PhotosModel::remove(int row)
         Q_EMIT removed();
 }
 
+QString PhotosModel::look(const domain::Evidence &photo) const
+{
+    const auto marks = m_marks.find(photo.id);
+    return marks == m_marks.end() ? photo.hash : photo.hash + marks->second;
+}
+
+QString PhotosModel::kindWords(const domain::Evidence &photo) const
+{
+    if (photo.width > 0)
+        return {};
+    const QString length = m_thumbnails.value(look(photo)).length;
+    return length.isEmpty() ? FileWords::kind(photo) : FileWords::kind(photo) + QStringLiteral(" · ") + length;
+}
+
 const domain::Evidence *PhotosModel::evidence(int row) const
 {
     return row >= 0 && row < int(m_photos.size()) ? &m_photos[size_t(row)] : nullptr;
@@ -206,16 +258,23 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
     if (!photo)
         return {};
     switch (role) {
-    case ImageRole: return m_thumbnails.value(photo->hash);
+    case ImageRole: return m_thumbnails.value(look(*photo)).image;
+    case KindIconRole: return FileWords::icon(*photo);
+    case KindWordsRole: return kindWords(*photo);
+    case MarkedRole: return m_marks.contains(photo->id);
     case CaptionRole: return photo->caption.isEmpty() ? photo->fileName : photo->caption;
     case Qt::EditRole: return photo->caption;
     case Qt::StatusTipRole: return m_away.contains(photo->hash) ? tr("thumbnail only") : QString();
     case Qt::ToolTipRole: {
-        const QString facts = QStringLiteral("%1\n%2 × %3").arg(photo->fileName).arg(photo->width).arg(photo->height);
+        const QString facts = photo->width > 0
+                                  ? QStringLiteral("%1\n%2 × %3").arg(photo->fileName).arg(photo->width).arg(photo->height)
+                                  : photo->fileName + u'\n' + kindWords(*photo);
         return m_away.contains(photo->hash) ? facts + u'\n' + tr("The original is not on this laptop; fetch it with O.") : facts;
     }
     case Qt::AccessibleTextRole: {
-        const QString words = tr("Photo %1: %2").arg(index.row() + 1).arg(data(index, CaptionRole).toString());
+        const QString caption = data(index, CaptionRole).toString();
+        const QString words = photo->width > 0 ? tr("Photo %1: %2").arg(index.row() + 1).arg(caption)
+                                               : tr("%1: %2").arg(kindWords(*photo), caption);
         return m_away.contains(photo->hash) ? tr("%1, thumbnail only").arg(words) : words;
     }
     default: return {};

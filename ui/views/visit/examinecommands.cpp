@@ -67,6 +67,7 @@ Commands ExamineStep::writing()
             command("keep-phrase", tr("Keep the note as a phrase"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q,
                     [this] { m_question->keepPhrase(); }, QStringLiteral("短语 phrase")),
             command("photo", tr("Add photos"), Qt::Key_P, [this] { m_question->choosePhotos(); }),
+            command("take-photo", tr("Take a photo"), Qt::SHIFT | Qt::Key_P, [this] { m_question->takePhoto(); }, QStringLiteral("拍照 相机 camera")),
             command("originals", tr("Fetch the originals of the photos"), Qt::Key_O, [this] { fetchOriginals(); })};
 }
 

@@ -77,6 +77,7 @@ void ExamineStep::connectPhotos()
     connect(&m_photos, &presentation::PhotosModel::jobStarted, this, &ExamineStep::jobStarted);
     connect(&m_photos, &presentation::PhotosModel::refused, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_photos, &presentation::PhotosModel::added, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_photos, &presentation::PhotosModel::removed, this,
             [this] { m_context.notices.say(tr("The photo was taken out."), [this] { m_presenter.undo(); }); });
     connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);

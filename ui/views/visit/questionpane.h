@@ -39,6 +39,7 @@ public:
     void takeFocus();
     void focusNote();
     void choosePhotos();
+    void takePhoto(); ///< with the camera, where there is one
     void pastePhoto();
     /// What an input method is composing becomes text.
     void commitTyping();

@@ -1,0 +1,7 @@
+#include "app/desktop/systemmedia.h"
+
+namespace xunzhen::app {
+
+controls::MediaDevices systemMedia() { return {}; }
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/visit/visit.h"
+#include "models/report/consultationreport.h"
+#include "models/services/workspace.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace xunzhen::services {
+
+/// The renditions that an issued paper shows, by the photo's id; they are kept like originals, so that the paper can be laid out
+/// again whatever fonts are on this computer by then.
+using Renditions = QHash<QString, QString>; ///< EvidenceId as text → SHA-256 of the JPEG
+
+/// How a paper's photos come about: as the record has them now, or as they were when it was issued.
+class PaperPictures
+{
+public:
+    /// For a paper that is yet to be issued.
+    PaperPictures() = default;
+    /// For one that was issued with these versions. Those from before there were stamps show the photos bare.
+    static PaperPictures asIssued(const QString &versions);
+
+    /// Empty while the original is still with the colleague who took it.
+    report::Picture of(Workspace &workspace, const domain::Evidence &evidence, const QStringList &stamp) const;
+
+private:
+    bool m_bare = false;
+    Renditions m_issued;
+};
+
+/// Keeps what the paper shows; durable when it returns.
+Renditions keepRenditions(Workspace &workspace, const std::vector<report::ReportPhoto> &photos);
+
+/// The versions of a paper with the renditions that it shows beside them. Pure.
+QString withRenditions(const QString &versions, const Renditions &renditions);
+
+}

@@ -1,0 +1,363 @@
+#include "ui/controls/picture/markcanvas.h"
+
+#include "models/services/photos/markpainter.h"
+#include "ui/controls/named.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace xunzhen::controls {
+
+using domain::Mark;
+using domain::MarkKind;
+
+namespace {
+
+constexpr double kNear = 8;       ///< logical pixels within which a line is hit
+constexpr double kLeastDrag = 5;  ///< shorter ones draw nothing
+constexpr double kNudge = 0.01, kFineNudge = 0.002;
+constexpr double kHalfSize = 0.08; ///< of what the keyboard puts into the middle
+
+QPainterPath lettering(const QString &words, double height)
+{
+    QFont face;
+    face.setFamilies(Theme::families());
+    face.setPixelSize(std::max(1, int(height)));
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addText(0, height * 0.86, face, words);
+    return path;
+}
+
+QPointF inside(const QPointF &fraction) { return {std::clamp(fraction.x(), 0.0, 1.0), std::clamp(fraction.y(), 0.0, 1.0)}; }
+
+double distance(const QPointF &point, const QPointF &a, const QPointF &b)
+{
+    const QPointF along = b - a;
+    const double square = QPointF::dotProduct(along, along);
+    const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / square, 0.0, 1.0) : 0;
+    return QLineF(point, a + t * along).length();
+}
+
+/// As far as all of it stays on the picture.
+void shift(Mark &mark, QPointF by)
+{
+    for (const QPointF &point : mark.points)
+        by = {std::clamp(by.x(), -point.x(), 1 - point.x()), std::clamp(by.y(), -point.y(), 1 - point.y())};
+    for (QPointF &point : mark.points)
+        point += by;
+}
+
+}
+
+MarkCanvas::MarkCanvas(const Theme &theme, QWidget *parent) : PictureView(theme, parent)
+{
+    m_words = named(new QLineEdit(this), QStringLiteral("markWords"), tr("Words on the photo"));
+    m_words->setPlaceholderText(tr("Words, then Enter"));
+    m_words->setMaxLength(domain::kLongestMarkText);
+    m_words->hide();
+    m_words->installEventFilter(this);
+}
+
+std::optional<MarkKind> MarkCanvas::kindOf(Tool tool)
+{
+    switch (tool) {
+    case Tool::Look: return std::nullopt;
+    case Tool::Arrow: return MarkKind::Arrow;
+    case Tool::Box: return MarkKind::Box;
+    case Tool::Text: return MarkKind::Text;
+    case Tool::Pen: return MarkKind::Pen;
+    case Tool::Blur: return MarkKind::Blur;
+    }
+    return std::nullopt;
+}
+
+void MarkCanvas::setMarks(const domain::Marks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    choose(std::min(m_chosen, int(m_marks.size()) - 1));
+    redraw();
+}
+
+void MarkCanvas::setTool(Tool tool)
+{
+    m_words->hide();
+    m_tool = m_locked ? Tool::Look : tool;
+    setCursor(m_tool == Tool::Look ? Qt::OpenHandCursor : m_tool == Tool::Text ? Qt::IBeamCursor : Qt::CrossCursor);
+    if (m_tool != Tool::Look)
+        choose(-1);
+}
+
+void MarkCanvas::setInk(domain::Ink ink)
+{
+    m_ink = ink;
+    if (m_chosen < 0 || m_marks[size_t(m_chosen)].ink == ink)
+        return;
+    m_marks[size_t(m_chosen)].ink = ink;
+    finish(m_chosen);
+}
+
+void MarkCanvas::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (locked) {
+        m_drawing.reset();
+        choose(-1);
+    }
+    setTool(locked ? Tool::Look : m_tool);
+}
+
+void MarkCanvas::choose(int mark)
+{
+    if (mark != m_chosen) {
+        m_chosen = mark;
+        Q_EMIT chosenChanged();
+    }
+    update();
+}
+
+void MarkCanvas::chooseNext()
+{
+    if (!m_locked)
+        choose(m_chosen + 1 < int(m_marks.size()) ? m_chosen + 1 : -1);
+}
+
+void MarkCanvas::removeChosen()
+{
+    if (m_chosen < 0 || m_locked)
+        return;
+    m_marks.erase(m_marks.begin() + m_chosen);
+    finish(-1);
+}
+
+bool MarkCanvas::stepBack()
+{
+    if (m_words->isVisible()) {
+        m_words->hide();
+        setFocus();
+        return true;
+    }
+    if (m_tool != Tool::Look) {
+        setTool(Tool::Look);
+        Q_EMIT toolLeft();
+        return true;
+    }
+    const bool any = m_chosen >= 0;
+    choose(-1);
+    return any;
+}
+
+/// Told in this order: who is told of the choice hands back the marks that it knows.
+void MarkCanvas::finish(int chosen)
+{
+    const bool other = std::exchange(m_chosen, chosen) != chosen;
+    redraw();
+    Q_EMIT drawn(m_marks);
+    if (other)
+        Q_EMIT chosenChanged();
+}
+
+void MarkCanvas::drawInto(QImage &picture) const
+{
+    domain::Marks all = m_marks;
+    if (m_drawing && m_drawing->points.size() > 1)
+        all.push_back(*m_drawing);
+    services::paintMarks(picture, all, lettering);
+}
+
+QRectF MarkCanvas::bounds(const Mark &mark) const
+{
+    if (mark.kind == MarkKind::Text) {
+        const QSizeF size = picturePlace().size();
+        const QRectF ink = lettering(mark.text, services::markTextHeight(size)).boundingRect();
+        return {mark.points[0], QSizeF(ink.right() / size.width(), ink.bottom() / size.height())};
+    }
+    QPointF least = mark.points.front(), most = least;
+    for (const QPointF &point : mark.points) {
+        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+    }
+    return {least, most};
+}
+
+int MarkCanvas::markAt(const QPointF &fraction) const
+{
+    const QPointF place = toPlace(fraction);
+    const auto isHit = [&](const Mark &mark) {
+        if (mark.kind != MarkKind::Arrow && mark.kind != MarkKind::Pen)
+            return bounds(mark).contains(fraction);
+        for (size_t i = 1; i < mark.points.size(); ++i)
+            if (distance(place, toPlace(mark.points[i - 1]), toPlace(mark.points[i])) <= kNear)
+                return true;
+        return false;
+    };
+    for (int i = int(m_marks.size()) - 1; i >= 0; --i) // the topmost
+        if (isHit(m_marks[size_t(i)]))
+            return i;
+    return -1;
+}
+
+void MarkCanvas::paintOver(QPainter &painter)
+{
+    if (m_chosen < 0)
+        return;
+    const QRectF around = bounds(m_marks[size_t(m_chosen)]);
+    const QRectF place = QRectF(toPlace(around.topLeft()), toPlace(around.bottomRight())).adjusted(-6, -6, 6, 6);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 3));
+    painter.drawRect(place);
+    painter.setPen(QPen(QColor(20, 24, 22), 1.5, Qt::DashLine));
+    painter.drawRect(place);
+}
+
+void MarkCanvas::begin(const QPointF &fraction)
+{
+    m_drawing = Mark{*kindOf(m_tool), m_ink, {fraction}, {}};
+    if (m_tool != Tool::Pen)
+        m_drawing->points.push_back(fraction);
+}
+
+void MarkCanvas::askWords(const QPointF &fraction)
+{
+    m_wordsAt = inside(fraction);
+    const QPoint place = toPlace(m_wordsAt).toPoint();
+    const QSize size(std::min(280, width() - 16), m_words->sizeHint().height());
+    m_words->clear();
+    m_words->setGeometry(std::clamp(place.x(), 8, std::max(8, width() - size.width() - 8)),
+                         std::clamp(place.y(), 8, std::max(8, height() - size.height() - 8)), size.width(), size.height());
+    m_words->show();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void MarkCanvas::takeWords()
+{
+    const QString words = m_words->text().trimmed();
+    m_words->hide();
+    setFocus();
+    if (words.isEmpty())
+        return;
+    m_marks.push_back({MarkKind::Text, m_ink, {m_wordsAt}, words});
+    finish(int(m_marks.size()) - 1);
+}
+
+void MarkCanvas::putInMiddle()
+{
+    const QPointF middle = inside(toFraction(QRectF(rect()).center()));
+    if (m_tool == Tool::Text)
+        return askWords(middle);
+    const QPointF half(kHalfSize, kHalfSize);
+    m_marks.push_back({kindOf(m_tool).value_or(MarkKind::Arrow), m_ink, {inside(middle - half), inside(middle + half)}, {}});
+    finish(int(m_marks.size()) - 1);
+}
+
+void MarkCanvas::nudge(const QPointF &by, bool farEnd)
+{
+    Mark &mark = m_marks[size_t(m_chosen)];
+    if (farEnd && mark.points.size() == 2)
+        mark.points[1] = inside(mark.points[1] + by);
+    else
+        shift(mark, by);
+    finish(m_chosen);
+}
+
+void MarkCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !hasPicture())
+        return;
+    if (m_words->isVisible())
+        takeWords();
+    const QPointF fraction = toFraction(event->position());
+    m_last = fraction;
+    m_moved = false;
+    if (m_tool == Tool::Text)
+        return askWords(fraction);
+    if (m_tool != Tool::Look)
+        return begin(inside(fraction));
+    choose(m_locked ? -1 : markAt(fraction));
+    m_moving = true;
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void MarkCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF fraction = toFraction(event->position());
+    if (m_drawing) {
+        if (m_drawing->kind != MarkKind::Pen)
+            m_drawing->points.back() = inside(fraction);
+        else if (m_drawing->points.size() < size_t(domain::kMostMarkPoints))
+            m_drawing->points.push_back(inside(fraction));
+        return redraw();
+    }
+    if (!m_moving)
+        return;
+    if (m_chosen < 0) {
+        pan(event->position() - toPlace(m_last));
+        m_last = toFraction(event->position());
+        return;
+    }
+    shift(m_marks[size_t(m_chosen)], fraction - m_last);
+    m_last = fraction;
+    m_moved = true;
+    redraw();
+}
+
+void MarkCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_moving && m_moved)
+        finish(m_chosen);
+    if (m_moving)
+        setCursor(Qt::OpenHandCursor);
+    m_moving = false;
+    if (!m_drawing)
+        return;
+    const Mark mark = *m_drawing;
+    m_drawing.reset();
+    const QLineF drag(toPlace(mark.points.front()), toPlace(mark.points.back()));
+    if (mark.points.size() < 2 || (mark.kind != MarkKind::Pen && drag.length() < kLeastDrag))
+        return redraw();
+    m_marks.push_back(mark);
+    finish(m_chosen);
+}
+
+void MarkCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const double step = event->modifiers() & Qt::ControlModifier ? kFineNudge : kNudge;
+    const bool farEnd = event->modifiers() & Qt::ShiftModifier;
+    const int key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_tool != Tool::Look && hasPicture())
+        return putInMiddle();
+    if (m_chosen >= 0 && (key == Qt::Key_Delete || key == Qt::Key_Backspace))
+        return removeChosen();
+    if (m_chosen >= 0 && key == Qt::Key_Left)
+        return nudge({-step, 0}, farEnd);
+    if (m_chosen >= 0 && key == Qt::Key_Right)
+        return nudge({step, 0}, farEnd);
+    if (m_chosen >= 0 && key == Qt::Key_Up)
+        return nudge({0, -step}, farEnd);
+    if (m_chosen >= 0 && key == Qt::Key_Down)
+        return nudge({0, step}, farEnd);
+    PictureView::keyPressEvent(event);
+}
+
+bool MarkCanvas::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = watched == m_words && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape)
+        stepBack();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        takeWords();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        return true; // not for the canvas below
+    return PictureView::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/controls/picture/markcanvas.h"
+#include "ui/presentation/pictures/picturepresenter.h"
+#include "ui/views/context.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xunzhen::controls {
+class ConflictMarks;
+class FactGrid;
+}
+
+namespace xunzhen::views {
+
+class PictureTools;
+
+/// One photo large, with its facts, and what is drawn over it. A window of its own, as large as the one it belongs to, so that its
+/// plain keys are nobody else's. Everything is saved as one goes; closing loses nothing.
+class PictureViewer : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PictureViewer(const Context &context, presentation::VisitSession &session, QWidget *parent);
+
+    /// Shows the photos of the question, that one first; returns at once.
+    void openAt(const QString &itemCode, int place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void done(int result) override;
+
+private:
+    QWidget *buildSide();
+    void connectAll();
+    void bindKeys();
+    void bind(const QKeySequence &keys, std::function<void()> act);
+    void showCurrent();
+    void showDetails();
+    void showPicture();
+    void saveCopy();
+    void say(const QString &sentence);
+
+    Context m_context;
+    presentation::PicturePresenter m_presenter;
+    PictureTools *m_tools;
+    controls::MarkCanvas *m_canvas;
+    QLabel *m_title, *m_locked, *m_said, *m_hash, *m_keys;
+    QLineEdit *m_caption;
+    controls::FactGrid *m_facts;
+    controls::ConflictMarks *m_marks;
+    QPushButton *m_save;
+};
+
+}
