@@ -8678,7 +8678,7 @@ now: %3</source>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
