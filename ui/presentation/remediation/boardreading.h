@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/planservice.h"
+#include "models/services/remediationcalls.h"
 #include "models/services/services.h"
 
 namespace xunzhen::presentation {

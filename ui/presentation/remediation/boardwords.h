@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/remediationcalls.h"
 #include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/rowlist.h"
 
