@@ -88,7 +88,7 @@ void startProgram(const QString &folder)
 
 struct Start
 {
-    Samples painted, answered;
+    Samples painted, answered, work;
 };
 
 void run(const QString &what, const QString &folder, Start &start)
@@ -100,6 +100,7 @@ void run(const QString &what, const QString &folder, Start &start)
         return note("the start of " + what.toStdString() + " failed");
     start.painted.add(figures[0].toDouble());
     start.answered.add(figures[1].toDouble());
+    start.work.add(cost.cpu);
 }
 
 }
@@ -132,4 +133,6 @@ BENCH("cold start over a district, against an empty window")
     bench::print("the program, first paint", program.painted, empty.painted);
     bench::print("empty Qt window, first character shown", empty.answered);
     bench::print("the program, first search answered", program.answered, empty.answered);
+    bench::print("empty Qt window, processor time", empty.work);
+    bench::print("the program, processor time", program.work, empty.work);
 }

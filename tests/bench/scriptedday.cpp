@@ -7,10 +7,7 @@
 #include "ui/views/visit/visitpage.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QFile>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
 
 using namespace xunzhen;
@@ -183,7 +180,8 @@ void ScriptedDay::diagnose()
     m_hand.type(QStringLiteral("findingCause"), QStringLiteral("制度未落实到班组"));
     m_hand.rest(400);
     step(QStringLiteral("diagnose: causes beside the window"));
-    for (domain::Finding finding : session().record().findings)
+    const auto findings = session().record().findings; // the record is read anew after each
+    for (domain::Finding finding : findings)
         if (finding.cause.isEmpty()) {
             finding.cause = QStringLiteral("制度未落实到班组");
             (void)m_hand.services().visits().saveFinding(finding);
