@@ -12,14 +12,14 @@ namespace xunzhen::presentation {
 using Field = domain::EnterpriseField;
 
 EnterpriseFilePresenter::EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_navigator(navigator)
+    : QObject(parent), m_services(services), m_navigator(navigator), m_changes([this] { reload(); })
 {
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::visitsChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::remediationChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::papersChanged, this, &EnterpriseFilePresenter::reload);
-    connect(&facts, &services::Facts::conflictsChanged, this, &EnterpriseFilePresenter::reload);
+    m_changes.follow(facts, &services::Facts::enterprisesChanged);
+    m_changes.follow(facts, &services::Facts::visitsChanged);
+    m_changes.follow(facts, &services::Facts::remediationChanged);
+    m_changes.follow(facts, &services::Facts::papersChanged);
+    m_changes.follow(facts, &services::Facts::conflictsChanged);
 }
 
 void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
@@ -27,7 +27,7 @@ void EnterpriseFilePresenter::show(const domain::EnterpriseId &id)
     if (id == m_id && m_file)
         return;
     m_id = id;
-    reload();
+    m_changes.read();
 }
 
 void EnterpriseFilePresenter::reload()
@@ -249,7 +249,9 @@ void EnterpriseFilePresenter::openPaper(const domain::PaperId &id)
 
 base::Done EnterpriseFilePresenter::voidRecord(const QString &reason)
 {
-    return m_services.enterprises().voidRecord(m_id, reason);
+    auto done = m_services.enterprises().voidRecord(m_id, reason);
+    m_changes.catchUp();
+    return done;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "models/services/services.h"
 #include "ui/presentation/enterprises/timelinewords.h"
 #include "ui/presentation/navigator.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QObject>
 
@@ -23,6 +24,9 @@ public:
     EnterpriseFilePresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);
 
     void show(const domain::EnterpriseId &id);
+    /// Somebody looks at it from now on, or nobody does: then changes wait.
+    void resume() { m_changes.resume(); }
+    void pause() { m_changes.pause(); }
     const domain::EnterpriseId &id() const { return m_id; }
     bool isShown() const { return m_file.has_value(); }
     const domain::Enterprise &enterprise() const { return m_file->enterprise; }
@@ -63,6 +67,7 @@ private:
 
     services::Services &m_services;
     Navigator &m_navigator;
+    WhileSeen m_changes;
     domain::EnterpriseId m_id;
     std::optional<services::EnterpriseFile> m_file;
     TimelineWords::Filter m_filter = TimelineWords::Filter::All;

@@ -16,10 +16,10 @@ using services::RemediationRow;
 
 RemediationPresenter::RemediationPresenter(services::Services &services, Background &background, Navigator &navigator,
                                            QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_changes([this] { read(); })
 {
-    connect(&services.facts(), &services::Facts::remediationChanged, this, &RemediationPresenter::reload);
-    connect(&services.facts(), &services::Facts::visitsChanged, this, &RemediationPresenter::reload);
+    m_changes.follow(services.facts(), &services::Facts::remediationChanged);
+    m_changes.follow(services.facts(), &services::Facts::visitsChanged);
 }
 
 bool RemediationPresenter::passes(const RemediationRow &row) const
@@ -48,7 +48,7 @@ void RemediationPresenter::collectFirms(const std::vector<RemediationRow> &all)
     std::sort(m_firms.begin(), m_firms.end(), [](const Firm &a, const Firm &b) { return a.name < b.name; });
 }
 
-void RemediationPresenter::reload()
+void RemediationPresenter::read()
 {
     m_sight = m_services.sync().sight();
     services::RemediationFilter filter;
@@ -237,6 +237,7 @@ bool RemediationPresenter::reinspect(RemediationState result, const QString &not
     const auto done = m_services.remediation().reinspect(m_selected, result, note.trimmed());
     if (!done)
         Q_EMIT failed(Sentences::of(done.error()));
+    m_changes.catchUp();
     return bool(done);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/presentation/background.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/rowlist.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QImage>
 #include <QObject>
@@ -31,7 +32,10 @@ public:
     RemediationPresenter(services::Services &services, Background &background, Navigator &navigator,
                          QObject *parent = nullptr);
 
-    void reload();
+    void reload() { m_changes.read(); }
+    /// Somebody looks at it from now on, or nobody does: then changes wait.
+    void resume() { m_changes.resume(); }
+    void pause() { m_changes.pause(); }
     RowList &rows() { return m_list; }
     const std::vector<Firm> &firms() const { return m_firms; }
     QString summary() const;
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void read();
     bool passes(const services::RemediationRow &row) const;
     ListRow listRow(const services::RemediationRow &row) const;
     void collectFirms(const std::vector<services::RemediationRow> &all);
@@ -75,6 +80,7 @@ private:
     services::Services &m_services;
     Background &m_background;
     Navigator &m_navigator;
+    WhileSeen m_changes;
     RowList m_list, m_history;
     std::vector<services::RemediationRow> m_rows;
     std::vector<Firm> m_firms;

@@ -5,19 +5,19 @@
 namespace xunzhen::presentation {
 
 WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_navigator(navigator)
+    : QObject(parent), m_services(services), m_navigator(navigator), m_changes([this] { read(); })
 {
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::reload);
+    m_changes.follow(facts, &services::Facts::enterprisesChanged);
+    m_changes.follow(facts, &services::Facts::visitsChanged);
+    m_changes.follow(facts, &services::Facts::remediationChanged);
+    m_changes.follow(facts, &services::Facts::papersChanged);
+    m_changes.follow(facts, &services::Facts::packsChanged);
+    m_changes.follow(facts, &services::Facts::lawsChanged);
+    m_changes.follow(facts, &services::Facts::conflictsChanged);
 }
 
-void WorkbenchPresenter::reload()
+void WorkbenchPresenter::read()
 {
     const services::Workbench bench = m_services.workbench().today();
     const QDate today = m_services.clock().today();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/services.h"
+#include "ui/presentation/whileseen.h"
 #include "ui/presentation/workbench/workbenchrows.h"
 
 #include <QObject>
@@ -23,7 +24,10 @@ public:
 
     WorkbenchPresenter(services::Services &services, Navigator &navigator, QObject *parent = nullptr);
 
-    void reload();
+    void reload() { m_changes.read(); }
+    /// Somebody looks at it from now on, or nobody does: then changes wait.
+    void resume() { m_changes.resume(); }
+    void pause() { m_changes.pause(); }
     const std::vector<WorkbenchRow> &rows(Column column) const { return m_rows[column]; }
     static QString title(Column column);
     static QString emptyWord(Column column);
@@ -40,8 +44,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
+
     services::Services &m_services;
     Navigator &m_navigator;
+    WhileSeen m_changes;
     std::vector<WorkbenchRow> m_rows[ColumnCount];
     FirstSteps m_steps;
     int m_overdue = 0, m_conflicts = 0, m_drafts = 0;

@@ -58,6 +58,7 @@ void EnterprisesPage::connectParts()
     connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
     connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
     connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(0); });
+    m_file.pause(); // until the page comes to the front
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     start->setContext(Qt::WidgetWithChildrenShortcut);
     connect(start, &QShortcut::activated, &m_file, &EnterpriseFilePresenter::startVisit);
@@ -68,6 +69,7 @@ void EnterprisesPage::activate(const presentation::Place &place)
     if (!place.text.isEmpty())
         m_search->setText(place.text);
     m_catalogue.resume();
+    m_file.resume();
     if (m_catalogue.text() != m_search->text().trimmed())
         m_catalogue.search(m_search->text());
     if (!place.enterprise.isNull()) {
@@ -85,7 +87,11 @@ void EnterprisesPage::activate(const presentation::Place &place)
         m_search->setFocus();
 }
 
-void EnterprisesPage::leave() { m_catalogue.pause(); }
+void EnterprisesPage::leave()
+{
+    m_catalogue.pause();
+    m_file.pause();
+}
 
 void EnterprisesPage::onSearched(int total)
 {

@@ -57,7 +57,7 @@ RemediationPage::RemediationPage(const Context &context, QWidget *parent)
     connect(&m_presenter, &RemediationPresenter::changed, this, &RemediationPage::refresh);
     connect(&m_presenter, &RemediationPresenter::selectionChanged, this, &RemediationPage::showSelected);
     connect(&m_presenter, &RemediationPresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
-    m_presenter.reload();
+    m_presenter.pause(); // until it comes to the front
 }
 
 void RemediationPage::buildFilters()
@@ -83,6 +83,7 @@ void RemediationPage::buildFilters()
 
 void RemediationPage::activate(const presentation::Place &place)
 {
+    m_presenter.resume();
     if (!place.enterprise.isNull() || !place.remediation.isNull()) {
         m_due->setCurrentIndex(0);
         m_presenter.setDue(RemediationPresenter::Due::Any);
@@ -117,7 +118,6 @@ void RemediationPage::refresh()
     m_header->setLine(m_presenter.summary());
     m_left->setCurrentIndex(m_presenter.rows().rowCount() > 0 ? 0 : 1);
     m_list->setCurrentRow(m_presenter.selectedRow());
-    Q_EMIT countChanged(m_presenter.overdue());
 }
 
 void RemediationPage::showSelected() { m_right->setCurrentIndex(m_presenter.selected() ? 1 : 0); }

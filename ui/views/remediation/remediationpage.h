@@ -30,6 +30,7 @@ public:
     QString title() const override { return tr("Remediation"); }
     QString icon() const override { return QStringLiteral("remediation"); }
     void activate(const presentation::Place &place) override;
+    void leave() override { m_presenter.pause(); }
 
 private:
     void buildFilters();

@@ -36,10 +36,16 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(inside, 1);
     connect(&m_presenter, &WorkbenchPresenter::changed, this, &WorkbenchPage::refresh);
-    m_presenter.reload();
+    m_presenter.pause(); // until it comes to the front
 }
 
-void WorkbenchPage::activate(const presentation::Place &) { m_presenter.reload(); }
+void WorkbenchPage::activate(const presentation::Place &)
+{
+    m_presenter.resume();
+    m_presenter.reload(); // the day may be another one
+}
+
+void WorkbenchPage::leave() { m_presenter.pause(); }
 
 void WorkbenchPage::refresh()
 {
@@ -47,7 +53,6 @@ void WorkbenchPage::refresh()
     m_steps->refresh();
     for (int i = 0; i < WorkbenchPresenter::ColumnCount; ++i)
         m_columns[i]->setRows(m_presenter.rows(WorkbenchPresenter::Column(i)));
-    Q_EMIT countChanged(m_presenter.waiting());
 }
 
 }
