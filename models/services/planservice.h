@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/services/waitingcounts.h"
+
 namespace xunzhen::services {
 
 class Workspace;
@@ -9,6 +11,9 @@ class PlanService
 {
 public:
     explicit PlanService(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// What waits at the moment, with a plan or without one.
+    WaitingCounts counts() const { return countWaiting(m_workspace); }
 
 private:
     Workspace &m_workspace;

@@ -35,6 +35,7 @@ QString draggedPdf(const QMimeData &data)
 
 MainWindow::MainWindow(const WindowParts &parts)
     : m_toast(new controls::Toast(this)), m_runner(parts.services, parts.background),
+      m_counts(parts.services, parts.background),
       m_context{parts.services, parts.background, m_runner, *this, parts.theme, *m_toast, parts.files, parts.confirmation}
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -67,6 +68,7 @@ void MainWindow::build()
     connect(find, &QShortcut::activated, this, [this] { m_top->search()->begin(); });
     auto *exchange = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(exchange, &QShortcut::activated, &m_runner, &presentation::SyncRunner::runNow);
+    connect(&m_counts, &presentation::RailCounts::counted, m_rail, &Rail::setCount);
     connect(&m_runner, &presentation::SyncRunner::failed, this, [this](const QString &text) { m_toast->warn(text); });
 }
 
@@ -85,6 +87,7 @@ void MainWindow::addPage(Page *page, const QString &under)
 
 void MainWindow::begin()
 {
+    m_counts.refresh();
     if (presentation::FirstRun(m_context.services).isNeeded()) {
         beginSetup();
         return;

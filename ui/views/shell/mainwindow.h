@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/railcounts.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
@@ -64,6 +65,7 @@ private:
 
     controls::Toast *m_toast;
     presentation::SyncRunner m_runner;
+    presentation::RailCounts m_counts;
     Context m_context;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
