@@ -2,13 +2,15 @@
 
 #include "models/domain/search/enterpriseindex.h"
 
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <optional>
 
 namespace xunzhen::services {
 
-/// The search index that all connections of a profile share. Loaded on first use and after `invalidate`. Any thread.
+/// The search index that all connections of a profile share. Loaded on first use and after `invalidate`. Any thread. Only who
+/// searches waits for a loading; what changes meanwhile is kept and taken over at its end.
 class SearchIndex
 {
 public:
@@ -21,10 +23,19 @@ public:
     void remove(const domain::EnterpriseId &id);
     /// A snapshot to search in, loaded from the source when nothing is known yet.
     domain::EnterpriseIndex snapshot(const Source &source);
+    /// How many records it holds; nullopt while a search would have to load it.
+    std::optional<int> size() const;
 
 private:
-    std::mutex m_mutex;
+    using Change = std::function<void(domain::EnterpriseIndex &)>;
+    void take(Change change);
+    domain::EnterpriseIndex load(const Source &source, std::unique_lock<std::mutex> &lock);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_loaded;
     std::optional<domain::EnterpriseIndex> m_index;
+    std::vector<Change> m_meanwhile; ///< came while it was loaded
+    bool m_loading = false, m_outdated = false;
 };
 
 }

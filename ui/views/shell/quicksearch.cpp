@@ -18,7 +18,7 @@ constexpr int kLimit = 50;
 }
 
 QuickSearch::QuickSearch(const Context &context, QWidget *window)
-    : QWidget(window), m_context(context), m_model(context.services, kLimit)
+    : QWidget(window), m_context(context), m_model(context.services, context.background, kLimit)
 {
     m_field = controls::named(new controls::SearchField(context.theme, tr("Enterprises: name, initials, code, address (Ctrl+K)"), this),
                               QStringLiteral("quickSearch"), tr("Search enterprises"));
@@ -39,7 +39,14 @@ QuickSearch::QuickSearch(const Context &context, QWidget *window)
     inside->addWidget(m_list);
     m_drop->hide();
 
+    m_model.pause(); // what drops from it is searched for at each keystroke
     connect(m_field, &controls::SearchField::searched, this, &QuickSearch::onSearched);
+    connect(&m_model, &presentation::EnterpriseListModel::searched, this, [this] {
+        if (m_field->text().trimmed().isEmpty() || !m_field->hasFocus())
+            return;
+        m_list->setCurrentIndex(m_model.index(0));
+        placeList();
+    });
     connect(m_field, &controls::SearchField::moved, this, &QuickSearch::move);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { open(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &QuickSearch::open);
@@ -59,8 +66,6 @@ void QuickSearch::onSearched(const QString &text)
         return;
     }
     m_model.search(text);
-    m_list->setCurrentIndex(m_model.index(0));
-    placeList();
 }
 
 void QuickSearch::placeList()

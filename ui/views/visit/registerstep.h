@@ -36,6 +36,10 @@ public:
     void begin(const domain::EnterpriseId &enterprise);
     void enter(const QString &itemCode) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void visitOpened(const xunzhen::domain::VisitId &id);
     void visitChosen(const xunzhen::domain::VisitId &id);
@@ -48,6 +52,7 @@ private:
     QWidget *buildFoot();
     void connectForm();
     void connectLists();
+    void takeFound();
     void onEnterpriseFound(const QModelIndex &index);
     void showEnterprise();
     void showTeam();
