@@ -136,22 +136,35 @@ void DeskHand::key(int key, Qt::KeyboardModifiers modifiers)
     comeRound();
 }
 
+bool DeskHand::drawOn(QWidget &sheet)
+{
+    auto *pad = sheet.findChild<controls::SignaturePad *>(QStringLiteral("signaturePad"));
+    auto *accept = sheet.findChild<QAbstractButton *>(QStringLiteral("signatureAccept"));
+    if (!pad || !accept || !pad->isVisible())
+        return false;
+    QTest::mousePress(pad, Qt::LeftButton, {}, {60, 80});
+    for (int x = 60; x < 260; x += 10)
+        QTest::mouseMove(pad, {x, 80 + (x * 7) % 60});
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, {260, 60});
+    QApplication::processEvents();
+    QTest::mouseClick(accept, Qt::LeftButton);
+    return true;
+}
+
 void DeskHand::sign(const QString &button)
 {
-    QTimer::singleShot(0, &window(), [this] {
-        QWidget *sheet = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window();
-        auto *pad = sheet->findChild<controls::SignaturePad *>(QStringLiteral("signaturePad"));
-        auto *accept = sheet->findChild<QAbstractButton *>(QStringLiteral("signatureAccept"));
-        if (!pad || !accept)
-            return;
-        QTest::mousePress(pad, Qt::LeftButton, {}, {60, 80});
-        for (int x = 60; x < 260; x += 10)
-            QTest::mouseMove(pad, {x, 80 + (x * 7) % 60});
-        QTest::mouseRelease(pad, Qt::LeftButton, {}, {260, 60});
-        comeRound();
-        QTest::mouseClick(accept, Qt::LeftButton);
+    QTimer looking;
+    int looks = 0;
+    QObject::connect(&looking, &QTimer::timeout, &looking, [&] {
+        QWidget *modal = QApplication::activeModalWidget();
+        if (drawOn(modal ? *modal : window()))
+            looking.stop();
+        else if (modal && ++looks > 60)
+            modal->close();
     });
+    looking.start(50);
     click(button);
+    rest(500);
 }
 
 }

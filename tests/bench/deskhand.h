@@ -44,7 +44,7 @@ public:
     bool until(const std::function<bool()> &claim, int milliseconds = 20'000);
     /// Looks at the screen for so long.
     void rest(int milliseconds = 300);
-    /// Draws one stroke into the dialog that comes up by the click, and takes it.
+    /// Draws one stroke into the sheet that comes up by the click, and takes it; a sheet without a pad is closed.
     void sign(const QString &button);
 
     BriskConfirmation confirmation;
@@ -53,6 +53,7 @@ public:
 private:
     controls::FileChooser chooser();
     void comeRound();
+    static bool drawOn(QWidget &sheet);
 
     testing::TickingClock m_clock;
     platform::SystemIdSource m_ids{m_clock};
