@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace xunzhen::views {
 
 using controls::named;
@@ -24,7 +26,22 @@ PaperList::PaperList(const Context &context, VisitPapersPresenter &presenter, QW
     connect(&presenter, &VisitPapersPresenter::changed, this, &PaperList::refresh);
 }
 
+/// Many buttons: they are made when somebody looks.
 void PaperList::refresh()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        build();
+}
+
+void PaperList::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        build();
+    QScrollArea::showEvent(event);
+}
+
+void PaperList::build()
 {
     auto *inside = new QWidget;
     inside->setProperty("scrolled", true);

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void drawChosen();   ///< 抽取记录, which begins with the draw
     void publicationChosen(); ///< 公示表, which begins with a period
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct RowWords
     {
@@ -37,11 +40,13 @@ private:
     static RowWords wordsOf(const presentation::PaperRow &row);
     static controls::StatusPill *stateOf(const presentation::PaperRow &row);
     void refresh();
+    void build();
     void addRow(const presentation::PaperRow &row, QVBoxLayout &body);
     void choose(const presentation::PaperRow &row);
 
     Context m_context;
     presentation::VisitPapersPresenter &m_presenter;
+    bool m_stale = false; ///< changed out of sight
 };
 
 }
