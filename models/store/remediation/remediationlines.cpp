@@ -24,8 +24,9 @@ RemediationLine lineOf(const Statement &row)
 
 QHash<domain::RemediationId, RemediationLine> RemediationLines::of(const std::vector<domain::RemediationItem> &items) const
 {
+    // +kind: by the visit's few papers, not along the index over all papers of the kind
     Statement statement = m_database.prepare(R"(SELECT e.name, f.title, f.place, f.grade, v.state,
-            (SELECT p.number FROM paper p WHERE p.visit_id = :visit AND p.kind = :kind
+            (SELECT p.number FROM paper p WHERE p.visit_id = :visit AND +p.kind = :kind
              ORDER BY p.issued_at DESC, p.revision DESC, p.id DESC LIMIT 1)
         FROM (SELECT 1) LEFT JOIN enterprise e ON e.id = :enterprise LEFT JOIN finding f ON f.id = :finding
             LEFT JOIN visit v ON v.id = :visit)");

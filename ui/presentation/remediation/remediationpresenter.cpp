@@ -48,6 +48,13 @@ void RemediationPresenter::collectFirms(const std::vector<RemediationRow> &all)
     std::sort(m_firms.begin(), m_firms.end(), [](const Firm &a, const Firm &b) { return a.name < b.name; });
 }
 
+/// The day may be another one than when it was seen last.
+void RemediationPresenter::resume()
+{
+    m_changes.mark();
+    m_changes.resume();
+}
+
 void RemediationPresenter::read()
 {
     m_sight = m_services.sync().sight();

@@ -34,7 +34,7 @@ public:
 
     void reload() { m_changes.read(); }
     /// Somebody looks at it from now on, or nobody does: then changes wait.
-    void resume() { m_changes.resume(); }
+    void resume();
     void pause() { m_changes.pause(); }
     RowList &rows() { return m_list; }
     const std::vector<Firm> &firms() const { return m_firms; }

@@ -17,6 +17,13 @@ WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Navigator &
     m_changes.follow(facts, &services::Facts::conflictsChanged);
 }
 
+/// The day may be another one than when it was seen last.
+void WorkbenchPresenter::resume()
+{
+    m_changes.mark();
+    m_changes.resume();
+}
+
 void WorkbenchPresenter::read()
 {
     const services::Workbench bench = m_services.workbench().today();

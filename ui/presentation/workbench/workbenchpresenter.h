@@ -26,7 +26,7 @@ public:
 
     void reload() { m_changes.read(); }
     /// Somebody looks at it from now on, or nobody does: then changes wait.
-    void resume() { m_changes.resume(); }
+    void resume();
     void pause() { m_changes.pause(); }
     const std::vector<WorkbenchRow> &rows(Column column) const { return m_rows[column]; }
     static QString title(Column column);

@@ -88,8 +88,6 @@ void RemediationPage::activate(const presentation::Place &place)
         m_due->setCurrentIndex(0);
         m_presenter.setDue(RemediationPresenter::Due::Any);
         m_presenter.setFirm(place.enterprise);
-    } else {
-        m_presenter.reload();
     }
     if (!place.remediation.isNull()) {
         m_presenter.select(place.remediation);

@@ -39,11 +39,7 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     m_presenter.pause(); // until it comes to the front
 }
 
-void WorkbenchPage::activate(const presentation::Place &)
-{
-    m_presenter.resume();
-    m_presenter.reload(); // the day may be another one
-}
+void WorkbenchPage::activate(const presentation::Place &) { m_presenter.resume(); }
 
 void WorkbenchPage::leave() { m_presenter.pause(); }
 
