@@ -49,7 +49,7 @@ EnterpriseHits EnterpriseService::find(const QString &text, int limit) const
 int EnterpriseService::count() const
 {
     return m_workspace.readOr([&] {
-        return store::EnterpriseRepository(m_workspace.database()).count() - int(firmSets(m_workspace).hidden().size());
+        return recordsInUse(m_workspace) - int(firmSets(m_workspace).hidden().size());
     });
 }
 

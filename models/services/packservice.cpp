@@ -1,6 +1,7 @@
 #include "models/services/packservice.h"
 
 #include "models/services/packs/packlibrary.h"
+#include "models/services/packs/shippedpacks.h"
 
 #include "models/domain/checklist/packversion.h"
 #include "models/exchange/pack/packreader.h"
@@ -76,9 +77,14 @@ base::Problems PackService::check(const QByteArray &json) const
 base::Outcome<QStringList> PackService::installShipped()
 {
     return base::attempt([&] {
-        QStringList installed;
-        for (const QByteArray &json : shipped()) {
+        QStringList installed, codes;
+        const auto files = shipped();
+        ShippedPacks memory(m_workspace, files);
+        if (m_workspace.readOr([&] { return memory.areKnown(); }))
+            return installed;
+        for (const QByteArray &json : files) {
             const domain::Pack pack = exchange::readPack(json).pack;
+            codes << pack.code;
             const auto known = store::PackRepository(m_workspace.database()).latest(pack.code);
             if (known && !domain::isNewerVersion(pack.version, known->version))
                 continue;
@@ -86,6 +92,7 @@ base::Outcome<QStringList> PackService::installShipped()
                 throw done.error();
             installed << pack.code;
         }
+        (void)m_workspace.write([&] { memory.remember(codes); }); // else they are read again next time
         return installed;
     });
 }
@@ -94,7 +101,7 @@ std::vector<PackSummary> PackService::list() const
 {
     return m_workspace.readOr([&] {
         std::vector<PackSummary> summaries;
-        for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
+        for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).versions()) {
             const auto pack = PackLibrary(m_workspace).find(document.code, document.version);
             if (!pack)
                 continue;

@@ -4,6 +4,7 @@
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/plan/plannedvisit.h"
 #include "models/services/sharing/recordplace.h"
+#include "models/services/waitingcounts.h"
 
 #include <functional>
 #include <vector>
@@ -73,6 +74,9 @@ public:
 
     /// Where one sees this group of a record (a conflict's): a place that is not known when the record belongs to no screen.
     RecordPlace placeOf(const QString &entity, const QByteArray &record, const QString &group) const;
+
+    /// What waits at the moment, with a plan or without one.
+    WaitingCounts counts() const { return countWaiting(m_workspace); }
 
 private:
     base::Done edit(const domain::PlannedVisitId &id, const std::function<void(const domain::PlannedVisit &)> &act);

@@ -52,6 +52,8 @@ public:
     /// The article that was cited, laws by their title (also by its sound; without an article), articles with the words. For one
     /// character only the first.
     std::vector<LawHit> articles(const QString &text, int limit) const;
+    /// Whether a search for firms is answered at once: their index is loaded, or they are few. Else it is one for a worker.
+    bool isQuick() const;
 
 private:
     Workspace &m_workspace;

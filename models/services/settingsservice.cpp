@@ -2,6 +2,7 @@
 
 #include "models/domain/paper/numbering.h"
 #include "models/services/workspace.h"
+#include "models/store/lightwrites.h"
 #include "models/store/local/settings.h"
 
 namespace xunzhen::services {
@@ -101,8 +102,11 @@ QString SettingsService::remembered(const QString &key) const
 
 void SettingsService::remember(const QString &key, const QString &value)
 {
-    // Losing a window's size is no reason to disturb anybody.
-    (void)m_workspace.write([&] { store::Settings(m_workspace.database()).set(kRemembered + key, value); });
+    // Losing a window's size is no reason to disturb anybody, and keeping it none to wait for the disk.
+    (void)base::attempt([&] {
+        const store::LightWrites light(m_workspace.database());
+        (void)m_workspace.write([&] { store::Settings(m_workspace.database()).set(kRemembered + key, value); });
+    });
 }
 
 }

@@ -460,6 +460,12 @@ now: %3</source>
         <source>device %1</source>
         <translation>设备 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…… 还有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>

@@ -1,5 +1,6 @@
 // Runs the benchmarks whose name holds one of the words given; all without words. Build as Release.
 #include "tests/bench/bench.h"
+#include "tests/bench/coldstart.h"
 #include "tests/bench/paperprocess.h"
 #include "tests/bench/syncgoals.h"
 
@@ -26,6 +27,8 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     if (words.size() == 4 && words[1] == QLatin1String("--paper"))
         return xunzhen::bench::paperErrand(words[2], words[3]);
+    if (words.size() == 4 && words[1] == QLatin1String("--cold"))
+        return xunzhen::bench::coldErrand(words[2], words[3]);
     if (words.size() == 4 && words[1] == QLatin1String("--receive"))
         return xunzhen::bench::receiveErrand(words[2], words[3]);
     int run = 0;

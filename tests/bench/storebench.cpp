@@ -1,4 +1,5 @@
 #include "tests/bench/bench.h"
+#include "tests/bench/madelaws.h"
 
 #include "models/domain/visit/visit.h"
 #include "models/store/law/lawrepository.h"
@@ -49,27 +50,6 @@ domain::Answer answerFor(int item, const domain::VisitId &visit, const base::Clo
     return answer;
 }
 
-/// As many articles as the law library of the goals, in made-up words of a thousand characters.
-void fillLaws(store::Database &database)
-{
-    store::LawRepository laws(database);
-    quint32 state = 1;
-    const auto character = [&state] { return QChar(char16_t(0x4e00 + ((state = state * 1664525u + 1013904223u) >> 16) % 1000)); };
-    store::Transaction transaction(database);
-    for (int law = 0; law < 1031; ++law) {
-        domain::LawText text{QStringLiteral("L%1").arg(law), QStringLiteral("L"), QStringLiteral("2026-01-01"), {}, {}};
-        for (int number = 1; number <= 48; ++number) {
-            QString body;
-            for (int i = 0; i < 140; ++i)
-                body += character();
-            text.articles.push_back({QString::number(number), {}, {body}});
-        }
-        text.shortTitle = text.title;
-        laws.save(text);
-    }
-    transaction.commit();
-}
-
 }
 
 BENCH("one durable answer with its log row")
@@ -100,7 +80,7 @@ BENCH("law library, 49,488 articles")
     const QTemporaryDir room;
     const testing::FixedClock clock;
     const auto profile = store::Profile::openOrThrow(room.path(), clock);
-    bench::print("save 1,031 laws", bench::timed(1, [&] { fillLaws(profile->database()); }));
+    bench::print("save 1,031 laws", bench::timed(1, [&] { bench::fillLaws(profile->database()); }));
     const store::LawRepository laws(profile->database());
     for (const QString &words : {u"一"_qs, u"一丁"_qs, u"丁七万"_qs})
         bench::print("search for " + std::to_string(words.size()) + " characters",

@@ -1,19 +1,17 @@
 #include "tests/bench/bench.h"
+#include "tests/bench/firmsheet.h"
+#include "tests/bench/painted.h"
 
 #include "app/composition.h"
 #include "app/desktop/desktop.h"
 #include "app/platform/threaddispatcher.h"
-#include "models/domain/enterprise/uscc.h"
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 #include "ui/presentation/rowroles.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFile>
 #include <QMainWindow>
 #include <QTemporaryDir>
-
-#include <random>
 
 using namespace xunzhen;
 
@@ -22,34 +20,10 @@ namespace {
 constexpr int kFirms = 100'000;
 constexpr int kRowsShown = 16;
 
-QStringList tradeNames()
-{
-    QFile file(qEnvironmentVariable("XUNZHEN_SHARED") + QStringLiteral("/data/trade-names.txt"));
-    if (file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    return {QStringLiteral("恒达"), QStringLiteral("鑫源"), QStringLiteral("永安"), QStringLiteral("兴盛"), QStringLiteral("宏图")};
-}
-
-void writeSheet(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write("\xEF\xBB\xBF单位名称,统一社会信用代码,法人,注册地址,联系电话\r\n");
-    const QStringList names = tradeNames();
-    std::mt19937 numbers(7);
-    for (int i = 0; i < kFirms; ++i) {
-        const QString first17 = QStringLiteral("91120112XMP%1").arg(i, 6, 10, QLatin1Char('0'));
-        const QString trade = names.at(qsizetype(numbers() % quint32(names.size()))).simplified().remove(u',').remove(u'"');
-        file.write(QStringLiteral("天津%1金属制品有限公司%2,%3,王建国,天津市津南区示例路%2号,022-00000000\r\n")
-                       .arg(trade).arg(i).arg(first17 + domain::Uscc::checkCharacter(first17)).toUtf8());
-    }
-}
-
 /// A profile with a person and 100,000 firms, imported as an office would.
-struct District
+struct Office
 {
-    District()
+    Office()
     {
         composition = std::make_unique<app::Composition>(folder.filePath(QStringLiteral("profile")));
         services = std::move(composition->open()).value();
@@ -62,7 +36,7 @@ struct District
         settings.bureauShort = QStringLiteral("津南应急");
         (void)services->settings().save(settings);
         const QString csv = folder.filePath(QStringLiteral("firms.csv"));
-        writeSheet(csv);
+        bench::writeFirmSheet(csv, kFirms);
         (void)services->enterprises().import(*services->enterprises().preview(csv, std::nullopt));
         services->settings().remember(QStringLiteral("window.page"), presentation::Places::enterprises());
     }
@@ -72,33 +46,11 @@ struct District
     std::unique_ptr<services::Services> services;
 };
 
-/// Tells when the window was painted for the first time.
-class Painted : public QObject
-{
-public:
-    explicit Painted(QObject *window) { window->installEventFilter(this); }
-    void await()
-    {
-        while (!m_painted)
-            QApplication::processEvents(QEventLoop::AllEvents, 1);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    bool m_painted = false;
-};
-
 void showEmpty()
 {
     QMainWindow window;
     window.resize(1366, 768);
-    Painted painted(&window);
+    bench::Painted painted(&window);
     window.show();
     painted.await();
 }
@@ -107,7 +59,7 @@ void showDesktop(services::Services &services, controls::Confirmation &confirmat
 {
     platform::ThreadDispatcher dispatcher;
     app::Desktop desktop(*qApp, services, dispatcher, {}, confirmation);
-    Painted painted(&desktop.window());
+    bench::Painted painted(&desktop.window());
     desktop.window().show();
     painted.await();
 }
@@ -173,21 +125,21 @@ void keystrokes(services::Services &services)
 
 BENCH("window, first paint with 100,000 enterprises")
 {
-    District district;
+    Office office;
     controls::DialogConfirmation confirmation;
     showEmpty(); // faces and style are loaded once for both
-    showDesktop(*district.services, confirmation);
+    showDesktop(*office.services, confirmation);
     bench::note("both in a running program: starting it and loading the faces are not counted");
     bench::note("memory after the first paint, with what the import in this process left: " + memory().toStdString());
     const auto raw = bench::timed(10, showEmpty);
     bench::print("empty QMainWindow", raw);
     bench::print("the window on the enterprise page",
-                 bench::timed(10, [&] { showDesktop(*district.services, confirmation); }), raw);
+                 bench::timed(10, [&] { showDesktop(*office.services, confirmation); }), raw);
 }
 
 BENCH("window, keystroke to rows among 100,000 enterprises")
 {
-    District district;
-    keystrokes(*district.services);
+    Office office;
+    keystrokes(*office.services);
     bench::note("memory at the end: " + memory().toStdString());
 }

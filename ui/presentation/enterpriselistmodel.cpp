@@ -1,23 +1,53 @@
 #include "ui/presentation/enterpriselistmodel.h"
 
+#include "models/services/searchservice.h"
 #include "ui/presentation/rowroles.h"
 #include "ui/presentation/tone.h"
 #include "ui/presentation/words.h"
 
 namespace xunzhen::presentation {
 
-EnterpriseListModel::EnterpriseListModel(services::Services &services, int limit, QObject *parent)
-    : QAbstractListModel(parent), m_services(services), m_limit(limit)
+EnterpriseListModel::EnterpriseListModel(services::Services &services, Background &background, int limit, QObject *parent)
+    : QAbstractListModel(parent), m_services(services), m_background(background), m_limit(limit), m_changes([this] { read(); })
 {
-    connect(&services.facts(), &services::Facts::enterprisesChanged, this, [this] { search(m_text); });
-    connect(&services.facts(), &services::Facts::visitsChanged, this, [this] { search(m_text); });
+    m_changes.follow(services.facts(), &services::Facts::enterprisesChanged);
+    m_changes.follow(services.facts(), &services::Facts::visitsChanged);
 }
 
 void EnterpriseListModel::search(const QString &text)
 {
-    beginResetModel();
     m_text = text;
-    m_hits = m_services.enterprises().find(text.trimmed(), m_limit);
+    m_changes.read();
+}
+
+void EnterpriseListModel::read()
+{
+    m_question.drop();
+    m_asked = !m_services.search().isQuick();
+    if (m_asked)
+        ask();
+    else
+        show(m_services.enterprises().find(m_text.trimmed(), m_limit));
+}
+
+void EnterpriseListModel::ask()
+{
+    m_background.ask<services::EnterpriseHits>(
+        m_question, this,
+        [text = m_text.trimmed(), limit = m_limit](services::Services &services, const base::Work &) -> base::Outcome<services::EnterpriseHits> {
+            return services.enterprises().find(text, limit);
+        },
+        [this](const base::Outcome<services::EnterpriseHits> &hits) {
+            m_asked = false;
+            if (hits)
+                show(*hits);
+        });
+}
+
+void EnterpriseListModel::show(const services::EnterpriseHits &hits)
+{
+    beginResetModel();
+    m_hits = hits;
     endResetModel();
     Q_EMIT searched(m_hits.total);
 }

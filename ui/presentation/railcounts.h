@@ -1,31 +1,30 @@
 #pragma once
 
 #include "ui/presentation/background.h"
-
-#include <QHash>
-#include <QTimer>
+#include "ui/presentation/whileseen.h"
 
 namespace xunzhen::presentation {
 
-/// How much waits on the pages that were not opened yet, by their keys. Counted off the window's thread, soon after the last of
-/// several changes. Lives in the window's thread.
+/// The numbers on the rail for the pages that count what the team has to do: counted in a worker after each change, whether
+/// their pages are made yet or not. Lives in the window's thread.
 class RailCounts : public QObject
 {
     Q_OBJECT
 
 public:
     RailCounts(services::Services &services, Background &background, QObject *parent = nullptr);
-    void count();
+    void refresh() { m_changes.read(); }
 
 Q_SIGNALS:
-    void counted(const QHash<QString, int> &waiting);
+    /// `page` is one of Places.
+    void counted(const QString &page, int count);
 
 private:
-    using Counts = QHash<QString, int>;
+    void ask();
 
     Background &m_background;
-    QTimer m_settle;
-    bool m_counting = false;
+    WhileSeen m_changes;
+    Question m_question;
 };
 
 }

@@ -77,6 +77,12 @@ EnterpriseRow rowOf(const JoinedFirm &firm, const domain::Enterprise &enterprise
 
 }
 
+int recordsInUse(Workspace &workspace)
+{
+    const auto known = workspace.index().size();
+    return known ? *known : store::EnterpriseRepository(workspace.database()).count();
+}
+
 void reindex(Workspace &workspace, const domain::EnterpriseId &id)
 {
     const JoinedFirm firm(workspace, id);
@@ -91,17 +97,41 @@ void reindex(Workspace &workspace, const domain::EnterpriseId &id)
 
 namespace {
 
+constexpr int kLately = 2000;
+
+/// Each firm once, the one visited last first.
+std::vector<domain::EnterpriseId> visitedLately(store::Database &database, const domain::FirmSets &sets, int visits)
+{
+    std::vector<domain::EnterpriseId> lately;
+    QSet<domain::EnterpriseId> known;
+    for (const domain::Visit &visit : store::VisitRepository(database).latest(visits))
+        if (const auto firm = sets.canonical(visit.enterprise); !known.contains(firm)) {
+            known.insert(firm);
+            lately.push_back(firm);
+        }
+    return lately;
+}
+
+/// The first few of the firms visited last; fewer than asked for when not so many were visited.
+std::vector<EnterpriseMatch> firstByLastVisit(store::Database &database, const domain::FirmSets &sets, size_t limit)
+{
+    constexpr int kVisitsEach = 4;
+    std::vector<EnterpriseMatch> matches;
+    for (const domain::Enterprise &firm : store::EnterpriseRepository(database)
+             .byIds(visitedLately(database, sets, std::min(kLately, int(limit) * kVisitsEach))))
+        if (firm.voided.isEmpty() && matches.size() < limit)
+            matches.push_back({firm.id});
+    return matches;
+}
+
 /// Firms visited last come first, then the others as the store has them.
 std::vector<EnterpriseMatch> byLastVisit(store::Database &database, const domain::FirmSets &sets, size_t limit)
 {
-    constexpr int kLately = 2000;
-    std::vector<domain::EnterpriseId> lately;
-    QSet<domain::EnterpriseId> early;
-    for (const domain::Visit &visit : store::VisitRepository(database).latest(kLately))
-        if (const auto firm = sets.canonical(visit.enterprise); !early.contains(firm)) {
-            early.insert(firm);
-            lately.push_back(firm);
-        }
+    if (limit < size_t(kLately))
+        if (auto first = firstByLastVisit(database, sets, limit); first.size() == limit)
+            return first;
+    const std::vector<domain::EnterpriseId> lately = visitedLately(database, sets, kLately);
+    const QSet<domain::EnterpriseId> early(lately.begin(), lately.end());
     // Few firms were visited lately: only those are looked up, not every firm of the district.
     QSet<domain::EnterpriseId> inUse;
     std::vector<EnterpriseMatch> rest;
@@ -146,8 +176,7 @@ Matches search(Workspace &workspace, const QString &text, int limit)
 {
     const domain::FirmSets sets = firmSets(workspace);
     if (text.trimmed().isEmpty())
-        return {byLastVisit(workspace.database(), sets, size_t(limit)),
-                store::EnterpriseRepository(workspace.database()).count() - int(sets.hidden().size())};
+        return {byLastVisit(workspace.database(), sets, size_t(limit)), recordsInUse(workspace) - int(sets.hidden().size())};
     const auto index = workspace.index().snapshot([&] { return everything(workspace); });
     const domain::SearchResult found = index.find(text, sets.isEmpty() ? limit : std::numeric_limits<int>::max());
     Matches result{{}, found.total};

@@ -12,6 +12,9 @@ EnterpriseHits findRows(Workspace &workspace, const QString &text, int limit);
 std::vector<EnterpriseMatch> findMatches(Workspace &workspace, const QString &text);
 std::vector<EnterpriseRow> rowsOf(Workspace &workspace, const std::vector<EnterpriseMatch> &matches);
 
+/// How many records are in use: the search index knows, and where it is not loaded the store counts. Throws base::Error.
+int recordsInUse(Workspace &workspace);
+
 /// Takes the record into the search index, or out of it when it is voided. Throws base::Error.
 void reindex(Workspace &workspace, const domain::EnterpriseId &id);
 

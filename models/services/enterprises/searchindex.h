@@ -3,13 +3,15 @@
 #include "models/domain/search/enterpriseindex.h"
 #include "models/services/enterprises/firmcolumnscache.h"
 
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <optional>
 
 namespace xunzhen::services {
 
-/// The search index that all connections of a profile share. Loaded on first use and after `invalidate`. Any thread.
+/// The search index that all connections of a profile share. Loaded on first use and after `invalidate`. Any thread. Only who
+/// searches waits for a loading; what changes meanwhile is kept and taken over at its end.
 class SearchIndex
 {
 public:
@@ -24,11 +26,20 @@ public:
     domain::EnterpriseIndex snapshot(const Source &source);
     /// What the same firms are filtered by.
     FirmColumnsCache &columns() { return m_columns; }
+    /// How many records it holds; nullopt while a search would have to load it.
+    std::optional<int> size() const;
 
 private:
+    using Change = std::function<void(domain::EnterpriseIndex &)>;
+    void take(Change change);
+    domain::EnterpriseIndex load(const Source &source, std::unique_lock<std::mutex> &lock);
+
     FirmColumnsCache m_columns;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_loaded;
     std::optional<domain::EnterpriseIndex> m_index;
+    std::vector<Change> m_meanwhile; ///< came while it was loaded
+    bool m_loading = false, m_outdated = false;
 };
 
 }

@@ -17,7 +17,7 @@ PackCache::PackPtr PackCache::get(const QString &code, const QString &version, c
 PackCache::PackPtr PackLibrary::find(const QString &code, const QString &version) const
 {
     PackCache::PackPtr highest;
-    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all()) {
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).versions()) {
         if (document.code != code || (!version.isEmpty() && document.version != version))
             continue;
         const PackCache::PackPtr pack = read(document);
@@ -54,7 +54,7 @@ domain::Pack PackLibrary::get(const QString &code, const QString &version) const
 std::vector<PackCache::PackPtr> PackLibrary::current() const
 {
     std::vector<PackCache::PackPtr> current;
-    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).all())
+    for (const store::PackDocument &document : store::PackRepository(m_workspace.database()).versions())
         if (current.empty() || current.back()->code != document.code)
             current.push_back(find(document.code));
     return current;

@@ -3,12 +3,9 @@
 #include "models/services/enterprises/joinedfirm.h"
 #include "models/services/remediation/demandeditems.h"
 
-#include "models/store/enterprise/enterpriserepository.h"
-#include "models/store/paper/paperrepository.h"
 #include "models/store/remediation/remediationcallrepository.h"
+#include "models/store/remediation/remediationlines.h"
 #include "models/store/remediation/remediationrepository.h"
-#include "models/store/visit/findingrepository.h"
-#include "models/store/visit/visitrepository.h"
 
 #include <algorithm>
 
@@ -21,24 +18,6 @@ bool isOpen(const domain::RemediationItem &item)
     return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
 }
 
-/// What is still being drafted in an open visit is nobody's task yet.
-bool isHandedOver(store::Database &database, const domain::RemediationItem &item)
-{
-    const auto visit = store::VisitRepository(database).find(item.visit);
-    return visit && visit->state == domain::VisitState::Issued;
-}
-
-std::vector<domain::RemediationItem> everything(store::Database &database)
-{
-    constexpr int kAll = std::numeric_limits<int>::max();
-    std::vector<domain::RemediationItem> items;
-    for (const domain::Visit &visit : store::VisitRepository(database).latest(kAll)) {
-        const auto plan = store::RemediationRepository(database).ofVisit(visit.id);
-        items.insert(items.end(), plan.begin(), plan.end());
-    }
-    return items;
-}
-
 /// Within one visit its draft items count as well; elsewhere only what was handed over.
 std::vector<domain::RemediationItem> candidates(Workspace &workspace, const RemediationFilter &filter)
 {
@@ -47,7 +26,7 @@ std::vector<domain::RemediationItem> candidates(Workspace &workspace, const Reme
         return items.ofVisit(filter.visit);
     if (!filter.enterprise.isNull())
         return JoinedFirm(workspace, filter.enterprise).remediation();
-    return filter.openOnly ? items.unfinished() : everything(workspace.database());
+    return filter.openOnly ? items.unfinished() : items.ofIssued();
 }
 
 /// The day that counts: a firm may have been given until another one than the paper says.
@@ -88,20 +67,15 @@ bool fits(const domain::RemediationItem &item, const RemediationFilter &filter, 
 
 bool isBefore(QDate a, QDate b) { return a.isValid() != b.isValid() ? a.isValid() : a < b; }
 
-RemediationRow rowOf(store::Database &database, const domain::RemediationItem &item, const DueDays &days)
+RemediationRow rowOf(const store::RemediationLine &line, const domain::RemediationItem &item, const DueDays &days)
 {
     RemediationRow row;
     row.item = item;
-    if (const auto firm = store::EnterpriseRepository(database).find(item.enterprise))
-        row.enterpriseName = firm->name;
-    if (const auto finding = store::FindingRepository(database).find(item.finding)) {
-        row.findingTitle = finding->title;
-        row.place = finding->place;
-        row.grade = finding->grade;
-    }
-    const auto papers = store::PaperRepository(database).ofKind(item.visit, domain::kConsultationReport);
-    if (!papers.empty())
-        row.paperNumber = papers.front().number;
+    row.enterpriseName = line.firm;
+    row.findingTitle = line.finding;
+    row.place = line.place;
+    row.grade = line.grade;
+    row.paperNumber = line.number;
     row.daysLeft = days.left(item);
     return row;
 }
@@ -110,20 +84,20 @@ RemediationRow rowOf(store::Database &database, const domain::RemediationItem &i
 
 std::vector<RemediationRow> remediationRows(Workspace &workspace, const RemediationFilter &filter)
 {
-    store::Database &database = workspace.database();
     const DueDays days(workspace);
     const domain::FirmSets sets = firmSets(workspace);
     auto items = candidates(workspace, filter);
     for (const domain::RemediationItem &item : demandedThoughVoided(workspace))
         if (filter.visit.isNull() || item.visit == filter.visit)
             items.push_back(item);
-    std::erase_if(items, [&](const domain::RemediationItem &item) {
-        return !fits(item, filter, sets, days) || (filter.visit.isNull() && !isHandedOver(database, item));
-    });
+    std::erase_if(items, [&](const domain::RemediationItem &item) { return !fits(item, filter, sets, days); });
+    const auto lines = store::RemediationLines(workspace.database()).of(items);
+    // What is still being drafted in an open visit is nobody's task yet.
+    std::erase_if(items, [&](const auto &item) { return filter.visit.isNull() && !lines.value(item.id).handedOver; });
     std::stable_sort(items.begin(), items.end(), [&](const auto &a, const auto &b) { return isBefore(days.of(a), days.of(b)); });
     std::vector<RemediationRow> rows;
     for (const domain::RemediationItem &item : items)
-        rows.push_back(rowOf(database, item, days));
+        rows.push_back(rowOf(lines.value(item.id), item, days));
     return rows;
 }
 

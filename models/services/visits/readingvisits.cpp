@@ -4,6 +4,7 @@
 #include "models/services/visits/visitediting.h"
 #include "models/services/visits/visitsummaries.h"
 
+#include "models/store/lightwrites.h"
 #include "models/store/local/visitplaces.h"
 #include "models/store/visit/answerrepository.h"
 #include "models/store/visit/visitrecordreader.h"
@@ -43,10 +44,15 @@ VisitPlace VisitService::place(const domain::VisitId &visit) const
 
 base::Done VisitService::rememberPlace(const domain::VisitId &visit, const VisitPlace &place)
 {
-    return m_workspace.write([&] {
-        store::VisitRepository(m_workspace.database()).get(visit);
-        store::VisitPlaces(m_workspace.database())
-            .save({visit, place.step, place.itemCode, m_workspace.clock().now()});
+    return base::attempt([&] {
+        const store::LightWrites light(m_workspace.database()); // it is asked for at every question
+        const auto done = m_workspace.write([&] {
+            store::VisitRepository(m_workspace.database()).get(visit);
+            store::VisitPlaces(m_workspace.database())
+                .save({visit, place.step, place.itemCode, m_workspace.clock().now()});
+        });
+        if (!done)
+            throw done.error();
     });
 }
 

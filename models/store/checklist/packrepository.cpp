@@ -19,6 +19,13 @@ std::optional<PackDocument> firstPack(Statement &statement)
     return PackDocument{statement.text(0), statement.text(1), statement.blob(2), statement.blob(3), statement.moment(4)};
 }
 
+void sortHighestFirst(std::vector<PackDocument> &packs)
+{
+    std::stable_sort(packs.begin(), packs.end(), [](const PackDocument &a, const PackDocument &b) {
+        return a.code == b.code ? domain::isNewerVersion(a.version, b.version) : a.code < b.code;
+    });
+}
+
 }
 
 std::vector<PackDocument> PackRepository::all() const
@@ -28,9 +35,17 @@ std::vector<PackDocument> PackRepository::all() const
     std::vector<PackDocument> packs;
     while (statement.step())
         packs.push_back({statement.text(0), statement.text(1), {}, statement.blob(2), statement.moment(3)});
-    std::stable_sort(packs.begin(), packs.end(), [](const PackDocument &a, const PackDocument &b) {
-        return a.code == b.code ? domain::isNewerVersion(a.version, b.version) : a.code < b.code;
-    });
+    sortHighestFirst(packs);
+    return packs;
+}
+
+std::vector<PackDocument> PackRepository::versions() const
+{
+    Statement statement = m_database.prepare("SELECT code, version FROM pack_document ORDER BY code, version DESC");
+    std::vector<PackDocument> packs;
+    while (statement.step())
+        packs.push_back({statement.text(0), statement.text(1), {}, {}, {}});
+    sortHighestFirst(packs);
     return packs;
 }
 
@@ -43,7 +58,7 @@ std::optional<PackDocument> PackRepository::find(const QString &code, const QStr
 
 std::optional<PackDocument> PackRepository::latest(const QString &code) const
 {
-    for (const PackDocument &pack : all())
+    for (const PackDocument &pack : versions())
         if (pack.code == code)
             return find(code, pack.version);
     return std::nullopt;

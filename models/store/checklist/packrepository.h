@@ -15,7 +15,7 @@ class Database;
 struct PackDocument
 {
     QString code, version;
-    QByteArray raw;  ///< left empty by all()
+    QByteArray raw;  ///< left empty by all() and versions()
     QByteArray hash; ///< SHA-256 of raw, 32 bytes
     QDateTime installedAt;
 };
@@ -27,6 +27,8 @@ public:
     explicit PackRepository(Database &database) : m_database(database) {}
 
     std::vector<PackDocument> all() const; ///< by code, highest version first; raw left out
+    /// The same with code and version alone. Quick: what stands behind the file in its row is not looked for.
+    std::vector<PackDocument> versions() const;
     std::optional<PackDocument> find(const QString &code, const QString &version) const;
     std::optional<PackDocument> latest(const QString &code) const; ///< the highest version
     /// Error(Clash) when the same code and version is there with other bytes; the same bytes again are harmless.

@@ -110,6 +110,13 @@ int EnterpriseRepository::count() const
     return statement.step() ? statement.integer(0) : 0;
 }
 
+bool EnterpriseRepository::isAtMost(int records) const
+{
+    Statement statement = m_database.prepare("SELECT count(*) FROM (SELECT 1 FROM enterprise LIMIT :limit)");
+    statement.bind(":limit", records + 1);
+    return statement.step() && statement.integer(0) <= records;
+}
+
 void EnterpriseRepository::save(const Enterprise &e)
 {
     Q_ASSERT(!e.id.isNull());

@@ -27,6 +27,7 @@ public:
     void forEach(const std::function<bool(const domain::Enterprise &)> &each) const;
     std::vector<domain::EnterpriseId> ids() const; ///< of all records in use
     int count() const;
+    bool isAtMost(int records) const; ///< voided ones too; does not count further than that
 
     /// Adds or replaces; only changed groups are logged.
     void save(const domain::Enterprise &enterprise);

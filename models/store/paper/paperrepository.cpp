@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 #include "models/store/statement.h"
 
+#include <algorithm>
+
 namespace xunzhen::store {
 
 using domain::Paper;
@@ -80,6 +82,34 @@ std::vector<Paper> PaperRepository::ofKind(const domain::VisitId &visit, const Q
     std::vector<Paper> papers = ofVisit(visit);
     std::erase_if(papers, [&](const Paper &paper) { return paper.kind != kind; });
     return papers;
+}
+
+/// Kind by kind, since that is what the index over the moment of issue begins with.
+std::vector<Paper> PaperRepository::latestOfVisits(int limit) const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM paper WHERE kind = :kind AND visit_id IS NOT NULL
+        ORDER BY issued_at DESC, revision DESC, id DESC LIMIT :limit)");
+    std::vector<Paper> latest;
+    for (const QString &kind : kinds()) {
+        statement.bind(":kind", kind).bind(":limit", limit);
+        const std::vector<Paper> some = rows(statement);
+        latest.insert(latest.end(), some.begin(), some.end());
+        statement.reset();
+    }
+    std::stable_sort(latest.begin(), latest.end(), [](const Paper &a, const Paper &b) { return a.issuedAt > b.issuedAt; });
+    latest.resize(std::min(latest.size(), size_t(limit)));
+    return latest;
+}
+
+QStringList PaperRepository::kinds() const
+{
+    Statement statement = m_database.prepare(R"(WITH RECURSIVE known (kind) AS (SELECT min(kind) FROM paper
+        UNION ALL SELECT (SELECT min(kind) FROM paper WHERE kind > known.kind) FROM known WHERE known.kind IS NOT NULL)
+        SELECT kind FROM known WHERE kind IS NOT NULL)");
+    QStringList kinds;
+    while (statement.step())
+        kinds << statement.text(0);
+    return kinds;
 }
 
 std::vector<Paper> PaperRepository::all() const

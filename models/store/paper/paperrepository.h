@@ -19,12 +19,15 @@ public:
     std::vector<domain::Paper> ofEnterprise(const domain::EnterpriseId &id) const;  ///< latest first
     std::vector<domain::Paper> ofKind(const domain::VisitId &visit, const QString &kind) const; ///< latest first
     std::vector<domain::Paper> ofDraft(const domain::PaperDraftId &draft) const;    ///< latest first
+    /// Of visits, latest first.
+    std::vector<domain::Paper> latestOfVisits(int limit) const;
     std::vector<domain::Paper> all() const;                                         ///< latest first
     std::vector<domain::Paper> byPdf(const QString &hash) const;
     std::vector<domain::Paper> byNumber(const QString &number) const;
     void add(const domain::Paper &paper);
 
 private:
+    QStringList kinds() const; ///< that papers were issued of
     Database &m_database;
 };
 

@@ -84,6 +84,25 @@ std::vector<RemediationItem> RemediationRepository::unfinished(bool issuedOnly) 
     return rows(statement);
 }
 
+std::vector<RemediationItem> RemediationRepository::ofIssued() const
+{
+    Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM remediation r JOIN visit v ON v.id = r.visit_id
+        WHERE r.state IS NOT 'voided' AND v.state = 'issued' AND coalesce(v.voided, '') = ''
+        ORDER BY v.opened_at DESC, v.id DESC, r.ordinal, r.id)");
+    return rows(statement);
+}
+
+int RemediationRepository::overdue(QDate today) const
+{
+    Statement statement = m_database.prepare(R"(SELECT count(*) FROM remediation r JOIN visit v ON v.id = r.visit_id
+        WHERE r.state IN ('open', 'partly-fixed', 'returned') AND r.due < :today
+            AND v.state = 'issued' AND coalesce(v.voided, '') = ''
+            AND coalesce((SELECT c.until FROM remediation_call c WHERE c.remediation_id = r.id AND c.kind = 'extended'
+                          AND coalesce(c.voided, '') = '' ORDER BY c.at DESC, c.id DESC LIMIT 1), r.due) < :today)");
+    statement.bind(":today", today);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 std::vector<RemediationItem> RemediationRepository::voidedOfIssued() const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM remediation r JOIN visit v ON v.id = r.visit_id

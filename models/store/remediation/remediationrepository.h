@@ -21,6 +21,10 @@ public:
     /// Neither closed nor voided, of issued visits only when asked, earliest due first, those without a date last.
     std::vector<domain::RemediationItem> unfinished(bool issuedOnly = true) const;
 
+    std::vector<domain::RemediationItem> ofIssued() const; ///< all but voided ones of issued visits, latest visit first
+    /// How many of issued visits are unfinished though the day has come that the firm was given at last.
+    int overdue(QDate today) const;
+
     /// Voided ones of issued visits: a late edit elsewhere may have voided what a paper demands.
     std::vector<domain::RemediationItem> voidedOfIssued() const;
 

@@ -101,6 +101,18 @@ std::vector<Visit> VisitRepository::latest(int limit) const
     return rows(statement);
 }
 
+int VisitRepository::count() const
+{
+    Statement statement = m_database.prepare("SELECT count(*) FROM visit WHERE coalesce(voided, '') = ''");
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+int VisitRepository::openCount() const
+{
+    Statement statement = m_database.prepare("SELECT count(*) FROM visit WHERE state = 'open' AND coalesce(voided, '') = ''");
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 std::vector<Visit> VisitRepository::between(const QDateTime &from, const QDateTime &until) const
 {
     Statement statement = m_database.prepare("SELECT " COLUMNS R"( FROM visit

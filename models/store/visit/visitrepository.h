@@ -21,6 +21,8 @@ public:
     std::vector<domain::Visit> open() const;            ///< latest first
     std::vector<domain::Visit> byEnterprise(const domain::EnterpriseId &id) const; ///< latest first
     std::vector<domain::Visit> latest(int limit) const;
+    int count() const;
+    int openCount() const;
     std::vector<domain::Visit> between(const QDateTime &from, const QDateTime &until) const; ///< opened in [from, until)
 
     void save(const domain::Visit &visit);

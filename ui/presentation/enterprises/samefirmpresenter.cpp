@@ -13,8 +13,9 @@ namespace {
 constexpr int kHits = 50;
 }
 
-SameFirmPresenter::SameFirmPresenter(services::Services &services, const domain::EnterpriseId &firm, QObject *parent)
-    : QObject(parent), m_services(services), m_hits(services, kHits)
+SameFirmPresenter::SameFirmPresenter(services::Services &services, Background &background, const domain::EnterpriseId &firm,
+                                     QObject *parent)
+    : QObject(parent), m_services(services), m_hits(services, background, kHits)
 {
     if (const auto own = services.enterprises().asTwin(firm))
         m_own = *own;

@@ -16,7 +16,7 @@ class SameFirmPresenter : public QObject
 public:
     using Facts = std::vector<std::pair<QString, QString>>;
 
-    SameFirmPresenter(services::Services &services, const domain::EnterpriseId &firm, QObject *parent = nullptr);
+    SameFirmPresenter(services::Services &services, Background &background, const domain::EnterpriseId &firm, QObject *parent = nullptr);
 
     /// What is searched for at first: the credit code when another record has it too, else nothing.
     QString proposal() const;

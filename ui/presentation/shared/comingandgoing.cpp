@@ -31,9 +31,16 @@ QString ComingAndGoing::about(const QString &firm, bool isVisit, const QDateTime
 
 std::vector<ListRow> ComingAndGoing::going(const std::vector<services::WaitingRow> &waiting)
 {
+    constexpr size_t kShown = 500; // a laptop that never exchanged has as much waiting as it has firms
     std::vector<ListRow> rows;
     for (const services::WaitingRow &one : waiting) {
         ListRow row;
+        if (rows.size() == kShown) {
+            row.title = tr("… and %n more", nullptr, int(waiting.size() - kShown));
+            row.heading = true;
+            rows.push_back(row);
+            break;
+        }
         row.title = about(one.firm, !one.visit.isNull(), one.visitOpened, one.entities);
         row.secondLine = kinds(one.entities);
         row.state = tr("%n change(s)", nullptr, one.changes);

@@ -43,13 +43,16 @@ void ChecklistOffers::reset()
 
 void ChecklistOffers::reload()
 {
-    m_packs = m_services.packs().currentPacks();
+    Packs packs = m_services.packs().currentPacks();
     QString bureau = m_services.settings().settings().bureau;
     if (const auto me = m_services.people().me(); bureau.isEmpty() && me)
         bureau = me->bureau;
-    const domain::Pack *own = domain::packOfBureau(plain(m_packs), bureau);
-    std::stable_partition(m_packs.begin(), m_packs.end(), [&](const auto &pack) { return pack.get() == own; });
-    m_index = domain::ListIndex(plain(m_packs));
+    const domain::Pack *own = domain::packOfBureau(plain(packs), bureau);
+    std::stable_partition(packs.begin(), packs.end(), [&](const auto &pack) { return pack.get() == own; });
+    if (packs != m_packs) { // making the index takes its time
+        m_packs = std::move(packs);
+        m_index = domain::ListIndex(plain(m_packs));
+    }
     std::erase_if(m_choices, [&](const domain::ListChoice &choice) {
         const domain::Pack *known = pack(choice.pack);
         return !known || !known->checklist(choice.checklist);

@@ -11,14 +11,15 @@ constexpr int kOffered = 30;
 constexpr int kShown = 6;
 }
 
-FirmField::FirmField(const controls::Theme &theme, services::Services &services, QWidget *parent)
-    : QLineEdit(parent), m_found(services, kOffered)
+FirmField::FirmField(const Context &context, QWidget *parent)
+    : QLineEdit(parent), m_found(context.services, context.background, kOffered)
 {
     setClearButtonEnabled(true);
+    m_found.pause(); // what is offered is searched for at each keystroke
     auto *completer = new QCompleter(&m_found, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(kShown);
-    completer->setPopup(new controls::RowListView(theme, QStringLiteral("firmFieldList"), tr("Firms that match")));
+    completer->setPopup(new controls::RowListView(context.theme, QStringLiteral("firmFieldList"), tr("Firms that match")));
     setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.row()); });
@@ -27,10 +28,7 @@ FirmField::FirmField(const controls::Theme &theme, services::Services &services,
         if (text.isEmpty() && !m_firm.isNull())
             onEdited({});
     });
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (isUndecided())
-            take(0);
-    });
+    connect(this, &QLineEdit::returnPressed, this, &FirmField::takeFirst);
 }
 
 void FirmField::setFirm(const domain::EnterpriseId &id, const QString &name)
@@ -46,6 +44,15 @@ void FirmField::onEdited(const QString &text)
     m_firm = {};
     m_found.search(text);
     Q_EMIT firmChanged();
+}
+
+/// As soon as it is known which.
+void FirmField::takeFirst()
+{
+    if (m_found.isSearching())
+        connect(&m_found, &presentation::EnterpriseListModel::searched, this, &FirmField::takeFirst, Qt::SingleShotConnection);
+    else if (isUndecided())
+        take(0);
 }
 
 void FirmField::take(int row)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/controls/theme/theme.h"
 #include "ui/presentation/enterpriselistmodel.h"
+#include "ui/views/context.h"
 
 #include <QLineEdit>
 
@@ -13,7 +13,7 @@ class FirmField : public QLineEdit
     Q_OBJECT
 
 public:
-    FirmField(const controls::Theme &theme, services::Services &services, QWidget *parent = nullptr);
+    explicit FirmField(const Context &context, QWidget *parent = nullptr);
 
     const domain::EnterpriseId &firm() const { return m_firm; }
     void setFirm(const domain::EnterpriseId &id, const QString &name);
@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void onEdited(const QString &text);
+    void takeFirst();
     void take(int row);
 
     presentation::EnterpriseListModel m_found;

@@ -44,7 +44,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
 {
     m_kind = named(new QComboBox(this), QStringLiteral("handoutKind"), tr("Paper for the firm"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_firm = named(new FirmField(m_context.theme, m_context.services, this), QStringLiteral("handoutFirm"),
+    m_firm = named(new FirmField(m_context, this), QStringLiteral("handoutFirm"),
                    tr("Firm whose data fill the paper; empty for none"));
     m_firm->setPlaceholderText(tr("Firm (may stay empty)"));
     m_look = named(new QPushButton(tr("Look at it…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));

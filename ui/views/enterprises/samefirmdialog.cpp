@@ -17,7 +17,7 @@ using controls::RowListView;
 using presentation::SameFirmPresenter;
 
 SameFirmDialog::SameFirmDialog(const Context &context, const domain::EnterpriseId &firm, QWidget *parent)
-    : QDialog(parent), m_context(context), m_presenter(context.services, firm)
+    : QDialog(parent), m_context(context), m_presenter(context.services, context.background, firm)
 {
     setObjectName(QStringLiteral("sameFirmDialog"));
     setWindowTitle(tr("Same firm as…"));

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace xunzhen::views {
 
 using controls::named;
@@ -29,12 +31,27 @@ PaperList::PaperList(const Context &context, VisitPapersPresenter &presenter, QW
     connect(m_desk, &ServingDesk::jobStarted, this, &PaperList::jobStarted);
 }
 
+/// Many buttons: they are made when somebody looks.
 void PaperList::refresh()
 {
     if (m_desk->presenter().visit() != m_presenter.visit()) {
         m_desk->presenter().show(m_presenter.visit()); // comes back here
         return;
     }
+    m_stale = !isVisible();
+    if (!m_stale)
+        build();
+}
+
+void PaperList::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        build();
+    QScrollArea::showEvent(event);
+}
+
+void PaperList::build()
+{
     auto *inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(inside);

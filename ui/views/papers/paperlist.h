@@ -33,6 +33,9 @@ Q_SIGNALS:
     void publicationChosen(); ///< 公示表, which begins with a period
     void periodReportChosen(); ///< 统计报告, which begins with its figures
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct RowWords
     {
@@ -42,6 +45,7 @@ private:
     static RowWords wordsOf(const presentation::PaperRow &row);
     static controls::StatusPill *stateOf(const presentation::PaperRow &row);
     void refresh();
+    void build();
     void addRow(const presentation::PaperRow &row, QVBoxLayout &body);
     void addServing(const presentation::PaperRow &row, QVBoxLayout &body);
     void choose(const presentation::PaperRow &row);
@@ -49,6 +53,7 @@ private:
     Context m_context;
     presentation::VisitPapersPresenter &m_presenter;
     ServingDesk *m_desk;
+    bool m_stale = false; ///< changed out of sight
 };
 
 }

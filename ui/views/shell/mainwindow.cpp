@@ -134,10 +134,9 @@ void MainWindow::listen()
     connect(&m_opening, &presentation::FileOpening::restored, this, [this](const QString &folder) {
         m_toast->say(tr("The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.").arg(folder));
     });
-    connect(&m_counts, &presentation::RailCounts::counted, this, [this](const QHash<QString, int> &waiting) {
-        for (auto count = waiting.cbegin(); count != waiting.cend(); ++count)
-            if (!m_pages.contains(count.key()))
-                m_rail->setCount(count.key(), count.value());
+    connect(&m_counts, &presentation::RailCounts::counted, this, [this](const QString &page, int count) {
+        if (page != Places::papers() || !m_pages.contains(page)) // that page counts by itself once it is there
+            m_rail->setCount(page, count);
     });
 }
 
@@ -194,7 +193,7 @@ presentation::Place MainWindow::lastTime() const
 
 void MainWindow::begin()
 {
-    m_counts.count();
+    m_counts.refresh();
     QTimer::singleShot(kEarlyMs, this, &MainWindow::makeEarlyPages);
     if (presentation::FirstRun(m_context.services).isNeeded())
         beginSetup();

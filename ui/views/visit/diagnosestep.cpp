@@ -30,6 +30,12 @@ DiagnoseStep::DiagnoseStep(const Context &context, presentation::VisitSession &s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     layout->addWidget(m_empty);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        addCard();
+        bring(*m_cards.back());
+    });
     connect(&m_presenter, &presentation::DiagnosePresenter::findingsChanged, this, [this] {
         if (isVisible())
             refresh();
@@ -38,11 +44,19 @@ DiagnoseStep::DiagnoseStep(const Context &context, presentation::VisitSession &s
 
 void DiagnoseStep::enter(const QString &itemCode)
 {
+    m_sought = itemCode;
     m_presenter.draft();
     refresh();
     for (FindingCard *card : m_cards)
-        if (card->finding().itemCode == itemCode)
-            m_scroll->ensureWidgetVisible(card);
+        bring(*card);
+}
+
+void DiagnoseStep::bring(FindingCard &card)
+{
+    if (m_sought.isEmpty() || card.finding().itemCode != m_sought)
+        return;
+    m_sought.clear();
+    m_scroll->ensureWidgetVisible(&card);
 }
 
 void DiagnoseStep::leave()
@@ -53,20 +67,31 @@ void DiagnoseStep::leave()
 
 bool DiagnoseStep::sameCards(const std::vector<domain::Finding> &findings) const
 {
-    return std::equal(findings.begin(), findings.end(), m_cards.begin(), m_cards.end(),
-                      [](const domain::Finding &finding, const FindingCard *card) { return finding.id == card->finding().id; });
+    return std::equal(findings.begin(), findings.end(), m_wanted.begin(), m_wanted.end(),
+                      [](const domain::Finding &one, const domain::Finding &other) { return one.id == other.id; });
 }
 
 void DiagnoseStep::rebuild(const std::vector<domain::Finding> &findings)
 {
     clearLayout(*m_column);
     m_cards.clear();
-    for (const auto &finding : findings) {
-        auto *card = new FindingCard(m_context, m_presenter, finding, this);
-        connect(card, &FindingCard::questionRequested, this, &DiagnoseStep::questionRequested);
-        m_column->addWidget(card);
-        m_cards.push_back(card);
-    }
+    m_wanted = findings;
+    m_next.stop();
+    addCard();
+}
+
+void DiagnoseStep::addCard()
+{
+    if (m_cards.size() >= m_wanted.size())
+        return;
+    const domain::Finding &finding = m_wanted[m_cards.size()];
+    auto *card = new FindingCard(m_context, m_presenter, finding, this);
+    connect(card, &FindingCard::questionRequested, this, &DiagnoseStep::questionRequested);
+    m_column->addWidget(card);
+    m_cards.push_back(card);
+    card->refresh(finding, m_session.isFrozen());
+    if (m_cards.size() < m_wanted.size())
+        m_next.start();
 }
 
 void DiagnoseStep::refresh()
@@ -74,7 +99,8 @@ void DiagnoseStep::refresh()
     const auto findings = m_presenter.findings();
     if (!sameCards(findings))
         rebuild(findings);
-    for (size_t i = 0; i < findings.size(); ++i)
+    m_wanted = findings;
+    for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->refresh(findings[i], m_session.isFrozen());
     m_scroll->setVisible(!findings.empty());
     m_empty->setVisible(findings.empty());

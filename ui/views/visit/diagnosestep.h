@@ -4,6 +4,8 @@
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
+#include <QTimer>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,7 +17,8 @@ namespace xunzhen::views {
 
 class FindingCard;
 
-/// 诊断: the findings as cards, gravest first.
+/// 诊断: the findings as cards, gravest first. A card has many fields: the first is made at once, the others one by one while
+/// the window goes on.
 class DiagnoseStep : public StepView
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ private:
     void refresh();
     bool sameCards(const std::vector<domain::Finding> &findings) const;
     void rebuild(const std::vector<domain::Finding> &findings);
+    void addCard();
+    void bring(FindingCard &card);
 
     Context m_context;
     presentation::VisitSession &m_session;
@@ -40,6 +45,9 @@ private:
     QVBoxLayout *m_column;
     controls::EmptyState *m_empty;
     std::vector<FindingCard *> m_cards;
+    std::vector<domain::Finding> m_wanted; ///< more than there are cards while some are still to be made
+    QString m_sought; ///< item code of the finding to be shown
+    QTimer m_next;
 };
 
 }

@@ -47,7 +47,7 @@ QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 }
 
 RegisterStep::RegisterStep(const Context &context, QWidget *parent)
-    : StepView(parent), m_context(context), m_presenter(context.services), m_found(context.services, kFound)
+    : StepView(parent), m_context(context), m_presenter(context.services), m_found(context.services, context.background, kFound)
 {
     setObjectName(QStringLiteral("registerStep"));
     auto *left = new QWidget;
@@ -174,9 +174,7 @@ void RegisterStep::connectForm()
         const int row = std::clamp(m_list->currentIndex().row() + by, 0, std::max(0, m_found.rowCount() - 1));
         m_list->setCurrentIndex(m_found.index(row));
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        onEnterpriseFound(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_found.index(0));
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &RegisterStep::takeFound);
     connect(m_list, &QListView::clicked, this, &RegisterStep::onEnterpriseFound);
     connect(m_list, &QListView::activated, this, &RegisterStep::onEnterpriseFound);
     connect(m_service, &QRadioButton::toggled, this, [presenter](bool service) {
@@ -229,6 +227,27 @@ void RegisterStep::begin(const domain::EnterpriseId &enterprise, const domain::P
 }
 
 void RegisterStep::enter(const QString &) { m_search->setFocus(); }
+
+void RegisterStep::showEvent(QShowEvent *event)
+{
+    m_found.resume();
+    StepView::showEvent(event);
+}
+
+void RegisterStep::hideEvent(QHideEvent *event)
+{
+    m_found.pause();
+    StepView::hideEvent(event);
+}
+
+/// The row one stands on, else the best; when the answer is still on its way, as soon as it is there.
+void RegisterStep::takeFound()
+{
+    if (m_found.isSearching())
+        connect(&m_found, &presentation::EnterpriseListModel::searched, this, &RegisterStep::takeFound, Qt::SingleShotConnection);
+    else
+        onEnterpriseFound(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_found.index(0));
+}
 
 void RegisterStep::onEnterpriseFound(const QModelIndex &index)
 {

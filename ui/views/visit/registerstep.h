@@ -37,6 +37,10 @@ public:
     void begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned = {});
     void enter(const QString &itemCode) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void visitOpened(const xunzhen::domain::VisitId &id);
     void visitChosen(const xunzhen::domain::VisitId &id);
@@ -49,6 +53,7 @@ private:
     QWidget *buildFoot();
     void connectForm();
     void connectLists();
+    void takeFound();
     void onEnterpriseFound(const QModelIndex &index);
     void showEnterprise();
     void showTeam();

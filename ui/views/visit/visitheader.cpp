@@ -19,6 +19,15 @@ using presentation::SaveState;
 using presentation::VisitSession;
 using presentation::Words;
 
+namespace {
+
+bool changesAnything(const domain::Repin &repin)
+{
+    return !repin.changed.isEmpty() || !repin.added.isEmpty() || !repin.retired.isEmpty();
+}
+
+}
+
 VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget *parent)
     : QFrame(parent), m_context(context), m_session(session), m_title(new QLabel(this)), m_count(new QLabel(this)),
       m_save(new QLabel(this)), m_state(new controls::StatusPill(this)), m_bar(new QProgressBar(this))
@@ -96,13 +105,19 @@ void VisitHeader::refreshSave()
     controls::setStyleProperty(m_save, "tone", failed ? QStringLiteral("major") : QStringLiteral("neutral"));
 }
 
+/// Laying all packs beside the visit takes long enough to be felt.
 void VisitHeader::refreshRepin()
 {
-    bool differs = false;
-    if (m_session.isOpen() && !m_session.isFrozen())
-        if (const auto preview = m_session.visits().repinPreview(m_session.id()))
-            differs = !preview->changed.isEmpty() || !preview->added.isEmpty() || !preview->retired.isEmpty();
-    m_repin->setVisible(differs);
+    m_comparison.drop();
+    m_repin->hide();
+    if (!m_session.isOpen() || m_session.isFrozen())
+        return;
+    m_context.background.ask<domain::Repin>(
+        m_comparison, this,
+        [visit = m_session.id()](services::Services &services, const base::Work &) { return services.visits().repinPreview(visit); },
+        [this, visit = m_session.id()](const base::Outcome<domain::Repin> &preview) {
+            m_repin->setVisible(preview && visit == m_session.id() && changesAnything(*preview));
+        });
 }
 
 void VisitHeader::onVoid()

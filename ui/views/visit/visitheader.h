@@ -37,6 +37,7 @@ private:
 
     Context m_context;
     presentation::VisitSession &m_session;
+    presentation::Question m_comparison; ///< with the current packs
     QLabel *m_title, *m_count, *m_save;
     controls::StatusPill *m_state;
     QProgressBar *m_bar;

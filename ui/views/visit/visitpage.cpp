@@ -78,7 +78,6 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    connect(&context.services.facts(), &services::Facts::visitsChanged, this, &VisitPage::onVisitsChanged);
     bindUndo();
 }
 
@@ -88,7 +87,6 @@ QString VisitPage::icon() const { return QStringLiteral("visit"); }
 
 void VisitPage::activate(const presentation::Place &place)
 {
-    refreshCount();
     if (!place.visit.isNull()) {
         openVisit(place.visit, place.step, place.itemCode);
         if (!place.draft.isNull())
@@ -130,7 +128,6 @@ void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::P
 {
     leave();
     m_session.close();
-    refreshCount();
     m_registering = true;
     m_step = Step::Register;
     m_bar->setCurrent(m_step, false);
@@ -232,15 +229,5 @@ void VisitPage::takeBack(void (presentation::VisitUndo::*take)())
     leave();
     (m_undo.*take)();
 }
-
-void VisitPage::onVisitsChanged(const QList<domain::VisitId> &ids)
-{
-    // An answer in the visit at hand opens and closes none.
-    const bool onlyThisOne = m_session.isOpen() && !m_session.isFrozen() && ids == QList{m_session.id()};
-    if (!onlyThisOne)
-        refreshCount();
-}
-
-void VisitPage::refreshCount() { Q_EMIT countChanged(int(m_context.services.visits().openVisits().size())); }
 
 }

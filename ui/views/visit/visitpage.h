@@ -51,8 +51,6 @@ private:
     View *addStep(domain::Step step);
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
-    void onVisitsChanged(const QList<domain::VisitId> &ids);
-    void refreshCount();
     void bindUndo();
     void takeBack(void (presentation::VisitUndo::*take)());
 
