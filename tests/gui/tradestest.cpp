@@ -115,9 +115,9 @@ TEST_CASE("Lists of two bureaus are found by topic, the firm is asked once, and 
     office.window().go({.page = presentation::Places::visit(), .visit = session(office).id(), .step = domain::Step::Examine,
                         .itemCode = u"COAT-04"_qs});
     CHECK(office.find<QPushButton>(u"conditionTell"_qs)->text() == u"The firm has this (X)"_qs);
-    const QString law = office.find<QTextBrowser>(u"articlePane"_qs)->toPlainText();
-    CHECK(law.contains(u"消防救援机构"_qs));
-    CHECK(law.contains(u"逾期不改正的，才处以罚款。"_qs));
+    const auto *law = office.find<QTextBrowser>(u"articlePane"_qs);
+    CHECK(office.until([&] { return law->toPlainText().contains(u"消防救援机构"_qs); }));
+    CHECK(law->toPlainText().contains(u"逾期不改正的，才处以罚款。"_qs));
     office.key(Qt::Key_2);
     office.key(Qt::Key_Escape);
     office.click(u"step.diagnose"_qs);

@@ -85,9 +85,9 @@ TEST_CASE("Without the law library the checklist's key words of each article sta
     const auto &item = visit.session().record().items.front().item;
     REQUIRE_FALSE(item.basis.empty());
     REQUIRE_FALSE(item.basis.front().words.isEmpty());
-    const QString shown = office.find<QTextBrowser>(QStringLiteral("articlePane"))->toPlainText();
-    CHECK(shown.contains(item.basis.front().words));
-    CHECK(shown.contains(QStringLiteral("full text can be imported")));
+    const auto *law = office.find<QTextBrowser>(QStringLiteral("articlePane"));
+    CHECK(office.until([&] { return law->toPlainText().contains(item.basis.front().words); }));
+    CHECK(law->toPlainText().contains(QStringLiteral("full text can be imported")));
 }
 
 TEST_CASE("A long text in the plan does not push the other rows off the screen", "[gui]")

@@ -97,7 +97,7 @@ SCENARIO("A workbench out of sight reads nothing and is right when it is seen ag
 {
     Desk desk;
     desk.laptop.setUp();
-    WorkbenchPresenter bench(desk.services(), desk.navigator);
+    WorkbenchPresenter bench(desk.services(), desk.background, desk.navigator);
     bench.reload();
     QSignalSpy changed(&bench, &WorkbenchPresenter::changed);
     bench.pause();

@@ -95,10 +95,11 @@ bool isReachedWithGroup(const QWidget &widget, const QSet<const QWidget *> &reac
     return std::ranges::any_of(siblings, [&](const QAbstractButton *other) { return reached.contains(other); });
 }
 
-/// Tab goes from link to link and from cell to cell before it leaves.
+/// Tab goes from link to link, from cell to cell, from year to day before it leaves.
 bool hasStations(const QWidget &widget)
 {
-    return qobject_cast<const QTextBrowser *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget);
+    return qobject_cast<const QTextBrowser *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget)
+           || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
 
 /// What Tab comes to; a control that keeps the focus is told in `traps`.

@@ -11,15 +11,27 @@ WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Background 
     : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
 {
     auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::plansChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::paperDraftsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::reload);
-    connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::reload);
+    connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::plansChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::paperDraftsChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::onFact);
+    connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::onFact);
+}
+
+void WorkbenchPresenter::onFact()
+{
+    if (m_seen)
+        reload();
+}
+
+void WorkbenchPresenter::resume()
+{
+    m_seen = true;
+    reload();
 }
 
 void WorkbenchPresenter::reload()

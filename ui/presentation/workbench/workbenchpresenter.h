@@ -25,6 +25,9 @@ public:
     WorkbenchPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
 
     void reload();
+    /// Nobody looks from now on: changes are not read. Seen again, everything is.
+    void pause() { m_seen = false; }
+    void resume();
     const std::vector<WorkbenchRow> &rows(Column column) const { return m_rows[column]; }
     static QString title(Column column);
     static QString emptyWord(Column column);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onFact();
     void show(const WorkbenchReading &reading);
     void showToday(const WorkbenchReading &reading);
     void showDue(const WorkbenchReading &reading);
@@ -53,6 +57,7 @@ private:
     Navigator &m_navigator;
     std::vector<WorkbenchRow> m_rows[ColumnCount];
     FirstSteps m_steps;
+    bool m_seen = true;
     int m_overdue = 0, m_conflicts = 0, m_drafts = 0, m_planned = 0;
 };
 

@@ -46,7 +46,7 @@ PlanDialog::PlanDialog(const Context &context, QWidget *parent)
 
 QLayout *PlanDialog::buildForm()
 {
-    m_firm = named(new FirmField(m_context.theme, m_context.services, this), QStringLiteral("planFirm"), tr("Firm"));
+    m_firm = named(new FirmField(m_context, this), QStringLiteral("planFirm"), tr("Firm"));
     m_firm->setPlaceholderText(tr("Name, initials, code or address"));
     m_second = named(new QComboBox(this), QStringLiteral("planSecond"), tr("Second inspector"));
     m_source = named(new QComboBox(this), QStringLiteral("planSource"), tr("Source of the task"));
@@ -67,7 +67,6 @@ QLayout *PlanDialog::buildDay()
 {
     m_day = named(controls::newDateField(this), QStringLiteral("planDay"), tr("Day"));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_day, 1);
     const std::pair<int, QString> jumps[] = {{0, tr("Today")}, {1, tr("Tomorrow")}, {7, tr("In a week")}};
     for (const auto &[days, word] : jumps) {
         auto *jump = named(new QPushButton(word, this), QStringLiteral("planIn%1").arg(days), word);
@@ -75,7 +74,10 @@ QLayout *PlanDialog::buildDay()
         connect(jump, &QPushButton::clicked, this, [this, days = days] { m_day->setDate(m_presenter.today().addDays(days)); });
         row->addWidget(jump);
     }
-    return row;
+    auto *both = new QVBoxLayout; // large words need the width
+    both->addWidget(m_day);
+    both->addLayout(row);
+    return both;
 }
 
 QLayout *PlanDialog::buildKind()

@@ -89,7 +89,9 @@ presentation::Commands WorkbenchPage::commands()
     return commands;
 }
 
-void WorkbenchPage::activate(const presentation::Place &) { m_presenter.reload(); }
+void WorkbenchPage::activate(const presentation::Place &) { m_presenter.resume(); }
+
+void WorkbenchPage::leave() { m_presenter.pause(); }
 
 void WorkbenchPage::refresh()
 {

@@ -26,6 +26,7 @@ public:
     QString title() const override { return tr("Workbench"); }
     QString icon() const override { return QStringLiteral("workbench"); }
     void activate(const presentation::Place &place) override;
+    void leave() override;
     presentation::Commands commands() override;
 
 private:
