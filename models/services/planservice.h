@@ -5,6 +5,7 @@
 #include "models/domain/plan/plannedvisit.h"
 #include "models/services/remediationcalls.h"
 #include "models/services/sharing/recordplace.h"
+#include "models/services/visits/wholeplan.h"
 
 #include <functional>
 #include <vector>
@@ -77,6 +78,8 @@ public:
 
     /// What is done about items of plans that are not closed.
     RemediationCalls calls() const { return RemediationCalls(m_workspace); }
+    /// Findings and plan of one visit seen as a whole.
+    WholePlan whole() const { return WholePlan(m_workspace); }
 
 private:
     base::Done edit(const domain::PlannedVisitId &id, const std::function<void(const domain::PlannedVisit &)> &act);
