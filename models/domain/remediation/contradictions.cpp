@@ -118,11 +118,12 @@ private:
                     tell(u"order"_qs, row, &before, {row.number(), before.number()});
     }
 
-    /// One thing demanded twice: the same measure at the same place, also where no place is named for either.
+    /// One thing demanded twice: the same measure at the same place, or for the same risk where no place is named for either.
     void sameMeasure(const Row &a, const Row &b)
     {
         const QString measure = a.item->measure.simplified();
-        const bool nowhere = a.finding->place.trimmed().isEmpty() && b.finding->place.trimmed().isEmpty();
+        const bool nowhere = a.finding->place.trimmed().isEmpty() && b.finding->place.trimmed().isEmpty()
+            && a.finding->title == b.finding->title;
         if (measure.isEmpty() || measure != b.item->measure.simplified() || !(isOnePlace(a, b) || nowhere))
             return;
         if (a.item->due.isValid() && b.item->due.isValid() && a.item->due != b.item->due)

@@ -64,6 +64,8 @@ void collect(const QString &text, const QString &pattern, QDate day, std::option
 QStringList clausesWith(const QString &text, const QStringList &words)
 {
     QStringList found;
+    if (std::none_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }))
+        return found; // the usual case; taking a text apart takes longer
     for (QString clause : clausesOf(text))
         for (const QString &word : words)
             if (const auto at = clause.indexOf(word); at >= 0 && !isNegated(clause, at)) {

@@ -2,6 +2,7 @@
 
 #include "models/services/visits/conflictgaps.h"
 #include "models/services/visits/teamreader.h"
+#include "models/services/visits/wholeplan.h"
 
 #include "models/store/oplog.h"
 #include "models/store/visit/visititemrepository.h"
@@ -78,6 +79,7 @@ std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitReco
     auto gaps = domain::fileCheck(record, team.lead, team.second, workspace.clock().today());
     if (record.visit.state == domain::VisitState::Open) {
         addConflicts(workspace, record, gaps);
+        addContradictions(workspace, record, gaps);
         addEarlySignatures(workspace.database(), record, gaps);
     }
     return gaps;

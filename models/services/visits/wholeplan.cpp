@@ -1,5 +1,6 @@
 #include "models/services/visits/wholeplan.h"
 
+#include "models/base/chinatime.h"
 #include "models/services/remediation/remediationrows.h"
 #include "models/services/visits/planorder.h"
 #include "models/services/visits/visitediting.h"
@@ -22,7 +23,7 @@ std::vector<domain::FindingGroup> readGroups(Workspace &workspace, const domain:
 
 QDate dayOf(Workspace &workspace, const domain::VisitRecord &record)
 {
-    return record.visit.openedAt.isValid() ? record.visit.openedAt.toLocalTime().date() : workspace.clock().today();
+    return record.visit.openedAt.isValid() ? base::chinaDay(record.visit.openedAt) : workspace.clock().today();
 }
 
 std::vector<ToldContradiction> readContradictions(Workspace &workspace, const domain::VisitRecord &record)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/presentation/commands/command.h"
+
 #include <QWidget>
 
 namespace xunzhen::views {
@@ -15,6 +17,8 @@ public:
     virtual void enter(const QString &itemCode) = 0;
     /// Goes out of sight: what was typed must be durable when this returns.
     virtual void leave() {}
+    /// What one can do on this step now; the page hands it on.
+    virtual presentation::Commands commands() { return {}; }
 };
 
 }

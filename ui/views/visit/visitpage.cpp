@@ -49,7 +49,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     m_steps.insert(int(Step::Register), m_register);
     auto *examine = addStep<ExamineStep>(Step::Examine);
     auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
-    addStep<PrescribeStep>(Step::Prescribe);
+    auto *prescribe = addStep<PrescribeStep>(Step::Prescribe);
     auto *handOver = addStep<HandOverStep>(Step::HandOver);
     auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
 
@@ -59,6 +59,8 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(handOver, &HandOverStep::jobStarted, this, follow);
     connect(followUp, &FollowUpStep::jobStarted, this, follow);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
+    connect(diagnose, &DiagnoseStep::jobStarted, this, follow);
+    connect(prescribe, &PrescribeStep::placeRequested, this, &VisitPage::goTo);
     connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
@@ -167,6 +169,12 @@ void VisitPage::leave()
         m_papers->leave();
     if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
         view->leave();
+}
+
+presentation::Commands VisitPage::commands()
+{
+    auto *step = qobject_cast<StepView *>(m_stack->currentWidget());
+    return step && m_session.isOpen() ? step->commands() : presentation::Commands();
 }
 
 void VisitPage::onVisitsChanged(const QList<domain::VisitId> &ids)

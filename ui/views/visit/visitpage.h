@@ -33,6 +33,7 @@ public:
     QString icon() const override;
     void activate(const presentation::Place &place) override;
     void leave() override;
+    presentation::Commands commands() override;
 
     presentation::VisitSession &session() { return m_session; }
     domain::Step step() const { return m_step; }
