@@ -3,11 +3,11 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/named.h"
 #include "ui/controls/photostrip.h"
+#include "ui/controls/picklist.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
 #include "ui/views/visit/findingcard.h"
 
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
@@ -58,10 +58,8 @@ QWidget *DiagnoseStep::buildList()
     m_summary->setContentsMargins(12, 10, 12, 6);
     m_list = new controls::RowListView(m_context.theme, QStringLiteral("findingList"), tr("Findings"), side);
     m_list->setModel(&m_board.rows());
-    m_join = named(new QComboBox(side), QStringLiteral("findingJoin"), tr("Group this finding with another one at the same place"));
-    m_join->setPlaceholderText(tr("At one place with …"));
-    m_join->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_join->setMinimumContentsLength(10);
+    m_join = named(new controls::PickList(tr("At one place with …"), side), QStringLiteral("findingJoin"),
+                   tr("Group this finding with another one at the same place"));
     m_apart = named(new QPushButton(tr("On its own"), side), QStringLiteral("findingApart"), tr("Take this finding out of its group"));
     auto *places = new QHBoxLayout;
     places->setContentsMargins(12, 6, 12, 8);
@@ -102,9 +100,10 @@ void DiagnoseStep::connectBoard()
             [this](const QString &sentence, const std::function<void()> &undo) { m_context.notices.say(sentence, undo); });
     connect(m_list, &controls::RowListView::chosen, &m_board, &presentation::FindingsBoard::chooseRow);
     connect(m_join, &QComboBox::activated, this, [this](int row) {
+        const auto choices = m_board.choices();
         m_presenter.flush();
-        if (const auto with = domain::FindingId::tryParse(m_join->itemData(row).toString()))
-            m_board.join(*with);
+        if (row < int(choices.size()))
+            m_board.join(choices[size_t(row)].finding);
     });
     connect(m_apart, &QPushButton::clicked, this, [this] {
         m_presenter.flush();
@@ -154,8 +153,8 @@ void DiagnoseStep::bindKeys()
 
 void DiagnoseStep::move(int by)
 {
+    m_list->setFocus(Qt::ShortcutFocusReason); // what was typed in the card is written when the field is left
     m_board.step(by);
-    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DiagnoseStep::grade(Grade grade) { m_presenter.setGrade(m_board.current()->id, grade); }
@@ -226,10 +225,10 @@ void DiagnoseStep::showCard()
 
 void DiagnoseStep::refreshPlaces()
 {
-    m_join->clear();
+    QStringList words;
     for (const auto &choice : m_board.choices())
-        m_join->addItem(choice.words, choice.finding.toString());
-    m_join->setCurrentIndex(-1);
+        words << choice.words;
+    m_join->fill(words);
     m_join->setEnabled(m_join->count() > 0 && !m_session.isFrozen());
     m_apart->setEnabled(m_board.isTogether() && !m_session.isFrozen());
 }

@@ -6,7 +6,6 @@
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 namespace xunzhen::controls {
 class EmptyState;
 class PhotoStrip;
+class PickList;
 class RowListView;
 }
 
@@ -60,7 +60,7 @@ private:
     QSplitter *m_splitter;
     QLabel *m_summary = nullptr;
     controls::RowListView *m_list = nullptr;
-    QComboBox *m_join = nullptr;
+    controls::PickList *m_join = nullptr;
     QPushButton *m_apart = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/controls/inhand.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
+#include "ui/controls/picklist.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
 #include "ui/views/visit/leniencypanel.h"
@@ -85,16 +86,9 @@ QWidget *FindingCard::labelled(const QString &label, QWidget *field)
 QWidget *FindingCard::buildCause()
 {
     m_cause = named(new controls::NoteField(2, this), QStringLiteral("findingCause"), tr("Cause"));
-    m_causes = named(new QComboBox(this), QStringLiteral("findingCauseList"), tr("Add a cause from the list"));
-    m_causes->setPlaceholderText(tr("From the list …"));
-    m_causes->addItems(domain::commonCauses());
-    m_causes->setCurrentIndex(-1);
-    m_causes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_causes->setMinimumContentsLength(12);
-    connect(m_causes, &QComboBox::activated, this, [this](int row) {
-        m_presenter.addCause(m_finding.id, m_causes->itemText(row));
-        m_causes->setCurrentIndex(-1);
-    });
+    m_causes = named(new controls::PickList(tr("From the list …"), this), QStringLiteral("findingCauseList"), tr("Add a cause from the list"));
+    m_causes->fill(domain::commonCauses());
+    connect(m_causes, &QComboBox::activated, this, [this](int row) { m_presenter.addCause(m_finding.id, m_causes->itemText(row)); });
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

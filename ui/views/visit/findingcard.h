@@ -11,6 +11,7 @@ class QLineEdit;
 namespace xunzhen::controls {
 class ConflictMarks;
 class NoteField;
+class PickList;
 class StatusPill;
 }
 
@@ -52,7 +53,7 @@ private:
     QLineEdit *m_title = nullptr, *m_place = nullptr, *m_reason = nullptr;
     controls::NoteField *m_fact = nullptr, *m_cause = nullptr;
     QComboBox *m_grade = nullptr, *m_hazard = nullptr, *m_disposal = nullptr;
-    QComboBox *m_causes = nullptr;
+    controls::PickList *m_causes = nullptr;
     QWidget *m_hazardBox = nullptr;
     QLabel *m_clauses = nullptr, *m_referral = nullptr;
     controls::ConflictMarks *m_marks = nullptr;
