@@ -1,8 +1,6 @@
 #pragma once
 
 #include <QComboBox>
-#include <QKeyEvent>
-#include <QWheelEvent>
 
 namespace xunzhen::controls {
 
@@ -13,29 +11,12 @@ class PickList : public QComboBox
     Q_OBJECT
 
 public:
-    explicit PickList(const QString &invitation, QWidget *parent = nullptr) : QComboBox(parent)
-    {
-        setPlaceholderText(invitation);
-        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(10);
-        connect(this, &QComboBox::activated, this, [this] { setCurrentIndex(-1); });
-    }
-    void fill(const QStringList &words)
-    {
-        clear();
-        addItems(words);
-        setCurrentIndex(-1);
-    }
+    explicit PickList(const QString &invitation, QWidget *parent = nullptr);
+    void fill(const QStringList &words);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const int keys[] = {Qt::Key_Down, Qt::Key_Up, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_F4};
-        if (std::find(std::begin(keys), std::end(keys), event->key()) != std::end(keys))
-            return showPopup();
-        QWidget::keyPressEvent(event);
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 };
 
 }
