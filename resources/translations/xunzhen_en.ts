@@ -655,10 +655,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>⧉ %n more at this place</source>
+        <source>⌂ %n more at this place</source>
         <translation>
-            <numerusform>⧉ %n more at this place</numerusform>
-            <numerusform>⧉ %n more at this place</numerusform>
+            <numerusform>⌂ %n more at this place</numerusform>
+            <numerusform>⌂ %n more at this place</numerusform>
         </translation>
     </message>
 </context>

@@ -5856,9 +5856,9 @@ now: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>⧉ %n more at this place</source>
+        <source>⌂ %n more at this place</source>
         <translation>
-            <numerusform>⧉ 同处另有 %n 项</numerusform>
+            <numerusform>⌂ 同处另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,6 +7074,10 @@ now: %3</source>
 </context>
 <context>
     <name>xunzhen::views::DiagnoseStep</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
     <message>
         <source>Nothing is at risk</source>
         <translation>没有存在风险的项</translation>

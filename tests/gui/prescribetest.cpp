@@ -87,6 +87,8 @@ TEST_CASE("A contradiction stands above the plan until a reason is given", "[gui
     REQUIRE(model->setData(model->index(0, PlanModel::Measure), u"拆除防护栏"_qs, Qt::EditRole));
     REQUIRE(model->setData(model->index(2, PlanModel::Measure), u"加装防护栏"_qs, Qt::EditRole));
     plan.office.shown(u"contradictionReason.0"_qs);
+    if (qEnvironmentVariableIsSet("XUNZHEN_SHOTS"))
+        QTest::qWait(200);
     plan.office.shoot(u"prescribe-contradiction"_qs);
     plan.stand(1, PlanModel::Owner);
     plan.office.click(u"contradictionShow.0"_qs);

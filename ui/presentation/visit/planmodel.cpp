@@ -128,7 +128,7 @@ QString PlanModel::togetherWords(const domain::RemediationItem &item) const
     if (numbers.isEmpty())
         return {};
     const QString words = tr("⌂ %1, with no. %2").arg(domain::groupOf(m_groups, item.finding)->place, numbers.join(tr(", ")));
-    return QLatin1Char('\n') + (earliest.isValid() ? tr("%1; first due %2").arg(words, Words::day(earliest)) : words);
+    return QLatin1Char('\n') + (earliest.isValid() ? tr("%1; first due %2").arg(words, Words::day(earliest, m_session.services().clock().today())) : words);
 }
 
 TimeBar PlanModel::bar(const domain::RemediationItem &item) const
@@ -160,7 +160,7 @@ QString PlanModel::barWords(const domain::RemediationItem &item) const
     const QString words = tr("%n day(s)", nullptr, days) + QLatin1Char('\n')
         + tr("%n working day(s)", nullptr, domain::workingDaysBetween(today, item.due));
     const int others = int(together(item).size());
-    return others == 0 ? words : words + QLatin1Char('\n') + tr("⧉ %n more at this place", nullptr, others);
+    return others == 0 ? words : words + QLatin1Char('\n') + tr("⌂ %n more at this place", nullptr, others);
 }
 
 bool PlanModel::isMissing(const domain::RemediationItem &item, int column) const

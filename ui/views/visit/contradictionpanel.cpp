@@ -63,6 +63,8 @@ void ContradictionPanel::refresh()
     int number = 0;
     for (const auto &told : all)
         told.reason.isEmpty() ? addOpen(told, number++) : addSettled(told, number++);
+    m_lines->activate();
+    updateGeometry();
 }
 
 QHBoxLayout *ContradictionPanel::newLine(const services::ToldContradiction &told, int number, const QString &words, bool isQuiet)

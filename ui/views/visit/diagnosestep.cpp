@@ -131,6 +131,8 @@ presentation::Commands DiagnoseStep::commands()
     commands.push_back({.id = QStringLiteral("diagnose.question"), .words = tr("Go to the question"), .otherWords = QStringLiteral("检查项 题目 question"),
                         .keys = QKeySequence(Qt::Key_Q), .run = [this] { Q_EMIT questionRequested(m_board.current()->itemCode); },
                         .isEnabled = hasOne});
+    commands.push_back({.id = QStringLiteral("diagnose.photo"), .words = tr("Add photos"), .otherWords = QStringLiteral("照片 拍照 photo"),
+                        .keys = QKeySequence(Qt::Key_P), .run = [this] { m_strip->choose(); }, .isEnabled = mayChange});
     commands.push_back({.id = QStringLiteral("diagnose.apart"), .words = tr("Take this finding out of its group"),
                         .otherWords = QStringLiteral("拆分 单列 split"), .run = [this] { m_board.setApart(); },
                         .isEnabled = [this] { return m_board.isTogether() && !m_session.isFrozen(); }});

@@ -24,7 +24,7 @@ namespace xunzhen::views {
 class FindingCard;
 
 /// 诊断: the findings as a list, gravest first, and the one that is chosen as a card. Only that card is built, so that forty
-/// findings are as quick as one. Keys: J K next and previous, 1 2 3 the grade, Q the question.
+/// findings are as quick as one. Keys: J K next and previous, 1 2 3 the grade, Q the question, P photos.
 class DiagnoseStep : public StepView
 {
     Q_OBJECT

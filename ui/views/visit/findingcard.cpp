@@ -106,8 +106,8 @@ void FindingCard::buildWords()
     m_clauses->setWordWrap(true);
     m_clauses->setProperty("tone", QStringLiteral("info"));
     auto *row = new QHBoxLayout;
-    row->addWidget(labelled(tr("What was seen"), m_fact), 1);
-    row->addWidget(labelled(tr("Cause"), buildCause()), 1);
+    row->addWidget(labelled(tr("What was seen"), m_fact), 1, Qt::AlignTop);
+    row->addWidget(labelled(tr("Cause"), buildCause()), 1, Qt::AlignTop);
     body()->addWidget(labelled(tr("Place"), m_place));
     body()->addLayout(row);
     body()->addWidget(m_clauses);

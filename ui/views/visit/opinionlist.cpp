@@ -20,7 +20,8 @@ OpinionList::OpinionList(presentation::DiagnosePresenter &presenter, const domai
     m_expert->setEditable(true);
     m_expert->addItems(presenter.experts());
     m_expert->lineEdit()->setPlaceholderText(tr("Expert's name"));
-    m_expert->setMinimumWidth(160);
+    m_expert->setMinimumWidth(190);
+    m_expert->lineEdit()->setCursorPosition(0);
     m_text = named(new QLineEdit(m_entry), QStringLiteral("opinionText"), tr("Opinion"));
     m_text->setPlaceholderText(tr("Opinion of the expert on this finding"));
     auto *agree = named(new QPushButton(tr("✓ Agrees"), m_entry), QStringLiteral("opinionAgree"), tr("The expert agrees"));

@@ -173,9 +173,9 @@ void PrescribeStep::fillTable()
     connect(delegate, &controls::PlanDelegate::misunderstood, this, &PrescribeStep::onMisunderstood);
     m_table->setItemDelegate(delegate);
     m_table->setItemDelegateForColumn(PlanModel::Time, new controls::TimeBarDelegate(m_context.theme, PlanModel::BarRole, m_table));
-    const std::pair<int, int> widths[] = {{PlanModel::Number, 44}, {PlanModel::Finding, 170}, {PlanModel::Measure, 220},
-                                          {PlanModel::Standard, 180}, {PlanModel::Owner, 76}, {PlanModel::Due, 104},
-                                          {PlanModel::Time, 128}, {PlanModel::Help, 96}, {PlanModel::Emergency, 200}};
+    const std::pair<int, int> widths[] = {{PlanModel::Number, 44}, {PlanModel::Finding, 170}, {PlanModel::Measure, 210},
+                                          {PlanModel::Standard, 175}, {PlanModel::Owner, 76}, {PlanModel::Due, 118},
+                                          {PlanModel::Time, 120}, {PlanModel::Help, 84}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
 }
