@@ -4,6 +4,7 @@
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/plan/plannedvisit.h"
 #include "models/services/sharing/recordplace.h"
+#include "models/services/visits/wholeplan.h"
 #include "models/services/waitingcounts.h"
 
 #include <functional>
@@ -77,6 +78,8 @@ public:
 
     /// What waits at the moment, with a plan or without one.
     WaitingCounts counts() const { return countWaiting(m_workspace); }
+    /// Findings and plan of one visit seen as a whole.
+    WholePlan whole() const { return WholePlan(m_workspace); }
 
 private:
     base::Done edit(const domain::PlannedVisitId &id, const std::function<void(const domain::PlannedVisit &)> &act);

@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissent</source>
+        <translation>
+            <numerusform>%n dissents</numerusform>
+            <numerusform>%n dissent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FontWords</name>
     <message numerus="yes">
         <source>No font on this laptop has %n character(s); the paper shows 〓 in their place</source>
@@ -578,6 +595,37 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::FindingsBoard</name>
+    <message numerus="yes">
+        <source>%1 · %n findings at one place</source>
+        <translation>
+            <numerusform>%1 · %n finding at one place</numerusform>
+            <numerusform>%1 · %n findings at one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major hazard(s)</source>
+        <translation>
+            <numerusform>%n major hazard</numerusform>
+            <numerusform>%n major hazards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete</source>
+        <translation>
+            <numerusform>%n not complete</numerusform>
+            <numerusform>%n not complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::FollowUpPresenter</name>
     <message numerus="yes">
         <source>Adding %n photo(s)</source>
@@ -696,6 +744,37 @@
         <translation>
             <numerusform>up to %n photo or other file</numerusform>
             <numerusform>up to %n photos and other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PlanModel</name>
+    <message numerus="yes">
+        <source>! %n day(s) ago</source>
+        <translation>
+            <numerusform>! %n day ago</numerusform>
+            <numerusform>! %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⌂ %n more at this place</source>
+        <translation>
+            <numerusform>⌂ %n more at this place</numerusform>
+            <numerusform>⌂ %n more at this place</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +956,16 @@
         <translation>
             <numerusform>%n question in all</numerusform>
             <numerusform>%n questions in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ContradictionPanel</name>
+    <message numerus="yes">
+        <source>! %n contradiction(s) in the plan</source>
+        <translation>
+            <numerusform>! %n contradiction in the plan</numerusform>
+            <numerusform>! %n contradictions in the plan</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1169,16 @@
         <translation>
             <numerusform>The firm; no other of its town has a known position</numerusform>
             <numerusform>The firm among %n firms of its town whose position is known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::PrescribeStep</name>
+    <message numerus="yes">
+        <source>%n open item(s) of other visits to this firm</source>
+        <translation>
+            <numerusform>%n open item of other visits to this firm</numerusform>
+            <numerusform>%n open items of other visits to this firm</numerusform>
         </translation>
     </message>
 </context>

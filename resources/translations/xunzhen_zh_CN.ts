@@ -901,6 +901,57 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>which major hazard</source>
+        <translation>重大隐患类别</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>处置去向</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 人同意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissent</source>
+        <translation>
+            <numerusform>%n 人有异议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not spoken: %1</source>
+        <translation>尚未发表意见：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Bureau</source>
@@ -3914,6 +3965,30 @@ now: %3</source>
         <source>The file is larger than %1 MB</source>
         <translation>文件超过 %1 MB</translation>
     </message>
+    <message>
+        <source>No. %1 and no. %2 ask for opposite things at “%3”. Please settle which holds, or say why both do.</source>
+        <translation>第 %1 项与第 %2 项在“%3”的要求相反。请确定以哪项为准，或者说明为何两项都成立。</translation>
+    </message>
+    <message>
+        <source>No. %1 is due before no. %2, which it needs done first. Please move one of the days.</source>
+        <translation>第 %1 项须在第 %2 项之后做，期限却更早。请调整其中一个期限。</translation>
+    </message>
+    <message>
+        <source>No. %1 and no. %2 demand the same thing by two different days. Please give it one day.</source>
+        <translation>第 %1 项与第 %2 项是同一件事，期限却不同。请统一为一个期限。</translation>
+    </message>
+    <message>
+        <source>No. %1 and no. %2 demand the same thing of two people. Please name one who answers for it.</source>
+        <translation>第 %1 项与第 %2 项是同一件事，责任人却不同。请明确一名责任人。</translation>
+    </message>
+    <message>
+        <source>The emergency measure of no. %1 lasts until %2, beyond the day by which it is fixed. Please change one of the two.</source>
+        <translation>第 %1 项的应急措施持续到 %2，晚于整改期限。请调整其中一个。</translation>
+    </message>
+    <message>
+        <source>Leniency is proposed for “%1”, but “%2” at the same place is a major hazard. Please look at the proposal again.</source>
+        <translation>“%1”提出了从宽建议，但同处的“%2”是重大隐患。请再核对该建议。</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -5574,6 +5649,25 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::controls::DayEdit</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>+15, 15 工作日, 12-4</source>
+        <translation>+15、15工作日、12-4</translation>
+    </message>
+    <message>
+        <source>A date, or a time from today: +15, 15 工作日, 2周. Alt+Down opens a calendar.</source>
+        <translation>日期，或从今天起的时间：+15、15工作日、2周。按 Alt+↓ 打开日历。</translation>
+    </message>
+    <message>
+        <source>! no day</source>
+        <translation>! 不是日期</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::controls::FontNote</name>
     <message>
         <source>Fonts of the paper</source>
@@ -6173,6 +6267,57 @@ now: %3</source>
     <message>
         <source>Restoring the backup</source>
         <translation>正在还原备份</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::FindingsBoard</name>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 齐全</translation>
+    </message>
+    <message>
+        <source>! lacks %1</source>
+        <translation>! 缺%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n findings at one place</source>
+        <translation>
+            <numerusform>%1 · %n 项在同一处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 项风险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major hazard(s)</source>
+        <translation>
+            <numerusform>%n 项重大隐患</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete</source>
+        <translation>
+            <numerusform>%n 项未填全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all complete</source>
+        <translation>全部齐全</translation>
+    </message>
+    <message>
+        <source>The finding is now grouped with the others at that place.</source>
+        <translation>该风险点已与同处的其他风险点归为一组。</translation>
+    </message>
+    <message>
+        <source>The finding now stands on its own.</source>
+        <translation>该风险点已单列。</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7012,46 @@ now: %3</source>
         <source>Until then</source>
         <translation>应急措施</translation>
     </message>
+    <message>
+        <source>⌂ %1, with no. %2</source>
+        <translation>⌂ %1，与第 %2 项同处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; first due %2</source>
+        <translation>%1；最早 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) ago</source>
+        <translation>
+            <numerusform>! 已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⌂ %n more at this place</source>
+        <translation>
+            <numerusform>⌂ 同处另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PlanPresenter</name>
@@ -6901,6 +7086,17 @@ now: %3</source>
     <message>
         <source>planned by mistake</source>
         <translation>误加的计划</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::PlanReview</name>
+    <message>
+        <source>still a draft</source>
+        <translation>尚在起草</translation>
+    </message>
+    <message>
+        <source>The plan stands in the order of urgency.</source>
+        <translation>方案已按轻重缓急排列。</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8420,47 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::ContradictionPanel</name>
+    <message numerus="yes">
+        <source>! %n contradiction(s) in the plan</source>
+        <translation>
+            <numerusform>! 方案中有 %n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Contradictions explained</source>
+        <translation>✓ 矛盾均已说明</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>Why it is right so</source>
+        <translation>为何这样是对的</translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>✓ Right so: %1 (%2)</source>
+        <translation>✓ 确认无误：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>撤回说明</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::CorrectionDialog</name>
     <message>
         <source>Correct %1</source>
@@ -8267,6 +8504,46 @@ now: %3</source>
     <message>
         <source>A finding appears here for each question answered “at risk”.</source>
         <translation>每个答为“存在风险”的检查项会在这里成为一个风险点。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>风险点</translation>
+    </message>
+    <message>
+        <source>At one place with …</source>
+        <translation>与……在同一处</translation>
+    </message>
+    <message>
+        <source>Group this finding with another one at the same place</source>
+        <translation>把该风险点与同处的另一风险点归为一组</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>单列</translation>
+    </message>
+    <message>
+        <source>Take this finding out of its group</source>
+        <translation>把该风险点移出所在的组</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一个风险点</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一个风险点</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>定级：%1</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>转到检查项</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9202,14 @@ now: %3</source>
     <message>
         <source>This may be a matter of %1: consider “%2”.</source>
         <translation>此项可能应由%1处理，可考虑“%2”。</translation>
+    </message>
+    <message>
+        <source>From the list …</source>
+        <translation>从列表选择…</translation>
+    </message>
+    <message>
+        <source>Add a cause from the list</source>
+        <translation>从列表添加成因</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11624,28 @@ Witness: %2</source>
     <message>
         <source>Agreed with the firm</source>
         <translation>与企业的沟通</translation>
+    </message>
+    <message>
+        <source>Open items of other visits to this firm</source>
+        <translation>其他体检在本企业的未结事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) of other visits to this firm</source>
+        <translation>
+            <numerusform>其他体检在本企业有 %n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The day in the plan stays as it was. Please type a date, or a time such as +15 or 15 工作日.</source>
+        <translation>“%1”不是日期。方案中的期限保持原样。请输入日期，或 +15、15工作日这样的时间。</translation>
+    </message>
+    <message>
+        <source>Take over what the cell above says</source>
+        <translation>沿用上一格的内容</translation>
+    </message>
+    <message>
+        <source>Order by urgency</source>
+        <translation>按轻重缓急排列</translation>
     </message>
 </context>
 <context>

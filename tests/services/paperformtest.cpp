@@ -244,7 +244,7 @@ TEST_CASE("Kinds are offered where they fit")
     CHECK(service.contains(u"remediation-plan"_qs));
     CHECK_FALSE(service.contains(kOrder));
     CHECK_FALSE(service.contains(services::kDrawRecord));
-    CHECK(offered({}) == QStringList{services::kDrawRecord, services::kPublicationTable});
+    CHECK(offered({}) == QStringList{services::kDrawRecord, services::kPublicationTable, services::kPeriodReport});
 }
 
 TEST_CASE("every paper is made from a rich, an empty and an extreme sample")

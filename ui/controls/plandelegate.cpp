@@ -1,8 +1,7 @@
 #include "ui/controls/plandelegate.h"
 
-#include "ui/controls/datefield.h"
+#include "ui/controls/dayedit.h"
 
-#include <QDateEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextLayout>
@@ -44,9 +43,9 @@ PlanDelegate::PlanDelegate(int dateColumn, QDate today, QObject *parent)
 
 QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (index.column() == m_dateColumn)
-        return newDateField(parent);
     Q_EMIT const_cast<PlanDelegate *>(this)->begun(); // Qt asks for editors through a const function
+    if (index.column() == m_dateColumn)
+        return new DayEdit(m_today, parent);
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(QStringLiteral("planEditor"));
     text->setTabChangesFocus(true);
@@ -72,8 +71,9 @@ void PlanDelegate::handOverSoon(QWidget *editor) const
 void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
-    if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-        setDate(*date, value.toDate().isValid() ? value.toDate() : m_today);
+    if (auto *date = qobject_cast<DayEdit *>(editor)) {
+        if (!date->isModified())
+            date->setDay(value.toDate());
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && text->toPlainText() != value.toString()
                && !(text->hasFocus() && text->document()->isModified())) { // what is being typed is not taken away
         text->setPlainText(value.toString());
@@ -83,9 +83,12 @@ void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *date = qobject_cast<QDateEdit *>(editor))
-        model->setData(index, dateOf(*date), Qt::EditRole);
-    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+    if (auto *date = qobject_cast<DayEdit *>(editor)) {
+        if (const auto day = date->day())
+            model->setData(index, *day, Qt::EditRole);
+        else
+            Q_EMIT const_cast<PlanDelegate *>(this)->misunderstood(date->text());
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         model->setData(index, text->toPlainText(), Qt::EditRole);
 }
 
@@ -101,6 +104,11 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
         const int below = editor->parentWidget()->height() - place.bottom();
         if (below < 0)
             place.translate(0, std::max(below, -place.top()));
+    } else {
+        constexpr int kWidth = 220; // room for what was understood
+        place.setWidth(std::max(place.width(), kWidth));
+        place.setHeight(editor->sizeHint().height());
+        place.translate(std::min(0, editor->parentWidget()->width() - place.right()), 0);
     }
     editor->setGeometry(place);
 }

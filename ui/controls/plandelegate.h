@@ -5,7 +5,7 @@
 
 namespace xunzhen::controls {
 
-/// Edits the cells of a table of texts with one column of dates: several lines for texts, a calendar for the date.
+/// Edits the cells of a table of texts with one column of dates: several lines for texts, one for the day (see DayEdit).
 /// A cell shows a few lines of a long text; its editor and its tool tip show the whole. An editor that loses the focus
 /// hands its text over; Escape alone gives it up.
 class PlanDelegate : public QStyledItemDelegate
@@ -29,6 +29,7 @@ Q_SIGNALS:
     /// Something was typed that the model does not have yet; it is handed over after a short pause.
     void typing();
     void begun(); ///< an editor opens
+    void misunderstood(const QString &text); ///< this is no day: the cell stays as it is
 
 private:
     void handOverSoon(QWidget *editor) const;

@@ -4,6 +4,7 @@
 #include "models/services/visits/conflictgaps.h"
 #include "models/services/visits/filefacts.h"
 #include "models/services/visits/teamreader.h"
+#include "models/services/visits/wholeplan.h"
 #include "models/store/visit/visitchanges.h"
 #include "models/store/visit/visitrecordreader.h"
 
@@ -42,6 +43,7 @@ std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitReco
     auto gaps = domain::fileCheck(record, team.lead, team.second, workspace.clock().today());
     if (record.visit.state == domain::VisitState::Open) {
         addConflicts(workspace, record, gaps);
+        addContradictions(workspace, record, gaps);
         addEarlySignatures(workspace.database(), record, gaps);
     }
     return gaps;

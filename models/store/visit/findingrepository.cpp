@@ -99,6 +99,24 @@ void FindingRepository::save(const Finding &f)
         .bind(":disposal_reason", f.disposalReason).bind(":leniency", f.leniency).bind(":voided", f.voided).run();
 }
 
+domain::Together FindingRepository::together(const domain::VisitId &visit) const
+{
+    Statement statement = m_database.prepare(R"(SELECT f.id, f.together FROM finding f
+        WHERE f.visit_id = :visit AND coalesce(f.voided, '') = '' AND coalesce(f.together, '') <> '')");
+    statement.bind(":visit", visit);
+    domain::Together told;
+    while (statement.step())
+        told.emplace(statement.id<domain::FindingId>(0), statement.text(1));
+    return told;
+}
+
+void FindingRepository::setTogether(const domain::FindingId &id, const QString &word)
+{
+    m_database.prepare("UPDATE finding SET together = :word WHERE id = :id").bind(":id", id).bind(":word", word).run();
+    if (m_database.changes() == 0)
+        throw base::Error(base::ErrorCode::NotFound, QStringLiteral("finding %1").arg(id.toString()));
+}
+
 void FindingRepository::voidFinding(const domain::FindingId &id, const QString &reason)
 {
     m_database.prepare("UPDATE finding SET voided = :reason WHERE id = :id")

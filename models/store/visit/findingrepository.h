@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/visit/visit.h"
+#include "models/domain/visit/findinggroups.h"
 
 #include <vector>
 
@@ -20,6 +20,9 @@ public:
     /// Findings on this item in other visits to the same firm: is it the first time?
     int earlierOnItem(const domain::VisitId &visit, const QString &itemCode) const;
     void save(const domain::Finding &finding); ///< a null id is replaced by findingIdFor()
+    /// What was said about findings at one place; a column of its own that `save` leaves alone.
+    domain::Together together(const domain::VisitId &visit) const;
+    void setTogether(const domain::FindingId &id, const QString &word); ///< empty = nothing is said any more; Error(NotFound)
     void voidFinding(const domain::FindingId &id, const QString &reason);
 
 private:

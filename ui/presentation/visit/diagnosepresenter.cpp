@@ -1,5 +1,8 @@
 #include "ui/presentation/visit/diagnosepresenter.h"
 
+#include "models/domain/visit/causes.h"
+#include "ui/presentation/visit/findingwords.h"
+
 #include <algorithm>
 
 namespace xunzhen::presentation {
@@ -31,6 +34,17 @@ std::vector<domain::Opinion> DiagnosePresenter::opinions(const domain::FindingId
         if (opinion.finding == finding)
             found.push_back(opinion);
     return found;
+}
+
+QString DiagnosePresenter::opinionWords(const domain::FindingId &finding) const
+{
+    return FindingWords::opinionsInFull(domain::opinionSummary(m_session.record(), finding));
+}
+
+void DiagnosePresenter::addCause(const domain::FindingId &id, const QString &cause)
+{
+    flush();
+    m_session.perform(save(id, [&](domain::Finding &finding) { finding.cause = domain::withCause(finding.cause, cause); }));
 }
 
 std::vector<domain::LeniencyAdvice> DiagnosePresenter::advice(const domain::FindingId &finding) const

@@ -23,6 +23,10 @@ public:
     std::vector<domain::LeniencyAdvice> advice(const domain::FindingId &finding) const;
     /// Code and title of the major hazards that the item's pack knows.
     std::vector<domain::MajorHazard> hazards(const domain::Finding &finding) const;
+    /// "2 agree · 1 dissents · Has not spoken: …"; empty when there is nothing to tell.
+    QString opinionWords(const domain::FindingId &finding) const;
+    /// One cause of domain::commonCauses() more.
+    void addCause(const domain::FindingId &id, const QString &cause);
     QStringList experts() const { return m_session.record().visit.experts; }
 
     void edit(const domain::FindingId &id, Field field, const QString &text);

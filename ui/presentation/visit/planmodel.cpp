@@ -1,5 +1,8 @@
 #include "ui/presentation/visit/planmodel.h"
 
+#include "models/base/chinatime.h"
+#include "models/domain/remediation/workingdays.h"
+#include "models/services/planservice.h"
 #include "ui/presentation/words.h"
 
 #include <algorithm>
@@ -33,9 +36,16 @@ void PlanModel::findConflicts()
 
 void PlanModel::beginEdit() const { m_editSight = m_session.sight(); }
 
+void PlanModel::findGroups()
+{
+    m_groups = m_session.record().plan.empty() ? std::vector<domain::FindingGroup>()
+                                               : m_session.services().plan().whole().groups(m_session.record());
+}
+
 void PlanModel::reload()
 {
     findConflicts();
+    findGroups();
     const auto &plan = m_session.record().plan;
     const auto sameRow = [](const auto &a, const auto &b) { return a.id == b.id; };
     if (std::equal(plan.begin(), plan.end(), m_items.begin(), m_items.end(), sameRow)) {
@@ -75,15 +85,82 @@ QVariant PlanModel::cell(const domain::RemediationItem &item, int column) const
     case Number: return m_conflicted.contains(item.id) ? QVariant(QStringLiteral("! %1").arg(item.ordinal + 1)) : QVariant(item.ordinal + 1);
     case Finding:
         return finding ? QStringLiteral("%1 %2\n%3").arg(Words::sign(finding->grade), Words::of(finding->grade), finding->title)
+                             + togetherWords(item)
                        : QString();
     case Measure: return item.measure;
     case Standard: return item.standard;
     case Owner: return item.owner;
     case Due: return item.due;
+    case Time: return barWords(item);
     case Help: return item.help;
     case Emergency: return item.emergency;
     default: return {};
     }
+}
+
+/// The day of the visit; today where the record does not say.
+QDate PlanModel::day() const
+{
+    const QDate today = m_session.services().clock().today();
+    const QDateTime opened = m_session.record().visit.openedAt;
+    return opened.isValid() ? std::min(base::chinaDay(opened), today) : today;
+}
+
+std::vector<const domain::RemediationItem *> PlanModel::together(const domain::RemediationItem &item) const
+{
+    std::vector<const domain::RemediationItem *> others;
+    const auto *group = domain::groupOf(m_groups, item.finding);
+    for (const auto &other : m_items)
+        if (group && other.id != item.id && group->contains(other.finding))
+            others.push_back(&other);
+    return others;
+}
+
+QString PlanModel::togetherWords(const domain::RemediationItem &item) const
+{
+    QStringList numbers;
+    QDate earliest = item.due;
+    for (const auto *other : together(item)) {
+        numbers << QString::number(other->ordinal + 1);
+        if (other->due.isValid() && (!earliest.isValid() || other->due < earliest))
+            earliest = other->due;
+    }
+    if (numbers.isEmpty())
+        return {};
+    const QString words = tr("⌂ %1, with no. %2").arg(domain::groupOf(m_groups, item.finding)->place, numbers.join(tr(", ")));
+    return QLatin1Char('\n') + (earliest.isValid() ? tr("%1; first due %2").arg(words, Words::day(earliest, m_session.services().clock().today())) : words);
+}
+
+TimeBar PlanModel::bar(const domain::RemediationItem &item) const
+{
+    constexpr int kShortestAxis = 14;
+    TimeBar bar;
+    bar.first = day();
+    bar.last = bar.first.addDays(kShortestAxis);
+    for (const auto &other : m_items)
+        bar.last = std::max(bar.last, other.due.isValid() ? other.due : bar.last);
+    bar.today = m_session.services().clock().today();
+    bar.due = item.due;
+    for (const auto *other : together(item))
+        if (other->due.isValid() && item.due.isValid())
+            bar.togetherUntil = std::max(bar.togetherUntil, std::min(other->due, item.due));
+    const auto *finding = findingOf(item);
+    bar.tone = finding ? toneOf(finding->grade) : Tone::Neutral;
+    return bar;
+}
+
+QString PlanModel::barWords(const domain::RemediationItem &item) const
+{
+    if (!item.due.isValid())
+        return {};
+    const QDate today = m_session.services().clock().today();
+    const int days = int(today.daysTo(item.due));
+    if (days < 0)
+        return tr("! %n day(s) ago", nullptr, -days);
+    const QString words = tr("%n day(s)", nullptr, days) + QLatin1Char('\n')
+        + tr("%n working day(s)", nullptr, domain::workingDaysBetween(today, item.due));
+    const int others = int(together(item).size());
+    return others == 0 ? words : words + QLatin1Char('\n') + tr("⌂ %n more at this place", nullptr, others);
 }
 
 bool PlanModel::isMissing(const domain::RemediationItem &item, int column) const
@@ -112,6 +189,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             return m_session.isFrozen() ? QString() : tr("! to be filled in");
         return index.column() == Due ? Words::day(item.due) : value;
     case Qt::EditRole: return value;
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                                      data(index, Qt::DisplayRole).toString());
+    case BarRole: return index.column() == Time ? QVariant::fromValue(bar(item)) : QVariant();
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
     case Qt::ToolTipRole: return index.column() == Due ? QVariant() : wholeText(value.toString());
     default: return {};
@@ -129,6 +209,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case Standard: return tr("Standard");
     case Owner: return tr("Owner");
     case Due: return tr("Due");
+    case Time: return tr("Time");
     case Help: return tr("Help");
     case Emergency: return tr("Until then");
     default: return {};
@@ -156,10 +237,18 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return m_session.perform(m_session.visits().savePlanItem(item));
 }
 
+bool PlanModel::fillFromAbove(const QModelIndex &index)
+{
+    if (!index.isValid() || index.row() == 0 || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    beginEdit();
+    return setData(index, cell(m_items[size_t(index.row()) - 1], index.column()), Qt::EditRole);
+}
+
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     const auto flags = QAbstractTableModel::flags(index);
-    const bool fixed = index.column() == Number || index.column() == Finding;
+    const bool fixed = index.column() == Number || index.column() == Finding || index.column() == Time;
     return fixed || m_session.isFrozen() ? flags : flags | Qt::ItemIsEditable;
 }
 

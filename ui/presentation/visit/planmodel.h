@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/visit/findinggroups.h"
+#include "ui/presentation/visit/timebar.h"
 #include "ui/presentation/visit/visitsession.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +14,8 @@ class PlanModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Finding, Measure, Standard, Owner, Due, Help, Emergency, ColumnCount };
+    enum Column { Number, Finding, Measure, Standard, Owner, Due, Time, Help, Emergency, ColumnCount };
+    static constexpr int BarRole = Qt::UserRole + 300; ///< TimeBar of the column Time
 
     explicit PlanModel(VisitSession &session, QObject *parent = nullptr);
 
@@ -28,12 +31,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// An editor opens: what comes in from now on has not been seen by who types there.
     void beginEdit() const;
+    /// Takes over what the cell above says; false when there is nothing to take.
+    bool fillFromAbove(const QModelIndex &index);
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void reload();
     void findConflicts();
+    void findGroups();
+    TimeBar bar(const domain::RemediationItem &item) const;
+    QString barWords(const domain::RemediationItem &item) const;
+    QString togetherWords(const domain::RemediationItem &item) const;
+    std::vector<const domain::RemediationItem *> together(const domain::RemediationItem &item) const;
+    QDate day() const;
     QVariant cell(const domain::RemediationItem &item, int column) const;
     const domain::Finding *findingOf(const domain::RemediationItem &item) const;
     static QString wholeText(const QString &text);
@@ -41,6 +52,7 @@ private:
 
     VisitSession &m_session;
     std::vector<domain::RemediationItem> m_items;
+    std::vector<domain::FindingGroup> m_groups;
     QSet<domain::RemediationId> m_conflicted; ///< rows that say two things
     mutable services::Sight m_editSight;
 };

@@ -1,24 +1,30 @@
 #pragma once
 
 #include "ui/presentation/visit/diagnosepresenter.h"
+#include "ui/presentation/visit/findingsboard.h"
+#include "ui/presentation/visit/photosmodel.h"
 #include "ui/views/context.h"
 #include "ui/views/visit/stepview.h"
 
-#include <QTimer>
-
+class QLabel;
+class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QVBoxLayout;
 
 namespace xunzhen::controls {
 class EmptyState;
+class PhotoStrip;
+class PickList;
+class RowListView;
 }
 
 namespace xunzhen::views {
 
 class FindingCard;
 
-/// 诊断: the findings as cards, gravest first. A card has many fields: the first is made at once, the others one by one while
-/// the window goes on.
+/// 诊断: the findings as a list, gravest first, and the one that is chosen as a card. Only that card is built, so that forty
+/// findings are as quick as one. Keys: J K next and previous, 1 2 3 the grade, Q the question, P photos.
 class DiagnoseStep : public StepView
 {
     Q_OBJECT
@@ -27,27 +33,40 @@ public:
     DiagnoseStep(const Context &context, presentation::VisitSession &session, QWidget *parent = nullptr);
     void enter(const QString &itemCode) override;
     void leave() override;
+    presentation::Commands commands() override;
 
 Q_SIGNALS:
     void questionRequested(const QString &itemCode);
+    void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:
+    QWidget *buildList();
+    QWidget *buildCardSide();
+    void connectBoard();
+    void bindKeys();
     void refresh();
-    bool sameCards(const std::vector<domain::Finding> &findings) const;
-    void rebuild(const std::vector<domain::Finding> &findings);
-    void addCard();
-    void bring(FindingCard &card);
+    void refreshPlaces();
+    void showCard();
+    void buildCard(const domain::Finding &finding);
+    controls::PhotoStrip *newPhotos(QWidget *parent);
+    void grade(domain::Grade grade);
+    void move(int by);
 
     Context m_context;
     presentation::VisitSession &m_session;
     presentation::DiagnosePresenter m_presenter;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    presentation::FindingsBoard m_board;
+    presentation::PhotosModel m_photos;
+    QSplitter *m_splitter;
+    QLabel *m_summary = nullptr;
+    controls::RowListView *m_list = nullptr;
+    controls::PickList *m_join = nullptr;
+    QPushButton *m_apart = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
     controls::EmptyState *m_empty;
-    std::vector<FindingCard *> m_cards;
-    std::vector<domain::Finding> m_wanted; ///< more than there are cards while some are still to be made
-    QString m_sought; ///< item code of the finding to be shown
-    QTimer m_next;
+    FindingCard *m_card = nullptr;
+    controls::PhotoStrip *m_strip = nullptr;
 };
 
 }

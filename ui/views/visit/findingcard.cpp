@@ -1,9 +1,11 @@
 #include "ui/views/visit/findingcard.h"
 
+#include "models/domain/visit/causes.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/inhand.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
+#include "ui/controls/picklist.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
 #include "ui/views/visit/leniencypanel.h"
@@ -80,17 +82,32 @@ QWidget *FindingCard::labelled(const QString &label, QWidget *field)
     return box;
 }
 
+/// A short list beside own words: what is chosen is added to them.
+QWidget *FindingCard::buildCause()
+{
+    m_cause = named(new controls::NoteField(2, this), QStringLiteral("findingCause"), tr("Cause"));
+    m_causes = named(new controls::PickList(tr("From the list …"), this), QStringLiteral("findingCauseList"), tr("Add a cause from the list"));
+    m_causes->fill(domain::commonCauses());
+    connect(m_causes, &QComboBox::activated, this, [this](int row) { m_presenter.addCause(m_finding.id, m_causes->itemText(row)); });
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_cause);
+    column->addWidget(m_causes);
+    return box;
+}
+
 void FindingCard::buildWords()
 {
     m_place = named(new QLineEdit(this), QStringLiteral("findingPlace"), tr("Place"));
-    m_fact = named(new controls::NoteField(2, this), QStringLiteral("findingFact"), tr("What was seen"));
-    m_cause = named(new controls::NoteField(2, this), QStringLiteral("findingCause"), tr("Cause"));
+    m_fact = named(new controls::NoteField(3, this), QStringLiteral("findingFact"), tr("What was seen"));
     m_clauses = new QLabel(this);
     m_clauses->setWordWrap(true);
     m_clauses->setProperty("tone", QStringLiteral("info"));
     auto *row = new QHBoxLayout;
-    row->addWidget(labelled(tr("What was seen"), m_fact), 1);
-    row->addWidget(labelled(tr("Cause"), m_cause), 1);
+    row->addWidget(labelled(tr("What was seen"), m_fact), 1, Qt::AlignTop);
+    row->addWidget(labelled(tr("Cause"), buildCause()), 1, Qt::AlignTop);
     body()->addWidget(labelled(tr("Place"), m_place));
     body()->addLayout(row);
     body()->addWidget(m_clauses);
@@ -110,7 +127,7 @@ void FindingCard::buildDecision()
 {
     m_grade = named(new QComboBox(this), QStringLiteral("findingGrade"), tr("Grade"));
     for (const auto grade : {domain::Grade::Minor, domain::Grade::General, domain::Grade::Major})
-        m_grade->addItem(QStringLiteral("%1 %2").arg(Words::sign(grade), Words::of(grade)), int(grade));
+        m_grade->addItem(QStringLiteral("%1 %2 (%3)").arg(Words::sign(grade), Words::of(grade)).arg(m_grade->count() + 1), int(grade));
     m_hazard = named(new QComboBox(this), QStringLiteral("findingHazard"), tr("Which major hazard"));
     m_hazard->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_hazard->setMinimumContentsLength(18);
@@ -187,7 +204,7 @@ void FindingCard::refresh(const domain::Finding &finding, bool frozen)
     m_opinions->refresh(frozen);
     m_leniency->refresh(finding, frozen);
     for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_reason),
-                           static_cast<QWidget *>(m_fact), static_cast<QWidget *>(m_cause), static_cast<QWidget *>(m_grade),
+                           static_cast<QWidget *>(m_fact), static_cast<QWidget *>(m_cause), static_cast<QWidget *>(m_causes), static_cast<QWidget *>(m_grade),
                            static_cast<QWidget *>(m_hazard), static_cast<QWidget *>(m_disposal)})
         field->setEnabled(!frozen);
 }

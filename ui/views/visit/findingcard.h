@@ -11,6 +11,7 @@ class QLineEdit;
 namespace xunzhen::controls {
 class ConflictMarks;
 class NoteField;
+class PickList;
 class StatusPill;
 }
 
@@ -19,7 +20,7 @@ namespace xunzhen::views {
 class LeniencyPanel;
 class OpinionList;
 
-/// One finding: grade, place, fact, cause, clause, disposal, opinions, leniency advice. Fields are written as one types.
+/// One finding: grade, place, photos, fact, cause, clause, disposal, opinions, leniency advice. Fields are written as one types.
 class FindingCard : public controls::Card
 {
     Q_OBJECT
@@ -29,12 +30,15 @@ public:
                 QWidget *parent = nullptr);
     void refresh(const domain::Finding &finding, bool frozen);
     const domain::Finding &finding() const { return m_finding; }
+    /// Takes a widget that the step keeps (the photos) under the words.
+    void put(QWidget *widget) { body()->insertWidget(3, widget); }
 
 Q_SIGNALS:
     void questionRequested(const QString &itemCode);
 
 private:
     void buildHead();
+    QWidget *buildCause();
     void buildWords();
     void buildDecision();
     QWidget *labelled(const QString &label, QWidget *field);
@@ -49,6 +53,7 @@ private:
     QLineEdit *m_title = nullptr, *m_place = nullptr, *m_reason = nullptr;
     controls::NoteField *m_fact = nullptr, *m_cause = nullptr;
     QComboBox *m_grade = nullptr, *m_hazard = nullptr, *m_disposal = nullptr;
+    controls::PickList *m_causes = nullptr;
     QWidget *m_hazardBox = nullptr;
     QLabel *m_clauses = nullptr, *m_referral = nullptr;
     controls::ConflictMarks *m_marks = nullptr;

@@ -14,13 +14,14 @@ namespace xunzhen::views {
 using controls::named;
 
 OpinionList::OpinionList(presentation::DiagnosePresenter &presenter, const domain::FindingId &finding, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter), m_finding(finding), m_lines(new QVBoxLayout), m_entry(new QWidget(this))
+    : QWidget(parent), m_presenter(presenter), m_finding(finding), m_summary(new QLabel(this)), m_lines(new QVBoxLayout), m_entry(new QWidget(this))
 {
     m_expert = named(new QComboBox(m_entry), QStringLiteral("opinionExpert"), tr("Expert"));
     m_expert->setEditable(true);
     m_expert->addItems(presenter.experts());
     m_expert->lineEdit()->setPlaceholderText(tr("Expert's name"));
-    m_expert->setMinimumWidth(160);
+    m_expert->setMinimumWidth(190);
+    m_expert->lineEdit()->setCursorPosition(0);
     m_text = named(new QLineEdit(m_entry), QStringLiteral("opinionText"), tr("Opinion"));
     m_text->setPlaceholderText(tr("Opinion of the expert on this finding"));
     auto *agree = named(new QPushButton(tr("✓ Agrees"), m_entry), QStringLiteral("opinionAgree"), tr("The expert agrees"));
@@ -34,6 +35,10 @@ OpinionList::OpinionList(presentation::DiagnosePresenter &presenter, const domai
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_summary->setObjectName(QStringLiteral("opinionSummary"));
+    m_summary->setProperty("face", QStringLiteral("heading"));
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
     layout->addLayout(m_lines);
     layout->addWidget(m_entry);
     m_text->setText(presenter.opinionDraft(finding));
@@ -75,6 +80,9 @@ void OpinionList::addLine(const domain::Opinion &opinion, bool frozen)
 
 void OpinionList::refresh(bool frozen)
 {
+    const QString summary = m_presenter.opinionWords(m_finding);
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
     clearLayout(*m_lines);
     const auto opinions = m_presenter.opinions(m_finding);
     for (const auto &opinion : opinions)

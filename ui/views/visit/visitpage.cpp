@@ -50,7 +50,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     m_steps.insert(int(Step::Register), m_register);
     auto *examine = addStep<ExamineStep>(Step::Examine);
     auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
-    addStep<PrescribeStep>(Step::Prescribe);
+    auto *prescribe = addStep<PrescribeStep>(Step::Prescribe);
     auto *handOver = addStep<HandOverStep>(Step::HandOver);
     auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
 
@@ -60,6 +60,8 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(handOver, &HandOverStep::jobStarted, this, follow);
     connect(followUp, &FollowUpStep::jobStarted, this, follow);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
+    connect(diagnose, &DiagnoseStep::jobStarted, this, follow);
+    connect(prescribe, &PrescribeStep::placeRequested, this, &VisitPage::goTo);
     connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
     auto *nextGap = new QShortcut(Qt::Key_F8, this);
