@@ -1,5 +1,5 @@
 #include "models/domain/serving/serving.h"
-#include "models/domain/serving/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 #include "tests/support/catch.h"
 
 #include <QTime>

@@ -1,4 +1,5 @@
 #include "models/services/facts.h"
+#include "models/services/statisticsservice.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "ui/controls/dayedit.h"
 
-#include "models/domain/remediation/workingdays.h"
+#include "models/domain/calendar/typedday.h"
 #include "ui/controls/named.h"
 #include "ui/controls/theme/theme.h"
 #include "ui/presentation/words.h"

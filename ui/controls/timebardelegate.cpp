@@ -1,6 +1,6 @@
 #include "ui/controls/timebardelegate.h"
 
-#include "models/domain/remediation/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 #include "ui/presentation/visit/timebar.h"
 
 #include <QPainter>

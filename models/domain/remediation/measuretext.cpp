@@ -1,7 +1,7 @@
 #include "models/domain/remediation/measuretext.h"
 
 #include "models/domain/remediation/contradictionwords.h"
-#include "models/domain/remediation/workingdays.h"
+#include "models/domain/calendar/typedday.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #include "models/domain/serving/serving.h"
 
-#include "models/domain/serving/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 
 namespace xunzhen::domain {
 

@@ -1,7 +1,7 @@
 #include "models/services/servingservice.h"
 
 #include "models/base/chinatime.h"
-#include "models/domain/serving/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 #include "models/services/paperformservice.h"
 #include "models/services/papertitle.h"
 #include "models/services/settingsservice.h"

@@ -1,7 +1,7 @@
 #include "ui/presentation/serving/servingwords.h"
 
 #include "models/base/chinatime.h"
-#include "models/domain/serving/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 #include "ui/presentation/words.h"
 
 namespace xunzhen::presentation {

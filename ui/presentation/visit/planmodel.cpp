@@ -1,7 +1,7 @@
 #include "ui/presentation/visit/planmodel.h"
 
 #include "models/base/chinatime.h"
-#include "models/domain/remediation/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 #include "models/services/planservice.h"
 #include "ui/presentation/words.h"
 
@@ -158,7 +158,7 @@ QString PlanModel::barWords(const domain::RemediationItem &item) const
     if (days < 0)
         return tr("! %n day(s) ago", nullptr, -days);
     const QString words = tr("%n day(s)", nullptr, days) + QLatin1Char('\n')
-        + tr("%n working day(s)", nullptr, domain::workingDaysBetween(today, item.due));
+        + tr("%n working day(s)", nullptr, std::max(0, domain::workingDaysBetween(today, item.due)));
     const int others = int(together(item).size());
     return others == 0 ? words : words + QLatin1Char('\n') + tr("⌂ %n more at this place", nullptr, others);
 }

@@ -256,13 +256,16 @@ void FilePane::refreshBureaus()
     m_bureau->setVisible(bureaus.size() > 1);
 }
 
+/// The fields are made anew only for other facts: an open card of a conflict stands beside one of them.
 void FilePane::refreshFacts()
 {
     auto facts = pairs(m_presenter.facts());
-    if (facts == m_shownFacts)
+    if (facts == m_shownFacts && m_marked == m_presenter.id())
         return;
     m_shownFacts = std::move(facts);
+    m_marked = m_presenter.id();
     m_facts->setFacts(m_shownFacts);
+    markConflicts();
 }
 
 void FilePane::refreshTabs()
@@ -290,7 +293,6 @@ void FilePane::refresh()
     m_contacts->refresh();
     m_chart->show(m_presenter.dossier().scores);
     m_chart->setVisible(!m_presenter.dossier().scores.empty());
-    markConflicts();
     refreshBureaus();
     refreshTabs();
 }

@@ -60,6 +60,7 @@ private:
     QLabel *m_name = nullptr, *m_line = nullptr;
     controls::StatusPill *m_grade = nullptr, *m_positive = nullptr;
     controls::FactGrid *m_facts = nullptr;
+    domain::EnterpriseId m_marked; ///< whose conflicts are marked
     std::vector<std::pair<QString, QString>> m_shownFacts; ///< made anew only when they differ, or they would flicker
     controls::ConflictMarks *m_marks = nullptr, *m_featureMarks = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -54,6 +54,7 @@ QLayout *PlanDialog::buildForm()
     m_note->setPlaceholderText(tr("Why, what to look at, what to bring"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large words need the width
     form->addRow(tr("Firm"), m_firm);
     form->addRow(tr("Day"), buildDay());
     form->addRow(tr("Kind of visit"), buildKind());
@@ -74,7 +75,7 @@ QLayout *PlanDialog::buildDay()
         connect(jump, &QPushButton::clicked, this, [this, days = days] { m_day->setDate(m_presenter.today().addDays(days)); });
         row->addWidget(jump);
     }
-    auto *both = new QVBoxLayout; // large words need the width
+    auto *both = new QVBoxLayout;
     both->addWidget(m_day);
     both->addLayout(row);
     return both;

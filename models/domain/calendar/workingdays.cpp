@@ -1,4 +1,4 @@
-#include "models/domain/serving/workingdays.h"
+#include "models/domain/calendar/workingdays.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,6 @@
-#include "models/domain/remediation/workingdays.h"
+#include "models/domain/calendar/typedday.h"
+
+#include "models/domain/calendar/workingdays.h"
 
 #include <QRegularExpression>
 
@@ -34,7 +36,7 @@ std::optional<QDate> fromDistance(const QString &text, QDate today)
     if (count > kMostDays || (match.captured(1).isEmpty() && unit.isEmpty() && count > 999))
         return std::nullopt;
     if (unit.endsWith(u"工作日"_qs) || unit == u"w"_qs)
-        return afterWorkingDays(today, count);
+        return addWorkingDays(today, count);
     if (unit == u"周"_qs || unit == u"星期"_qs)
         return today.addDays(7 * count);
     return unit == u"个月"_qs ? today.addMonths(count) : today.addDays(count);
@@ -53,29 +55,6 @@ std::optional<QDate> fromDate(const QString &text, QDate today)
     return std::nullopt;
 }
 
-}
-
-bool isWorkingDay(QDate day) { return day.dayOfWeek() <= Qt::Friday; }
-
-int workingDaysBetween(QDate from, QDate to)
-{
-    if (!from.isValid() || to <= from)
-        return 0;
-    const qint64 weeks = from.daysTo(to) / 7;
-    int days = int(weeks) * 5;
-    for (QDate day = from.addDays(7 * weeks + 1); day <= to; day = day.addDays(1))
-        days += isWorkingDay(day);
-    return days;
-}
-
-QDate afterWorkingDays(QDate from, int days)
-{
-    QDate day = from;
-    while (days > 0) { // a few thousand at most
-        day = day.addDays(1);
-        days -= isWorkingDay(day);
-    }
-    return day;
 }
 
 std::optional<QDate> dayFromText(const QString &text, QDate today)
