@@ -250,10 +250,9 @@ void RemediationPresenter::setClosedToo(bool closedToo)
 
 void RemediationPresenter::select(const domain::RemediationId &id)
 {
-    if (m_selected == id)
+    if (m_wanted || m_selected == id) // a list takes its first row when it gets the focus
         return;
     m_selected = id;
-    m_wanted = false;
     fillHistory();
     Q_EMIT selectionChanged();
 }

@@ -23,7 +23,7 @@ using controls::named;
 using domain::VisitKind;
 
 namespace {
-constexpr int kWidth = 620;
+constexpr int kWidth = 420;
 }
 
 PlanDialog::PlanDialog(const Context &context, QWidget *parent)
@@ -31,7 +31,6 @@ PlanDialog::PlanDialog(const Context &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("planDialog"));
     setModal(false);
-    setMinimumWidth(kWidth);
     m_notes = new QVBoxLayout;
     m_notes->setSpacing(4);
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +46,7 @@ PlanDialog::PlanDialog(const Context &context, QWidget *parent)
 QLayout *PlanDialog::buildForm()
 {
     m_firm = named(new FirmField(m_context, this), QStringLiteral("planFirm"), tr("Firm"));
+    m_firm->setMinimumWidth(kWidth); // the dialog grows with its words beyond that
     m_firm->setPlaceholderText(tr("Name, initials, code or address"));
     m_second = named(new QComboBox(this), QStringLiteral("planSecond"), tr("Second inspector"));
     m_source = named(new QComboBox(this), QStringLiteral("planSource"), tr("Source of the task"));

@@ -23,6 +23,7 @@ StatisticsPage::StatisticsPage(const Context &context, QWidget *parent)
     setObjectName(QStringLiteral("statisticsPage"));
     buildLayout();
     connectParts();
+    setTabOrder(m_entries, m_firm); // a chosen row enables it
 }
 
 void StatisticsPage::connectParts()
