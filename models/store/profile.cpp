@@ -1,6 +1,7 @@
 #include "models/store/profile.h"
 
 #include "models/base/error.h"
+#include "models/store/checkpointer.h"
 #include "models/store/database.h"
 #include "models/store/files/durablefile.h"
 
@@ -54,7 +55,7 @@ QString ProfileLayout::lockFile() const { return below(root, "xunzhen.lock"); }
 
 Profile::Profile(ProfileLayout layout, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
     : m_layout(std::move(layout)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_blobs(m_layout.blobFolder()), m_cache(m_layout.cacheFolder())
+      m_checkpointer(std::make_unique<Checkpointer>(*m_database)), m_blobs(m_layout.blobFolder()), m_cache(m_layout.cacheFolder())
 {
 }
 

@@ -13,6 +13,8 @@
 
 namespace xunzhen::store {
 
+class Checkpointer;
+
 /// Where the parts of a profile lie below its folder.
 struct ProfileLayout
 {
@@ -59,6 +61,7 @@ private:
     ProfileLayout m_layout;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Checkpointer> m_checkpointer; // after m_database, whose commits it hears
     BlobStore m_blobs;
     RenditionCache m_cache;
 };

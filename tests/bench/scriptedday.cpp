@@ -110,6 +110,7 @@ void ScriptedDay::openFirm()
     m_hand.rest();
     step(QStringLiteral("enterprises: open the firm"));
     m_hand.key(Qt::Key_Return);
+    (void)m_hand.shown(QStringLiteral("fileStartVisit")); // read behind the window
     m_hand.rest();
 }
 
@@ -125,7 +126,7 @@ void ScriptedDay::chooseList()
 void ScriptedDay::registerVisit()
 {
     step(QStringLiteral("register: open the step"));
-    m_hand.key(Qt::Key_N, Qt::ControlModifier);
+    m_hand.click(QStringLiteral("fileStartVisit"));
     m_hand.rest();
     chooseList();
     step(QStringLiteral("register: begin the visit"));

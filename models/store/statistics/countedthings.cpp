@@ -5,41 +5,7 @@
 #include "models/store/enterprise/firmlinkrepository.h"
 #include "models/store/statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <map>
-
 namespace xunzhen::store {
-
-namespace {
-
-/// What the items of one pinned text offer, each text read once.
-class OfferedByText
-{
-public:
-    explicit OfferedByText(Database &database) : m_text(database.prepare("SELECT body FROM item_text WHERE id = substr(:hash, 1, 16)")) {}
-
-    const QStringList &of(const QByteArray &hash)
-    {
-        if (const auto known = m_known.find(hash); known != m_known.end())
-            return known->second;
-        m_text.reset();
-        m_text.bind(":hash", hash);
-        QStringList codes;
-        if (m_text.step())
-            for (const QJsonValue &code : QJsonDocument::fromJson(m_text.text(0).toUtf8()).object().value(QLatin1String("leniency")).toArray())
-                codes << code.toString();
-        return m_known.emplace(hash, codes).first->second;
-    }
-
-private:
-    Statement m_text;
-    std::map<QByteArray, QStringList> m_known;
-};
-
-}
 
 QDateTime chinaMidnight(QDate day) { return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600); }
 
@@ -56,18 +22,14 @@ void CountedThings::makeTables() const
         CREATE TEMP TABLE IF NOT EXISTS counted_visit (id BLOB PRIMARY KEY, firm BLOB, kind TEXT, bureau TEXT, day TEXT,
             opened_at INTEGER, state TEXT, handed TEXT) WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_firm (firm BLOB PRIMARY KEY, name TEXT, town TEXT, trade TEXT) WITHOUT ROWID;
-        CREATE TEMP TABLE IF NOT EXISTS first_finding (firm BLOB, item_code TEXT, opened_at INTEGER, PRIMARY KEY (firm, item_code))
-            WITHOUT ROWID;
-        CREATE TEMP TABLE IF NOT EXISTS counted_finding (id BLOB PRIMARY KEY, visit BLOB, firm BLOB, item_code TEXT, title TEXT,
-            place TEXT, grade TEXT, leniency TEXT, town TEXT, trade TEXT, again INTEGER) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS temp.counted_finding_by_item ON counted_finding (visit, item_code);
-        CREATE INDEX IF NOT EXISTS temp.counted_finding_by_code ON counted_finding (item_code);
-        CREATE TEMP TABLE IF NOT EXISTS counted_clause (law TEXT, article TEXT, finding BLOB, PRIMARY KEY (law, article, finding))
-            WITHOUT ROWID;
+        CREATE TEMP TABLE IF NOT EXISTS counted_finding (id BLOB PRIMARY KEY, visit BLOB, firm BLOB, item_code TEXT, grade TEXT,
+            leniency TEXT, town TEXT, trade TEXT, again INTEGER, basis INTEGER) WITHOUT ROWID;
+        CREATE TEMP TABLE IF NOT EXISTS counted_clause (basis INTEGER, law TEXT, article TEXT, law_again INTEGER,
+            PRIMARY KEY (basis, law, article)) WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_offer (code TEXT, finding BLOB, used INTEGER, PRIMARY KEY (code, finding)) WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS counted_item (id BLOB PRIMARY KEY, visit BLOB, firm BLOB, bureau TEXT, measure TEXT, due TEXT,
             days INTEGER, standing TEXT) WITHOUT ROWID;
-        DELETE FROM joined_firm; DELETE FROM counted_visit; DELETE FROM counted_firm; DELETE FROM first_finding;
+        DELETE FROM joined_firm; DELETE FROM counted_visit; DELETE FROM counted_firm;
         DELETE FROM counted_finding; DELETE FROM counted_clause; DELETE FROM counted_offer; DELETE FROM counted_item;)");
 }
 
@@ -105,52 +67,6 @@ void CountedThings::layFirms() const
             .bind(":trade", domain::tradeClassOf(firms.text(3))).run();
 }
 
-void CountedThings::layFirstFindings() const
-{
-    m_database.prepare(R"(INSERT INTO first_finding (firm, item_code, opened_at)
-        SELECT coalesce(j.firm, v.enterprise_id, x''), f.item_code, min(v.opened_at)
-        FROM finding f JOIN visit v ON v.id = f.visit_id LEFT JOIN joined_firm j ON j.record = v.enterprise_id
-        WHERE coalesce(f.voided, '') = '' AND coalesce(v.voided, '') = '' AND coalesce(v.state, 'open') <> 'voided' AND coalesce(f.item_code, '') <> ''
-        GROUP BY 1, 2)").run();
-}
-
-void CountedThings::layFindings() const
-{
-    layFirstFindings();
-    m_database.prepare(R"(INSERT INTO counted_finding (id, visit, firm, item_code, title, place, grade, leniency, town, trade, again)
-        SELECT f.id, v.id, v.firm, coalesce(f.item_code, ''), coalesce(f.title, ''), coalesce(f.place, ''),
-            CASE WHEN f.grade IN ('major', 'minor') THEN f.grade ELSE 'general' END, coalesce(f.leniency, ''), n.town, n.trade,
-            coalesce(v.opened_at > p.opened_at, 0)
-        FROM finding f CROSS JOIN counted_visit v ON v.id = f.visit_id JOIN counted_firm n ON n.firm = v.firm
-        LEFT JOIN first_finding p ON p.firm = v.firm AND p.item_code = f.item_code
-        WHERE coalesce(f.voided, '') = '')").run();
-    layClauses();
-}
-
-void CountedThings::layClauses() const
-{
-    m_database.prepare(R"(INSERT OR IGNORE INTO counted_clause (law, article, finding)
-        SELECT coalesce(json_extract(c.value, '$.law'), ''), coalesce(json_extract(c.value, '$.article'), ''), n.id
-        FROM counted_finding n JOIN finding f ON f.id = n.id,
-            json_each(CASE WHEN json_valid(f.clauses) THEN f.clauses ELSE '[]' END) c)").run();
-    m_database.prepare(R"(INSERT INTO counted_clause (law, article, finding)
-        SELECT '', '', id FROM counted_finding WHERE id NOT IN (SELECT finding FROM counted_clause))").run();
-}
-
-void CountedThings::layLeniency() const
-{
-    OfferedByText offered(m_database);
-    Statement findings = m_database.prepare(R"(SELECT f.id, i.item_hash FROM visit_item i
-        CROSS JOIN counted_finding f ON f.visit = i.visit_id AND f.item_code = i.item_code
-        WHERE coalesce(i.retired, 0) = 0 AND f.grade <> 'major')");
-    Statement add = m_database.prepare("INSERT OR IGNORE INTO counted_offer (code, finding, used) VALUES (:code, :finding, 0)");
-    while (findings.step())
-        for (const QString &code : offered.of(findings.blob(1)))
-            add.bind(":code", code).bind(":finding", findings.blob(0)).run();
-    m_database.prepare(R"(INSERT OR REPLACE INTO counted_offer (code, finding, used)
-        SELECT leniency, id, 1 FROM counted_finding WHERE leniency <> '')").run();
-}
-
 void CountedThings::layRemediation() const
 {
     m_database.prepare(R"(INSERT INTO counted_item (id, visit, firm, bureau, measure, due, days, standing)
@@ -162,8 +78,9 @@ void CountedThings::layRemediation() const
                 coalesce((SELECT c.until FROM remediation_call c WHERE c.remediation_id = r.id AND c.kind = 'extended'
                           AND coalesce(c.voided, '') = '' AND coalesce(c.until, '') <> '' ORDER BY c.at DESC, c.id DESC LIMIT 1),
                          r.due, '') AS due
-            FROM remediation r CROSS JOIN counted_visit v ON v.id = r.visit_id LEFT JOIN finding f ON f.id = r.finding_id
-            WHERE v.state = 'issued' AND r.state <> 'voided' AND coalesce(f.voided, '') = ''))")
+            FROM remediation r CROSS JOIN counted_visit v ON v.id = r.visit_id
+            WHERE v.state = 'issued' AND r.state <> 'voided'
+                AND coalesce(r.finding_id, x'') NOT IN (SELECT id FROM finding WHERE coalesce(voided, '') <> '')))")
         .bind(":today", m_today).run();
 }
 

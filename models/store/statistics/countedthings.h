@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/enterprise/firmsets.h"
+#include "models/domain/statistics/coverage.h"
 #include "models/domain/statistics/statistics.h"
 
 namespace xunzhen::store {
@@ -18,15 +19,15 @@ public:
 
     void layVisits() const;      ///< first: the others stand on it
     void layFindings() const;
-    void layLeniency() const;    ///< after the findings
+    /// After the findings: what leniency was offered. Gives what was asked, without the answers.
+    domain::AskedItems layPinned() const;
     void layRemediation() const;
 
 private:
     void makeTables() const;
     void layJoinedFirms() const;
     void layFirms() const;
-    void layClauses() const;
-    void layFirstFindings() const;
+    void layUsed() const;
 
     Database &m_database;
     const domain::StatisticsFilter &m_filter;

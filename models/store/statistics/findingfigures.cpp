@@ -5,6 +5,12 @@
 #include "models/store/database.h"
 #include "models/store/statistics/figurerows.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
 namespace xunzhen::store {
 
 using domain::Figure;
@@ -14,18 +20,19 @@ namespace {
 QByteArray pairsOf(Figure figure)
 {
     switch (figure) {
-    case Figure::FindingsByLaw: return "SELECT DISTINCT law AS key, finding FROM counted_clause";
+    case Figure::FindingsByLaw:
+        return "SELECT c.law AS key, n.id AS finding, n.grade AS grade, n.firm AS firm FROM counted_finding n "
+               "JOIN counted_clause c ON c.basis = n.basis WHERE NOT c.law_again";
     case Figure::FindingsByArticle:
-        return "SELECT CASE WHEN law = '' THEN '' ELSE law || char(9) || article END AS key, finding FROM counted_clause";
-    case Figure::FindingsByTrade: return "SELECT trade AS key, id AS finding FROM counted_finding";
-    case Figure::FindingsByTown: return "SELECT town AS key, id AS finding FROM counted_finding";
-    case Figure::Repeats: return "SELECT item_code AS key, id AS finding FROM counted_finding WHERE again";
+        return "SELECT CASE WHEN c.law = '' THEN '' ELSE c.law || char(9) || c.article END AS key, n.id AS finding, n.grade AS grade, "
+               "n.firm AS firm FROM counted_finding n JOIN counted_clause c ON c.basis = n.basis";
+    case Figure::FindingsByTrade: return "SELECT trade AS key, id AS finding, grade, firm FROM counted_finding";
+    case Figure::FindingsByTown: return "SELECT town AS key, id AS finding, grade, firm FROM counted_finding";
+    case Figure::Repeats: return "SELECT item_code AS key, id AS finding, grade, firm FROM counted_finding WHERE again";
     case Figure::Leniency: return "SELECT code AS key, finding FROM counted_offer";
-    default: return "SELECT grade AS key, id AS finding FROM counted_finding";
+    default: return "SELECT grade AS key, id AS finding, grade, firm FROM counted_finding";
     }
 }
-
-#define GRADE_COUNTS "sum(f.grade = 'major'), sum(f.grade = 'general'), sum(f.grade = 'minor'), count(*), count(DISTINCT f.firm)"
 
 domain::FormWord labelOf(Figure figure, const QString &key)
 {
@@ -45,20 +52,63 @@ void wordRows(domain::FigureTable &table)
         row.label = domain::figureKeyWord(table.figure, row.key).value_or(labelOf(table.figure, row.key));
 }
 
-domain::FigureValues totalOf(Database &database, Figure figure, const QByteArray &counts, size_t count)
+/// What is counted of the findings under one key.
+class Tally
 {
-    Statement row = database.prepare("SELECT " + counts + " FROM counted_finding f WHERE f.id IN (SELECT finding FROM ("
-                                     + pairsOf(figure) + "))");
-    return row.step() ? valuesOf(row, 0, count) : domain::FigureValues(count);
+public:
+    void add(const QByteArray &finding, const QByteArray &grade, const QByteArray &firm)
+    {
+        ++(grade == "major" ? m_major : grade == "minor" ? m_minor : m_general);
+        m_firms.insert(firm);
+        m_last = std::max(m_last, finding);
+    }
+
+    int all() const { return m_major + m_general + m_minor; }
+    const QByteArray &last() const { return m_last; } ///< the largest id
+    domain::FigureValues values() const { return {double(all()), double(m_firms.size())}; }
+    domain::FigureValues valuesWithGrades() const
+    {
+        return {double(m_major), double(m_general), double(m_minor), double(all()), double(m_firms.size())};
+    }
+
+private:
+    int m_major = 0, m_general = 0, m_minor = 0;
+    QSet<QByteArray> m_firms;
+    QByteArray m_last;
+};
+
+/// The findings of a figure by key in the order of the keys' bytes, and all of them, each once.
+struct Tallies
+{
+    std::map<QByteArray, Tally> byKey;
+    Tally all;
+};
+
+Tallies tallied(Database &database, Figure figure)
+{
+    QHash<QByteArray, Tally> byKey;
+    QSet<QByteArray> seen;
+    Tallies tallies;
+    Statement rows = database.prepare(pairsOf(figure).constData());
+    while (rows.step()) {
+        const QByteArray finding = rows.blob(1), grade = rows.blob(2), firm = rows.blob(3);
+        byKey[rows.blob(0)].add(finding, grade, firm);
+        if (const auto before = seen.size(); seen.insert(finding), seen.size() > before)
+            tallies.all.add(finding, grade, firm);
+    }
+    tallies.byKey = std::map<QByteArray, Tally>(byKey.constKeyValueBegin(), byKey.constKeyValueEnd());
+    return tallies;
 }
 
-domain::FigureTable grouped(Database &database, Figure figure, const QByteArray &counts, size_t count, const QByteArray &sorted)
+domain::FigureTable grouped(const Tallies &tallies, Figure figure, domain::FigureValues (Tally::*values)() const)
 {
-    domain::FigureTable table{figure, {}, {}};
-    Statement rows = database.prepare("SELECT k.key, k.key, " + counts + " FROM (" + pairsOf(figure)
-                                      + ") k JOIN counted_finding f ON f.id = k.finding GROUP BY k.key ORDER BY " + sorted);
-    table.rows = figureRows(rows, count);
-    table.total = totalOf(database, figure, counts, count);
+    std::vector<std::pair<QByteArray, const Tally *>> sorted;
+    for (const auto &[key, tally] : tallies.byKey)
+        sorted.emplace_back(key, &tally);
+    std::ranges::stable_sort(sorted, std::greater<>(), [](const auto &row) { return row.second->all(); });
+    domain::FigureTable table{figure, {}, (tallies.all.*values)()};
+    for (const auto &[key, tally] : sorted)
+        table.rows.push_back({QString::fromUtf8(key), {}, (tally->*values)()});
     wordRows(table);
     return table;
 }
@@ -82,13 +132,15 @@ domain::StatisticsEntry toEntry(const Statement &row)
 
 domain::FigureTable StatisticsReader::findings(Figure figure) const
 {
-    return grouped(m_database, figure, GRADE_COUNTS, 5, "6 DESC, 1");
+    return grouped(tallied(m_database, figure), figure, &Tally::valuesWithGrades);
 }
 
 domain::FigureTable StatisticsReader::byGrade() const
 {
-    auto table = grouped(m_database, Figure::FindingsByGrade, "count(*), count(DISTINCT f.firm)", 2,
-                         "CASE k.key WHEN 'major' THEN 0 WHEN 'general' THEN 1 ELSE 2 END");
+    auto table = grouped(tallied(m_database, Figure::FindingsByGrade), Figure::FindingsByGrade, &Tally::values);
+    std::ranges::stable_sort(table.rows, {}, [](const domain::FigureRow &row) {
+        return row.key == QLatin1String("major") ? 0 : row.key == QLatin1String("general") ? 1 : 2;
+    });
     const double all = table.total[0].value_or(0);
     for (domain::FigureRow &row : table.rows)
         addShare(row.values, *row.values[0], all);
@@ -98,11 +150,12 @@ domain::FigureTable StatisticsReader::byGrade() const
 
 domain::FigureTable StatisticsReader::repeats() const
 {
-    auto table = grouped(m_database, Figure::Repeats, "count(*), count(DISTINCT f.firm)", 2, "3 DESC, 1");
-    Statement title = m_database.prepare("SELECT title FROM counted_finding WHERE item_code = :code AND again ORDER BY id DESC LIMIT 1");
+    const Tallies tallies = tallied(m_database, Figure::Repeats);
+    auto table = grouped(tallies, Figure::Repeats, &Tally::values);
+    Statement title = m_database.prepare("SELECT title FROM finding WHERE id = :id");
     for (domain::FigureRow &row : table.rows) {
         title.reset();
-        if (title.bind(":code", row.key).step() && !title.text(0).isEmpty())
+        if (title.bind(":id", tallies.byKey.at(row.key.toUtf8()).last()).step() && !title.text(0).isEmpty())
             row.label = {row.key + u' ' + title.text(0), row.key + u' ' + title.text(0)};
     }
     return table;
@@ -127,8 +180,8 @@ domain::StatisticsEntries StatisticsReader::findingEntries(Figure figure, const 
     const QByteArray state = figure == Figure::Leniency
         ? "CASE WHEN EXISTS (SELECT 1 FROM counted_offer o WHERE o.finding = f.id AND o.used AND (:all OR o.code = :key)) THEN 'used' ELSE 'offered' END"
         : "f.grade";
-    Statement rows = m_database.prepare("SELECT f.visit, f.firm, n.name, f.title, f.place, " + state + R"(, v.day, f.item_code, count(*) OVER ()
-        FROM counted_finding f JOIN counted_visit v ON v.id = f.visit JOIN counted_firm n ON n.firm = f.firm
+    Statement rows = m_database.prepare("SELECT f.visit, f.firm, n.name, coalesce(t.title, ''), coalesce(t.place, ''), " + state + R"(, v.day, f.item_code, count(*) OVER ()
+        FROM counted_finding f JOIN counted_visit v ON v.id = f.visit JOIN counted_firm n ON n.firm = f.firm JOIN finding t ON t.id = f.id
         WHERE f.id IN (SELECT finding FROM ()" + pairsOf(figure) + R"() k WHERE :all OR k.key = :key)
         ORDER BY v.opened_at DESC, f.id LIMIT :limit)");
     rows.bind(":all", !key).bind(":key", key.value_or(QString())).bind(":limit", limit);

@@ -5,6 +5,7 @@
 #include "models/store/statistics/countedthings.h"
 #include "models/store/statistics/figurerows.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace xunzhen::store {
@@ -24,6 +25,30 @@ void bindPeriod(Statement &statement, const domain::StatisticsFilter &filter)
 {
     statement.bind(":from", chinaMidnight(filter.from)).bind(":until", chinaMidnight(filter.to.addDays(1)))
         .bind(":bureau", filter.bureau).bind(":domain", filter.domain);
+}
+
+struct Answers
+{
+    int all = 0, atRisk = 0;
+};
+
+/// Read through once: a look-up of the visit for each answer costs more in SQL.
+QHash<QByteArray, Answers> answersByItem(Database &database)
+{
+    QSet<QByteArray> visits;
+    Statement counted = database.prepare("SELECT id FROM counted_visit");
+    while (counted.step())
+        visits.insert(counted.blob(0));
+    QHash<QByteArray, Answers> answers;
+    Statement given = database.prepare(R"(SELECT visit_id, item_code, verdict = 'at-risk' FROM answer
+        WHERE verdict IN ('compliant', 'at-risk', 'not-applicable'))");
+    while (given.step())
+        if (visits.contains(given.blob(0))) {
+            Answers &item = answers[given.blob(1)];
+            ++item.all;
+            item.atRisk += given.integer(2);
+        }
+    return answers;
 }
 
 domain::StatisticsEntry toEntry(const Statement &row)
@@ -68,27 +93,13 @@ domain::StatisticsEntries StatisticsReader::paperEntries(const std::optional<QSt
 
 domain::AskedItems StatisticsReader::asked() const
 {
-    std::map<QString, std::pair<int, int>> answers;
-    Statement given = m_database.prepare(R"(SELECT a.item_code, count(*), sum(a.verdict = 'at-risk')
-        FROM answer a CROSS JOIN counted_visit v ON v.id = a.visit_id
-        WHERE a.verdict IN ('compliant', 'at-risk', 'not-applicable') GROUP BY a.item_code)");
-    while (given.step())
-        answers[given.text(0)] = {given.integer(1), given.integer(2)};
-    domain::AskedItems asked;
-    Statement pinned = m_database.prepare(R"(SELECT i.pack_code, i.checklist_code, max(i.checklist_title), i.item_code
-        FROM visit_item i CROSS JOIN counted_visit v ON v.id = i.visit_id WHERE coalesce(i.retired, 0) = 0 GROUP BY 1, 2, 4)");
-    while (pinned.step()) {
-        const auto [answered, atRisk] = answers[pinned.text(3)];
-        asked.items.push_back({pinned.text(0), pinned.text(1), pinned.text(2), pinned.text(3), answered, atRisk});
+    const auto answers = answersByItem(m_database);
+    domain::AskedItems asked = m_asked;
+    for (domain::AskedItem &item : asked.items) {
+        const Answers given = answers.value(item.itemCode.toUtf8());
+        item.answered = given.all;
+        item.atRisk = given.atRisk;
     }
-    QSet<QByteArray> visits;
-    Statement lists = m_database.prepare(R"(SELECT DISTINCT i.pack_code, i.checklist_code, v.id
-        FROM visit_item i CROSS JOIN counted_visit v ON v.id = i.visit_id)");
-    while (lists.step()) {
-        ++asked.visits[domain::listKey(lists.text(0), lists.text(1))];
-        visits.insert(lists.blob(2));
-    }
-    asked.allVisits = int(visits.size());
     return asked;
 }
 

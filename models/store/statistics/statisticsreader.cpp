@@ -26,7 +26,7 @@ StatisticsReader::StatisticsReader(Database &database, const domain::StatisticsF
     const CountedThings things(database, m_filter, firms, today);
     things.layVisits();
     things.layFindings();
-    things.layLeniency();
+    m_asked = things.layPinned();
     things.layRemediation();
 }
 

@@ -49,6 +49,7 @@ private:
 
     Database &m_database;
     domain::StatisticsFilter m_filter;
+    domain::AskedItems m_asked; ///< without the answers
 };
 
 }
