@@ -16,6 +16,7 @@ namespace {
 constexpr int kMostSteps = 160;
 constexpr int kMostTabs = 400;
 constexpr int kPatience = 8'000; // ms
+constexpr int kAMoment = 3'000;  // before looking for another way
 }
 
 Newcomer::Newcomer(Office &office, Workshop workshop, Hands hands)
@@ -196,11 +197,21 @@ void Newcomer::openCell(QAbstractItemView &table, const QModelIndex &cell)
 
 bool Newcomer::goOn()
 {
-    QAbstractButton *primary = m_sight.primaries().front();
-    QAbstractButton *other = m_sight.button(u"依次签名"_qs) ? m_sight.button(u"依次签名"_qs) : m_sight.button(u"下一缺项"_qs);
-    if (!primary->isEnabled() && !other)
+    const auto primary = [&]() -> QAbstractButton * {
+        const auto primaries = m_sight.primaries();
+        return !primaries.isEmpty() && primaries.front()->isEnabled() ? primaries.front() : nullptr;
+    };
+    (void)QTest::qWaitFor([&] { return isDone() || primary(); }, kAMoment); // what was pressed may still be at work
+    const auto next = [&]() -> QAbstractButton * {
+        if (primary())
+            return primary();
+        QAbstractButton *sign = m_sight.button(u"依次签名"_qs);
+        return sign ? sign : m_sight.button(u"下一缺项"_qs);
+    };
+    if (!QTest::qWaitFor([&] { return isDone() || next(); }, kPatience))
         return false;
-    press(primary->isEnabled() ? *primary : *other);
+    if (!isDone())
+        press(*next());
     return true;
 }
 

@@ -57,8 +57,7 @@ void checkIssued(Office &office, const Workshop &seen)
         CHECK(record->answerFor(record->findings[i].itemCode)->note == seen.risks[i].note);
     }
     CHECK(office.services().papers().papersOf(visits.front().id).size() == 1);
-    INFO(office.confirmation.asked.join(u'|').toStdString());
-    CHECK(office.confirmation.asked.contains(u"签发并定稿？"_qs));
+    CHECK(office.confirmation.asked == QStringList{u"签发并定稿？"_qs});
 }
 
 void carryOut(Newcomer::Hands hands)
