@@ -13655,6 +13655,13 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::StepFoot</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::SyncCard</name>
     <message>
         <source>Shared folder</source>

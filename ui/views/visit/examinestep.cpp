@@ -80,6 +80,7 @@ void ExamineStep::connectPhotos()
     connect(&m_photos, &presentation::PhotosModel::added, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_photos, &presentation::PhotosModel::removed, this,
             [this] { m_context.notices.say(tr("The photo was taken out."), [this] { m_presenter.undo(); }); });
+    connect(m_question, &QuestionPane::examined, this, &ExamineStep::examined);
     connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);
     connect(&m_originals, &presentation::OriginalsFetch::changed, &m_photos, &presentation::PhotosModel::lookAgain);
     connect(&m_originals, &presentation::OriginalsFetch::started, this, &ExamineStep::jobStarted);

@@ -33,6 +33,8 @@ public:
     presentation::Commands commands() override;
 
 Q_SIGNALS:
+    /// Every question has its answer and one wants to go on.
+    void examined();
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
 private:

@@ -78,8 +78,11 @@ void HandOverStep::connectAll()
     connect(&m_presenter, &HandOverPresenter::gapsChanged, this, &HandOverStep::onChecked);
     connect(&m_presenter, &HandOverPresenter::paperIssued, this, &HandOverStep::showIssued);
     connect(&m_presenter, &HandOverPresenter::jobStarted, this, &HandOverStep::jobStarted);
-    connect(&m_presenter, &HandOverPresenter::failed, this,
-            [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_presenter, &HandOverPresenter::failed, this, [this](const QString &sentence) {
+        m_context.notices.warn(sentence);
+        m_isIssuing = false;
+        refreshButtons();
+    });
     connect(&m_presenter, &HandOverPresenter::signaturesChanged, this, [this] {
         if (isVisible())
             m_presenter.preview();
@@ -114,6 +117,7 @@ void HandOverStep::connectAll()
 
 void HandOverStep::enter(const QString &)
 {
+    m_isIssuing = false; // one that was stopped leaves no word
     m_originals->setVisits({m_session.id()});
     m_presenter.check();
     m_desk->presenter().show(m_session.id());
@@ -133,6 +137,7 @@ void HandOverStep::showDraft()
 
 void HandOverStep::showIssued()
 {
+    m_isIssuing = false;
     const auto bytes = m_presenter.issuedPdf();
     if (!bytes) {
         m_context.notices.warn(presentation::Sentences::of(bytes.error()));
@@ -146,7 +151,7 @@ void HandOverStep::showIssued()
 void HandOverStep::refreshButtons()
 {
     m_strips->setLeading(m_session.isFrozen());
-    m_foot->setState(m_session.isFrozen(), m_presenter.canIssue(), m_presenter.draft() != nullptr);
+    m_foot->setState(m_session.isFrozen(), m_presenter.canIssue() && !m_isIssuing, m_presenter.draft() != nullptr);
     m_fonts->tell(m_presenter.fonts());
 }
 
@@ -210,8 +215,11 @@ void HandOverStep::onIssue()
         tr("The paper gets its number and the visit is closed. After this nothing in it can be changed; a mistake can only be "
            "put right by a correction with a reason."),
         tr("Issue and finalise")};
-    if (m_context.confirmation.confirms(this, question))
-        m_presenter.issue();
+    if (!m_context.confirmation.confirms(this, question))
+        return;
+    m_isIssuing = true; // until it is issued, or has failed: nobody presses twice
+    refreshButtons();
+    m_presenter.issue();
 }
 
 void HandOverStep::onCorrect()

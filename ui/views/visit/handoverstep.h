@@ -65,6 +65,7 @@ private:
     ServingPanel *m_strips = nullptr;
     SignatureColumn *m_signatures = nullptr;
     bool m_isGoing = false; ///< the answer of the check shall lead to the next gap
+    bool m_isIssuing = false;
     CaseFileExport *m_caseFile = nullptr;
     PaperView *m_paper = nullptr;
     controls::FontNote *m_fonts = nullptr;

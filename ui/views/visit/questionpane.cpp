@@ -214,7 +214,7 @@ void QuestionPane::connectAll()
     for (QWidget *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_note)})
         field->installEventFilter(this);
     connect(m_previous, &QPushButton::clicked, presenter, &ExaminePresenter::previous);
-    connect(m_next, &QPushButton::clicked, presenter, &ExaminePresenter::nextUnanswered);
+    connect(m_next, &QPushButton::clicked, this, &QuestionPane::goOn);
     connect(m_nextRisk, &QPushButton::clicked, presenter, &ExaminePresenter::nextAtRisk);
     connect(m_undo, &QPushButton::clicked, presenter, &ExaminePresenter::undo);
     connect(m_redo, &QPushButton::clicked, presenter, &ExaminePresenter::redo);

@@ -49,6 +49,7 @@ public:
     void showBeside(const presentation::ItemBeside &beside);
 
 Q_SIGNALS:
+    void examined(); ///< nothing is left to look at, on to 诊断
     void originalsRequested();
 
 protected:
@@ -63,6 +64,8 @@ private:
     void connectWords();
     void insertPhrase(const QString &text);
     void showState();
+    void showNext();
+    void goOn();
     QWidget *buildFoot();
     void connectAll();
     void markConflicts();

@@ -5,6 +5,7 @@
 #include "ui/controls/notefield.h"
 #include "ui/controls/statuspill.h"
 #include "ui/views/visit/phrasepane.h"
+#include "ui/views/visit/stepfoot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,6 +94,22 @@ void QuestionPane::showState()
     m_answered->setText(answered);
     m_answered->setVisible(!answered.isEmpty());
     m_keepPhrase->setEnabled(!m_note->toPlainText().trimmed().isEmpty() && !m_session.isFrozen());
+    showNext();
+}
+
+/// The button never leads nowhere: after the last question it leads to the next step.
+void QuestionPane::showNext()
+{
+    m_next->setText(m_presenter.counts().unanswered > 0 ? tr("Next not examined (F)") : StepFoot::words(domain::Step::Diagnose));
+    m_next->setAccessibleName(m_next->text());
+}
+
+void QuestionPane::goOn()
+{
+    if (m_presenter.counts().unanswered > 0)
+        m_presenter.nextUnanswered();
+    else
+        Q_EMIT examined();
 }
 
 void QuestionPane::showBeside(const presentation::ItemBeside &beside)

@@ -10,6 +10,7 @@
 #include "ui/views/visit/prescribestep.h"
 #include "ui/views/visit/registerstep.h"
 #include "ui/views/visit/stepbar.h"
+#include "ui/views/visit/stepfoot.h"
 #include "ui/views/visit/visitheader.h"
 
 #include <QShortcut>
@@ -35,7 +36,7 @@ View *VisitPage::addStep(Step step)
 
 VisitPage::VisitPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_session(context.services), m_undo(m_session), m_header(new VisitHeader(context, m_session, this)),
-      m_bar(new StepBar(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
+      m_bar(new StepBar(this)), m_foot(new StepFoot(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
       m_register(new RegisterStep(context, m_stack)), m_papers(new PapersPanel(context, m_stack))
 {
     setObjectName(QStringLiteral("visitPage"));
@@ -45,6 +46,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_foot);
     layout->addWidget(m_progress);
     m_stack->addWidget(m_register);
     m_steps.insert(int(Step::Register), m_register);
@@ -67,6 +69,8 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     auto *nextGap = new QShortcut(Qt::Key_F8, this);
     nextGap->setContext(Qt::WidgetWithChildrenShortcut);
     connect(nextGap, &QShortcut::activated, handOver, &HandOverStep::goToNextGap);
+    connect(examine, &ExamineStep::examined, this, [this] { goTo(Step::Diagnose); });
+    connect(m_foot, &StepFoot::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
     connect(m_papers, &PapersPanel::jobStarted, this, follow);
@@ -133,6 +137,7 @@ void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::P
     m_registering = true;
     m_step = Step::Register;
     m_bar->setCurrent(m_step, false);
+    m_foot->stand(m_step, false);
     m_stack->setCurrentWidget(m_register);
     m_register->begin(enterprise, planned);
 }
@@ -146,6 +151,7 @@ void VisitPage::goTo(Step step, const QString &itemCode)
     leave();
     m_step = step;
     m_bar->setCurrent(step, true);
+    m_foot->stand(step, m_session.isFrozen());
     StepView *view = m_steps.value(int(step));
     m_session.rememberPlace(step, itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
     m_stack->setCurrentWidget(view);
@@ -158,6 +164,7 @@ void VisitPage::showPapers(const domain::PaperDraftId &draft, const domain::Pape
         return;
     leave();
     m_bar->setPapersCurrent();
+    m_foot->hide();
     m_stack->setCurrentWidget(m_papers);
     m_papers->show(m_session.id());
     if (!draft.isNull())

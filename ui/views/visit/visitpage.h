@@ -18,6 +18,7 @@ namespace xunzhen::views {
 class PapersPanel;
 class RegisterStep;
 class StepBar;
+class StepFoot;
 class StepView;
 class VisitHeader;
 
@@ -59,6 +60,7 @@ private:
     presentation::VisitUndo m_undo;
     VisitHeader *m_header;
     StepBar *m_bar;
+    StepFoot *m_foot;
     QStackedWidget *m_stack;
     controls::ProgressStrip *m_progress;
     RegisterStep *m_register;
