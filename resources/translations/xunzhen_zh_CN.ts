@@ -5322,10 +5322,6 @@ now: %3</source>
         <translation>裁定</translation>
     </message>
     <message>
-        <source>✓ Issued</source>
-        <translation>✓ 已签发</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -5404,6 +5400,10 @@ now: %3</source>
     <message>
         <source>Issue</source>
         <translation>签发</translation>
+    </message>
+    <message>
+        <source>✓ Issued lately</source>
+        <translation>✓ 近日签发</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8832,18 @@ now: %3</source>
         <source>All bureaus</source>
         <translation>全部机关</translation>
     </message>
+    <message>
+        <source>No item of this firm is open.</source>
+        <translation>这家企业没有未结事项。</translation>
+    </message>
+    <message>
+        <source>No paper has been issued to this firm yet.</source>
+        <translation>还没有给这家企业签发过文书。</translation>
+    </message>
+    <message>
+        <source>What was told about this firm when a visit was registered stands here, such as whether it has confined spaces.</source>
+        <translation>体检挂号时问过的情形列在这里，例如有没有有限空间；问过一次，以后不再问。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FilterBar</name>
@@ -9221,7 +9233,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>更正……</translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Issue a correction</source>
@@ -9693,7 +9705,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>更正……</translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Issue a correction</source>
@@ -11616,15 +11628,15 @@ Witness: %2</source>
     </message>
     <message>
         <source>Where: workshop, machine, floor …</source>
-        <translation>部位：车间、设备、楼层……</translation>
+        <translation>车间、设备、楼层…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What was seen: facts, not conclusions (N)</source>
-        <translation>说明：写事实，不写结论 (N)</translation>
+        <translation>写看到的事实，不写结论 (N)</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -12399,7 +12411,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人</translation>
+        <translation>未认领</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) lack something</source>

@@ -52,6 +52,13 @@ void FirstSteps::mark(const Step &step, const QString &number, bool done, bool i
     controls::setStyleProperty(step.button, "kind", isNext ? QStringLiteral("primary") : QString());
 }
 
+/// The columns below, which scroll, give way to sentences that wrap.
+void FirstSteps::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
 void FirstSteps::refresh()
 {
     const auto steps = m_presenter.firstSteps();
