@@ -14,7 +14,6 @@ EmptyWords::EmptyWords(const QString &words, QAbstractItemView &view) : QLabel(w
     setProperty("quiet", true);
     setWordWrap(true);
     setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setContentsMargins(kInset, kInset, kInset, kInset);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view.viewport()->installEventFilter(this);
     const auto *model = view.model();
@@ -33,7 +32,7 @@ bool EmptyWords::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyWords::refresh()
 {
-    setGeometry(m_view.viewport()->rect());
+    setGeometry(m_view.viewport()->rect().adjusted(kInset, kInset, -kInset, -kInset));
     setVisible(m_view.model()->rowCount() == 0);
 }
 

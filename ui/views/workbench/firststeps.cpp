@@ -56,7 +56,8 @@ void FirstSteps::mark(const Step &step, const QString &number, bool done, bool i
 void FirstSteps::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    const auto takeRoom = [this] { setMinimumHeight(layout()->totalHeightForWidth(width())); };
+    QMetaObject::invokeMethod(this, takeRoom, Qt::QueuedConnection); // the rows are laid out for this size first
 }
 
 void FirstSteps::refresh()

@@ -99,7 +99,7 @@ QWidget *WorkbenchColumn::newRow(const presentation::WorkbenchRow &row, int plac
 void WorkbenchColumn::setRows(const std::vector<presentation::WorkbenchRow> &rows)
 {
     m_empty->setVisible(rows.empty());
-    m_scroll->setVisible(!rows.empty());
+    m_scroll->setMaximumHeight(rows.empty() ? 0 : QWIDGETSIZE_MAX); // all the room to the sentence
     m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
     if (std::ranges::equal(rows, m_shown, looksAlike))
         return;
