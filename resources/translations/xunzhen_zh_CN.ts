@@ -11230,11 +11230,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Second inspector</source>
-        <translation>第二执法人员</translation>
+        <translation>协办执法人员</translation>
     </message>
     <message>
         <source>Source of the task</source>
-        <translation>任务来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11250,11 +11250,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation>体检性质</translation>
+        <translation>体检类别</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>任务来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11278,7 +11278,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Enforcement check</source>
-        <translation>执法检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Close</source>
