@@ -5397,10 +5397,6 @@ now: %3</source>
         <translation>裁定</translation>
     </message>
     <message>
-        <source>✓ Issued</source>
-        <translation>✓ 已签发</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -5479,6 +5475,10 @@ now: %3</source>
     <message>
         <source>Issue</source>
         <translation>签发</translation>
+    </message>
+    <message>
+        <source>✓ Issued lately</source>
+        <translation>✓ 近日签发</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9109,18 @@ now: %3</source>
         <source>All bureaus</source>
         <translation>全部机关</translation>
     </message>
+    <message>
+        <source>No item of this firm is open.</source>
+        <translation>这家企业没有未结事项。</translation>
+    </message>
+    <message>
+        <source>No paper has been issued to this firm yet.</source>
+        <translation>还没有给这家企业签发过文书。</translation>
+    </message>
+    <message>
+        <source>What was told about this firm when a visit was registered stands here, such as whether it has confined spaces.</source>
+        <translation>体检挂号时问过的情形列在这里，例如有没有有限空间；问过一次，以后不再问。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FilterBar</name>
@@ -9506,7 +9518,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>更正……</translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Issue a correction</source>
@@ -9978,7 +9990,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>更正……</translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Issue a correction</source>
@@ -11503,11 +11515,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Second inspector</source>
-        <translation>第二执法人员</translation>
+        <translation>协办执法人员</translation>
     </message>
     <message>
         <source>Source of the task</source>
-        <translation>任务来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11523,11 +11535,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation>体检性质</translation>
+        <translation>体检类别</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>任务来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11551,7 +11563,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Enforcement check</source>
-        <translation>执法检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11923,15 +11935,15 @@ Witness: %2</source>
     </message>
     <message>
         <source>Where: workshop, machine, floor …</source>
-        <translation>部位：车间、设备、楼层……</translation>
+        <translation>车间、设备、楼层…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What was seen: facts, not conclusions (N)</source>
-        <translation>说明：写事实，不写结论 (N)</translation>
+        <translation>写看到的事实，不写结论 (N)</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -12706,7 +12718,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人</translation>
+        <translation>未认领</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) lack something</source>

@@ -314,3 +314,21 @@ TEST_CASE("Workbench, board and calendar have room on a small screen in each the
     if (auto *dialog = office.shown(u"planDialog"_qs); !qEnvironmentVariable("XUNZHEN_SHOTS").isEmpty())
         dialog->grab().save(qEnvironmentVariable("XUNZHEN_SHOTS") + u"/"_qs + prefix + u"dialog.png"_qs);
 }
+
+TEST_CASE("The first steps and the columns below have room in a low window with large text")
+{
+    const Spoken spoken(u"zh_CN"_qs);
+    Office office;
+    office.settle();
+    auto settings = office.services().settings().settings();
+    settings.textScale = 150;
+    REQUIRE(office.services().settings().save(settings));
+    office.start();
+    office.window().resize(1024, 600);
+    office.window().go({.page = Places::workbench()});
+    REQUIRE(office.shown(u"firstSteps"_qs));
+    QTest::qWait(100);
+    office.shoot(u"plan-first-steps"_qs);
+    CHECK(clippedTexts(office.window()) == QStringList());
+    CHECK(office.window().height() <= 600);
+}

@@ -71,7 +71,7 @@ QStringList textsOf(const QWidget &widget)
 
 bool isEnglish(const QString &text)
 {
-    static const QRegularExpression names(QStringLiteral("Noto \\w+( CJK)?( SC)?|Fandol \\w+|Source Han \\w+|GB/T \\d+|Portable Document"));
+    static const QRegularExpression names(QStringLiteral("Noto \\w+( CJK)?( SC)?|Fandol \\w+|Source Han \\w+|GB/T \\d+|Portable Document|Page (Up|Down)"));
     static const QRegularExpression sentence(QStringLiteral("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}"));
     return sentence.match(plain(text).remove(names)).hasMatch();
 }

@@ -2,6 +2,8 @@
 
 #include "tests/support/catch.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QTabWidget>
 #include <QTest>
 
@@ -26,6 +28,52 @@ Screen tab(Office &office, const QString &name, const Place &place, const QStrin
                 if (auto *widget = office.find<QTabWidget>(tabs))
                     widget->setCurrentIndex(index);
             }};
+}
+
+/// What stands on a screen after its place was gone to and something was done there.
+Screen after(Office &office, const QString &name, const Place &place, const std::function<void()> &act)
+{
+    return {name, [&office, place, act] {
+                office.window().go(place);
+                QTest::qWait(kSettling);
+                act();
+            }};
+}
+
+std::vector<Screen> boardViews(Office &office)
+{
+    std::vector<Screen> views{at(office, u"remediation-item"_qs,
+                                 {.page = Places::remediation(), .remediation = office.services().remediation().list().front().item.id})};
+    for (const int view : {1, 2, 3, 0})
+        views.push_back(after(office, u"remediation-view"_qs + QString::number(view), {.page = Places::remediation()},
+                              [&office, view] { office.click(u"boardView"_qs + QString::number(view)); }));
+    return views;
+}
+
+std::vector<Screen> figures(Office &office)
+{
+    std::vector<Screen> screens;
+    for (const int figure : {1, 2, 6, 7, 8, 13})
+        screens.push_back(after(office, u"statistics-"_qs + QString::number(figure), {.page = Places::statistics()}, [&office, figure] {
+            auto *list = office.find<QAbstractItemView>(u"statisticsFigures"_qs);
+            list->setCurrentIndex(list->model()->index(figure, 0));
+        }));
+    return screens;
+}
+
+/// What lies over or beside a page for a while; each is closed by the key that opened it, or by going on.
+std::vector<Screen> asides(Office &office, const BusyYear &year)
+{
+    const Place examining{.page = Places::visit(), .visit = year.open, .step = domain::Step::Examine};
+    const auto pressed = [&office](int key) { return [&office, key] { office.key(key); }; };
+    return {after(office, u"phrases"_qs, examining, pressed(Qt::Key_Q)),
+            after(office, u"type-back"_qs, examining, [&office] { office.key(Qt::Key_Escape); office.key(Qt::Key_B); }),
+            after(office, u"help-type-back"_qs, examining, [&office] { office.key(Qt::Key_Escape); office.key(Qt::Key_F1); }),
+            at(office, u"help-workbench"_qs, {.page = Places::workbench()}),
+            after(office, u"help-closed"_qs, {.page = Places::workbench()}, pressed(Qt::Key_F1)),
+            after(office, u"duplicates"_qs, {.page = Places::enterprises()},
+                  [&office] { office.window().findChild<QAction *>(u"enterpriseDuplicates"_qs)->trigger(); }),
+            after(office, u"duplicates-closed"_qs, {.page = Places::enterprises()}, [&office] { office.click(u"duplicatesClose"_qs); })};
 }
 
 std::vector<Screen> visitSteps(Office &office, const domain::VisitId &visit, const QString &which)
@@ -63,6 +111,9 @@ std::vector<Screen> everyScreen(Office &office, const BusyYear &year)
                                 Places::templates(), Places::statistics()})
         if (office.window().page(page))
             screens.push_back(at(office, page, {.page = page}));
+    add(boardViews(office));
+    add(figures(office));
+    add(asides(office, year));
     return screens;
 }
 

@@ -129,7 +129,7 @@ WorkbenchRow WorkbenchRows::paper(const domain::Paper &paper, QDate today)
     row.what = paper.number;
     row.firm = Words::paperKind(paper.kind);
     row.when = Words::day(base::chinaDay(paper.issuedAt), today);
-    row.state = tr("✓ Issued");
+    row.state = tr("✓ Issued lately");
     row.tone = Tone::Compliant;
     row.action = tr("Open");
     row.target = {.page = Places::enterprises(), .enterprise = paper.enterprise, .paper = paper.id};

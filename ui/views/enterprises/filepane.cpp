@@ -2,6 +2,7 @@
 
 #include "models/domain/enterprise/toldfeature.h"
 #include "ui/controls/conflictmarks.h"
+#include "ui/controls/emptywords.h"
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
 #include "ui/controls/rowlistview.h"
@@ -75,6 +76,10 @@ void FilePane::buildTabs()
     m_features = addList("fileFeatures", tr("Situation of the firm"), m_presenter.features());
     counted(m_features, tr("Situation"), m_presenter.features());
     m_featureMarks->watchRest(m_features);
+    new controls::EmptyWords(tr("No item of this firm is open."), *m_open);
+    new controls::EmptyWords(tr("No paper has been issued to this firm yet."), *m_papers);
+    new controls::EmptyWords(tr("What was told about this firm when a visit was registered stands here, such as whether it has confined spaces."),
+                             *m_features);
 }
 
 void FilePane::connectParts()

@@ -8,6 +8,7 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -171,6 +172,23 @@ void HelpPane::render(const QString &markdown)
     lines.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(lines);
     m_text->moveCursor(QTextCursor::Start);
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames())
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            rule(*table);
+}
+
+/// Hairlines between the rows, and room within them.
+void HelpPane::rule(QTextTable &table) const
+{
+    QTextTableFormat format = table.format();
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_context.theme.tokens().line);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(4);
+    table.setFormat(format);
 }
 
 void HelpPane::close()

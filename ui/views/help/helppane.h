@@ -9,6 +9,7 @@
 
 class QLayout;
 class QTextBrowser;
+class QTextTable;
 class QToolButton;
 
 namespace xunzhen::controls {
@@ -48,6 +49,7 @@ private:
     void go(const QString &topic);
     void goBack();
     void render(const QString &markdown);
+    void rule(QTextTable &table) const;
     QString keys() const;
 
     const Context &m_context;

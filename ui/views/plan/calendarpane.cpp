@@ -86,6 +86,7 @@ QWidget *CalendarPane::buildDay()
     m_title->setProperty("face", QStringLiteral("title"));
     m_empty = new QLabel(tr("Nothing is planned or due on this day."), side);
     m_empty->setProperty("quiet", true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setWordWrap(true);
     m_day = new controls::RowListView(m_context.theme, QStringLiteral("calendarRows"), tr("What is on this day"), side);
     m_day->setModel(&m_presenter.dayRows());
@@ -93,7 +94,7 @@ QWidget *CalendarPane::buildDay()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_day, 1);
     layout->addLayout(buildActions(side));
     return side;

@@ -299,7 +299,7 @@ presentation::Commands RemediationPage::commands()
                             .keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)), .run = [button] { button->click(); }});
     }
     commands.push_back({.id = QStringLiteral("board.plan"), .words = tr("Plan a visit"), .otherWords = QStringLiteral("计划 安排 plan schedule"),
-                        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .icon = QStringLiteral("calendar"),
+                        .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .icon = QStringLiteral("calendar"),
                         .run = [this] { m_calendar->planVisit(); }});
     commands.push_back({.id = QStringLiteral("board.mark"), .words = tr("Mark for one re-inspection of several"), .keys = {},
                         .run = [this] { toggleMark(); }, .isEnabled = [this] { return m_presenter.selected() != nullptr; }});

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -93,27 +92,6 @@ void StatisticsFilterBar::connectParts()
     connect(m_bureau, &QComboBox::activated, this, [this] { m_presenter.setBureau(m_bureau->currentData().toString()); });
     connect(m_domain, &QComboBox::activated, this, [this] { m_presenter.setDomain(m_domain->currentData().toString()); });
     connect(&m_presenter, &StatisticsPresenter::filterChanged, this, &StatisticsFilterBar::refresh);
-}
-
-/// The style's own hint leaves no room for the arrow beside the day.
-void StatisticsFilterBar::giveDaysRoom()
-{
-    constexpr int kFrameAndArrow = 52;
-    for (QDateEdit *field : {m_from, m_to})
-        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("2026-00-00")) + kFrameAndArrow);
-}
-
-void StatisticsFilterBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        giveDaysRoom();
-}
-
-void StatisticsFilterBar::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    giveDaysRoom();
 }
 
 void StatisticsFilterBar::onDay() { m_presenter.setDays(controls::dateOf(*m_from), controls::dateOf(*m_to)); }

@@ -20,13 +20,8 @@ class StatisticsFilterBar : public QFrame
 public:
     explicit StatisticsFilterBar(presentation::StatisticsPresenter &presenter, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
-    void giveDaysRoom();
     void connectParts();
     void refresh();
     void onDay();

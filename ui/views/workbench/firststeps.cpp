@@ -52,6 +52,14 @@ void FirstSteps::mark(const Step &step, const QString &number, bool done, bool i
     controls::setStyleProperty(step.button, "kind", isNext ? QStringLiteral("primary") : QString());
 }
 
+/// The columns below, which scroll, give way to sentences that wrap.
+void FirstSteps::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const auto takeRoom = [this] { setMinimumHeight(layout()->totalHeightForWidth(width())); };
+    QMetaObject::invokeMethod(this, takeRoom, Qt::QueuedConnection); // the rows are laid out for this size first
+}
+
 void FirstSteps::refresh()
 {
     const auto steps = m_presenter.firstSteps();

@@ -17,6 +17,9 @@ public:
     explicit FirstSteps(presentation::WorkbenchPresenter &presenter, QWidget *parent = nullptr);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Step
     {

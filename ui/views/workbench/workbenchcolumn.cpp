@@ -36,6 +36,7 @@ WorkbenchColumn::WorkbenchColumn(const QString &title, const QString &objectName
     m_count->setProperty("quiet", true);
     addToHeading(m_count);
     m_empty->setProperty("quiet", true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setObjectName(objectName + QStringLiteral("Empty"));
     m_inside->setProperty("scrolled", true);
     m_rows = new QVBoxLayout(m_inside);
@@ -98,6 +99,7 @@ QWidget *WorkbenchColumn::newRow(const presentation::WorkbenchRow &row, int plac
 void WorkbenchColumn::setRows(const std::vector<presentation::WorkbenchRow> &rows)
 {
     m_empty->setVisible(rows.empty());
+    m_scroll->setMaximumHeight(rows.empty() ? 0 : QWIDGETSIZE_MAX); // all the room to the sentence
     m_count->setText(rows.empty() ? QString() : QString::number(rows.size()));
     if (std::ranges::equal(rows, m_shown, looksAlike))
         return;

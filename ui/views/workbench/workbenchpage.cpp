@@ -79,7 +79,7 @@ presentation::Commands WorkbenchPage::commands()
 {
     presentation::Commands commands{
         {.id = QStringLiteral("workbench.plan"), .words = tr("Plan a visit"), .otherWords = QStringLiteral("计划 安排 plan schedule"),
-         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .icon = QStringLiteral("calendar"), .run = [this] { planVisit(); }},
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .icon = QStringLiteral("calendar"), .run = [this] { planVisit(); }},
         {.id = QStringLiteral("workbench.calendar"), .words = tr("Open the calendar"), .otherWords = QStringLiteral("日历 月历 calendar month"),
          .icon = QStringLiteral("calendar"), .run = [this] { m_presenter.openCalendar(); }}};
     for (int i = 0; i < WorkbenchPresenter::ColumnCount; ++i)
