@@ -5480,6 +5480,10 @@ now: %3</source>
         <source>✓ Issued lately</source>
         <translation>✓ 近日签发</translation>
     </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>去送达</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

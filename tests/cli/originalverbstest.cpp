@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace xunzhen::testing;
@@ -19,14 +21,24 @@ bool isOriginal(const QByteArray &bytes)
     return uchar(bytes[frame + 7]) * 256 + uchar(bytes[frame + 8]) > 480;
 }
 
+/// What lies in the shared folder: the pictures that papers were printed from do not.
+QSet<QString> sharedFiles(const QString &share)
+{
+    QSet<QString> names;
+    QDirIterator all(share + u"/b"_qs, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        names.insert(QFileInfo(all.next()).completeBaseName());
+    return names;
+}
+
 /// As where photos of a colleague have come without their originals; gives the names of these.
-QStringList dropOriginals(const Laptop &laptop)
+QStringList dropOriginals(const Laptop &laptop, const QSet<QString> &shared)
 {
     QStringList dropped;
     QDirIterator all(laptop.folder(), QDir::Files, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
-        if (all.fileName().size() == 64 && file.open(QIODevice::ReadOnly) && isOriginal(file.readAll()) && file.remove())
+        if (shared.contains(all.fileName()) && file.open(QIODevice::ReadOnly) && isOriginal(file.readAll()) && file.remove())
             dropped << all.fileName();
     }
     return dropped;
@@ -47,13 +59,14 @@ TEST_CASE("Originals of photos are fetched and wished for by the command line")
     CHECK(wished.json().value(u"away"_qs) == 0);
     CHECK(laptop({u"sync"_qs, u"originals"_qs, u"nonsense"_qs}).exit == 1);
 
-    const QStringList dropped = dropOriginals(laptop);
+    const QSet<QString> shared = sharedFiles(share);
+    const QStringList dropped = dropOriginals(laptop, shared);
     REQUIRE_FALSE(dropped.isEmpty());
     const Run fetched = laptop({u"sync"_qs, u"fetch"_qs, dropped.front()});
     CHECK(fetched.exit == 0);
     CHECK(fetched.json().value(u"fetched"_qs) == 1);
 
-    REQUIRE_FALSE(dropOriginals(laptop).isEmpty());
+    REQUIRE_FALSE(dropOriginals(laptop, shared).isEmpty());
     QDir(share + u"/b"_qs).removeRecursively();
     const Run absent = laptop({u"sync"_qs, u"fetch"_qs, dropped.front()});
     CHECK(absent.exit == 1);

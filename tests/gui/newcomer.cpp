@@ -37,7 +37,7 @@ void Newcomer::carryOut()
     stumble(u"it takes more than %1 steps"_qs.arg(kMostSteps));
 }
 
-bool Newcomer::isDone() const { return m_sight.button(u"更正……"_qs); } // what is issued can only be corrected
+bool Newcomer::isDone() const { return m_sight.button(u"更正…"_qs); } // what is issued can only be corrected
 
 void Newcomer::lookForThePrimary()
 {

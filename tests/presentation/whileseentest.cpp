@@ -147,12 +147,12 @@ SCENARIO("The rail counts what waits after each change, in a worker")
                      [&told](const QString &page, int count) { told[page] = count; });
     counts.refresh();
     worker.releaseAll();
-    CHECK(told == QHash<QString, int>{{u"workbench"_qs, 0}, {u"visit"_qs, 0}, {u"remediation"_qs, 0}});
+    CHECK(told == QHash<QString, int>{{u"workbench"_qs, 0}, {u"visit"_qs, 0}, {u"remediation"_qs, 0}, {u"papers"_qs, 0}});
 
     must(desk.services().papers().issue(desk.laptop.finishedVisit()));
     desk.laptop.clock.advanceDays(7);
     comeRound();
     CHECK(worker.held() > 0);
     worker.releaseAll();
-    CHECK(told == QHash<QString, int>{{u"workbench"_qs, 1}, {u"visit"_qs, 0}, {u"remediation"_qs, 1}});
+    CHECK(told == QHash<QString, int>{{u"workbench"_qs, 1}, {u"visit"_qs, 0}, {u"remediation"_qs, 1}, {u"papers"_qs, 0}});
 }

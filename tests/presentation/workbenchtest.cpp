@@ -65,7 +65,11 @@ SCENARIO("The workbench shows what wants doing and leads there")
             CHECK_FALSE(desk.navigator.last().remediation.isNull());
             const auto &papers = bench.rows(WorkbenchPresenter::ToDo);
             REQUIRE(papers.size() == 1);
-            CHECK(papers[0].what == u"津南应急会诊〔2026〕1号"_qs);
+            CHECK(papers[0].what.endsWith(u"津南应急会诊〔2026〕1号"_qs));
+            CHECK(papers[0].state == u"· not handed over"_qs);
+            CHECK_FALSE(papers[0].firm.isEmpty());
+            bench.act(WorkbenchPresenter::ToDo, 0);
+            CHECK(desk.navigator.last().step == domain::Step::HandOver);
         }
     }
     GIVEN("visits planned for yesterday, today, tomorrow and next week")

@@ -98,12 +98,18 @@ void WorkbenchPresenter::showToDo(const WorkbenchReading &reading)
         rows.push_back(WorkbenchRows::conflict(bench.conflicts[i], reading.conflictPlaces[i]));
     for (const auto &paper : reading.papers)
         rows.push_back(WorkbenchRows::openPaper(paper, reading.today));
+    for (const auto &row : reading.serving)
+        rows.push_back(WorkbenchRows::serving(row, reading.today));
     for (const auto &pack : bench.publishedPacks)
         rows.push_back(WorkbenchRows::publishedPack(pack, reading.today));
     for (const auto &review : bench.reviews)
         rows.push_back(WorkbenchRows::review(review));
+    const auto isOnItsWay = [&](const domain::Paper &paper) {
+        return std::ranges::any_of(reading.serving, [&](const services::ServingRow &row) { return row.paper == paper.id; });
+    };
     for (const auto &paper : bench.papers)
-        rows.push_back(WorkbenchRows::paper(paper, reading.today));
+        if (!isOnItsWay(paper))
+            rows.push_back(WorkbenchRows::paper(paper, reading.today));
 }
 
 QString WorkbenchPresenter::title(Column column)

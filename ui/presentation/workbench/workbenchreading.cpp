@@ -13,6 +13,7 @@ WorkbenchReading WorkbenchReading::read(services::Services &services)
     reading.today = services.clock().today();
     reading.planned = services.plan().waitingUntil(reading.today.addDays(kAheadDays));
     reading.papers = services.plan().openPapers();
+    reading.serving = services.serving().open();
     for (const services::ConflictRow &conflict : reading.bench.conflicts)
         reading.conflictPlaces.push_back(services.plan().placeOf(conflict.entity, conflict.record, conflict.group));
     return reading;

@@ -3,6 +3,8 @@
 #include "models/base/chinatime.h"
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/serving/servingpresenter.h"
+#include "ui/presentation/serving/servingwords.h"
 #include "ui/presentation/shared/groupwords.h"
 #include "ui/presentation/words.h"
 
@@ -120,6 +122,19 @@ WorkbenchRow WorkbenchRows::review(const services::PackReview &review)
     row.tone = Tone::Risk;
     row.action = tr("Open");
     row.target = {.page = Places::checklists(), .pack = review.code};
+    return row;
+}
+
+WorkbenchRow WorkbenchRows::serving(const services::ServingRow &paper, QDate today)
+{
+    WorkbenchRow row;
+    row.what = ServingWords::title(paper);
+    row.firm = paper.enterpriseName;
+    row.when = ServingWords::due(paper, today);
+    row.state = (paper.daysLeft < 0 ? QStringLiteral("! ") : QStringLiteral("· ")) + ServingWords::of(paper.state);
+    row.tone = paper.daysLeft < 0 ? Tone::Risk : Tone::Neutral;
+    row.action = tr("Hand it over");
+    row.target = ServingPresenter::placeOf(paper);
     return row;
 }
 

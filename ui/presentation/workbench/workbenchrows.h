@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/planservice.h"
+#include "models/services/servingservice.h"
 #include "models/services/workbenchservice.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/tone.h"
@@ -28,6 +29,7 @@ public:
     static WorkbenchRow due(const services::RemediationRow &row, QDate today);
     static WorkbenchRow planned(const services::PlannedRow &row, QDate today);
     static WorkbenchRow openPaper(const services::OpenPaper &paper, QDate today);
+    static WorkbenchRow serving(const services::ServingRow &row, QDate today);
     static WorkbenchRow conflict(const services::ConflictRow &conflict, const services::RecordPlace &place);
     static WorkbenchRow publishedPack(const services::PublishedPack &pack, QDate today);
     static WorkbenchRow review(const services::PackReview &review);

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -175,6 +176,20 @@ void HelpPane::render(const QString &markdown)
     for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames())
         if (auto *table = qobject_cast<QTextTable *>(frame))
             rule(*table);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+        if (const int level = block.blockFormat().headingLevel(); level > 0)
+            setFace(block, level);
+}
+
+/// Headings as elsewhere in the window: Markdown's own are as large as on a poster.
+void HelpPane::setFace(const QTextBlock &block, int level)
+{
+    QTextCharFormat face;
+    face.setFont(m_context.theme.font(level == 1 ? controls::Type::Title : controls::Type::Body, true));
+    face.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    QTextCursor words(block);
+    words.select(QTextCursor::BlockUnderCursor);
+    words.mergeCharFormat(face);
 }
 
 /// Hairlines between the rows, and room within them.

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QLayout;
+class QTextBlock;
 class QTextBrowser;
 class QTextTable;
 class QToolButton;
@@ -49,6 +50,7 @@ private:
     void go(const QString &topic);
     void goBack();
     void render(const QString &markdown);
+    void setFace(const QTextBlock &block, int level);
     void rule(QTextTable &table) const;
     QString keys() const;
 
