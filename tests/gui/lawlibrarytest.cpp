@@ -209,7 +209,7 @@ TEST_CASE("A question that leans on a replaced version says so quietly, and the 
     office.shoot(u"law-review-question"_qs);
     office.window().go({.page = Places::workbench()});
     office.shoot(u"law-review-workbench"_qs);
-    office.click(u"columnToDoAct0"_qs);
+    office.click(u"columnToDoAct1"_qs); // behind the paper that the firm does not have yet
     REQUIRE(office.window().currentPage()->key() == Places::checklists());
     CHECK(static_cast<QTextBrowser *>(office.shown(u"packReader"_qs))->toPlainText().contains(u"2025-06-30"_qs));
     office.shoot(u"law-review-pack"_qs);

@@ -335,8 +335,8 @@ void RemediationPage::refresh()
     m_whole->setCurrentIndex(view == View::Calendar ? Calendar : Board);
     m_filters->setVisible(view != View::Calendar);
     m_closed->setVisible(view != View::State); // the column shows them anyway
+    m_list->setCurrentRow(m_presenter.selectedRow()); // before it is shown: with the focus and no row it would take the first
     m_left->setCurrentIndex(view == View::State ? Columns : m_presenter.rows().rowCount() > 0 ? List : Empty);
-    m_list->setCurrentRow(m_presenter.selectedRow());
     m_columns->refresh();
     refreshMarks();
     Q_EMIT countChanged(m_presenter.allOverdue());
