@@ -96,6 +96,18 @@ std::vector<Screen> tabsOf(Office &office, const QString &name, const Place &pla
     return screens;
 }
 
+/// What still is a fault once reads behind the window have come: on a slow machine they come while one looks.
+QStringList lasting(Office &office, const std::function<QStringList(QWidget &)> &faultsIn)
+{
+    constexpr int kLooks = 4, kBetween = 400;
+    QStringList faults = faultsIn(office.window());
+    for (int look = 1; look < kLooks && !faults.isEmpty(); ++look) {
+        QTest::qWait(kBetween);
+        faults = faultsIn(office.window());
+    }
+    return faults;
+}
+
 }
 
 std::vector<Screen> everyScreen(Office &office, const BusyYear &year)
@@ -124,7 +136,7 @@ QStringList walk(Office &office, const BusyYear &year, const QString &prefix, co
         screen.show();
         QTest::qWait(kSettling);
         office.shoot(prefix + u'-' + screen.name);
-        for (const QString &fault : faultsIn(office.window()))
+        for (const QString &fault : lasting(office, faultsIn))
             faults << screen.name + u": "_qs + fault;
     }
     return faults;
