@@ -12037,6 +12037,10 @@ Witness: %2</source>
         <source>Kept as a phrase for this question.</source>
         <translation>已存为本题的短语。</translation>
     </message>
+    <message>
+        <source>Law (L)</source>
+        <translation>法条 (L)</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::QuickSearch</name>

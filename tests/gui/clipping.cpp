@@ -63,4 +63,16 @@ QStringList clippedTexts(const QWidget &root)
     return faults;
 }
 
+QStringList beyondTheMonitor(const QWidget &window, const QSize &monitor)
+{
+    if (window.width() <= monitor.width() && window.height() <= monitor.height())
+        return {};
+    QStringList faults{QStringLiteral("the window is %1 by %2").arg(window.width()).arg(window.height())};
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        if (const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+            widget->isVisible() && (least.width() > monitor.width() * 2 / 3 || least.height() > monitor.height() * 2 / 3))
+            faults << told(*widget, {}, QStringLiteral("room"), QStringLiteral("%1 by %2").arg(least.width()).arg(least.height()));
+    return faults;
+}
+
 }

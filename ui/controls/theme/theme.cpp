@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -87,10 +88,11 @@ QString Theme::styleSheet() const
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     sheet.replace(QStringLiteral("@check-icon@"), t.dark ? QStringLiteral("check-on-dark") : QStringLiteral("check-on-light"));
     const bool touch = m_appearance.touch; // sizes below are without padding and border
+    const int line = QFontMetrics(font(Type::Body)).height();
     const std::pair<const char *, int> sizes[] = {
         {"small", pixels(Type::Small)}, {"body", pixels(Type::Body)}, {"title", pixels(Type::Title)},
-        {"question", pixels(Type::Question)}, {"target", targetSize() - (touch ? 12 : 14)},
-        {"field", targetSize() - (touch ? 10 : 12)}, {"check", targetSize() - (touch ? 0 : 12)},
+        {"question", pixels(Type::Question)}, {"target", std::max(targetSize() - 12, line)},
+        {"field", std::max(targetSize() - 10, line)}, {"check", targetSize() - (touch ? 0 : 12)},
         // Small things that a mouse hits and a finger would not: links, tool buttons, steps, marks.
         {"link", touch ? targetSize() - 4 : 20}, {"tool", touch ? targetSize() - 10 : 0}, {"step", touch ? targetSize() - 15 : 0},
         {"mark", touch ? targetSize() - 2 : 20},

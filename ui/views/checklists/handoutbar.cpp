@@ -1,5 +1,6 @@
 #include "ui/views/checklists/handoutbar.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/fontnote.h"
 #include "ui/controls/named.h"
 #include "ui/controls/progressstrip.h"
@@ -55,14 +56,13 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     choice->setSpacing(8);
     choice->addWidget(m_kind);
     choice->addWidget(m_firm, 1);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(8);
-    acts->addWidget(m_hint, 1);
+    auto *acts = new controls::FlowLayout(8);
     acts->addWidget(m_look);
     acts->addWidget(m_print);
     acts->addWidget(m_export);
     acts->addWidget(m_copy);
     column.addLayout(choice);
+    column.addWidget(m_hint);
     column.addLayout(acts);
 }
 
@@ -108,6 +108,7 @@ void HandoutBar::refresh()
 {
     refreshKinds();
     m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     const bool ready = m_presenter.canMake() && !m_firm->isUndecided();
     m_export->setEnabled(ready);
     m_print->setEnabled(ready);

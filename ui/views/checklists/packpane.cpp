@@ -19,6 +19,10 @@ namespace xunzhen::views {
 using controls::RowListView;
 using presentation::PacksPresenter;
 
+namespace {
+constexpr int kLeastReaderWidth = 330;
+}
+
 PackPane::PackPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_presenter(context.services), m_stack(new QStackedWidget(this))
 {
@@ -44,6 +48,7 @@ PackPane::PackPane(const Context &context, QWidget *parent)
 QWidget *PackPane::buildReader()
 {
     auto *side = new QWidget(this);
+    side->setMinimumWidth(kLeastReaderWidth);
     m_reader = new controls::Reader(m_context.theme, QStringLiteral("packReader"), tr("What the entry says"), side);
     m_handouts = new HandoutBar(m_context, side);
     auto *column = new QVBoxLayout(side);

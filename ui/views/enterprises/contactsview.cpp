@@ -2,7 +2,7 @@
 
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
-#include "ui/views/enterprises/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/views/enterprises/positionsketch.h"
 
 #include <QClipboard>
@@ -29,7 +29,7 @@ ContactsView::ContactsView(const Context &context, presentation::EnterpriseFileP
     m_copyPhone = copyButton(QStringLiteral("fileCopyPhone"), tr("Copy the phone number"));
     m_copyAddress = copyButton(QStringLiteral("fileCopyAddress"), tr("Copy the address"));
     m_copyPosition = copyButton(QStringLiteral("fileCopyPosition"), tr("Copy the position"));
-    auto *buttons = new FlowLayout(8);
+    auto *buttons = new controls::FlowLayout(8);
     for (QPushButton *button : {m_copyPhone, m_copyAddress, m_copyPosition})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(inside);

@@ -11,7 +11,7 @@
 #include "ui/views/casefile/casefileexport.h"
 #include "ui/views/enterprises/contactsview.h"
 #include "ui/views/enterprises/evidenceview.h"
-#include "ui/views/enterprises/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/views/enterprises/morebutton.h"
 #include "ui/views/enterprises/scorechart.h"
 #include "ui/views/plan/plandialog.h"
@@ -131,7 +131,7 @@ QWidget *FilePane::buildHead()
 QWidget *FilePane::buildTimelineFilters()
 {
     auto *bar = new QWidget(this);
-    auto *flow = new FlowLayout(8, bar);
+    auto *flow = new controls::FlowLayout(8, bar);
     flow->setContentsMargins(12, 8, 12, 8);
     auto *group = new QButtonGroup(this);
     for (const TimelineWords::Filter filter : TimelineWords::kFilters) {

@@ -3,7 +3,7 @@
 #include "ui/controls/named.h"
 #include "ui/presentation/enterprises/filterwords.h"
 #include "ui/views/enterprises/filtermenu.h"
-#include "ui/views/enterprises/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -20,7 +20,7 @@ using presentation::FilterWords;
 
 FilterBar::FilterBar(const controls::Theme &theme, EnterpriseCatalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_filters(new FilterMenu(catalogue, this)), m_orders(new QMenu(this)),
-      m_chips(new QWidget(this)), m_flow(new FlowLayout(6, m_chips))
+      m_chips(new QWidget(this)), m_flow(new controls::FlowLayout(6, m_chips))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_filter = menuButton(QStringLiteral("filterButton"), tr("Filter the list"));

@@ -8,10 +8,13 @@
 class QMenu;
 class QPushButton;
 
+namespace xunzhen::controls {
+class FlowLayout;
+}
+
 namespace xunzhen::views {
 
 class FilterMenu;
-class FlowLayout;
 
 /// Filters and order of the list of firms: two menus, and below them each filter that is set as a button that takes it away.
 class FilterBar : public QWidget
@@ -36,7 +39,7 @@ private:
     FilterMenu *m_filters;
     QMenu *m_orders;
     QWidget *m_chips;
-    FlowLayout *m_flow;
+    controls::FlowLayout *m_flow;
     QList<QPushButton *> m_made;
 };
 

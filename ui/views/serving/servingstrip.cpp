@@ -1,5 +1,6 @@
 #include "ui/views/serving/servingstrip.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/serving/servingwords.h"
@@ -89,7 +90,7 @@ QHBoxLayout *ServingStrip::buildHead()
     return head;
 }
 
-QPushButton *ServingStrip::add(QHBoxLayout *steps, const QString &words, const QString &name)
+QPushButton *ServingStrip::add(QLayout *steps, const QString &words, const QString &name)
 {
     auto *button = named(new QPushButton(words, this), QStringLiteral("serve.%1.%2").arg(name, m_row.kind),
                          QStringLiteral("%1: %2").arg(words, ServingWords::title(m_row)));
@@ -97,10 +98,9 @@ QPushButton *ServingStrip::add(QHBoxLayout *steps, const QString &words, const Q
     return button;
 }
 
-QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme)
+QLayout *ServingStrip::buildSteps(const controls::Theme &theme)
 {
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(6);
+    auto *steps = new controls::FlowLayout(6);
     auto *print = add(steps, m_row.printedAt.isValid() ? tr("✓ Printed") : tr("Print"), QStringLiteral("print"));
     print->setIcon(theme.icon(QStringLiteral("print")));
     connect(print, &QPushButton::clicked, this, [this] { m_desk.print(m_row); });
@@ -117,7 +117,6 @@ QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme)
     } else {
         addOutcomes(steps);
     }
-    steps->addStretch(1);
     if (m_look != Look::Leading || (next == print && m_row.printedAt.isValid()))
         return steps;
     next->setProperty("kind", QStringLiteral("primary"));
@@ -126,7 +125,7 @@ QHBoxLayout *ServingStrip::buildSteps(const controls::Theme &theme)
     return steps;
 }
 
-void ServingStrip::addOutcomes(QHBoxLayout *steps)
+void ServingStrip::addOutcomes(QLayout *steps)
 {
     for (const auto outcome : {ServingOutcome::Received, ServingOutcome::Refused, ServingOutcome::Absent, ServingOutcome::Posted,
                                ServingOutcome::Announced}) {

@@ -24,9 +24,9 @@ public:
 
 private:
     QHBoxLayout *buildHead();
-    QHBoxLayout *buildSteps(const controls::Theme &theme);
-    QPushButton *add(QHBoxLayout *steps, const QString &words, const QString &name);
-    void addOutcomes(QHBoxLayout *steps);
+    QLayout *buildSteps(const controls::Theme &theme);
+    QPushButton *add(QLayout *steps, const QString &words, const QString &name);
+    void addOutcomes(QLayout *steps);
 
     ServingDesk &m_desk;
     services::ServingRow m_row;

@@ -88,7 +88,7 @@ void MainWindow::build()
         return now ? now->helpTopic() : QString();
     });
     setCentralWidget(centre);
-    setMinimumSize(960, 600);
+    setMinimumSize(800, 500);
     setAcceptDrops(true);
 }
 

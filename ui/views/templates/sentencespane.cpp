@@ -1,5 +1,6 @@
 #include "ui/views/templates/sentencespane.h"
 
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/searchfield.h"
@@ -53,7 +54,9 @@ SentencesPane::SentencesPane(const Context &context, presentation::TemplatesPres
     layout->addLayout(top);
     layout->addWidget(m_fault);
     layout->addWidget(m_table, 1);
-    layout->addWidget(buildForm());
+    auto *form = new controls::ColumnScroll(buildForm(), this);
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // in a low window it scrolls
+    layout->addWidget(form);
     connectAll();
     refreshTable();
 }

@@ -1,5 +1,6 @@
 #include "ui/views/templates/templatespage.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/rowlistview.h"
@@ -81,12 +82,9 @@ QWidget *TemplatesPage::buildHead()
     m_reset = button(tr("Reset…"), "templateReset", tr("Go back to the template that comes with the program"), head);
     m_publish = button(tr("Publish…"), "templatePublish", tr("Put the draft into effect, for the colleagues too"), head);
     m_publish->setProperty("kind", QStringLiteral("primary"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    for (QPushButton *one : {m_undo, m_discard, m_import, m_export, m_reset})
+    auto *row = new controls::FlowLayout(6);
+    for (QPushButton *one : {m_undo, m_discard, m_import, m_export, m_reset, m_publish})
         row->addWidget(one);
-    row->addStretch(1);
-    row->addWidget(m_publish);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);

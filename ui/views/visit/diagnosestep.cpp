@@ -1,5 +1,6 @@
 #include "ui/views/visit/diagnosestep.h"
 
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/named.h"
 #include "ui/controls/photostrip.h"
@@ -12,7 +13,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -56,6 +56,7 @@ QWidget *DiagnoseStep::buildList()
     m_summary->setObjectName(QStringLiteral("findingsSummary"));
     m_summary->setProperty("face", QStringLiteral("heading"));
     m_summary->setContentsMargins(12, 10, 12, 6);
+    m_summary->setWordWrap(true);
     m_list = new controls::RowListView(m_context.theme, QStringLiteral("findingList"), tr("Findings"), side);
     m_list->setModel(&m_board.rows());
     m_join = named(new controls::PickList(tr("At one place with …"), side), QStringLiteral("findingJoin"),
@@ -76,16 +77,14 @@ QWidget *DiagnoseStep::buildList()
 
 QWidget *DiagnoseStep::buildCardSide()
 {
-    m_scroll = new QScrollArea(this);
-    auto *inside = new QWidget(m_scroll);
-    inside->setProperty("scrolled", true);
+    auto *inside = new QWidget;
     auto *outer = new QVBoxLayout(inside);
     outer->setContentsMargins(16, 12, 16, 12);
     m_column = new QVBoxLayout;
     outer->addLayout(m_column);
     outer->addStretch(1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(inside);
+    m_scroll = new controls::ColumnScroll(inside, this);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     return m_scroll;
 }
 

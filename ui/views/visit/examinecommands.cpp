@@ -52,8 +52,7 @@ Commands ExamineStep::moving()
             command("next-risk", tr("Next question at risk"), Qt::Key_R, [this] { m_presenter.nextAtRisk(); }),
             command("next-error", tr("Next question that lacks something"), Qt::Key_E, [this] { m_presenter.nextError(); }),
             command("find", tr("Find a question"), Qt::Key_G, [this] { m_sections->focusSearch(); }),
-            command("law", tr("Go to the law beside the question"), Qt::Key_L,
-                    [this] { m_law->setFocus(Qt::ShortcutFocusReason); }),
+            command("law", tr("Go to the law beside the question"), Qt::Key_L, [this] { goToLaw(); }),
             command("panes", tr("Hide or show the panes at the sides"), Qt::Key_F9, [this] { togglePanes(); }),
             command("type-back", tr("Type a paper list back, or print it"), Qt::Key_B, [this] { typeBack(); },
                     QStringLiteral("纸质 录入 打印清单 print list paper"))};

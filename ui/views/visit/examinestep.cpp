@@ -45,7 +45,8 @@ ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &ses
     connectPhotos();
     connectBridge();
     bindKeys();
-    showPanes(context.services.settings().remembered(kPanesKey) != QLatin1String("hidden"));
+    m_isBare = context.services.settings().remembered(kPanesKey) == QLatin1String("hidden");
+    arrange();
 }
 
 void ExamineStep::connectPresenter()
@@ -80,6 +81,7 @@ void ExamineStep::connectPhotos()
     connect(&m_photos, &presentation::PhotosModel::added, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
     connect(&m_photos, &presentation::PhotosModel::removed, this,
             [this] { m_context.notices.say(tr("The photo was taken out."), [this] { m_presenter.undo(); }); });
+    connect(m_question, &QuestionPane::lawRequested, this, &ExamineStep::goToLaw);
     connect(m_question, &QuestionPane::examined, this, &ExamineStep::examined);
     connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);
     connect(&m_originals, &presentation::OriginalsFetch::changed, &m_photos, &presentation::PhotosModel::lookAgain);
@@ -123,7 +125,7 @@ void ExamineStep::typeBack()
     m_question->commitTyping();
     m_presenter.flush();
     m_middle->setCurrentWidget(m_bridge);
-    m_law->hide();
+    arrange();
     m_bridge->begin(m_presenter.ordinal());
 }
 
@@ -133,7 +135,7 @@ void ExamineStep::endTypeBack()
         return;
     m_bridge->commit();
     m_middle->setCurrentWidget(m_question);
-    m_law->setVisible(!m_sections->isHidden());
+    arrange();
     const auto *pinned = m_bridge->typeBack().item();
     if (pinned)
         m_presenter.goTo(pinned->ordinal);
@@ -152,17 +154,34 @@ void ExamineStep::askForCopies()
         });
 }
 
-void ExamineStep::showPanes(bool show)
+/// What stands beside the question: contents and law, or one of them where there is no room for both.
+void ExamineStep::arrange()
 {
-    m_sections->setVisible(show);
-    m_law->setVisible(show);
+    const bool isRoomy = width() >= m_sections->minimumWidth() + m_question->minimumSizeHint().width() + m_law->minimumWidth();
+    m_sections->setVisible(!m_isBare && (isRoomy || isTypingBack() || !m_isLawCalled));
+    m_law->setVisible(!m_isBare && !isTypingBack() && (isRoomy || m_isLawCalled));
+    m_question->offerLaw(!isRoomy);
+}
+
+void ExamineStep::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    arrange();
 }
 
 void ExamineStep::togglePanes()
 {
-    const bool show = m_sections->isHidden();
-    showPanes(show);
-    m_context.services.settings().remember(kPanesKey, show ? QString() : QStringLiteral("hidden"));
+    m_isBare = !m_isBare;
+    arrange();
+    m_context.services.settings().remember(kPanesKey, m_isBare ? QStringLiteral("hidden") : QString());
+}
+
+void ExamineStep::goToLaw()
+{
+    m_isLawCalled = !m_law->isVisible();
+    arrange();
+    if (m_law->isVisible())
+        m_law->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ExamineStep::enter(const QString &itemCode)

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void examined();
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     presentation::Commands answering();
     presentation::Commands moving();
@@ -54,8 +57,9 @@ private:
     void fetchOriginals();
     void onItemChanged();
     void showLaw();
-    void showPanes(bool show);
+    void arrange();
     void togglePanes();
+    void goToLaw();
 
     Context m_context;
     presentation::VisitSession &m_session;
@@ -71,6 +75,8 @@ private:
     QuestionPane *m_question;
     BridgePane *m_bridge;
     controls::ArticlePane *m_law;
+    bool m_isBare = false;      ///< nothing beside the question, as one wished
+    bool m_isLawCalled = false; ///< in a narrow window it stands in place of the contents
 };
 
 }

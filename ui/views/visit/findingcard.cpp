@@ -130,7 +130,7 @@ void FindingCard::buildDecision()
         m_grade->addItem(QStringLiteral("%1 %2 (%3)").arg(Words::sign(grade), Words::of(grade)).arg(m_grade->count() + 1), int(grade));
     m_hazard = named(new QComboBox(this), QStringLiteral("findingHazard"), tr("Which major hazard"));
     m_hazard->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_hazard->setMinimumContentsLength(18);
+    m_hazard->setMinimumContentsLength(8);
     m_disposal = named(new QComboBox(this), QStringLiteral("findingDisposal"), tr("Where it goes"));
     for (const char *code : {"", "service", "order", "transfer"})
         m_disposal->addItem(Words::disposal(QLatin1String(code)), QString(QLatin1String(code)));
@@ -138,10 +138,10 @@ void FindingCard::buildDecision()
     m_hazardBox = labelled(tr("Which major hazard"), m_hazard);
     auto *row = new QHBoxLayout;
     row->addWidget(labelled(tr("Grade"), m_grade));
-    row->addWidget(m_hazardBox, 2);
     row->addWidget(labelled(tr("Where it goes"), m_disposal));
     row->addWidget(labelled(tr("Reason for it"), m_reason), 2);
     body()->addLayout(row);
+    body()->addWidget(m_hazardBox);
     m_referral = new QLabel(this);
     m_referral->setObjectName(QStringLiteral("findingReferral"));
     m_referral->setProperty("quiet", true);

@@ -1,5 +1,6 @@
 #include "ui/views/visit/handoverfoot.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/named.h"
 #include "ui/views/casefile/casefileexport.h"
 
@@ -51,11 +52,9 @@ QFrame *HandOverFoot::buildRest(const controls::Theme &theme)
     correct = named(new QPushButton(tr("Correct …"), rest), QStringLiteral("paperCorrect"), tr("Issue a correction"));
     correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
     caseExport = CaseFileExport::makeButton(rest);
-    auto *row = new QHBoxLayout(rest);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new controls::FlowLayout(6, rest);
     for (QPushButton *button : {print, save, ofd, copy, verify, caseExport, correct})
         row->addWidget(button);
-    row->addStretch(1);
     return rest;
 }
 

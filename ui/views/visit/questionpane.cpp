@@ -1,6 +1,7 @@
 #include "ui/views/visit/questionpane.h"
 
 #include "ui/controls/answerbar.h"
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/inhand.h"
 #include "ui/controls/named.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -61,18 +61,14 @@ void QuestionPane::markConflicts()
 
 QWidget *QuestionPane::buildScroll()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(m_scroll);
-    inside->setProperty("scrolled", true);
+    auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(28, 12, 28, 8);
     column->setSpacing(8);
     buildQuestion(column, inside);
     buildFields(column, inside);
     column->addStretch(1);
-    m_scroll->setWidget(inside);
+    m_scroll = new controls::ColumnScroll(inside, this);
     return m_scroll;
 }
 
@@ -169,12 +165,15 @@ QWidget *QuestionPane::buildFoot()
     m_undo = drawn(QStringLiteral("examineUndo"), tr("Undo (U)"), QStringLiteral("undo"));
     m_redo = drawn(QStringLiteral("examineRedo"), tr("Do again (Shift+U)"), QStringLiteral("redo"));
     m_previous = drawn(QStringLiteral("examinePrevious"), tr("Previous (K)"), QStringLiteral("chevron-left"));
+    m_law = button(QStringLiteral("examineLaw"), tr("Law (L)"));
+    m_law->hide();
     m_nextRisk = button(QStringLiteral("examineNextRisk"), tr("Next at risk (R)"));
     m_next = button(QStringLiteral("examineNext"), tr("Next not examined (F)"));
     m_next->setProperty("kind", QStringLiteral("primary"));
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addStretch(1);
+    row->addWidget(m_law);
     row->addWidget(m_nextRisk);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -216,6 +215,7 @@ void QuestionPane::connectAll()
     connect(m_previous, &QPushButton::clicked, presenter, &ExaminePresenter::previous);
     connect(m_next, &QPushButton::clicked, this, &QuestionPane::goOn);
     connect(m_nextRisk, &QPushButton::clicked, presenter, &ExaminePresenter::nextAtRisk);
+    connect(m_law, &QPushButton::clicked, this, &QuestionPane::lawRequested);
     connect(m_undo, &QPushButton::clicked, presenter, &ExaminePresenter::undo);
     connect(m_redo, &QPushButton::clicked, presenter, &ExaminePresenter::redo);
     connectWords();
@@ -306,6 +306,7 @@ void QuestionPane::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 void QuestionPane::choosePhotos() { m_photos->choose(); }
 void QuestionPane::takePhoto() { m_photos->takePhoto(); }
 void QuestionPane::pastePhoto() { m_photos->paste(); }
+void QuestionPane::offerLaw(bool offer) { m_law->setVisible(offer); }
 void QuestionPane::commitTyping() { QGuiApplication::inputMethod()->commit(); }
 
 }

@@ -47,10 +47,13 @@ public:
     /// The note as it stands becomes an own phrase.
     void keepPhrase();
     void showBeside(const presentation::ItemBeside &beside);
+    /// A button that calls the law, for a window in which it has no room of its own.
+    void offerLaw(bool offer);
 
 Q_SIGNALS:
     void examined(); ///< nothing is left to look at, on to 诊断
     void originalsRequested();
+    void lawRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -93,6 +96,7 @@ private:
     QLabel *m_measureName = nullptr, *m_measureUnit = nullptr;
     controls::PhotoStrip *m_photos = nullptr;
     QPushButton *m_previous = nullptr, *m_next = nullptr, *m_nextRisk = nullptr, *m_undo = nullptr, *m_redo = nullptr;
+    QPushButton *m_law = nullptr;
 };
 
 }

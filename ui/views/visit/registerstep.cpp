@@ -2,8 +2,10 @@
 
 #include "models/base/chinatime.h"
 #include "ui/controls/card.h"
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/rowdelegate.h"
+#include "ui/controls/linkline.h"
 #include "ui/controls/named.h"
 #include "ui/controls/searchfield.h"
 #include "ui/presentation/sentences.h"
@@ -20,7 +22,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -33,16 +34,6 @@ namespace {
 
 constexpr int kFound = 50;
 constexpr int kPastShown = 4;
-
-QScrollArea *scrolling(QWidget *inside, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    inside->setProperty("scrolled", true);
-    scroll->setWidget(inside);
-    return scroll;
-}
 
 }
 
@@ -108,7 +99,7 @@ QVBoxLayout *RegisterStep::buildRight(QWidget *inside)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addLayout(above);
-    column->addWidget(scrolling(inside, this), 1);
+    column->addWidget(new controls::ColumnScroll(inside, this), 1);
     return column;
 }
 
@@ -282,9 +273,8 @@ void RegisterStep::showPast()
         const QString text = tr("%1 · %2 · %3 · %4 · %n at risk", nullptr, visit.counts.atRisk)
                                  .arg(Words::day(base::chinaDay(visit.openedAt)), visit.bureau, Words::of(visit.kind),
                                       Words::of(visit.state));
-        auto *line = named(new QPushButton(text, this), QStringLiteral("pastVisit%1").arg(shown), text);
-        line->setProperty("kind", QStringLiteral("link"));
-        connect(line, &QPushButton::clicked, this, [this, id = visit.id] { Q_EMIT visitChosen(id); });
+        auto *line = named(new controls::LinkLine(text, controls::Tone::Information, this), QStringLiteral("pastVisit%1").arg(shown), text);
+        connect(line, &controls::LinkLine::clicked, this, [this, id = visit.id] { Q_EMIT visitChosen(id); });
         m_past->addWidget(line);
     }
 }

@@ -14,6 +14,7 @@ using domain::Step;
 StepBar::StepBar(QWidget *parent) : QFrame(parent)
 {
     setProperty("surface", QStringLiteral("bar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);

@@ -1,6 +1,7 @@
 #include "ui/views/visit/visitheader.h"
 
 #include "ui/controls/conflictmarks.h"
+#include "ui/controls/elidedlabel.h"
 #include "ui/controls/named.h"
 #include "ui/controls/statuspill.h"
 #include "ui/controls/theme/theme.h"
@@ -29,13 +30,12 @@ bool changesAnything(const domain::Repin &repin)
 }
 
 VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget *parent)
-    : QFrame(parent), m_context(context), m_session(session), m_title(new QLabel(this)), m_count(new QLabel(this)),
+    : QFrame(parent), m_context(context), m_session(session), m_title(new controls::ElidedLabel(this)), m_count(new QLabel(this)),
       m_save(new QLabel(this)), m_state(new controls::StatusPill(this)), m_bar(new QProgressBar(this))
 {
     setProperty("surface", QStringLiteral("plain"));
     m_title->setObjectName(QStringLiteral("visitTitle"));
     m_title->setProperty("face", QStringLiteral("heading"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_save->setObjectName(QStringLiteral("saveState"));
     m_save->setProperty("face", QStringLiteral("small"));
     m_count->setObjectName(QStringLiteral("visitCount"));
@@ -80,7 +80,6 @@ void VisitHeader::refresh()
     const auto counts = m_session.counts();
     m_title->setText(m_session.title());
     m_marks->show(m_session.id().toBytes());
-    m_title->setToolTip(m_session.title());
     m_count->setText(tr("%1 / %2").arg(counts.answered()).arg(counts.total));
     m_bar->setRange(0, std::max(1, counts.total));
     m_bar->setValue(counts.answered());

@@ -45,6 +45,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // in a low window the steps give way, not the bars
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
     layout->addWidget(m_progress);

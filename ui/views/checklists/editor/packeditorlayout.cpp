@@ -1,6 +1,7 @@
 // How the editor is laid out.
 #include "ui/views/checklists/editor/packeditor.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/named.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/reader.h"
@@ -73,9 +74,8 @@ QWidget *PackEditor::buildHead()
     m_state->setProperty("quiet", true);
     m_state->setProperty("face", QStringLiteral("small"));
     m_state->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_packs, 1);
+    auto *row = new controls::FlowLayout(8);
+    row->addWidget(m_packs);
     for (QPushButton *one : {m_undo, m_changes, m_history, m_export, m_import, m_discard, m_publish})
         row->addWidget(one);
     auto *layout = new QVBoxLayout(head);

@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QStyle>
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
 /// Puts its widgets beside one another and goes on in the next line where the width ends.
 class FlowLayout : public QLayout

@@ -1,10 +1,10 @@
-#include "ui/views/enterprises/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 
 #include <QWidget>
 
 #include <memory>
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent), m_gap(spacing)
 {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace xunzhen::controls {
+
+/// A scroll area that only goes up and down: it is never narrower than what is in it needs.
+class ColumnScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnScroll(QWidget *inside, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+}
