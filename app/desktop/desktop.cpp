@@ -35,7 +35,7 @@ template<typename View>
 void Desktop::addPage(views::PageEntry entry)
 {
     auto *window = m_window.get();
-    entry.make = [window] { return new View(window->context(), window); };
+    entry.make = [window](QWidget *parent) { return new View(window->context(), parent); };
     window->addPage(entry);
 }
 

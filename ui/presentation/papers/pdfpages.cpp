@@ -5,16 +5,13 @@
 
 namespace xunzhen::presentation {
 
-PdfPages::PdfPages(const QByteArray &pdf, bool isForeign) : m_isForeign(isForeign), m_renderer(std::make_unique<QPdfPageRenderer>())
+PdfPages::PdfPages(const QByteArray &pdf, bool isForeign) : m_isForeign(isForeign)
 {
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     if (!pdf.isEmpty())
         m_document.load(&m_bytes);
     m_search.setDocument(&m_document);
-    m_renderer->setDocument(&m_document);
-    m_renderer->setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
-    connect(m_renderer.get(), &QPdfPageRenderer::pageRendered, this, &PdfPages::onRendered);
 }
 
 PdfPages::~PdfPages()
@@ -25,8 +22,19 @@ PdfPages::~PdfPages()
 
 QImage PdfPages::picture(int page, const QSize &pixels)
 {
+    if (!m_renderer)
+        beginDrawing();
     m_renderer->requestPage(page, pixels); // asking twice is asking once
     return {};
+}
+
+/// Only for pages that are looked at: the thread that draws them has its price.
+void PdfPages::beginDrawing()
+{
+    m_renderer = std::make_unique<QPdfPageRenderer>();
+    m_renderer->setDocument(&m_document);
+    m_renderer->setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
+    connect(m_renderer.get(), &QPdfPageRenderer::pageRendered, this, &PdfPages::onRendered);
 }
 
 void PdfPages::onRendered(int page, const QSize &pixels, const QImage &ink)

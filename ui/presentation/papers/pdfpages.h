@@ -26,6 +26,7 @@ public:
     std::vector<PageHeading> headings() override;
 
 private:
+    void beginDrawing();
     void onRendered(int page, const QSize &pixels, const QImage &ink);
 
     bool m_isForeign;

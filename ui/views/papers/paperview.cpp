@@ -127,6 +127,7 @@ bool PaperView::show(const QString &title, const PaperContent &content)
     m_content = content;
     auto pages = PaperPages::of(content);
     m_differences.clear();
+    m_headings = pages->headings(); // before the first page is drawn, for which a PDF would have to be waited
     m_sheets->setPages(pages.get());
     m_thumbs->setPages(pages.get());
     m_thumbs->setPage(m_sheets->currentPage());
@@ -138,7 +139,6 @@ bool PaperView::show(const QString &title, const PaperContent &content)
 
 void PaperView::fillOutline()
 {
-    m_headings = m_pages->headings();
     m_outline->clear();
     for (const presentation::PageHeading &heading : m_headings) {
         auto *item = new QListWidgetItem(QString((heading.level - 1) * 3, u'\u00A0') + heading.title, m_outline);

@@ -149,13 +149,13 @@ void MainWindow::addPage(const PageEntry &entry)
 
 void MainWindow::addPage(Page *page, const QString &under)
 {
-    addPage({.key = page->key(), .title = page->title(), .icon = page->icon(), .make = [page] { return page; }, .under = under});
+    addPage({.key = page->key(), .title = page->title(), .icon = page->icon(), .make = [page](QWidget *) { return page; }, .under = under});
     make(m_entries.back());
 }
 
 void MainWindow::make(const PageEntry &entry)
 {
-    Page *page = entry.make();
+    Page *page = entry.make(m_stack);
     const QString place = entry.under.isEmpty() ? entry.key : entry.under;
     m_pages.insert(entry.key, page);
     m_stack->addWidget(page);

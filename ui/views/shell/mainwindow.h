@@ -41,7 +41,7 @@ struct PageEntry
 {
     QString key;          ///< one of presentation::Places
     QString title, icon;  ///< of its place on the rail
-    std::function<Page *()> make;
+    std::function<Page *(QWidget *parent)> make; ///< with its parent from the first: whoever moves in later is styled twice
     QString under = {};   ///< the page from which it is reached; then it has no place of its own on the rail
     bool early = false;   ///< made soon after the start although nobody goes there: it alone knows how much waits
 };
