@@ -1,3 +1,4 @@
+#include "models/services/planservice.h"
 #include "models/services/servingservice.h"
 #include "tests/support/inspectorlaptop.h"
 
@@ -208,6 +209,12 @@ SCENARIO("The file check knows the papers of the visit")
         CHECK(codes().count(u"signed-before-answer"_qs) == 3);
         CHECK_FALSE(domain::canIssue(must(services.serving().review(visit)).gaps));
         laptop.sign(visit);
+        CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
+    }
+    WHEN("findings are grouped otherwise after the signatures, which no paper shows")
+    {
+        const auto finding = must(laptop.visits().record(visit)).findings.front().id;
+        must(services.plan().whole().setApart(visit, finding));
         CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
     }
     WHEN("an expert's opinion is given after the signatures")

@@ -152,6 +152,8 @@ bool goesOnAfterIssue(const QString &entity, const QString &group)
 {
     if (entity == QLatin1String("visit") || entity == QLatin1String("remediation"))
         return group == QLatin1String("state");
+    if (entity == QLatin1String("finding"))
+        return group == QLatin1String("together");
     return entity == QLatin1String("inspector") && group != QLatin1String("identity") && group != QLatin1String("*");
 }
 

@@ -22,7 +22,7 @@ constexpr std::array kChanges{
     R"(SELECT max(o.hlc) FROM evidence r CROSS JOIN op o ON o.entity = 'evidence' AND o.record = r.id
         WHERE r.visit_id = :visit AND coalesce(r.voided, '') = '' AND o.grp <> 'state')",
     R"(SELECT max(o.hlc) FROM finding r CROSS JOIN op o ON o.entity = 'finding' AND o.record = r.id
-        WHERE r.visit_id = :visit AND coalesce(r.voided, '') = '' AND o.grp <> 'state')",
+        WHERE r.visit_id = :visit AND coalesce(r.voided, '') = '' AND o.grp NOT IN ('state', 'together'))",
     R"(SELECT max(o.hlc) FROM finding f CROSS JOIN opinion r ON r.finding_id = f.id
         CROSS JOIN op o ON o.entity = 'opinion' AND o.record = r.id
         WHERE f.visit_id = :visit AND coalesce(f.voided, '') = '' AND coalesce(r.voided, '') = '' AND o.grp <> 'state')",
