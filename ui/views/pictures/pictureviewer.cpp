@@ -47,38 +47,53 @@ PictureViewer::PictureViewer(const Context &context, presentation::VisitSession 
     bindKeys();
 }
 
+QLabel *PictureViewer::label(const char *name, const char *face)
+{
+    auto *made = new QLabel(this);
+    made->setObjectName(QLatin1String(name));
+    made->setProperty("face", QLatin1String(face));
+    made->setWordWrap(true);
+    return made;
+}
+
 QWidget *PictureViewer::buildSide()
 {
     auto *side = new QFrame(this);
     side->setProperty("surface", QStringLiteral("plain"));
     side->setFixedWidth(kSideWidth * m_context.theme.pixels(controls::Type::Body) / kBodyPixels);
-    const auto label = [side](const char *name, bool quiet) {
-        auto *made = new QLabel(side);
-        made->setObjectName(QLatin1String(name));
-        made->setProperty("quiet", quiet);
-        made->setWordWrap(true);
-        return made;
-    };
-    m_title = label("pictureTitle", false);
-    m_title->setProperty("face", QStringLiteral("title"));
+    m_title = label("pictureTitle", "title");
     m_caption = named(new QLineEdit(side), QStringLiteral("pictureCaption"), tr("Caption"));
     m_caption->setPlaceholderText(tr("What the photo shows (F2)"));
-    m_locked = label("pictureLocked", false);
+    m_locked = label("pictureLocked");
     m_locked->setProperty("tone", QStringLiteral("info"));
-    m_said = label("pictureSaid", false); // the window's own notices lie below
+    m_said = label("pictureSaid"); // the window's own notices lie below
     m_said->hide();
-    m_facts = new controls::FactGrid(1, side);
-    m_hash = label("pictureHash", true);
-    m_hash->setProperty("face", QStringLiteral("small"));
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_keys = label("pictureKeys", true);
-    m_keys->setProperty("face", QStringLiteral("small"));
+    m_keys = label("pictureKeys", "small");
+    m_keys->setProperty("quiet", true);
     m_keys->setText(tr("Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark."));
-    m_save = named(new QPushButton(tr("Save a copy…"), side), QStringLiteral("pictureSave"), tr("Save a copy of the original"));
-    auto *close = named(new QPushButton(tr("Close"), side), QStringLiteral("pictureClose"), tr("Close"));
-    close->setProperty("kind", QStringLiteral("primary"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *scroll = new QScrollArea(side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_caption);
+    column->addWidget(m_locked);
+    column->addWidget(buildDetails(), 1);
+    column->addWidget(m_said);
+    column->addWidget(m_keys);
+    column->addLayout(buildFoot());
+    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("picture_mark"),
+                                          QStringLiteral("pictureMark"), this);
+    m_marks->watchRest(m_title);
+    return side;
+}
+
+QWidget *PictureViewer::buildDetails()
+{
+    m_facts = new controls::FactGrid(1, this);
+    m_hash = label("pictureHash", "small");
+    m_hash->setProperty("quiet", true);
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(scroll);
@@ -89,24 +104,20 @@ QWidget *PictureViewer::buildSide()
     details->addWidget(m_hash);
     details->addStretch(1);
     scroll->setWidget(inside);
+    return scroll;
+}
+
+QHBoxLayout *PictureViewer::buildFoot()
+{
+    m_save = named(new QPushButton(tr("Save a copy…"), this), QStringLiteral("pictureSave"), tr("Save a copy of the original"));
+    auto *close = named(new QPushButton(tr("Close"), this), QStringLiteral("pictureClose"), tr("Close"));
+    close->setProperty("kind", QStringLiteral("primary"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_save);
     foot->addStretch(1);
     foot->addWidget(close);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_caption);
-    column->addWidget(m_locked);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_said);
-    column->addWidget(m_keys);
-    column->addLayout(foot);
-    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("picture_mark"),
-                                          QStringLiteral("pictureMark"), this);
-    m_marks->watchRest(m_title);
-    return side;
+    return foot;
 }
 
 void PictureViewer::connectAll()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,7 +37,10 @@ protected:
     void done(int result) override;
 
 private:
+    QLabel *label(const char *name, const char *face = "");
     QWidget *buildSide();
+    QWidget *buildDetails();
+    QHBoxLayout *buildFoot();
     void connectAll();
     void bindKeys();
     void bind(const QKeySequence &keys, std::function<void()> act);
