@@ -6,6 +6,7 @@
 #include "ui/controls/picklist.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
+#include "ui/views/pictures/photowork.h"
 #include "ui/views/visit/findingcard.h"
 
 #include <QGuiApplication>
@@ -186,10 +187,7 @@ void DiagnoseStep::refresh()
 controls::PhotoStrip *DiagnoseStep::newPhotos(QWidget *parent)
 {
     auto *strip = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
-    strip->setModel(&m_photos);
-    connect(strip, &controls::PhotoStrip::filesGiven, &m_photos, &presentation::PhotosModel::addFiles);
-    connect(strip, &controls::PhotoStrip::imageGiven, &m_photos, &presentation::PhotosModel::addImage);
-    connect(strip, &controls::PhotoStrip::removalRequested, &m_photos, &presentation::PhotosModel::remove);
+    workOnPhotos(strip, m_photos, m_context, m_session, this);
     return strip;
 }
 

@@ -1,0 +1,23 @@
+#include "ui/views/pictures/photowork.h"
+
+#include "ui/controls/photostrip.h"
+#include "ui/presentation/visit/photosmodel.h"
+#include "ui/views/pictures/pictureviewer.h"
+
+namespace xunzhen::views {
+
+using controls::PhotoStrip;
+using presentation::PhotosModel;
+
+void workOnPhotos(PhotoStrip *strip, PhotosModel &model, const Context &context, presentation::VisitSession &session, QWidget *owner)
+{
+    strip->setModel(&model, {PhotosModel::KindIconRole, PhotosModel::KindWordsRole, PhotosModel::MarkedRole});
+    QObject::connect(strip, &PhotoStrip::filesGiven, &model, &PhotosModel::addFiles);
+    QObject::connect(strip, &PhotoStrip::imageGiven, &model, &PhotosModel::addImage);
+    QObject::connect(strip, &PhotoStrip::removalRequested, &model, &PhotosModel::remove);
+    QObject::connect(strip, &PhotoStrip::opened, owner, [=, &model, &session](int row) {
+        (new PictureViewer(context, session, owner))->openAt(model.itemCode(), row);
+    });
+}
+
+}

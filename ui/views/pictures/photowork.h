@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/views/context.h"
+
+namespace xunzhen::controls {
+class PhotoStrip;
+}
+
+namespace xunzhen::presentation {
+class PhotosModel;
+class VisitSession;
+}
+
+namespace xunzhen::views {
+
+/// The strip shows the photos of the model, takes in, takes out, and opens one large. `owner` outlives the strip and is the parent
+/// of the large view, which stays when the strip is built anew.
+void workOnPhotos(controls::PhotoStrip *strip, presentation::PhotosModel &model, const Context &context,
+                  presentation::VisitSession &session, QWidget *owner);
+
+}
