@@ -275,6 +275,11 @@ TEST_CASE("Camera and microphone are offered where there are any, and only there
     auto *speak = strip->findChild<QPushButton *>(QStringLiteral("voiceHold"));
     CHECK_FALSE(take->isVisible());
     CHECK_FALSE(speak->isVisible());
+    const auto offersCamera = [&] {
+        const auto command = office.window().commands().withId(QStringLiteral("examine.take-photo"));
+        return command && presentation::isReady(*command);
+    };
+    CHECK_FALSE(offersCamera());
 
     bool listening = false;
     strip->setMedia({.hasCamera = [] { return true; }, .takePhoto = [](QWidget *) { return scene({640, 480}, 1); },
@@ -286,6 +291,7 @@ TEST_CASE("Camera and microphone are offered where there are any, and only there
                      }});
     CHECK(take->isVisible());
     CHECK(speak->isVisible());
+    CHECK(offersCamera());
     office.shoot(QStringLiteral("marks-camera"));
     office.key(Qt::Key_P, Qt::ShiftModifier);
     REQUIRE(office.until([&] { return pictures.evidence().size() == 1; }));

@@ -299,6 +299,7 @@ void QuestionPane::takeFocus() { setFocus(Qt::OtherFocusReason); }
 void QuestionPane::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 void QuestionPane::choosePhotos() { m_photos->choose(); }
 void QuestionPane::takePhoto() { m_photos->takePhoto(); }
+bool QuestionPane::canTakePhoto() const { return m_photos->canTakePhoto(); }
 void QuestionPane::pastePhoto() { m_photos->paste(); }
 void QuestionPane::commitTyping() { QGuiApplication::inputMethod()->commit(); }
 
