@@ -16,7 +16,7 @@ public:
     explicit VisitChanges(Database &database) : m_database(database) {}
 
     /// Of the visit, its firm, questions, answers, evidence, findings, opinions, plan and marks on pictures; without what is void,
-    /// changes of state, and which findings are grouped. 0 = never.
+    /// changes of state, and what stands on no paper: which findings are grouped, what the firm's record notes. 0 = never.
     qint64 last(const domain::VisitId &visit) const;
     std::map<domain::SignatureId, qint64> signatures(const domain::VisitId &visit) const;
 
