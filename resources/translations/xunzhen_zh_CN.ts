@@ -6852,6 +6852,10 @@ now: %3</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1, drawn on</source>
+        <translation>%1，有标注</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PhraseList</name>

@@ -169,7 +169,10 @@ TEST_CASE("A photo is marked with the mouse, and what was drawn is on disk when 
     CHECK(kept[4].text == QStringLiteral("防护罩缺失"));
     CHECK(*office.services().visits().original(pictures.evidence().front()) == before);
     CHECK(pictures.kept(1).empty());
-    CHECK(pictures.list()->model()->index(0, 0).data(presentation::PhotosModel::MarkedRole).toBool());
+    const auto *photos = pictures.list()->model();
+    CHECK(photos->index(0, 0).data(presentation::PhotosModel::MarkedRole).toBool());
+    CHECK(photos->index(0, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Photo 1: 现场1.jpg, drawn on"));
+    CHECK(photos->index(1, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Photo 2: 现场2.jpg"));
     CHECK(office.until([&] { return !pictures.list()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
     office.shoot(QStringLiteral("marks-strip"));
 }

@@ -273,8 +273,10 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         const QString caption = data(index, CaptionRole).toString();
-        const QString words = photo->width > 0 ? tr("Photo %1: %2").arg(index.row() + 1).arg(caption)
-                                               : tr("%1: %2").arg(kindWords(*photo), caption);
+        QString words = photo->width > 0 ? tr("Photo %1: %2").arg(index.row() + 1).arg(caption)
+                                         : tr("%1: %2").arg(kindWords(*photo), caption);
+        if (m_marks.contains(photo->id))
+            words = tr("%1, drawn on").arg(words);
         return m_away.contains(photo->hash) ? tr("%1, thumbnail only").arg(words) : words;
     }
     default: return {};
