@@ -5,6 +5,8 @@
 #include "ui/controls/picture/markplaces.h"
 #include "ui/controls/picture/wordsfield.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineF>
 #include <QPainter>
@@ -46,6 +48,23 @@ MarkCanvas::MarkCanvas(const Theme &theme, QWidget *parent) : PictureView(theme,
     m_words->setMaxLength(domain::kLongestMarkText);
     connect(m_words, &WordsField::entered, this, &MarkCanvas::takeWords);
     connect(m_words, &WordsField::left, this, qOverload<>(&QWidget::setFocus));
+    setTool(Tool::Look);
+}
+
+void MarkCanvas::beginAnew()
+{
+    m_drawing.reset();
+    m_moving = false;
+    m_words->hide();
+    choose(-1);
+}
+
+void MarkCanvas::finishWords()
+{
+    if (!m_words->isVisible())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    m_words->enter();
 }
 
 void MarkCanvas::setMarks(const domain::Marks &marks)
@@ -59,8 +78,8 @@ void MarkCanvas::setMarks(const domain::Marks &marks)
 
 void MarkCanvas::setTool(Tool tool)
 {
-    m_words->hide();
     m_tool = m_locked ? Tool::Look : tool;
+    finishWords();
     setCursor(m_tool == Tool::Look ? Qt::OpenHandCursor : m_tool == Tool::Text ? Qt::IBeamCursor : Qt::CrossCursor);
     if (m_tool != Tool::Look)
         choose(-1);
@@ -69,7 +88,7 @@ void MarkCanvas::setTool(Tool tool)
 void MarkCanvas::setInk(domain::Ink ink)
 {
     m_ink = ink;
-    if (m_chosen < 0 || m_marks[size_t(m_chosen)].ink == ink)
+    if (m_chosen < 0 || m_tool != Tool::Look || m_marks[size_t(m_chosen)].ink == ink)
         return;
     m_marks[size_t(m_chosen)].ink = ink;
     finish(m_chosen);
@@ -77,12 +96,11 @@ void MarkCanvas::setInk(domain::Ink ink)
 
 void MarkCanvas::setLocked(bool locked)
 {
+    if (locked == m_locked)
+        return;
     m_locked = locked;
-    if (locked) {
-        m_drawing.reset();
-        choose(-1);
-    }
-    setTool(locked ? Tool::Look : m_tool);
+    beginAnew();
+    setTool(m_tool);
 }
 
 void MarkCanvas::choose(int mark)
@@ -202,8 +220,7 @@ void MarkCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !hasPicture())
         return;
-    if (m_words->isVisible())
-        m_words->enter();
+    finishWords();
     const QPointF fraction = toFraction(event->position());
     m_last = fraction;
     m_moved = false;

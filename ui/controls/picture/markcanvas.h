@@ -20,6 +20,10 @@ public:
     explicit MarkCanvas(const Theme &theme, QWidget *parent = nullptr);
 
     void setMarks(const domain::Marks &marks);
+    /// Before another picture comes: nothing is chosen, and what is begun is dropped.
+    void beginAnew();
+    /// Words being typed become a mark.
+    void finishWords();
     void setTool(Tool tool);
     Tool tool() const { return m_tool; }
     void setInk(domain::Ink ink);

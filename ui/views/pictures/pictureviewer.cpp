@@ -137,7 +137,7 @@ void PictureViewer::connectAll()
         if (!m_canvas->isFitting())
             m_presenter.wantWhole();
     });
-    connect(m_tools, &PictureTools::stepped, &m_presenter, &PicturePresenter::step);
+    connect(m_tools, &PictureTools::stepped, this, &PictureViewer::step);
     connect(m_tools, &PictureTools::toolChosen, this, [this](Tool tool) {
         m_canvas->setTool(tool);
         m_canvas->setFocus();
@@ -153,7 +153,10 @@ void PictureViewer::connectAll()
             m_canvas->fit();
     });
     connect(m_tools, &PictureTools::onPaperToggled, this,
-            [this](bool onPaper) { m_presenter.showFace(onPaper ? Face::OnPaper : Face::Marked); });
+            [this](bool onPaper) {
+                m_canvas->finishWords();
+                m_presenter.showFace(onPaper ? Face::OnPaper : Face::Marked);
+            });
     connect(m_caption, &QLineEdit::textEdited, &m_presenter, &PicturePresenter::setCaption);
     connect(m_caption, &QLineEdit::editingFinished, this, [this] { m_presenter.flush(); });
     connect(m_save, &QPushButton::clicked, this, &PictureViewer::saveCopy);
@@ -179,10 +182,10 @@ void PictureViewer::bindKeys()
     bindTool(Qt::Key_T, Tool::Text);
     bindTool(Qt::Key_D, Tool::Pen);
     bindTool(Qt::Key_B, Tool::Blur);
-    bind(Qt::Key_PageUp, [this] { m_presenter.step(-1); });
-    bind(Qt::Key_PageDown, [this] { m_presenter.step(1); });
-    bind(Qt::Key_K, [this] { m_presenter.step(-1); });
-    bind(Qt::Key_J, [this] { m_presenter.step(1); });
+    bind(Qt::Key_PageUp, [this] { step(-1); });
+    bind(Qt::Key_PageDown, [this] { step(1); });
+    bind(Qt::Key_K, [this] { step(-1); });
+    bind(Qt::Key_J, [this] { step(1); });
     bind(Qt::Key_Plus, [this] { m_canvas->zoom(kZoomStep); });
     bind(Qt::Key_Equal, [this] { m_canvas->zoom(kZoomStep); });
     bind(Qt::Key_Minus, [this] { m_canvas->zoom(1 / kZoomStep); });
@@ -214,15 +217,22 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
     else if (key == Qt::Key_Escape && m_canvas->stepBack())
         event->accept();
     else if (arrows)
-        m_presenter.step(key == Qt::Key_Left ? -1 : 1);
+        step(key == Qt::Key_Left ? -1 : 1);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         m_canvas->setFocus();
     else
         QDialog::keyPressEvent(event);
 }
 
+void PictureViewer::step(int by)
+{
+    m_canvas->finishWords();
+    m_presenter.step(by);
+}
+
 void PictureViewer::done(int result)
 {
+    m_canvas->finishWords();
     m_presenter.flush();
     QDialog::done(result);
 }
@@ -233,6 +243,7 @@ void PictureViewer::showCurrent()
         return accept();
     say({});
     m_marks->show(m_presenter.markRecord());
+    m_canvas->beginAnew();
     m_canvas->setPicture({}, {}, false);
     showDetails();
 }

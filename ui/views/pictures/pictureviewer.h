@@ -44,6 +44,7 @@ private:
     void connectAll();
     void bindKeys();
     void bind(const QKeySequence &keys, std::function<void()> act);
+    void step(int by);
     void showCurrent();
     void showDetails();
     void showPicture();
