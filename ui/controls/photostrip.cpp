@@ -14,39 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace xunzhen::controls {
-
-namespace {
-
-constexpr int kPhotoEndings = 5;
-
-/// Of what is looked at by its content later; photos first.
-const QStringList &endings()
-{
-    static const QStringList known{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("heic"),
-                                   QStringLiteral("heif"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"),
-                                   QStringLiteral("txt"), QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("m4a"),
-                                   QStringLiteral("wav"), QStringLiteral("ogg"), QStringLiteral("oga"), QStringLiteral("opus")};
-    return known;
-}
-
-QString pattern(const QStringList &some) { return QStringLiteral("*.") + some.join(QStringLiteral(" *.")); }
-
-bool isPhotoName(const QString &path) { return endings().mid(0, kPhotoEndings).contains(path.section(u'.', -1).toLower()); }
-bool isFileName(const QString &path) { return endings().contains(path.section(u'.', -1).toLower()); }
-
-QStringList localFiles(const QMimeData &mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-}
 
 PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_files(files), m_media(files.media)
@@ -235,27 +203,17 @@ void PhotoStrip::choose()
 {
     if (m_readOnly)
         return;
-    const QString photos = tr("Photos (%1)").arg(pattern(endings().mid(0, kPhotoEndings)));
-    const QString all = tr("Photos, documents and recordings (%1)").arg(pattern(endings()));
+    const QString photos = tr("Photos (%1)").arg(namePatterns(WantedFiles::Photos));
+    const QString all = tr("Photos, documents and recordings (%1)").arg(namePatterns(WantedFiles::All));
     const QStringList paths = m_takesFiles ? m_files.openMany(this, tr("Choose photos or files"), all + QStringLiteral(";;") + photos)
                                            : m_files.openMany(this, tr("Choose photos"), photos);
     if (!paths.isEmpty())
         Q_EMIT filesGiven(paths);
 }
 
-/// Photos alone; or, as soon as there is one that can be kept, everything: whoever reads them says what the others are.
-QStringList PhotoStrip::wanted(const QMimeData &mime) const
-{
-    QStringList paths = localFiles(mime);
-    if (m_takesFiles)
-        return std::ranges::any_of(paths, isFileName) ? paths : QStringList();
-    erase_if(paths, [](const QString &path) { return !isPhotoName(path); });
-    return paths;
-}
-
 bool PhotoStrip::take(const QMimeData &mime)
 {
-    if (const QStringList paths = wanted(mime); !paths.isEmpty()) {
+    if (const QStringList paths = wantedIn(mime, wanted()); !paths.isEmpty()) {
         Q_EMIT filesGiven(paths);
         return true;
     }
@@ -273,7 +231,7 @@ bool PhotoStrip::paste()
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!wanted(*event->mimeData()).isEmpty() || event->mimeData()->hasImage())
+    if (!wantedIn(*event->mimeData(), wanted()).isEmpty() || event->mimeData()->hasImage())
         event->acceptProposedAction();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/controls/camera/mediadevices.h"
 #include "ui/controls/photodelegate.h"
 #include "ui/controls/theme/theme.h"
+#include "ui/controls/wantedfiles.h"
 
 #include <QWidget>
 
@@ -54,7 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QStringList wanted(const QMimeData &mime) const;
+    WantedFiles wanted() const { return m_takesFiles ? WantedFiles::All : WantedFiles::Photos; }
     bool take(const QMimeData &mime);
     void buildList();
     QWidget *buildButtons();
