@@ -11323,6 +11323,49 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PictureSide</name>
+    <message>
+        <source>Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark.</source>
+        <translation>拖动鼠标即可标注。用键盘：选工具，按回车，再用方向键移动；按住 Shift 移动另一端。S 选择下一个标注。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the photo shows (F2)</source>
+        <translation>照片说明 (F2)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>另存原件副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PictureTools</name>
     <message>
         <source>Previous (Page up)</source>
@@ -11410,46 +11453,6 @@ Witness: %2</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>What the photo shows (F2)</source>
-        <translation>照片说明 (F2)</translation>
-    </message>
-    <message>
-        <source>Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark.</source>
-        <translation>拖动鼠标即可标注。用键盘：选工具，按回车，再用方向键移动；按住 Shift 移动另一端。S 选择下一个标注。</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Save a copy of the original</source>
-        <translation>另存原件副本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the original</source>
-        <translation>原件 SHA-256</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

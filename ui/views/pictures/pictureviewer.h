@@ -6,18 +6,9 @@
 
 #include <QDialog>
 
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
-namespace xunzhen::controls {
-class ConflictMarks;
-class FactGrid;
-}
-
 namespace xunzhen::views {
 
+class PictureSide;
 class PictureTools;
 
 /// One photo large, with its facts, and what is drawn over it. A window of its own, as large as the one it belongs to, so that its
@@ -37,29 +28,20 @@ protected:
     void done(int result) override;
 
 private:
-    QLabel *label(const char *name, const char *face = "");
-    QWidget *buildSide();
-    QWidget *buildDetails();
-    QHBoxLayout *buildFoot();
-    void connectAll();
+    void connectPresenter();
+    void connectCanvas();
+    void connectTools();
     void bindKeys();
     void bind(const QKeySequence &keys, std::function<void()> act);
     void step(int by);
     void showCurrent();
     void showDetails();
     void showPicture();
-    void saveCopy();
-    void say(const QString &sentence);
 
-    Context m_context;
     presentation::PicturePresenter m_presenter;
     PictureTools *m_tools;
     controls::MarkCanvas *m_canvas;
-    QLabel *m_title, *m_locked, *m_said, *m_hash, *m_keys;
-    QLineEdit *m_caption;
-    controls::FactGrid *m_facts;
-    controls::ConflictMarks *m_marks;
-    QPushButton *m_save;
+    PictureSide *m_side;
 };
 
 }
