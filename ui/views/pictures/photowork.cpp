@@ -20,4 +20,15 @@ void workOnPhotos(PhotoStrip *strip, PhotosModel &model, const Context &context,
     });
 }
 
+void openLarge(const domain::Evidence &evidence, int place, const Context &context, QWidget *owner)
+{
+    auto session = std::make_unique<presentation::VisitSession>(context.services);
+    QObject::connect(session.get(), &presentation::VisitSession::failed, owner, [context](const QString &why) { context.notices.warn(why); });
+    if (!session->open(evidence.visit))
+        return;
+    auto *viewer = new PictureViewer(context, *session, owner);
+    session.release()->setParent(viewer);
+    viewer->openAt(evidence.itemCode, place, evidence.remediation);
+}
+
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/visit/visit.h"
 #include "ui/views/context.h"
 
 namespace xunzhen::controls {
@@ -17,5 +18,8 @@ namespace xunzhen::views {
 /// of the large view, which stays when the strip is built anew.
 void workOnPhotos(controls::PhotoStrip *strip, presentation::PhotosModel &model, const Context &context,
                   presentation::VisitSession &session, QWidget *owner);
+
+/// Opens one large outside its visit, among those that it stands with; `place` is its own among them.
+void openLarge(const domain::Evidence &evidence, int place, const Context &context, QWidget *owner);
 
 }

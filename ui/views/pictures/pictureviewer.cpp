@@ -122,11 +122,11 @@ void PictureViewer::bindKeys()
     bind(Qt::Key_F2, [this] { m_side->focusCaption(); });
 }
 
-void PictureViewer::openAt(const QString &itemCode, int place)
+void PictureViewer::openAt(const QString &itemCode, int place, const domain::RemediationId &proofOf)
 {
     if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
         setGeometry(window->geometry());
-    m_presenter.open(itemCode, place);
+    m_presenter.open(itemCode, place, proofOf);
     open();
     m_canvas->setFocus();
 }

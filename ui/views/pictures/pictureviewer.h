@@ -20,8 +20,8 @@ class PictureViewer : public QDialog
 public:
     PictureViewer(const Context &context, presentation::VisitSession &session, QWidget *parent);
 
-    /// Shows the photos of the question, that one first; returns at once.
-    void openAt(const QString &itemCode, int place);
+    /// Shows those of PicturePresenter::open(), that one first; returns at once.
+    void openAt(const QString &itemCode, int place, const domain::RemediationId &proofOf = {});
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
