@@ -8553,6 +8553,10 @@ now: %3</source>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
+    <message>
+        <source>Fetch the originals of the photos</source>
+        <translation>取回照片原件</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::DrawPane</name>

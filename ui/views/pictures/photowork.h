@@ -8,6 +8,7 @@ class PhotoStrip;
 }
 
 namespace xunzhen::presentation {
+class OriginalsFetch;
 class PhotosModel;
 class VisitSession;
 }
@@ -18,6 +19,9 @@ namespace xunzhen::views {
 /// of the large view, which stays when the strip is built anew.
 void workOnPhotos(controls::PhotoStrip *strip, presentation::PhotosModel &model, const Context &context,
                   presentation::VisitSession &session, QWidget *owner);
+
+/// What was fetched is shown and told, and what could not be.
+void followOriginals(presentation::OriginalsFetch &originals, presentation::PhotosModel &model, const Context &context);
 
 /// Opens one large outside its visit, among those that it stands with; `place` is its own among them.
 void openLarge(const domain::Evidence &evidence, int place, const Context &context, QWidget *owner);
