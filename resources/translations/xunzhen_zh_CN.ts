@@ -6852,6 +6852,10 @@ now: %3</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1, drawn on</source>
+        <translation>%1，有标注</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::PhraseList</name>
@@ -8548,6 +8552,10 @@ now: %3</source>
     <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Fetch the originals of the photos</source>
+        <translation>取回照片原件</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11327,49 @@ Witness: %2</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::views::PictureSide</name>
+    <message>
+        <source>Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark.</source>
+        <translation>拖动鼠标即可标注。用键盘：选工具，按回车，再用方向键移动；按住 Shift 移动另一端。S 选择下一个标注。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the photo shows (F2)</source>
+        <translation>照片说明 (F2)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>另存原件副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::views::PictureTools</name>
     <message>
         <source>Previous (Page up)</source>
@@ -11406,46 +11457,6 @@ Witness: %2</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>What the photo shows (F2)</source>
-        <translation>照片说明 (F2)</translation>
-    </message>
-    <message>
-        <source>Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark.</source>
-        <translation>拖动鼠标即可标注。用键盘：选工具，按回车，再用方向键移动；按住 Shift 移动另一端。S 选择下一个标注。</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Save a copy of the original</source>
-        <translation>另存原件副本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the original</source>
-        <translation>原件 SHA-256</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "tests/gui/screensday.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "ui/views/pictures/pictureviewer.h"
 #include "ui/views/shared/needrow.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 #include <QTextBrowser>
 
 using namespace xunzhen;
@@ -38,7 +40,7 @@ TEST_CASE("The workbench's button leads to the re-inspection, where a note close
     CHECK(office.until([&] { return office.find<QListView>(u"remediationList"_qs)->model()->rowCount() == 1; }));
 }
 
-TEST_CASE("A photo proves that an item is fixed")
+TEST_CASE("A photo proves that an item is fixed, and is looked at large before one says so")
 {
     Office office;
     office.settle();
@@ -49,6 +51,19 @@ TEST_CASE("A photo proves that an item is fixed")
     office.filesToChoose = {office.photo(u"整改后.png"_qs, Qt::darkBlue)};
     for (auto *button : office.shown(u"reinspectAfter"_qs)->findChildren<QPushButton *>(u"photoAdd"_qs))
         button->click();
+    auto *proofs = office.shown(u"reinspectAfter"_qs)->findChild<QListView *>(u"photoList"_qs);
+    REQUIRE(office.until([&] { return proofs->model()->rowCount() == 1; }));
+    proofs->setFocus();
+    proofs->setCurrentIndex(proofs->model()->index(0, 0));
+    QTest::keyClick(proofs, Qt::Key_Return);
+    auto *large = office.window().findChild<views::PictureViewer *>();
+    REQUIRE(large);
+    CHECK(large->findChild<QLabel *>(u"pictureTitle"_qs)->text() == u"Photo 1 of 1"_qs);
+    auto *canvas = large->findChild<controls::MarkCanvas *>();
+    CHECK(office.until([&] { return canvas->hasPicture(); }));
+    CHECK(large->findChild<QLineEdit *>(u"pictureCaption"_qs)->isReadOnly());
+    CHECK(large->findChild<QLabel *>(u"pictureLocked"_qs)->isHidden()); // no paper shows it
+    large->accept();
     office.click(u"reinspectResult2"_qs);
     REQUIRE(office.until([&] { return office.shown(u"reinspectRecord"_qs)->isEnabled(); }));
     office.click(u"reinspectRecord"_qs);

@@ -3,12 +3,14 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/views/pictures/pictureviewer.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -186,4 +188,23 @@ TEST_CASE("The findings look well with one, twelve and forty", "[gui][look]")
         QTest::qWait(300);
         office.shoot(u"prescribe-%1-%2-%3"_qs.arg(count).arg(theme, touch ? u"touch"_qs : u"mouse"_qs));
     }
+}
+
+TEST_CASE("A photo of a finding opens large, and stays open when the card is built anew", "[gui]")
+{
+    Office office;
+    office.settle();
+    const auto visit = visitWith(office, 2);
+    office.start();
+    diagnose(office, visit);
+    auto *photos = office.shown(u"photoStrip"_qs)->findChild<QListView *>(u"photoList"_qs);
+    REQUIRE(photos->model()->rowCount() == 1);
+    photos->setFocus();
+    photos->setCurrentIndex(photos->model()->index(0, 0));
+    QTest::keyClick(photos, Qt::Key_Return);
+    REQUIRE(office.until([&] { return office.window().findChild<views::PictureViewer *>(); }));
+    office.find<controls::RowListView>(u"findingList"_qs)->setFocus();
+    QTest::keyClick(office.find<controls::RowListView>(u"findingList"_qs), Qt::Key_Down);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(office.window().findChild<views::PictureViewer *>());
 }

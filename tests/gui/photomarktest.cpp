@@ -169,7 +169,10 @@ TEST_CASE("A photo is marked with the mouse, and what was drawn is on disk when 
     CHECK(kept[4].text == QStringLiteral("防护罩缺失"));
     CHECK(*office.services().visits().original(pictures.evidence().front()) == before);
     CHECK(pictures.kept(1).empty());
-    CHECK(pictures.list()->model()->index(0, 0).data(presentation::PhotosModel::MarkedRole).toBool());
+    const auto *photos = pictures.list()->model();
+    CHECK(photos->index(0, 0).data(presentation::PhotosModel::MarkedRole).toBool());
+    CHECK(photos->index(0, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Photo 1: 现场1.jpg, drawn on"));
+    CHECK(photos->index(1, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Photo 2: 现场2.jpg"));
     CHECK(office.until([&] { return !pictures.list()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
     office.shoot(QStringLiteral("marks-strip"));
 }
@@ -187,8 +190,6 @@ TEST_CASE("A photo is walked to, marked, undone and captioned by keyboard alone"
     pictures.key(Qt::Key_Return);
     REQUIRE(office.until([&] { return pictures.kept(2).size() == 1; })); // saved without leaving
     const QRectF first = pictures.kept(2).front().area();
-    pictures.key(Qt::Key_Escape); // the tool
-    pictures.key(Qt::Key_S);
     CHECK(pictures.canvas()->chosen() == 0);
     pictures.key(Qt::Key_Right);
     pictures.key(Qt::Key_Down, Qt::ShiftModifier);
@@ -196,6 +197,12 @@ TEST_CASE("A photo is walked to, marked, undone and captioned by keyboard alone"
     const QRectF moved = pictures.kept(2).front().area();
     CHECK(std::abs(moved.left() - first.left() - 0.01) < 0.001);
     CHECK(std::abs(moved.height() - first.height() - 0.01) < 0.001);
+    pictures.key(Qt::Key_Escape); // the tool
+    CHECK(pictures.canvas()->tool() == controls::MarkCanvas::Tool::Look);
+    pictures.key(Qt::Key_S); // none after the last
+    CHECK(pictures.canvas()->chosen() < 0);
+    pictures.key(Qt::Key_S);
+    CHECK(pictures.canvas()->chosen() == 0);
 
     pictures.key(Qt::Key_Z, Qt::ControlModifier);
     pictures.key(Qt::Key_Z, Qt::ControlModifier);
@@ -224,7 +231,35 @@ TEST_CASE("A photo is walked to, marked, undone and captioned by keyboard alone"
     CHECK(office.until([&] { return !pictures.viewer() || !pictures.viewer()->isVisible(); }));
 }
 
-TEST_CASE("The photo is shown as papers print it, and an issued one can no longer be drawn on", "[gui][pictures]")
+TEST_CASE("Words being written on a photo outlast what others do meanwhile, and go with the photo they were written on", "[gui][pictures]")
+{
+    Office office;
+    Pictures pictures(office, 2);
+    const domain::Mark arrow{MarkKind::Arrow, domain::Ink::Blue, {{0.1, 0.1}, {0.3, 0.3}}, {}};
+    REQUIRE(office.services().pictures().setMarks(pictures.evidence()[1].id, {arrow}));
+    pictures.open();
+    pictures.key(Qt::Key_T);
+    pictures.key(Qt::Key_Return);
+    pictures.write(QStringLiteral("油温"));
+    pictures.add(scene({640, 480}, 3), QStringLiteral("现场3.jpg")); // the record is read anew
+    REQUIRE(office.until([&] { return pictures.evidence().size() == 3; }));
+    pictures.write(QStringLiteral("过高"));
+    pictures.key(Qt::Key_PageDown);
+    REQUIRE(pictures.viewer()->findChild<QLabel *>(QStringLiteral("pictureTitle"))->text() == QStringLiteral("Photo 2 of 3"));
+    CHECK(pictures.canvas()->chosen() < 0);
+    REQUIRE(pictures.kept(0).size() == 1);
+    CHECK(pictures.kept(0).front().text == QStringLiteral("油温过高"));
+    CHECK(pictures.kept(1) == domain::Marks{arrow});
+
+    REQUIRE(office.until([&] { return pictures.canvas()->hasPicture(); }));
+    pictures.key(Qt::Key_Return);
+    pictures.write(QStringLiteral("无防护"));
+    pictures.close();
+    REQUIRE(pictures.kept(1).size() == 2);
+    CHECK(pictures.kept(1)[1].text == QStringLiteral("无防护"));
+}
+
+TEST_CASE("The photo is shown as papers print it, and is not drawn on there", "[gui][pictures]")
 {
     Office office;
     Pictures pictures(office, 1);
@@ -275,6 +310,11 @@ TEST_CASE("Camera and microphone are offered where there are any, and only there
     auto *speak = strip->findChild<QPushButton *>(QStringLiteral("voiceHold"));
     CHECK_FALSE(take->isVisible());
     CHECK_FALSE(speak->isVisible());
+    const auto offersCamera = [&] {
+        const auto command = office.window().commands().withId(QStringLiteral("examine.take-photo"));
+        return command && presentation::isReady(*command);
+    };
+    CHECK_FALSE(offersCamera());
 
     bool listening = false;
     strip->setMedia({.hasCamera = [] { return true; }, .takePhoto = [](QWidget *) { return scene({640, 480}, 1); },
@@ -286,6 +326,7 @@ TEST_CASE("Camera and microphone are offered where there are any, and only there
                      }});
     CHECK(take->isVisible());
     CHECK(speak->isVisible());
+    CHECK(offersCamera());
     office.shoot(QStringLiteral("marks-camera"));
     office.key(Qt::Key_P, Qt::ShiftModifier);
     REQUIRE(office.until([&] { return pictures.evidence().size() == 1; }));

@@ -97,7 +97,7 @@ TEST_CASE("Photos dropped on a question are kept as they were", "[gui][photos]")
     office.shoot(QStringLiteral("photos-dropped"));
 }
 
-TEST_CASE("A photo whose original is not here shows its thumbnail and says so, and one key fetches it", "[gui][photos]")
+TEST_CASE("A photo whose original is not here shows its thumbnail and says so, and one key fetches it in examine and diagnose", "[gui][photos]")
 {
     Office office;
     office.settle();
@@ -131,6 +131,18 @@ TEST_CASE("A photo whose original is not here shows its thumbnail and says so, a
     REQUIRE(office.until([&] { return !fetch->isVisible(); }));
     CHECK(sentence(office).contains(QStringLiteral("1")));
     office.shoot(QStringLiteral("photos-original-fetched"));
+
+    REQUIRE(office.services().visits().answer(visit.id, item, domain::Verdict::AtRisk));
+    REQUIRE(QFile::remove(kept));
+    office.window().go({.page = presentation::Places::visit(), .visit = visit.id, .step = domain::Step::Diagnose});
+    auto *again = office.shown(QStringLiteral("findingList"))->window()->findChild<QWidget *>(QStringLiteral("diagnoseStep"));
+    Q_EMIT office.facts.syncChanged();
+    REQUIRE(office.until([&] {
+        auto *button = again->findChild<QPushButton *>(QStringLiteral("photoFetch"));
+        return button && button->isVisible();
+    }));
+    office.key(Qt::Key_O);
+    CHECK(office.until([&] { return office.services().visits().hasOriginal(photo); }));
 }
 
 TEST_CASE("What is neither photo, document nor recording is not taken by a drop", "[gui][photos]")

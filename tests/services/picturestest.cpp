@@ -286,11 +286,14 @@ SCENARIO("A document stands in the record and on no paper")
     WHEN("a finished visit has one")
     {
         const domain::VisitId finished = laptop.finishedVisit();
-        must(laptop.services().pictures().addFile(finished, u"SAF-02"_qs, "%PDF-1.7\nbody\n%%EOF\n", u"制度.pdf"_qs));
+        const auto document = must(laptop.services().pictures().addFile(finished, u"SAF-02"_qs, "%PDF-1.7\nbody\n%%EOF\n", u"制度.pdf"_qs));
         laptop.sign(finished);
         THEN("its report is issued without it, and laid out again alike")
         {
             const auto paper = must(laptop.services().papers().issue(finished));
+            const auto shown = QJsonDocument::fromJson(paper.versions.toUtf8()).object().value(u"renditions"_qs).toObject();
+            CHECK_FALSE(shown.isEmpty());
+            CHECK_FALSE(shown.contains(document.toString()));
             CHECK(laptop.services().papers().ofd(paper.id).hasValue());
         }
     }

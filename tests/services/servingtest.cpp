@@ -1,3 +1,5 @@
+#include "models/services/pictureservice.h"
+#include "models/services/planservice.h"
 #include "models/services/servingservice.h"
 #include "tests/support/inspectorlaptop.h"
 
@@ -208,6 +210,30 @@ SCENARIO("The file check knows the papers of the visit")
         CHECK(codes().count(u"signed-before-answer"_qs) == 3);
         CHECK_FALSE(domain::canIssue(must(services.serving().review(visit)).gaps));
         laptop.sign(visit);
+        CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
+    }
+    WHEN("findings are grouped otherwise after the signatures, which no paper shows")
+    {
+        const auto finding = must(laptop.visits().record(visit)).findings.front().id;
+        must(services.plan().whole().setApart(visit, finding));
+        CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
+    }
+    WHEN("a remark is put into the firm's record after the signatures")
+    {
+        auto firm = must(services.enterprises().enterprise(must(laptop.visits().record(visit)).visit.enterprise));
+        firm.note = u"下次先看除尘间"_qs;
+        must(services.enterprises().save(firm));
+        CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
+        firm.legalPerson = u"李强"_qs;
+        must(services.enterprises().save(firm));
+        CHECK(codes().contains(u"signed-before-answer"_qs));
+    }
+    WHEN("a photo is drawn on after the signatures, and taken out")
+    {
+        const auto photo = must(laptop.visits().record(visit)).evidence.front().id;
+        must(services.pictures().setMarks(photo, {{domain::MarkKind::Box, domain::Ink::Red, {{0.1, 0.1}, {0.5, 0.5}}, {}}}));
+        CHECK(codes().contains(u"signed-before-answer"_qs));
+        must(laptop.visits().removePhoto(photo, u"误拍"_qs));
         CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
     }
     WHEN("an expert's opinion is given after the signatures")

@@ -1,3 +1,4 @@
+#include "models/services/planservice.h"
 #include "tests/services/meetinglaptops.h"
 #include "tests/support/featurepacks.h"
 #include "tests/support/inspectorlaptop.h"
@@ -258,6 +259,15 @@ SCENARIO("A conflict holds the paper up until it is settled")
     must(first.services().sync().resolve(rows[0].entity, rows[0].record, rows[0].group, rows[0].values[0].value));
     CHECK(conflictsNamed().empty());
 
+    AND_WHEN("one groups a finding otherwise than the other, which no paper shows")
+    {
+        const auto finding = must(first.visits().record(visit)).findings.front().id;
+        must(first.services().plan().whole().setTogether(visit, {{finding, u"东侧"_qs}}));
+        must(bureau.second.services().plan().whole().setTogether(visit, {{finding, domain::kAlone}}));
+        bureau.meet();
+        REQUIRE(conflictsNamed().size() == 1);
+        CHECK_FALSE(conflictsNamed().front().blocks);
+    }
     AND_WHEN("the firm's record is in conflict")
     {
         for (InspectorLaptop *laptop : {&first, &bureau.second}) {

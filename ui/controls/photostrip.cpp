@@ -14,92 +14,21 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace xunzhen::controls {
 
-namespace {
-
-constexpr int kPhotoEndings = 5;
-
-/// Of what is looked at by its content later; photos first.
-const QStringList &endings()
-{
-    static const QStringList known{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("heic"),
-                                   QStringLiteral("heif"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"),
-                                   QStringLiteral("txt"), QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("m4a"),
-                                   QStringLiteral("wav"), QStringLiteral("ogg"), QStringLiteral("oga"), QStringLiteral("opus")};
-    return known;
-}
-
-QString pattern(const QStringList &some) { return QStringLiteral("*.") + some.join(QStringLiteral(" *.")); }
-
-bool isPhotoName(const QString &path) { return endings().mid(0, kPhotoEndings).contains(path.section(u'.', -1).toLower()); }
-bool isFileName(const QString &path) { return endings().contains(path.section(u'.', -1).toLower()); }
-
-QStringList localFiles(const QMimeData &mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-}
-
-PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) : QWidget(parent), m_files(files), m_media(files.media)
+PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_files(files), m_media(files.media)
 {
     setObjectName(QStringLiteral("photoStrip"));
     setAcceptDrops(true);
-    m_list = named(new QListView(this), QStringLiteral("photoList"), tr("Photos"));
-    m_list->setFlow(QListView::LeftToRight);
-    m_list->setWrapping(false);
-    m_delegate = new PhotoDelegate(theme, m_list);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
-    m_list->installEventFilter(this);
-    m_add = named(new QPushButton(theme.icon(QStringLiteral("camera")), tr("Photo (P)"), this), QStringLiteral("photoAdd"),
-                  tr("Add photos"));
-    m_add->setToolTip(tr("Choose files, drop them here, or paste with Ctrl+V"));
-    m_camera = named(new QPushButton(theme.icon(QStringLiteral("camera")), tr("Take (Shift+P)"), this), QStringLiteral("photoTake"),
-                     tr("Take a photo with the camera"));
-    m_voice = named(new QPushButton(theme.icon(QStringLiteral("microphone")), tr("Speak (hold V)"), this),
-                    QStringLiteral("voiceHold"), tr("Record while held"));
-    m_camera->hide();
-    m_voice->hide();
-    m_remove = named(new QPushButton(theme.icon(QStringLiteral("trash")), tr("Take out"), this),
-                     QStringLiteral("photoRemove"), tr("Take out the chosen photo"));
-    m_fetch = named(new QPushButton(theme.icon(QStringLiteral("import")), tr("Originals (O)"), this), QStringLiteral("photoFetch"),
-                    tr("Fetch the originals that are not here"));
-    m_fetch->setToolTip(tr("Of some photos only the thumbnail is here; this fetches the originals from the shared folder"));
-    m_fetch->hide();
-    connect(&theme, &Theme::changed, this, [this, &theme] {
-        m_add->setIcon(theme.icon(QStringLiteral("camera")));
-        m_camera->setIcon(theme.icon(QStringLiteral("camera")));
-        m_voice->setIcon(theme.icon(QStringLiteral("microphone")));
-        m_remove->setIcon(theme.icon(QStringLiteral("trash")));
-        m_fetch->setIcon(theme.icon(QStringLiteral("import")));
-        m_list->setFixedHeight(PhotoDelegate::cellSize(theme).height() + 12);
-    });
-    auto *column = new QWidget(this);
-    column->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    auto *buttons = new QVBoxLayout(column);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_camera);
-    buttons->addWidget(m_voice);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_fetch);
-    buttons->addStretch(1);
+    buildList();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(column);
+    row->addWidget(buildButtons());
     row->addWidget(m_list, 1);
     row->addStretch(0); // keeps the button at the left while there is no photo
+    refreshLook();
+    connect(&theme, &Theme::changed, this, &PhotoStrip::refreshLook);
     connect(m_add, &QPushButton::clicked, this, &PhotoStrip::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(m_list->currentIndex().row()); });
     connect(m_fetch, &QPushButton::clicked, this, &PhotoStrip::originalsRequested);
@@ -107,6 +36,53 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent) 
     connect(m_voice, &QPushButton::pressed, this, &PhotoStrip::startVoice);
     connect(m_voice, &QPushButton::released, this, &PhotoStrip::stopVoice);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+}
+
+void PhotoStrip::buildList()
+{
+    m_list = named(new QListView(this), QStringLiteral("photoList"), tr("Photos"));
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(false);
+    m_delegate = new PhotoDelegate(m_theme, m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->installEventFilter(this);
+}
+
+QWidget *PhotoStrip::buildButtons()
+{
+    auto *column = new QWidget(this);
+    column->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *buttons = new QVBoxLayout(column);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const char *name, const QString &words, const QString &spoken) {
+        auto *button = named(new QPushButton(words, column), QLatin1String(name), spoken);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_add = add("photoAdd", tr("Photo (P)"), tr("Add photos"));
+    m_add->setToolTip(tr("Choose files, drop them here, or paste with Ctrl+V"));
+    m_camera = add("photoTake", tr("Take (Shift+P)"), tr("Take a photo with the camera"));
+    m_voice = add("voiceHold", tr("Speak (hold V)"), tr("Record while held"));
+    m_remove = add("photoRemove", tr("Take out"), tr("Take out the chosen photo"));
+    m_fetch = add("photoFetch", tr("Originals (O)"), tr("Fetch the originals that are not here"));
+    m_fetch->setToolTip(tr("Of some photos only the thumbnail is here; this fetches the originals from the shared folder"));
+    for (QPushButton *sometimes : {m_camera, m_voice, m_fetch})
+        sometimes->hide();
+    buttons->addStretch(1);
+    return column;
+}
+
+void PhotoStrip::refreshLook()
+{
+    m_add->setIcon(m_theme.icon(QStringLiteral("camera")));
+    m_camera->setIcon(m_theme.icon(QStringLiteral("camera")));
+    m_voice->setIcon(m_theme.icon(QStringLiteral("microphone")));
+    m_remove->setIcon(m_theme.icon(QStringLiteral("trash")));
+    m_fetch->setIcon(m_theme.icon(QStringLiteral("import")));
+    m_list->setFixedHeight(PhotoDelegate::cellSize(m_theme).height() + 12);
 }
 
 void PhotoStrip::setModel(QAbstractItemModel *model, const PhotoRoles &roles)
@@ -177,9 +153,11 @@ void PhotoStrip::refreshDevices()
     m_voice->setVisible(m_takesFiles && m_media.startVoice && m_media.stopVoice && m_media.hasMicrophone && m_media.hasMicrophone());
 }
 
+bool PhotoStrip::canTakePhoto() const { return !m_readOnly && !m_camera->isHidden(); }
+
 void PhotoStrip::takePhoto()
 {
-    if (m_readOnly || m_camera->isHidden())
+    if (!canTakePhoto())
         return;
     const QByteArray photo = m_media.takePhoto(this);
     if (!photo.isEmpty())
@@ -225,27 +203,17 @@ void PhotoStrip::choose()
 {
     if (m_readOnly)
         return;
-    const QString photos = tr("Photos (%1)").arg(pattern(endings().mid(0, kPhotoEndings)));
-    const QString all = tr("Photos, documents and recordings (%1)").arg(pattern(endings()));
+    const QString photos = tr("Photos (%1)").arg(namePatterns(WantedFiles::Photos));
+    const QString all = tr("Photos, documents and recordings (%1)").arg(namePatterns(WantedFiles::All));
     const QStringList paths = m_takesFiles ? m_files.openMany(this, tr("Choose photos or files"), all + QStringLiteral(";;") + photos)
                                            : m_files.openMany(this, tr("Choose photos"), photos);
     if (!paths.isEmpty())
         Q_EMIT filesGiven(paths);
 }
 
-/// Photos alone; or, as soon as there is one that can be kept, everything: whoever reads them says what the others are.
-QStringList PhotoStrip::wanted(const QMimeData &mime) const
-{
-    QStringList paths = localFiles(mime);
-    if (m_takesFiles)
-        return std::ranges::any_of(paths, isFileName) ? paths : QStringList();
-    erase_if(paths, [](const QString &path) { return !isPhotoName(path); });
-    return paths;
-}
-
 bool PhotoStrip::take(const QMimeData &mime)
 {
-    if (const QStringList paths = wanted(mime); !paths.isEmpty()) {
+    if (const QStringList paths = wantedIn(mime, wanted()); !paths.isEmpty()) {
         Q_EMIT filesGiven(paths);
         return true;
     }
@@ -263,7 +231,7 @@ bool PhotoStrip::paste()
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!wanted(*event->mimeData()).isEmpty() || event->mimeData()->hasImage())
+    if (!wantedIn(*event->mimeData(), wanted()).isEmpty() || event->mimeData()->hasImage())
         event->acceptProposedAction();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/controls/camera/mediadevices.h"
 #include "ui/controls/photodelegate.h"
 #include "ui/controls/theme/theme.h"
+#include "ui/controls/wantedfiles.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
     void choose(); ///< as if the add button was pressed
     void setMedia(const MediaDevices &media);
     void takePhoto(); ///< with the camera, where there is one
+    bool canTakePhoto() const;
     /// While the key V is held on that widget, the microphone records.
     void hearHeldKeyOn(QWidget *widget);
     bool paste();  ///< takes a picture or picture files from the clipboard; false = there was none
@@ -53,8 +55,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QStringList wanted(const QMimeData &mime) const;
+    WantedFiles wanted() const { return m_takesFiles ? WantedFiles::All : WantedFiles::Photos; }
     bool take(const QMimeData &mime);
+    void buildList();
+    QWidget *buildButtons();
+    void refreshLook();
     void refreshRemove();
     void refreshFetch();
     void refreshDevices();
@@ -63,6 +68,7 @@ private:
     bool heldKey(const QKeyEvent &event);
     bool isAway(const QModelIndex &index) const;
 
+    const Theme &m_theme;
     FileChooser &m_files;
     MediaDevices m_media;
     QListView *m_list;

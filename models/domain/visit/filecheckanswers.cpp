@@ -8,13 +8,6 @@ namespace xunzhen::domain {
 
 namespace {
 
-bool hasEvidence(const VisitRecord &record, const QString &itemCode, QLatin1String mediaFamily)
-{
-    return std::any_of(record.evidence.begin(), record.evidence.end(), [&](const Evidence &evidence) {
-        return evidence.itemCode == itemCode && evidence.voided.isEmpty() && evidence.mediaType.startsWith(mediaFamily);
-    });
-}
-
 /// Proof is asked where something is at risk; a question that was met needs none.
 void checkEvidence(const VisitRecord &record, const CheckItem &item, GapList &gaps)
 {
@@ -23,7 +16,7 @@ void checkEvidence(const VisitRecord &record, const CheckItem &item, GapList &ga
         gaps.block(QStringLiteral("photo-missing"), item.code, {item.question});
     if (asks("video") && !hasEvidence(record, item.code, QLatin1String("video/")))
         gaps.remark(QStringLiteral("video-missing"), item.code, {item.question});
-    if ((asks("document") || asks("record")) && !hasEvidence(record, item.code, QLatin1String()))
+    if ((asks("document") || asks("record")) && !hasEvidence(record, item.code))
         gaps.remark(QStringLiteral("document-missing"), item.code, {item.question});
 }
 
@@ -51,6 +44,13 @@ void checkAnswer(const VisitRecord &record, const PinnedItem &pinned, const Answ
         checkEvidence(record, item, gaps);
 }
 
+}
+
+bool hasEvidence(const VisitRecord &record, const QString &itemCode, QLatin1String mediaFamily)
+{
+    return std::any_of(record.evidence.begin(), record.evidence.end(), [&](const Evidence &evidence) {
+        return evidence.itemCode == itemCode && evidence.voided.isEmpty() && evidence.mediaType.startsWith(mediaFamily);
+    });
 }
 
 void checkAnswers(const VisitRecord &record, std::vector<Gap> &all)

@@ -27,10 +27,7 @@ void checkPicture(const VisitRecord &record, const Finding &finding, GapList &ga
     const PinnedItem *pinned = record.itemFor(finding.itemCode);
     const QStringList asked = pinned ? pinned->item.evidence : QStringList();
     const bool isAsked = std::ranges::any_of(asked, [](const QString &kind) { return kind != QLatin1String("measurement"); });
-    const bool hasAny = std::ranges::any_of(record.evidence, [&](const Evidence &one) {
-        return one.itemCode == finding.itemCode && one.voided.isEmpty();
-    });
-    if (!isAsked && !hasAny)
+    if (!isAsked && !hasEvidence(record, finding.itemCode))
         gaps.remark(QStringLiteral("finding-photo-missing"), finding.itemCode, {finding.title});
 }
 

@@ -28,6 +28,9 @@ private:
     std::vector<Gap> &m_gaps;
 };
 
+/// Of that family ("image/"); of any when it is empty.
+bool hasEvidence(const VisitRecord &record, const QString &itemCode, QLatin1String mediaFamily = {});
+
 /// The day of the visit where it took place; today when the record does not say.
 QDate visitDay(const VisitRecord &record, QDate today);
 

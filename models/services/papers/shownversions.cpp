@@ -152,7 +152,16 @@ bool goesOnAfterIssue(const QString &entity, const QString &group)
 {
     if (entity == QLatin1String("visit") || entity == QLatin1String("remediation"))
         return group == QLatin1String("state");
-    return entity == QLatin1String("inspector") && group != QLatin1String("identity") && group != QLatin1String("*");
+    if (entity == QLatin1String("inspector"))
+        return group != QLatin1String("identity") && group != QLatin1String("*");
+    return isOnNoPaper(entity, group);
+}
+
+bool isOnNoPaper(const QString &entity, const QString &group)
+{
+    if (entity == QLatin1String("enterprise"))
+        return group == QLatin1String("note") || group == QLatin1String("positive");
+    return entity == QLatin1String("finding") && group == QLatin1String("together");
 }
 
 /// By looking for the text: a screen asks this for each of its records, and the whole list is long.

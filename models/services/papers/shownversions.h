@@ -25,6 +25,8 @@ QString correctionIn(const QString &versions);
 
 /// What goes on changing after a paper is issued without changing what it shows. Pure.
 bool goesOnAfterIssue(const QString &entity, const QString &group);
+/// Kept of a visit's records for the work alone: no signature stands on it. Pure.
+bool isOnNoPaper(const QString &entity, const QString &group);
 
 /// Whether the paper shows just this operation. Pure.
 bool isShown(const QString &versions, const store::Operation &operation);

@@ -1,5 +1,6 @@
 #include "models/services/visits/conflictgaps.h"
 
+#include "models/services/papers/shownversions.h"
 #include "models/services/sharing/recordtitle.h"
 
 #include "models/domain/picture/picturemarks.h"
@@ -74,7 +75,7 @@ void addConflicts(Workspace &workspace, const domain::VisitRecord &record, std::
     const Spots spots(record);
     for (const store::Conflict &conflict : conflicts)
         if (const Spot *spot = spots.of(conflict))
-            gaps.push_back({QStringLiteral("conflict"), true, spot->step, spot->itemCode,
+            gaps.push_back({QStringLiteral("conflict"), !isOnNoPaper(conflict.entity, conflict.group), spot->step, spot->itemCode,
                             {recordTitle(workspace, conflict.entity, conflict.record)}});
 }
 

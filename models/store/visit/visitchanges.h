@@ -15,8 +15,8 @@ class VisitChanges
 public:
     explicit VisitChanges(Database &database) : m_database(database) {}
 
-    /// Of the visit, its firm, questions, answers, evidence, findings, opinions, plan and marks on pictures; without what is void and
-    /// without changes of state. 0 = never.
+    /// Of the visit, its firm, questions, answers, evidence, findings, opinions, plan and marks on pictures; without what is void,
+    /// changes of state, and what stands on no paper: which findings are grouped, what the firm's record notes. 0 = never.
     qint64 last(const domain::VisitId &visit) const;
     std::map<domain::SignatureId, qint64> signatures(const domain::VisitId &visit) const;
 

@@ -2,9 +2,12 @@
 
 #include "models/services/photos/markpainter.h"
 #include "ui/controls/named.h"
+#include "ui/controls/picture/markplaces.h"
+#include "ui/controls/picture/wordsfield.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLineF>
 #include <QPainter>
 
@@ -18,54 +21,13 @@ using domain::MarkKind;
 
 namespace {
 
-constexpr double kNear = 8;       ///< logical pixels within which a line is hit
-constexpr double kLeastDrag = 5;  ///< shorter ones draw nothing
+constexpr double kLeastDrag = 5;  ///< logical pixels; shorter ones draw nothing
 constexpr double kNudge = 0.01, kFineNudge = 0.002;
 constexpr double kHalfSize = 0.08; ///< of what the keyboard puts into the middle
 
-QPainterPath lettering(const QString &words, double height)
+std::optional<MarkKind> kindOf(MarkCanvas::Tool tool)
 {
-    QFont face;
-    face.setFamilies(Theme::families());
-    face.setPixelSize(std::max(1, int(height)));
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addText(0, height * 0.86, face, words);
-    return path;
-}
-
-QPointF inside(const QPointF &fraction) { return {std::clamp(fraction.x(), 0.0, 1.0), std::clamp(fraction.y(), 0.0, 1.0)}; }
-
-double distance(const QPointF &point, const QPointF &a, const QPointF &b)
-{
-    const QPointF along = b - a;
-    const double square = QPointF::dotProduct(along, along);
-    const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / square, 0.0, 1.0) : 0;
-    return QLineF(point, a + t * along).length();
-}
-
-/// As far as all of it stays on the picture.
-void shift(Mark &mark, QPointF by)
-{
-    for (const QPointF &point : mark.points)
-        by = {std::clamp(by.x(), -point.x(), 1 - point.x()), std::clamp(by.y(), -point.y(), 1 - point.y())};
-    for (QPointF &point : mark.points)
-        point += by;
-}
-
-}
-
-MarkCanvas::MarkCanvas(const Theme &theme, QWidget *parent) : PictureView(theme, parent)
-{
-    m_words = named(new QLineEdit(this), QStringLiteral("markWords"), tr("Words on the photo"));
-    m_words->setPlaceholderText(tr("Words, then Enter"));
-    m_words->setMaxLength(domain::kLongestMarkText);
-    m_words->hide();
-    m_words->installEventFilter(this);
-}
-
-std::optional<MarkKind> MarkCanvas::kindOf(Tool tool)
-{
+    using Tool = MarkCanvas::Tool;
     switch (tool) {
     case Tool::Look: return std::nullopt;
     case Tool::Arrow: return MarkKind::Arrow;
@@ -75,6 +37,34 @@ std::optional<MarkKind> MarkCanvas::kindOf(Tool tool)
     case Tool::Blur: return MarkKind::Blur;
     }
     return std::nullopt;
+}
+
+}
+
+MarkCanvas::MarkCanvas(const Theme &theme, QWidget *parent) : PictureView(theme, parent)
+{
+    m_words = named(new WordsField(this), QStringLiteral("markWords"), tr("Words on the photo"));
+    m_words->setPlaceholderText(tr("Words, then Enter"));
+    m_words->setMaxLength(domain::kLongestMarkText);
+    connect(m_words, &WordsField::entered, this, &MarkCanvas::takeWords);
+    connect(m_words, &WordsField::left, this, qOverload<>(&QWidget::setFocus));
+    setTool(Tool::Look);
+}
+
+void MarkCanvas::beginAnew()
+{
+    m_drawing.reset();
+    m_moving = false;
+    m_words->hide();
+    choose(-1);
+}
+
+void MarkCanvas::finishWords()
+{
+    if (!m_words->isVisible())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    m_words->enter();
 }
 
 void MarkCanvas::setMarks(const domain::Marks &marks)
@@ -88,8 +78,8 @@ void MarkCanvas::setMarks(const domain::Marks &marks)
 
 void MarkCanvas::setTool(Tool tool)
 {
-    m_words->hide();
     m_tool = m_locked ? Tool::Look : tool;
+    finishWords();
     setCursor(m_tool == Tool::Look ? Qt::OpenHandCursor : m_tool == Tool::Text ? Qt::IBeamCursor : Qt::CrossCursor);
     if (m_tool != Tool::Look)
         choose(-1);
@@ -98,7 +88,7 @@ void MarkCanvas::setTool(Tool tool)
 void MarkCanvas::setInk(domain::Ink ink)
 {
     m_ink = ink;
-    if (m_chosen < 0 || m_marks[size_t(m_chosen)].ink == ink)
+    if (m_chosen < 0 || m_tool != Tool::Look || m_marks[size_t(m_chosen)].ink == ink)
         return;
     m_marks[size_t(m_chosen)].ink = ink;
     finish(m_chosen);
@@ -106,12 +96,11 @@ void MarkCanvas::setInk(domain::Ink ink)
 
 void MarkCanvas::setLocked(bool locked)
 {
+    if (locked == m_locked)
+        return;
     m_locked = locked;
-    if (locked) {
-        m_drawing.reset();
-        choose(-1);
-    }
-    setTool(locked ? Tool::Look : m_tool);
+    beginAnew();
+    setTool(m_tool);
 }
 
 void MarkCanvas::choose(int mark)
@@ -169,46 +158,14 @@ void MarkCanvas::drawInto(QImage &picture) const
     domain::Marks all = m_marks;
     if (m_drawing && m_drawing->points.size() > 1)
         all.push_back(*m_drawing);
-    services::paintMarks(picture, all, lettering);
-}
-
-QRectF MarkCanvas::bounds(const Mark &mark) const
-{
-    if (mark.kind == MarkKind::Text) {
-        const QSizeF size = picturePlace().size();
-        const QRectF ink = lettering(mark.text, services::markTextHeight(size)).boundingRect();
-        return {mark.points[0], QSizeF(ink.right() / size.width(), ink.bottom() / size.height())};
-    }
-    QPointF least = mark.points.front(), most = least;
-    for (const QPointF &point : mark.points) {
-        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
-        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
-    }
-    return {least, most};
-}
-
-int MarkCanvas::markAt(const QPointF &fraction) const
-{
-    const QPointF place = toPlace(fraction);
-    const auto isHit = [&](const Mark &mark) {
-        if (mark.kind != MarkKind::Arrow && mark.kind != MarkKind::Pen)
-            return bounds(mark).contains(fraction);
-        for (size_t i = 1; i < mark.points.size(); ++i)
-            if (distance(place, toPlace(mark.points[i - 1]), toPlace(mark.points[i])) <= kNear)
-                return true;
-        return false;
-    };
-    for (int i = int(m_marks.size()) - 1; i >= 0; --i) // the topmost
-        if (isHit(m_marks[size_t(i)]))
-            return i;
-    return -1;
+    services::paintMarks(picture, all, markLettering);
 }
 
 void MarkCanvas::paintOver(QPainter &painter)
 {
     if (m_chosen < 0)
         return;
-    const QRectF around = bounds(m_marks[size_t(m_chosen)]);
+    const QRectF around = markBounds(m_marks[size_t(m_chosen)], picturePlace().size());
     const QRectF place = QRectF(toPlace(around.topLeft()), toPlace(around.bottomRight())).adjusted(-6, -6, 6, 6);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::white, 3));
@@ -226,20 +183,12 @@ void MarkCanvas::begin(const QPointF &fraction)
 
 void MarkCanvas::askWords(const QPointF &fraction)
 {
-    m_wordsAt = inside(fraction);
-    const QPoint place = toPlace(m_wordsAt).toPoint();
-    const QSize size(std::min(280, width() - 16), m_words->sizeHint().height());
-    m_words->clear();
-    m_words->setGeometry(std::clamp(place.x(), 8, std::max(8, width() - size.width() - 8)),
-                         std::clamp(place.y(), 8, std::max(8, height() - size.height() - 8)), size.width(), size.height());
-    m_words->show();
-    m_words->setFocus(Qt::OtherFocusReason);
+    m_wordsAt = onPicture(fraction);
+    m_words->askAt(toPlace(m_wordsAt).toPoint());
 }
 
-void MarkCanvas::takeWords()
+void MarkCanvas::takeWords(const QString &words)
 {
-    const QString words = m_words->text().trimmed();
-    m_words->hide();
     setFocus();
     if (words.isEmpty())
         return;
@@ -249,11 +198,11 @@ void MarkCanvas::takeWords()
 
 void MarkCanvas::putInMiddle()
 {
-    const QPointF middle = inside(toFraction(QRectF(rect()).center()));
+    const QPointF middle = onPicture(toFraction(QRectF(rect()).center()));
     if (m_tool == Tool::Text)
         return askWords(middle);
     const QPointF half(kHalfSize, kHalfSize);
-    m_marks.push_back({kindOf(m_tool).value_or(MarkKind::Arrow), m_ink, {inside(middle - half), inside(middle + half)}, {}});
+    m_marks.push_back({kindOf(m_tool).value_or(MarkKind::Arrow), m_ink, {onPicture(middle - half), onPicture(middle + half)}, {}});
     finish(int(m_marks.size()) - 1);
 }
 
@@ -261,9 +210,9 @@ void MarkCanvas::nudge(const QPointF &by, bool farEnd)
 {
     Mark &mark = m_marks[size_t(m_chosen)];
     if (farEnd && mark.points.size() == 2)
-        mark.points[1] = inside(mark.points[1] + by);
+        mark.points[1] = onPicture(mark.points[1] + by);
     else
-        shift(mark, by);
+        shiftMark(mark, by);
     finish(m_chosen);
 }
 
@@ -271,16 +220,15 @@ void MarkCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !hasPicture())
         return;
-    if (m_words->isVisible())
-        takeWords();
+    finishWords();
     const QPointF fraction = toFraction(event->position());
     m_last = fraction;
     m_moved = false;
     if (m_tool == Tool::Text)
         return askWords(fraction);
     if (m_tool != Tool::Look)
-        return begin(inside(fraction));
-    choose(m_locked ? -1 : markAt(fraction));
+        return begin(onPicture(fraction));
+    choose(m_locked ? -1 : markAt(m_marks, fraction, picturePlace().size()));
     m_moving = true;
     setCursor(Qt::ClosedHandCursor);
 }
@@ -290,9 +238,9 @@ void MarkCanvas::mouseMoveEvent(QMouseEvent *event)
     const QPointF fraction = toFraction(event->position());
     if (m_drawing) {
         if (m_drawing->kind != MarkKind::Pen)
-            m_drawing->points.back() = inside(fraction);
+            m_drawing->points.back() = onPicture(fraction);
         else if (m_drawing->points.size() < size_t(domain::kMostMarkPoints))
-            m_drawing->points.push_back(inside(fraction));
+            m_drawing->points.push_back(onPicture(fraction));
         return redraw();
     }
     if (!m_moving)
@@ -302,7 +250,7 @@ void MarkCanvas::mouseMoveEvent(QMouseEvent *event)
         m_last = toFraction(event->position());
         return;
     }
-    shift(m_marks[size_t(m_chosen)], fraction - m_last);
+    shiftMark(m_marks[size_t(m_chosen)], fraction - m_last);
     m_last = fraction;
     m_moved = true;
     redraw();
@@ -346,18 +294,6 @@ void MarkCanvas::keyPressEvent(QKeyEvent *event)
     if (m_chosen >= 0 && key == Qt::Key_Down)
         return nudge({0, step}, farEnd);
     PictureView::keyPressEvent(event);
-}
-
-bool MarkCanvas::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = watched == m_words && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key == Qt::Key_Escape)
-        stepBack();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        takeWords();
-    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
-        return true; // not for the canvas below
-    return PictureView::eventFilter(watched, event);
 }
 
 }

@@ -3,9 +3,9 @@
 #include "models/domain/picture/picturemarks.h"
 #include "ui/controls/picture/pictureview.h"
 
-class QLineEdit;
-
 namespace xunzhen::controls {
+
+class WordsField;
 
 /// A picture on which one draws. With a tool chosen, dragging draws; without one it moves the mark under the pointer, or the
 /// picture. By keyboard: Enter puts a mark of the chosen tool into the middle, the arrow keys move the chosen mark, with Shift its
@@ -20,6 +20,10 @@ public:
     explicit MarkCanvas(const Theme &theme, QWidget *parent = nullptr);
 
     void setMarks(const domain::Marks &marks);
+    /// Before another picture comes: nothing is chosen, and what is begun is dropped.
+    void beginAnew();
+    /// Words being typed become a mark.
+    void finishWords();
     void setTool(Tool tool);
     Tool tool() const { return m_tool; }
     void setInk(domain::Ink ink);
@@ -44,16 +48,12 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static std::optional<domain::MarkKind> kindOf(Tool tool);
-    int markAt(const QPointF &fraction) const;
-    QRectF bounds(const domain::Mark &mark) const; ///< fractions
     void choose(int mark);
     void begin(const QPointF &fraction);
     void askWords(const QPointF &fraction);
-    void takeWords();
+    void takeWords(const QString &words);
     void putInMiddle();
     void nudge(const QPointF &by, bool farEnd);
     void finish(int chosen);
@@ -65,7 +65,7 @@ private:
     int m_chosen = -1;
     bool m_locked = false, m_moving = false, m_moved = false;
     QPointF m_last; ///< of the pointer, fractions
-    QLineEdit *m_words;
+    WordsField *m_words;
     QPointF m_wordsAt;
 };
 

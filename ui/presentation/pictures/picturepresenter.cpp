@@ -28,20 +28,21 @@ PicturePresenter::PicturePresenter(VisitSession &session, Background &background
     connect(&session, &VisitSession::recordChanged, this, &PicturePresenter::onRecordChanged);
 }
 
-std::vector<domain::Evidence> PicturePresenter::evidenceOfItem() const
+std::vector<domain::Evidence> PicturePresenter::evidenceNow() const
 {
     std::vector<domain::Evidence> found;
     std::ranges::copy_if(m_session.record().evidence, std::back_inserter(found), [this](const domain::Evidence &one) {
-        return one.itemCode == m_itemCode && one.remediation.isNull() && one.voided.isEmpty();
+        return one.itemCode == m_itemCode && one.remediation == m_proofOf && one.voided.isEmpty();
     });
     return found;
 }
 
-void PicturePresenter::open(const QString &itemCode, int place)
+void PicturePresenter::open(const QString &itemCode, int place, const domain::RemediationId &proofOf)
 {
     flush();
     m_itemCode = itemCode;
-    m_all = evidenceOfItem();
+    m_proofOf = proofOf;
+    m_all = evidenceNow();
     m_place = -1;
     step(std::clamp(place, 0, std::max(0, count() - 1)) + 1);
 }
@@ -73,7 +74,7 @@ void PicturePresenter::onRecordChanged()
 {
     if (m_place < 0)
         return;
-    const auto all = evidenceOfItem();
+    const auto all = evidenceNow();
     const domain::EvidenceId shown = current() ? current()->id : domain::EvidenceId();
     m_all = all;
     const auto still = std::ranges::find_if(m_all, [&](const domain::Evidence &one) { return one.id == shown; });
@@ -147,7 +148,7 @@ bool PicturePresenter::canDraw() const { return isPhoto() && m_face == Face::Mar
 
 QString PicturePresenter::whyLocked() const
 {
-    if (!isPhoto())
+    if (!isPhoto() || !m_proofOf.isNull())
         return {};
     if (isFrozen())
         return tr("The paper is issued: the photo stays as it is shown there. What is to be added needs a correction.");

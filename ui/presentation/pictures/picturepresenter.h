@@ -22,7 +22,8 @@ public:
     PicturePresenter(VisitSession &session, Background &background, QObject *parent = nullptr);
     ~PicturePresenter() override { flush(); }
 
-    void open(const QString &itemCode, int place);
+    /// Of the question; or, with an empty one, those that prove that this was put right.
+    void open(const QString &itemCode, int place, const domain::RemediationId &proofOf = {});
     int count() const { return int(m_all.size()); }
     int place() const { return m_place; }
     const domain::Evidence *current() const;
@@ -65,7 +66,7 @@ Q_SIGNALS:
 
 private:
     void onRecordChanged();
-    std::vector<domain::Evidence> evidenceOfItem() const;
+    std::vector<domain::Evidence> evidenceNow() const;
     void readMarks();
     void load(int pixels);
     void keepMarks();
@@ -76,6 +77,7 @@ private:
     Question m_question;
     PendingEdits m_edits;
     QString m_itemCode, m_typedCaption;
+    domain::RemediationId m_proofOf;
     std::vector<domain::Evidence> m_all;
     int m_place = -1;
     QImage m_picture;

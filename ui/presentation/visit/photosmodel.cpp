@@ -265,20 +265,27 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
     case CaptionRole: return photo->caption.isEmpty() ? photo->fileName : photo->caption;
     case Qt::EditRole: return photo->caption;
     case Qt::StatusTipRole: return m_away.contains(photo->hash) ? tr("thumbnail only") : QString();
-    case Qt::ToolTipRole: {
-        const QString facts = photo->width > 0
-                                  ? QStringLiteral("%1\n%2 × %3").arg(photo->fileName).arg(photo->width).arg(photo->height)
-                                  : photo->fileName + u'\n' + kindWords(*photo);
-        return m_away.contains(photo->hash) ? facts + u'\n' + tr("The original is not on this laptop; fetch it with O.") : facts;
-    }
-    case Qt::AccessibleTextRole: {
-        const QString caption = data(index, CaptionRole).toString();
-        const QString words = photo->width > 0 ? tr("Photo %1: %2").arg(index.row() + 1).arg(caption)
-                                               : tr("%1: %2").arg(kindWords(*photo), caption);
-        return m_away.contains(photo->hash) ? tr("%1, thumbnail only").arg(words) : words;
-    }
+    case Qt::ToolTipRole: return toolTip(*photo);
+    case Qt::AccessibleTextRole: return spoken(index.row());
     default: return {};
     }
+}
+
+QString PhotosModel::toolTip(const domain::Evidence &photo) const
+{
+    const QString facts = photo.width > 0 ? QStringLiteral("%1\n%2 × %3").arg(photo.fileName).arg(photo.width).arg(photo.height)
+                                          : photo.fileName + u'\n' + kindWords(photo);
+    return m_away.contains(photo.hash) ? facts + u'\n' + tr("The original is not on this laptop; fetch it with O.") : facts;
+}
+
+QString PhotosModel::spoken(int row) const
+{
+    const domain::Evidence &photo = m_photos[size_t(row)];
+    const QString caption = data(index(row), CaptionRole).toString();
+    QString words = photo.width > 0 ? tr("Photo %1: %2").arg(row + 1).arg(caption) : tr("%1: %2").arg(kindWords(photo), caption);
+    if (m_marks.contains(photo.id))
+        words = tr("%1, drawn on").arg(words);
+    return m_away.contains(photo.hash) ? tr("%1, thumbnail only").arg(words) : words;
 }
 
 bool PhotosModel::setData(const QModelIndex &index, const QVariant &value, int role)

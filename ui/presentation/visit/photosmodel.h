@@ -67,6 +67,8 @@ private:
     /// What a thumbnail shows: content and what is drawn over it.
     QString look(const domain::Evidence &photo) const;
     QString kindWords(const domain::Evidence &photo) const;
+    QString toolTip(const domain::Evidence &photo) const;
+    QString spoken(int row) const;
     void reload();
     void loadThumbnails();
     QSet<QString> awayOf(const std::vector<domain::Evidence> &photos) const;

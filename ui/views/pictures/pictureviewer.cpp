@@ -1,123 +1,58 @@
 #include "ui/views/pictures/pictureviewer.h"
 
-#include "ui/controls/conflictmarks.h"
-#include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
 #include "ui/presentation/pictures/markwords.h"
+#include "ui/views/pictures/pictureside.h"
 #include "ui/views/pictures/picturetools.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace xunzhen::views {
 
 using controls::named;
 using Tool = controls::MarkCanvas::Tool;
-using Face = presentation::PicturePresenter::Face;
+using presentation::PicturePresenter;
+using Face = PicturePresenter::Face;
 
 namespace {
-constexpr int kSideWidth = 300; ///< where the body's type has its usual size
-constexpr int kBodyPixels = 15;
-constexpr int kHashLine = 32; ///< characters of a line
 constexpr double kZoomStep = 1.25;
 }
 
 PictureViewer::PictureViewer(const Context &context, presentation::VisitSession &session, QWidget *parent)
-    : QDialog(parent), m_context(context), m_presenter(session, context.background)
+    : QDialog(parent), m_presenter(session, context.background)
 {
     setObjectName(QStringLiteral("pictureViewer"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_tools = new PictureTools(context.theme, this);
     m_canvas = named(new controls::MarkCanvas(context.theme, this), QStringLiteral("pictureCanvas"), tr("Photo"));
+    m_side = new PictureSide(context, m_presenter, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_canvas, 1);
-    middle->addWidget(buildSide());
+    middle->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addLayout(middle, 1);
-    connectAll();
+    connectPresenter();
+    connectCanvas();
+    connectTools();
     bindKeys();
 }
 
-QWidget *PictureViewer::buildSide()
+void PictureViewer::connectPresenter()
 {
-    auto *side = new QFrame(this);
-    side->setProperty("surface", QStringLiteral("plain"));
-    side->setFixedWidth(kSideWidth * m_context.theme.pixels(controls::Type::Body) / kBodyPixels);
-    const auto label = [side](const char *name, bool quiet) {
-        auto *made = new QLabel(side);
-        made->setObjectName(QLatin1String(name));
-        made->setProperty("quiet", quiet);
-        made->setWordWrap(true);
-        return made;
-    };
-    m_title = label("pictureTitle", false);
-    m_title->setProperty("face", QStringLiteral("title"));
-    m_caption = named(new QLineEdit(side), QStringLiteral("pictureCaption"), tr("Caption"));
-    m_caption->setPlaceholderText(tr("What the photo shows (F2)"));
-    m_locked = label("pictureLocked", false);
-    m_locked->setProperty("tone", QStringLiteral("info"));
-    m_said = label("pictureSaid", false); // the window's own notices lie below
-    m_said->hide();
-    m_facts = new controls::FactGrid(1, side);
-    m_hash = label("pictureHash", true);
-    m_hash->setProperty("face", QStringLiteral("small"));
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_keys = label("pictureKeys", true);
-    m_keys->setProperty("face", QStringLiteral("small"));
-    m_keys->setText(tr("Drag to draw. By keyboard: a tool, Enter, then the arrow keys; with Shift they move the far end. S chooses the next mark."));
-    m_save = named(new QPushButton(tr("Save a copy…"), side), QStringLiteral("pictureSave"), tr("Save a copy of the original"));
-    auto *close = named(new QPushButton(tr("Close"), side), QStringLiteral("pictureClose"), tr("Close"));
-    close->setProperty("kind", QStringLiteral("primary"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *scroll = new QScrollArea(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(scroll);
-    inside->setProperty("scrolled", true);
-    auto *details = new QVBoxLayout(inside);
-    details->setContentsMargins(0, 0, 0, 0);
-    details->addWidget(m_facts);
-    details->addWidget(m_hash);
-    details->addStretch(1);
-    scroll->setWidget(inside);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_save);
-    foot->addStretch(1);
-    foot->addWidget(close);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_caption);
-    column->addWidget(m_locked);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_said);
-    column->addWidget(m_keys);
-    column->addLayout(foot);
-    m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("picture_mark"),
-                                          QStringLiteral("pictureMark"), this);
-    m_marks->watchRest(m_title);
-    return side;
-}
-
-void PictureViewer::connectAll()
-{
-    using presentation::PicturePresenter;
     connect(&m_presenter, &PicturePresenter::currentChanged, this, &PictureViewer::showCurrent);
     connect(&m_presenter, &PicturePresenter::detailsChanged, this, &PictureViewer::showDetails);
     connect(&m_presenter, &PicturePresenter::pictureChanged, this, &PictureViewer::showPicture);
-    connect(&m_presenter, &PicturePresenter::failed, this, &PictureViewer::say);
-    connect(&m_presenter, &PicturePresenter::saved, this,
-            [this](const QString &path) { say(tr("Saved as %1.").arg(path)); });
+    connect(m_side, &PictureSide::closeRequested, this, &QDialog::accept);
+}
+
+void PictureViewer::connectCanvas()
+{
     connect(m_canvas, &controls::MarkCanvas::drawn, &m_presenter, &PicturePresenter::draw);
     connect(m_canvas, &controls::MarkCanvas::chosenChanged, this, &PictureViewer::showDetails);
     connect(m_canvas, &controls::MarkCanvas::toolLeft, this, [this] { m_tools->setTool(Tool::Look); });
@@ -126,7 +61,11 @@ void PictureViewer::connectAll()
         if (!m_canvas->isFitting())
             m_presenter.wantWhole();
     });
-    connect(m_tools, &PictureTools::stepped, &m_presenter, &PicturePresenter::step);
+}
+
+void PictureViewer::connectTools()
+{
+    connect(m_tools, &PictureTools::stepped, this, &PictureViewer::step);
     connect(m_tools, &PictureTools::toolChosen, this, [this](Tool tool) {
         m_canvas->setTool(tool);
         m_canvas->setFocus();
@@ -141,11 +80,10 @@ void PictureViewer::connectAll()
         else
             m_canvas->fit();
     });
-    connect(m_tools, &PictureTools::onPaperToggled, this,
-            [this](bool onPaper) { m_presenter.showFace(onPaper ? Face::OnPaper : Face::Marked); });
-    connect(m_caption, &QLineEdit::textEdited, &m_presenter, &PicturePresenter::setCaption);
-    connect(m_caption, &QLineEdit::editingFinished, this, [this] { m_presenter.flush(); });
-    connect(m_save, &QPushButton::clicked, this, &PictureViewer::saveCopy);
+    connect(m_tools, &PictureTools::onPaperToggled, this, [this](bool onPaper) {
+        m_canvas->finishWords();
+        m_presenter.showFace(onPaper ? Face::OnPaper : Face::Marked);
+    });
 }
 
 void PictureViewer::bind(const QKeySequence &keys, std::function<void()> act)
@@ -168,10 +106,10 @@ void PictureViewer::bindKeys()
     bindTool(Qt::Key_T, Tool::Text);
     bindTool(Qt::Key_D, Tool::Pen);
     bindTool(Qt::Key_B, Tool::Blur);
-    bind(Qt::Key_PageUp, [this] { m_presenter.step(-1); });
-    bind(Qt::Key_PageDown, [this] { m_presenter.step(1); });
-    bind(Qt::Key_K, [this] { m_presenter.step(-1); });
-    bind(Qt::Key_J, [this] { m_presenter.step(1); });
+    bind(Qt::Key_PageUp, [this] { step(-1); });
+    bind(Qt::Key_PageDown, [this] { step(1); });
+    bind(Qt::Key_K, [this] { step(-1); });
+    bind(Qt::Key_J, [this] { step(1); });
     bind(Qt::Key_Plus, [this] { m_canvas->zoom(kZoomStep); });
     bind(Qt::Key_Equal, [this] { m_canvas->zoom(kZoomStep); });
     bind(Qt::Key_Minus, [this] { m_canvas->zoom(1 / kZoomStep); });
@@ -181,14 +119,14 @@ void PictureViewer::bindKeys()
     bind(Qt::Key_P, [this] { m_presenter.showFace(m_presenter.face() == Face::OnPaper ? Face::Marked : Face::OnPaper); });
     bind(QKeySequence::Undo, [this] { m_presenter.undo(); });
     bind(QKeySequence::Redo, [this] { m_presenter.redo(); });
-    bind(Qt::Key_F2, [this] { m_caption->setFocus(Qt::ShortcutFocusReason); });
+    bind(Qt::Key_F2, [this] { m_side->focusCaption(); });
 }
 
-void PictureViewer::openAt(const QString &itemCode, int place)
+void PictureViewer::openAt(const QString &itemCode, int place, const domain::RemediationId &proofOf)
 {
     if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
         setGeometry(window->geometry());
-    m_presenter.open(itemCode, place);
+    m_presenter.open(itemCode, place, proofOf);
     open();
     m_canvas->setFocus();
 }
@@ -198,20 +136,27 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool arrows = key == Qt::Key_Left || key == Qt::Key_Right;
-    if (key == Qt::Key_Escape && m_caption->hasFocus())
+    if (key == Qt::Key_Escape && m_side->isCaptionAtHand())
         m_canvas->setFocus();
     else if (key == Qt::Key_Escape && m_canvas->stepBack())
         event->accept();
     else if (arrows)
-        m_presenter.step(key == Qt::Key_Left ? -1 : 1);
+        step(key == Qt::Key_Left ? -1 : 1);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         m_canvas->setFocus();
     else
         QDialog::keyPressEvent(event);
 }
 
+void PictureViewer::step(int by)
+{
+    m_canvas->finishWords();
+    m_presenter.step(by);
+}
+
 void PictureViewer::done(int result)
 {
+    m_canvas->finishWords();
     m_presenter.flush();
     QDialog::done(result);
 }
@@ -220,8 +165,8 @@ void PictureViewer::showCurrent()
 {
     if (!m_presenter.current())
         return accept();
-    say({});
-    m_marks->show(m_presenter.markRecord());
+    m_side->beginAnew();
+    m_canvas->beginAnew();
     m_canvas->setPicture({}, {}, false);
     showDetails();
 }
@@ -232,20 +177,11 @@ void PictureViewer::showDetails()
     if (!one)
         return;
     setWindowTitle(m_presenter.title());
-    m_title->setText(m_presenter.title());
     m_canvas->setMarks(m_presenter.face() == Face::Marked ? m_presenter.marks() : domain::Marks());
     m_canvas->setLocked(!m_presenter.canDraw());
     m_canvas->setAccessibleName(m_presenter.caption().isEmpty() ? one->fileName : m_presenter.caption());
     m_canvas->setAccessibleDescription(presentation::MarkWords::of(domain::marksText(m_presenter.marks())));
-    if (!m_caption->hasFocus() || m_caption->text().trimmed() != m_presenter.caption().trimmed())
-        m_caption->setText(m_presenter.caption());
-    m_caption->setReadOnly(m_presenter.isFrozen());
-    m_locked->setText(m_presenter.whyLocked());
-    m_locked->setVisible(!m_presenter.whyLocked().isEmpty());
-    m_keys->setVisible(m_presenter.canDraw());
-    m_facts->setFacts(m_presenter.facts());
-    m_hash->setText(tr("SHA-256 of the original") + u'\n' + one->hash.left(kHashLine) + u'\n' + one->hash.mid(kHashLine));
-    m_save->setEnabled(!m_presenter.isAway());
+    m_side->refresh();
     m_tools->setTool(m_canvas->tool());
     m_tools->show({.photo = m_presenter.isPhoto(), .draw = m_presenter.canDraw(), .undo = m_presenter.canUndo(),
                    .redo = m_presenter.canRedo(), .chosen = m_canvas->chosen() >= 0, .first = m_presenter.place() <= 0,
@@ -259,19 +195,6 @@ void PictureViewer::showPicture()
     const QSize whole = original && one ? QSize(one->width, one->height) : m_presenter.picture().size();
     m_canvas->setPicture(m_presenter.picture(), whole, m_canvas->hasPicture() && original && !m_canvas->isFitting());
     showDetails();
-}
-
-void PictureViewer::say(const QString &sentence)
-{
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
-}
-
-void PictureViewer::saveCopy()
-{
-    const auto *one = m_presenter.current();
-    if (one && m_context.files.save)
-        m_presenter.saveCopy(m_context.files.save(this, tr("Save a copy"), one->fileName, tr("All files (*)")));
 }
 
 }

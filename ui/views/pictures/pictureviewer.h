@@ -6,17 +6,9 @@
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
-namespace xunzhen::controls {
-class ConflictMarks;
-class FactGrid;
-}
-
 namespace xunzhen::views {
 
+class PictureSide;
 class PictureTools;
 
 /// One photo large, with its facts, and what is drawn over it. A window of its own, as large as the one it belongs to, so that its
@@ -28,33 +20,28 @@ class PictureViewer : public QDialog
 public:
     PictureViewer(const Context &context, presentation::VisitSession &session, QWidget *parent);
 
-    /// Shows the photos of the question, that one first; returns at once.
-    void openAt(const QString &itemCode, int place);
+    /// Shows those of PicturePresenter::open(), that one first; returns at once.
+    void openAt(const QString &itemCode, int place, const domain::RemediationId &proofOf = {});
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void done(int result) override;
 
 private:
-    QWidget *buildSide();
-    void connectAll();
+    void connectPresenter();
+    void connectCanvas();
+    void connectTools();
     void bindKeys();
     void bind(const QKeySequence &keys, std::function<void()> act);
+    void step(int by);
     void showCurrent();
     void showDetails();
     void showPicture();
-    void saveCopy();
-    void say(const QString &sentence);
 
-    Context m_context;
     presentation::PicturePresenter m_presenter;
     PictureTools *m_tools;
     controls::MarkCanvas *m_canvas;
-    QLabel *m_title, *m_locked, *m_said, *m_hash, *m_keys;
-    QLineEdit *m_caption;
-    controls::FactGrid *m_facts;
-    controls::ConflictMarks *m_marks;
-    QPushButton *m_save;
+    PictureSide *m_side;
 };
 
 }

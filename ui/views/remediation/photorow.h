@@ -18,6 +18,7 @@ public:
         : QAbstractListModel(parent), m_presenter(presenter) {}
 
     void setPhotos(std::vector<presentation::RemediationPresenter::Photo> photos);
+    const domain::Evidence &evidence(int row) const { return m_photos.at(size_t(row)).evidence; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -9,6 +9,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
 #include "ui/views/originalsnote.h"
+#include "ui/views/pictures/photowork.h"
 #include "ui/views/remediation/callbar.h"
 
 #include <QBuffer>
@@ -137,6 +138,8 @@ QWidget *ReinspectPane::buildPhotos()
     before->addWidget(m_beforeStrip);
     before->addStretch(1);
     connect(m_beforeStrip, &controls::PhotoStrip::originalsRequested, m_originals, &OriginalsNote::fetch);
+    connect(m_beforeStrip, &controls::PhotoStrip::opened, this,
+            [this](int row) { openLarge(m_before.evidence(row), row, m_context, this); });
     auto *after = column(tr("After"));
     m_afterStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectAfter"), tr("Proof photos"));
     m_afterStrip->setModel(&m_after);
@@ -145,6 +148,8 @@ QWidget *ReinspectPane::buildPhotos()
     after->addWidget(m_afterStrip);
     after->addStretch(1);
     connect(m_afterStrip, &controls::PhotoStrip::originalsRequested, m_originals, &OriginalsNote::fetch);
+    connect(m_afterStrip, &controls::PhotoStrip::opened, this,
+            [this](int row) { openLarge(m_after.evidence(row), row, m_context, this); });
     connect(m_afterStrip, &controls::PhotoStrip::filesGiven, &m_presenter, &RemediationPresenter::addProofs);
     connect(m_afterStrip, &controls::PhotoStrip::imageGiven, this, [this](const QImage &image) {
         QByteArray bytes;

@@ -7,6 +7,7 @@
 #include "ui/controls/picklist.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
+#include "ui/views/pictures/photowork.h"
 #include "ui/views/visit/findingcard.h"
 
 #include <QGuiApplication>
@@ -29,7 +30,8 @@ constexpr int kListWidth = 380;
 
 DiagnoseStep::DiagnoseStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
     : StepView(parent), m_context(context), m_session(session), m_presenter(session), m_board(session),
-      m_photos(session, context.background), m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_photos(session, context.background), m_originals(context.services, context.runner.lane()),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("diagnoseStep"));
     m_splitter->setHandleWidth(1);
@@ -111,6 +113,8 @@ void DiagnoseStep::connectBoard()
     connect(&m_photos, &presentation::PhotosModel::jobStarted, this, &DiagnoseStep::jobStarted);
     connect(&m_photos, &presentation::PhotosModel::refused, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_originals, &presentation::OriginalsFetch::started, this, &DiagnoseStep::jobStarted);
+    followOriginals(m_originals, m_photos, m_context);
 }
 
 presentation::Commands DiagnoseStep::commands()
@@ -132,6 +136,9 @@ presentation::Commands DiagnoseStep::commands()
                         .isEnabled = hasOne});
     commands.push_back({.id = QStringLiteral("diagnose.photo"), .words = tr("Add photos"), .otherWords = QStringLiteral("照片 拍照 photo"),
                         .keys = QKeySequence(Qt::Key_P), .run = [this] { m_strip->choose(); }, .isEnabled = mayChange});
+    commands.push_back({.id = QStringLiteral("diagnose.originals"), .words = tr("Fetch the originals of the photos"),
+                        .otherWords = QStringLiteral("原图 照片 original"), .keys = QKeySequence(Qt::Key_O), .run = [this] { fetchOriginals(); },
+                        .isEnabled = hasOne});
     commands.push_back({.id = QStringLiteral("diagnose.apart"), .words = tr("Take this finding out of its group"),
                         .otherWords = QStringLiteral("拆分 单列 split"), .run = [this] { m_board.setApart(); },
                         .isEnabled = [this] { return m_board.isTogether() && !m_session.isFrozen(); }});
@@ -158,6 +165,7 @@ void DiagnoseStep::move(int by)
     m_board.step(by);
 }
 
+void DiagnoseStep::fetchOriginals() { m_originals.fetch(m_photos.away()); }
 void DiagnoseStep::grade(Grade grade) { m_presenter.setGrade(m_board.current()->id, grade); }
 
 void DiagnoseStep::enter(const QString &itemCode)
@@ -185,10 +193,8 @@ void DiagnoseStep::refresh()
 controls::PhotoStrip *DiagnoseStep::newPhotos(QWidget *parent)
 {
     auto *strip = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
-    strip->setModel(&m_photos);
-    connect(strip, &controls::PhotoStrip::filesGiven, &m_photos, &presentation::PhotosModel::addFiles);
-    connect(strip, &controls::PhotoStrip::imageGiven, &m_photos, &presentation::PhotosModel::addImage);
-    connect(strip, &controls::PhotoStrip::removalRequested, &m_photos, &presentation::PhotosModel::remove);
+    workOnPhotos(strip, m_photos, m_context, m_session, this);
+    connect(strip, &controls::PhotoStrip::originalsRequested, this, &DiagnoseStep::fetchOriginals);
     return strip;
 }
 

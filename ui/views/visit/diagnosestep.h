@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/shared/originalsfetch.h"
 #include "ui/presentation/visit/diagnosepresenter.h"
 #include "ui/presentation/visit/findingsboard.h"
 #include "ui/presentation/visit/photosmodel.h"
@@ -24,7 +25,8 @@ namespace xunzhen::views {
 class FindingCard;
 
 /// 诊断: the findings as a list, gravest first, and the one that is chosen as a card. Only that card is built, so that forty
-/// findings are as quick as one. Keys: J K next and previous, 1 2 3 the grade, Q the question, P photos.
+/// findings are as quick as one. Keys: J K next and previous, 1 2 3 the grade, Q the question, P photos,
+/// O their originals.
 class DiagnoseStep : public StepView
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     void showCard();
     void buildCard(const domain::Finding &finding);
     controls::PhotoStrip *newPhotos(QWidget *parent);
+    void fetchOriginals();
     void grade(domain::Grade grade);
     void move(int by);
 
@@ -57,6 +60,7 @@ private:
     presentation::DiagnosePresenter m_presenter;
     presentation::FindingsBoard m_board;
     presentation::PhotosModel m_photos;
+    presentation::OriginalsFetch m_originals;
     QSplitter *m_splitter;
     QLabel *m_summary = nullptr;
     controls::RowListView *m_list = nullptr;

@@ -60,13 +60,16 @@ Commands ExamineStep::moving()
 
 Commands ExamineStep::writing()
 {
+    Command camera = command("take-photo", tr("Take a photo"), Qt::SHIFT | Qt::Key_P, [this] { m_question->takePhoto(); },
+                             QStringLiteral("拍照 相机 camera"));
+    camera.isEnabled = [this] { return m_question->canTakePhoto(); };
     return {command("note", tr("Write the note"), Qt::Key_N, [this] { m_question->focusNote(); }),
             command("phrases", tr("Put a phrase into the note"), Qt::Key_Q, [this] { m_question->togglePhrases(); },
                     QStringLiteral("短语 常用语 phrase")),
             command("keep-phrase", tr("Keep the note as a phrase"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q,
                     [this] { m_question->keepPhrase(); }, QStringLiteral("短语 phrase")),
             command("photo", tr("Add photos"), Qt::Key_P, [this] { m_question->choosePhotos(); }),
-            command("take-photo", tr("Take a photo"), Qt::SHIFT | Qt::Key_P, [this] { m_question->takePhoto(); }, QStringLiteral("拍照 相机 camera")),
+            camera,
             command("originals", tr("Fetch the originals of the photos"), Qt::Key_O, [this] { fetchOriginals(); })};
 }
 
@@ -76,7 +79,7 @@ Commands ExamineStep::commands()
     for (const Commands &some : {answering(), moving(), writing()})
         all.insert(all.end(), some.begin(), some.end());
     for (Command &one : all)
-        one.isEnabled = [this] { return m_session.isOpen() && !isTypingBack(); };
+        one.isEnabled = [this, can = one.isEnabled] { return m_session.isOpen() && !isTypingBack() && (!can || can()); };
     return all;
 }
 

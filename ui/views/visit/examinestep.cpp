@@ -3,6 +3,7 @@
 #include "models/services/examineservice.h"
 #include "models/services/phraseservice.h"
 #include "ui/controls/articlepane.h"
+#include "ui/views/pictures/photowork.h"
 #include "ui/views/visit/bridge/bridgepane.h"
 #include "ui/views/visit/questionpane.h"
 #include "ui/views/visit/sectionpane.h"
@@ -84,12 +85,8 @@ void ExamineStep::connectPhotos()
     connect(m_question, &QuestionPane::lawRequested, this, &ExamineStep::goToLaw);
     connect(m_question, &QuestionPane::examined, this, &ExamineStep::examined);
     connect(m_question, &QuestionPane::originalsRequested, this, &ExamineStep::fetchOriginals);
-    connect(&m_originals, &presentation::OriginalsFetch::changed, &m_photos, &presentation::PhotosModel::lookAgain);
     connect(&m_originals, &presentation::OriginalsFetch::started, this, &ExamineStep::jobStarted);
-    connect(&m_originals, &presentation::OriginalsFetch::fetched, this,
-            [this](const QString &sentence) { m_context.notices.say(sentence); });
-    connect(&m_originals, &presentation::OriginalsFetch::failed, this,
-            [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    followOriginals(m_originals, m_photos, m_context);
 }
 
 void ExamineStep::fetchOriginals() { m_originals.fetch(m_photos.away()); }

@@ -9,7 +9,7 @@
 #include "ui/controls/photostrip.h"
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/words.h"
-#include "ui/views/pictures/pictureviewer.h"
+#include "ui/views/pictures/photowork.h"
 #include "ui/views/visit/conditionline.h"
 #include "ui/views/visit/phrasepane.h"
 
@@ -136,8 +136,7 @@ void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
     grid->addWidget(buildWords(parent), 3, 1);
     column->addLayout(grid);
     m_photos = new controls::PhotoStrip(m_context.theme, m_context.files, parent);
-    m_photos->setModel(&m_photoModel, {presentation::PhotosModel::KindIconRole, presentation::PhotosModel::KindWordsRole,
-                                       presentation::PhotosModel::MarkedRole});
+    workOnPhotos(m_photos, m_photoModel, m_context, m_session, this);
     m_photos->setTakesFiles(true);
     m_photos->hearHeldKeyOn(this);
     column->addWidget(m_photos);
@@ -202,14 +201,9 @@ void QuestionPane::connectAll()
     connect(m_measured, &QLineEdit::editingFinished, presenter, &ExaminePresenter::flush);
     connect(m_note, &controls::NoteField::edited, presenter, [presenter](const QString &t) { presenter->edit(Field::Note, t); });
     connect(m_note, &controls::NoteField::left, presenter, &ExaminePresenter::flush);
-    connect(m_photos, &controls::PhotoStrip::filesGiven, &m_photoModel, &presentation::PhotosModel::addFiles);
-    connect(m_photos, &controls::PhotoStrip::imageGiven, &m_photoModel, &presentation::PhotosModel::addImage);
     connect(m_photos, &controls::PhotoStrip::bytesGiven, &m_photoModel, &presentation::PhotosModel::addBytes);
     connect(m_photos, &controls::PhotoStrip::refused, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    connect(m_photos, &controls::PhotoStrip::opened, this,
-            [this](int row) { (new PictureViewer(m_context, m_session, this))->openAt(m_photoModel.itemCode(), row); });
     connect(m_photos, &controls::PhotoStrip::originalsRequested, this, &QuestionPane::originalsRequested);
-    connect(m_photos, &controls::PhotoStrip::removalRequested, &m_photoModel, &presentation::PhotosModel::remove);
     for (QWidget *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_note)})
         field->installEventFilter(this);
     connect(m_previous, &QPushButton::clicked, presenter, &ExaminePresenter::previous);
@@ -305,6 +299,7 @@ void QuestionPane::takeFocus() { setFocus(Qt::OtherFocusReason); }
 void QuestionPane::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 void QuestionPane::choosePhotos() { m_photos->choose(); }
 void QuestionPane::takePhoto() { m_photos->takePhoto(); }
+bool QuestionPane::canTakePhoto() const { return m_photos->canTakePhoto(); }
 void QuestionPane::pastePhoto() { m_photos->paste(); }
 void QuestionPane::offerLaw(bool offer) { m_law->setVisible(offer); }
 void QuestionPane::commitTyping() { QGuiApplication::inputMethod()->commit(); }

@@ -40,6 +40,7 @@ public:
     void focusNote();
     void choosePhotos();
     void takePhoto(); ///< with the camera, where there is one
+    bool canTakePhoto() const;
     void pastePhoto();
     /// What an input method is composing becomes text.
     void commitTyping();
