@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1 (%n employee)</numerusform>
+            <numerusform>%1 (%n employees)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! %n other record with this credit code</numerusform>
+            <numerusform>! %n other records with this credit code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n agree</source>
@@ -516,37 +547,6 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
-    <message numerus="yes">
-        <source>%1 (%n employee(s))</source>
-        <translation>
-            <numerusform>%1 (%n employee)</numerusform>
-            <numerusform>%1 (%n employees)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open item(s)</source>
-        <translation>
-            <numerusform>%n open item</numerusform>
-            <numerusform>%n open items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n other record(s) with this credit code</source>
-        <translation>
-            <numerusform>! %n other record with this credit code</numerusform>
-            <numerusform>! %n other records with this credit code</numerusform>
         </translation>
     </message>
 </context>
@@ -989,31 +989,10 @@
 <context>
     <name>xunzhen::views::EnterprisesPage</name>
     <message numerus="yes">
-        <source>%n enterprise(s) found</source>
-        <translation>
-            <numerusform>%n enterprise found</numerusform>
-            <numerusform>%n enterprises found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s)</source>
-        <translation>
-            <numerusform>%n enterprise</numerusform>
-            <numerusform>%n enterprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n enterprise(s) written to %1</source>
         <translation>
             <numerusform>%n enterprise written to %1</numerusform>
             <numerusform>%n enterprises written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) match, but none of them passes the filters.</source>
-        <translation>
-            <numerusform>%n enterprise matches, but it does not pass the filters.</numerusform>
-            <numerusform>%n enterprises match, but none of them passes the filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1010,30 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmListPane</name>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>%n enterprise found</numerusform>
+            <numerusform>%n enterprises found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>%n enterprise matches, but it does not pass the filters.</numerusform>
+            <numerusform>%n enterprises match, but none of them passes the filters.</numerusform>
         </translation>
     </message>
 </context>

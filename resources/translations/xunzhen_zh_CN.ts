@@ -725,6 +725,49 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ on the list: visited less or not at all</source>
+        <translation>✓ 已列入：少查或不查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次体检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>未来过</translation>
+    </message>
+    <message>
+        <source>last score %1</source>
+        <translation>上次得分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1 检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileKindWords</name>
     <message>
         <source>“%1” cannot be read. Nothing was changed. Check whether it is still there and whether you may open it.</source>
@@ -741,6 +784,45 @@ now: %3</source>
     <message>
         <source>“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), requests and approvals (.xzreq, .xzok) and backups (.xzbackup) are.</source>
         <translation>这里打不开“%1”这类文件。没有改动任何内容。可以打开的有：文书（.pdf）、企业名单（.csv、.xlsx）、清单包（.json、.xlsx）、加入申请和批准（.xzreq、.xzok）、备份（.xzbackup）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · correction %1: %2</source>
+        <translation> · 第 %1 次更正：%2</translation>
+    </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
+    </message>
+    <message>
+        <source>✓ Issued</source>
+        <translation>✓ 已签发</translation>
+    </message>
+    <message>
+        <source>· Being written</source>
+        <translation>· 起草中</translation>
+    </message>
+    <message>
+        <source>↑ %1 better</source>
+        <translation>↑ 提高 %1 分</translation>
+    </message>
+    <message>
+        <source>↓ %1 worse</source>
+        <translation>↓ 下降 %1 分</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= 与上次相同</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
     </message>
 </context>
 <context>
@@ -6035,85 +6117,6 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
-    <message numerus="yes">
-        <source>%1 (%n employee(s))</source>
-        <translation>
-            <numerusform>%1（%n 人）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ on the list: visited less or not at all</source>
-        <translation>✓ 已列入：少查或不查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n 次体检</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never visited</source>
-        <translation>未来过</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open item(s)</source>
-        <translation>
-            <numerusform>%n 项未结</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source> · correction %1: %2</source>
-        <translation> · 第 %1 次更正：%2</translation>
-    </message>
-    <message>
-        <source>✓ Issued</source>
-        <translation>✓ 已签发</translation>
-    </message>
-    <message>
-        <source>✓ Signed</source>
-        <translation>✓ 已签名</translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n other record(s) with this credit code</source>
-        <translation>
-            <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last score %1</source>
-        <translation>上次得分 %1</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>计划 %1 检查</translation>
-    </message>
-    <message>
-        <source>· Being written</source>
-        <translation>· 起草中</translation>
-    </message>
-    <message>
-        <source>Score %1</source>
-        <translation>得分 %1</translation>
-    </message>
-    <message>
-        <source>↑ %1 better</source>
-        <translation>↑ 提高 %1 分</translation>
-    </message>
-    <message>
-        <source>↓ %1 worse</source>
-        <translation>↓ 下降 %1 分</translation>
-    </message>
-    <message>
-        <source>= as before</source>
-        <translation>= 与上次相同</translation>
-    </message>
-</context>
-<context>
     <name>xunzhen::presentation::EnterpriseListModel</name>
     <message>
         <source>last visit %1</source>
@@ -8667,6 +8670,22 @@ now: %3</source>
             <numerusform>已判断 %n 对</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Judge the two the same firm</source>
+        <translation>判为同一家企业</translation>
+    </message>
+    <message>
+        <source>Judge the two different firms</source>
+        <translation>判为两家企业</translation>
+    </message>
+    <message>
+        <source>Put the pair off until later</source>
+        <translation>这一对以后再看</translation>
+    </message>
+    <message>
+        <source>Take the last judgement back</source>
+        <translation>撤回上一次判断</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::EnterpriseForm</name>
@@ -8704,18 +8723,6 @@ now: %3</source>
     <message>
         <source>Enterprises</source>
         <translation>企业</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) found</source>
-        <translation>
-            <numerusform>找到 %n 家企业</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s)</source>
-        <translation>
-            <numerusform>共 %n 家企业</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take this enterprise out?</source>
@@ -8780,18 +8787,6 @@ now: %3</source>
         <translation>手工新增</translation>
     </message>
     <message>
-        <source>Name, pinyin initials, code, address</source>
-        <translation>名称、拼音首字母、代码、地址</translation>
-    </message>
-    <message>
-        <source>Search enterprises</source>
-        <translation>搜索企业</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code.</source>
-        <translation>没有找到。试试名称的一部分、拼音首字母或代码末几位。</translation>
-    </message>
-    <message>
         <source>Choose an enterprise</source>
         <translation>请选择企业</translation>
     </message>
@@ -8840,26 +8835,12 @@ now: %3</source>
         <translation>合并 重复 查重 duplicates</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1（全部 %2 家）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) match, but none of them passes the filters.</source>
-        <translation>
-            <numerusform>有 %n 家企业相符，但都不符合筛选条件。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Records that look alike…</source>
         <translation>查找相似的企业…</translation>
     </message>
     <message>
         <source>Export all…</source>
         <translation>导出全部…</translation>
-    </message>
-    <message>
-        <source>Take the filters away (F8)</source>
-        <translation>清除筛选 (F8)</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9222,55 @@ now: %3</source>
     <message>
         <source>Firms that match</source>
         <translation>找到的企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmListPane</name>
+    <message>
+        <source>Name, pinyin initials, code, address</source>
+        <translation>名称、拼音首字母、代码、地址</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>搜索企业</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Take the filters away (F8)</source>
+        <translation>清除筛选 (F8)</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>找到 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>共 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（全部 %2 家）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>有 %n 家企业相符，但都不符合筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code.</source>
+        <translation>没有找到。试试名称的一部分、拼音首字母或代码末几位。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/presentation/enterprises/duplicatespresenter.h"
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
+#include "ui/presentation/enterprises/filefacts.h"
 #include "ui/presentation/enterprises/filterwords.h"
 #include "ui/presentation/enterprises/gradewords.h"
 #include "ui/presentation/enterprises/listmemory.h"
@@ -141,7 +142,7 @@ SCENARIO("The file of a firm is read off the window's thread")
     file.show(desk.laptop.firm);
     CHECK(file.isShown());
     CHECK_FALSE(file.isComplete());
-    CHECK_FALSE(file.facts().empty());
+    CHECK_FALSE(FileFacts::of(file.enterprise()).empty());
     file.openPaper(issued.id);
     CHECK(paper.isEmpty());
     held.releaseAll();
@@ -215,4 +216,27 @@ SCENARIO("Pairs that look alike are walked through and every judgement can be ta
         walk.load();
         CHECK(walk.pairs().rowCount() == 3);
     }
+}
+
+TEST_CASE("A pair of records is not judged before it is seen")
+{
+    Desk desk;
+    addFirms(desk, 3);
+    for (int i = 2; i <= 3; ++i) {
+        domain::Enterprise twin = machineWorks(i);
+        twin.uscc.clear();
+        must(desk.services().enterprises().save(twin));
+    }
+    HeldDispatcher held;
+    presentation::Background background{desk.services(), held};
+    DuplicatesPresenter walk(desk.services(), background);
+    walk.load();
+    held.releaseAll();
+    REQUIRE(walk.pairs().rowCount() == 2);
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    CHECK(walk.judged() == 1);
+    held.releaseAll();
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    CHECK(walk.judged() == 2);
 }
