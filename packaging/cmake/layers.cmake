@@ -56,19 +56,25 @@ function(xunzhen_layer name)
   target_link_libraries(${name} PUBLIC xunzhen-options ${ARG_LIBS})
 endfunction()
 
-# xunzhen_tests(NAME FOLDER LIBS ...): one Catch2 program from all sources in tests/FOLDER.
+# xunzhen_tests(NAME FOLDER LIBS ... [HEADERS ...]): one Catch2 program from all sources in tests/FOLDER. HEADERS are precompiled
+# together with what every test includes; a program without any shares the precompiled header of xunzhen-test-support.
 function(xunzhen_tests name folder)
+  cmake_parse_arguments(ARG "" "" "HEADERS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp
                                               ${CMAKE_SOURCE_DIR}/tests/${folder}/*.h)
   add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/main.cpp)
   # It says which parts of Catch2 it wants before including it.
   set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/support/main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  xunzhen_precompile(${name} <QTemporaryDir> ${CMAKE_SOURCE_DIR}/tests/support/catch.h)
+  if(ARG_HEADERS)
+    xunzhen_precompile(${name} ${XUNZHEN_TEST_HEADERS} ${ARG_HEADERS})
+  else()
+    target_precompile_headers(${name} REUSE_FROM xunzhen-test-support)
+  endif()
   xunzhen_compile_fast(${name})
   target_compile_definitions(${name} PRIVATE XUNZHEN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
       XUNZHEN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-  target_link_libraries(${name} PRIVATE xunzhen-test-support ${ARGN})
+  target_link_libraries(${name} PRIVATE xunzhen-test-support ${ARG_UNPARSED_ARGUMENTS})
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_BINARY_DIR})
   set_tests_properties(${name} PROPERTIES TIMEOUT 900)
 endfunction()

@@ -595,6 +595,16 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::FigureEntries</name>
+    <message numerus="yes">
+        <source>%n behind this number: %1</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::FindingsBoard</name>
     <message numerus="yes">
         <source>%1 · %n findings at one place</source>
@@ -839,13 +849,6 @@
         <translation>
             <numerusform>%1 to %2 · %n visit</numerusform>
             <numerusform>%1 to %2 · %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind this number: %1</source>
-        <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -6263,6 +6263,19 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::FigureEntries</name>
+    <message numerus="yes">
+        <source>%n behind this number: %1</source>
+        <translation>
+            <numerusform>%1：%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>列出前 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::FigureTableModel</name>
     <message>
         <source>Total</source>
@@ -7503,16 +7516,6 @@ now: %3</source>
     <message>
         <source>open items held against %1</source>
         <translation>未销号的以 %1 为准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind this number: %1</source>
-        <translation>
-            <numerusform>%1：%n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first %1 are listed</source>
-        <translation>列出前 %1 项</translation>
     </message>
     <message>
         <source>Writing the workbook</source>

@@ -60,27 +60,27 @@ SCENARIO("The page opens with this year's figures and shows one of them")
     WHEN("a row is chosen and one of its things opened")
     {
         statistics.chooseRow(1);
-        REQUIRE(statistics.entries().rowCount() == 1);
-        statistics.open(0);
+        REQUIRE(statistics.entries().rows().rowCount() == 1);
+        statistics.entries().open(0);
         THEN("one stands before that visit")
         {
             CHECK(desk.desk.navigator.last().page == Places::visit());
             CHECK(desk.desk.navigator.last().visit == desk.year->v3);
-            statistics.openEnterprise(0);
+            statistics.entries().openEnterprise(0);
             CHECK(desk.desk.navigator.last().enterprise == desk.year->firmB);
         }
     }
     WHEN("items, papers and check items are opened")
     {
         statistics.choose(Figure::Overdue);
-        statistics.open(0);
+        statistics.entries().open(0);
         CHECK(desk.desk.navigator.last().page == Places::remediation());
         statistics.choose(Figure::Coverage);
-        statistics.open(0);
+        statistics.entries().open(0);
         CHECK(desk.desk.navigator.last().page == Places::checklists());
         CHECK(desk.desk.navigator.last().itemCode == u"SAF-04"_qs);
         statistics.choose(Figure::Papers);
-        statistics.open(0);
+        statistics.entries().open(0);
         CHECK_FALSE(desk.desk.navigator.last().paper.isNull());
     }
 }

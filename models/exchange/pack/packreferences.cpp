@@ -98,7 +98,7 @@ public:
     explicit CycleSearch(const FeaturesByCode &features) : m_features(features) {}
 
     /// The codes on the way from the feature back to itself; empty when its conditions come to an end elsewhere.
-    QStringList from(const domain::Feature &start)
+    QString from(const domain::Feature &start)
     {
         QStringList path;
         QHash<QString, qsizetype> at;
@@ -111,22 +111,32 @@ public:
         const QStringList circle = feature && at.contains(feature->code) ? path.mid(at.value(feature->code)) : QStringList();
         for (const QString &code : path)
             m_done.insert(code);
-        for (const QString &code : circle)
-            m_circles.insert(code, circle);
-        return turned(m_circles.value(start.code), start.code);
+        for (qsizetype i = 0; i < circle.size(); ++i)
+            m_onCircles.insert(circle[i], {circle, i});
+        const auto found = m_onCircles.constFind(start.code);
+        return found == m_onCircles.constEnd() ? QString() : told(found->circle, found->at);
     }
 
 private:
-    /// The circle as it looks from that code, closed.
-    static QStringList turned(const QStringList &circle, const QString &code)
+    struct OnCircle
     {
-        const qsizetype start = circle.indexOf(code);
-        return start < 0 ? QStringList() : circle.mid(start) + circle.first(start) + QStringList{code};
+        QStringList circle;
+        qsizetype at = 0;
+    };
+
+    /// The circle as it looks from that place, closed, as far as anybody reads it.
+    static QString told(const QStringList &circle, qsizetype start)
+    {
+        constexpr qsizetype kCharacters = 200;
+        QString text = circle[start];
+        for (qsizetype i = 1; i <= circle.size() && text.size() < kCharacters; ++i)
+            text += QStringLiteral(" → ") + circle[(start + i) % circle.size()];
+        return text.left(kCharacters);
     }
 
     const FeaturesByCode &m_features;
     QSet<QString> m_done;
-    QHash<QString, QStringList> m_circles;
+    QHash<QString, OnCircle> m_onCircles;
 };
 
 void checkFeatures(const Pack &pack, const FeaturesByCode &features, Problems &problems)
@@ -135,9 +145,8 @@ void checkFeatures(const Pack &pack, const FeaturesByCode &features, Problems &p
     for (size_t i = 0; i < pack.features.size(); ++i) {
         const domain::Feature &feature = pack.features[i];
         checkCondition(features, feature.when, place("features", i), problems);
-        if (const QStringList cycle = search.from(feature); !cycle.isEmpty())
-            problems.push_back({QStringLiteral("condition-cyclic"), place("features", i, "when"),
-                                {cycle.join(QStringLiteral(" → ")).left(200)}});
+        if (const QString circle = search.from(feature); !circle.isEmpty())
+            problems.push_back({QStringLiteral("condition-cyclic"), place("features", i, "when"), {circle}});
     }
 }
 

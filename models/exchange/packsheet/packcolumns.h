@@ -6,6 +6,9 @@
 
 namespace xunzhen::exchange {
 
+/// The words of the sheets are told below as UTF-8.
+inline QString utf8(const char *text) { return QString::fromUtf8(text); }
+
 /// How a member of the pack's JSON stands in a cell.
 enum class CellForm {
     Text,

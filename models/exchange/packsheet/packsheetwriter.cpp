@@ -16,8 +16,6 @@ namespace {
 constexpr int kHeadRow = 1;      // first row of a checklist's head
 constexpr int kListHeaderRow = 2;
 
-QString utf8(const char *text) { return QString::fromUtf8(text); }
-
 const Json *memberAt(const Json &entry, const char *pointer)
 {
     const Json *at = &entry;

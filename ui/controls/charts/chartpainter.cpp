@@ -12,7 +12,7 @@ using domain::FigureChart;
 
 namespace {
 
-constexpr int kSide = 8, kGap = 8, kSwatch = 14;
+constexpr int kSide = 8, kGap = 8, kSwatch = 14, kSwatchGap = 6, kLegendGap = 6;
 constexpr int kBarInRow = 8; // room above and below a bar
 constexpr double kLabelShare = 0.42;
 constexpr int kLeastLabel = 64;
@@ -28,21 +28,25 @@ int ChartPainter::rowHeight() const
     return std::max(bars + kBarInRow, m_theme.appearance().touch ? m_theme.targetSize() : 0);
 }
 
+/// Where the name of each series stands in a legend of that width, line by line.
+std::vector<QRect> ChartPainter::legendPlaces(int width) const
+{
+    const QFontMetrics metrics(m_theme.font(Type::Small));
+    std::vector<QRect> places;
+    QPoint next;
+    for (const auto &series : m_values.series) {
+        const int wanted = kSwatch + kSwatchGap + metrics.horizontalAdvance(series.name) + 2 * kGap;
+        if (next.x() > 0 && next.x() + wanted > width)
+            next = {0, next.y() + lineHeight() + kLegendGap};
+        places.emplace_back(next, QSize(wanted, lineHeight()));
+        next.rx() += wanted;
+    }
+    return places;
+}
+
 int ChartPainter::legendHeight(int width) const
 {
-    if (m_values.series.size() < 2)
-        return 0;
-    const QFontMetrics metrics(m_theme.font(Type::Small));
-    int rows = 1, x = 0;
-    for (const auto &series : m_values.series) {
-        const int wanted = kSwatch + 6 + metrics.horizontalAdvance(series.name) + 2 * kGap;
-        if (x > 0 && x + wanted > width) {
-            ++rows;
-            x = 0;
-        }
-        x += wanted;
-    }
-    return rows * (lineHeight() + 6) + 4;
+    return m_values.series.size() < 2 ? 0 : legendPlaces(width).back().y() + lineHeight() + kLegendGap + 4;
 }
 
 int ChartPainter::heightFor(int width) const
@@ -110,23 +114,17 @@ void ChartPainter::paintNote(QPainter &painter, const QRect &area) const
 void ChartPainter::paintLegend(QPainter &painter, const QRect &area) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const QFontMetrics metrics = painter.fontMetrics();
-    int x = area.left(), y = area.top();
+    const auto places = legendPlaces(area.width());
     for (size_t i = 0; i < m_values.series.size(); ++i) {
         const auto &series = m_values.series[i];
-        const int wanted = kSwatch + 6 + metrics.horizontalAdvance(series.name) + 2 * kGap;
-        if (x > area.left() && x + wanted > area.right()) {
-            x = area.left();
-            y += lineHeight() + 6;
-        }
-        const QRect swatch(x, y + (lineHeight() - kSwatch) / 2 + 1, kSwatch, kSwatch - 2);
+        const QRect place = places[i].translated(area.topLeft());
+        const QRect swatch(place.x(), place.y() + (place.height() - kSwatch) / 2 + 1, kSwatch, kSwatch - 2);
         if (isLine())
             paintPoint(painter, QRectF(swatch).center(), tokens.of(series.tone), tokens.surface, i);
         else
             paintPattern(painter, swatch, tokens.of(series.tone), tokens.surface, i);
         painter.setPen(tokens.text);
-        painter.drawText(QRect(x + kSwatch + 6, y, wanted, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, series.name);
-        x += wanted;
+        painter.drawText(place.adjusted(kSwatch + kSwatchGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, series.name);
     }
 }
 
@@ -180,7 +178,7 @@ int ChartPainter::paintStack(QPainter &painter, const QRect &bar, int category) 
     return x;
 }
 
-int ChartPainter::paintSideBySide(QPainter &painter, const QRect &bar, int category) const
+void ChartPainter::paintSideBySide(QPainter &painter, const QRect &bar, int category) const
 {
     const Tokens &tokens = m_theme.tokens();
     const double scale = bar.width() / std::max(1e-9, m_values.largest());
@@ -195,7 +193,6 @@ int ChartPainter::paintSideBySide(QPainter &painter, const QRect &bar, int categ
         painter.drawText(QRect(bar.left() + width + 6, one.top() - 2, bar.width(), each + 2), Qt::AlignLeft | Qt::AlignVCenter,
                          domain::figureText(value, series.unit));
     }
-    return bar.right();
 }
 
 int ChartPainter::categoryAt(const QPoint &place, const QRect &area) const

@@ -32,6 +32,7 @@ private:
     bool isLine() const { return m_values.kind == domain::FigureChart::Line; }
     int lineHeight() const;
     int rowHeight() const;
+    std::vector<QRect> legendPlaces(int width) const;
     int legendHeight(int width) const;
     QRect bodyOf(const QRect &area) const;
     Plot plotOf(const QRect &body) const;
@@ -41,7 +42,7 @@ private:
     void paintBars(QPainter &painter, const QRect &body, int current) const;
     void paintRow(QPainter &painter, const Plot &plot, const QRect &row, int category) const;
     int paintStack(QPainter &painter, const QRect &bar, int category) const;
-    int paintSideBySide(QPainter &painter, const QRect &bar, int category) const;
+    void paintSideBySide(QPainter &painter, const QRect &bar, int category) const;
     void paintNote(QPainter &painter, const QRect &area) const;
     void paintMark(QPainter &painter, const QRect &row) const;
 

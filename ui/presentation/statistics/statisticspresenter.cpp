@@ -2,7 +2,6 @@
 
 #include "models/base/clock.h"
 #include "ui/presentation/sentences.h"
-#include "ui/presentation/statistics/entryrows.h"
 #include "ui/presentation/words.h"
 
 #include <QJsonDocument>
@@ -16,7 +15,7 @@ using domain::PeriodKind;
 namespace {
 
 constexpr int kSettleMilliseconds = 400; // facts come in flocks
-constexpr int kChartRows = 12, kEntries = 500;
+constexpr int kChartRows = 12;
 
 const QString kKind = QStringLiteral("kind"), kFrom = QStringLiteral("from"), kTo = QStringLiteral("to"),
               kBureau = QStringLiteral("bureau"), kDomain = QStringLiteral("domain"), kFigure = QStringLiteral("figure");
@@ -26,8 +25,8 @@ QDate dayIn(const QJsonObject &object, const QString &key) { return QDate::fromS
 }
 
 StatisticsPresenter::StatisticsPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator),
-      m_period(domain::periodAround(PeriodKind::Year, services.clock().today()))
+    : QObject(parent), m_background(background), m_navigator(navigator),
+      m_period(domain::periodAround(PeriodKind::Year, services.clock().today())), m_entries(services, background, navigator)
 {
     m_filter.from = m_period.from;
     m_filter.to = m_period.to;
@@ -179,7 +178,7 @@ void StatisticsPresenter::choose(Figure figure)
     if (m_row >= m_table.rowCount())
         m_row = -1;
     Q_EMIT counted();
-    askEntries();
+    readEntries();
 }
 
 QString StatisticsPresenter::title() const { return Words::of(domain::shapeOf(m_figure).title); }
@@ -192,76 +191,23 @@ void StatisticsPresenter::chooseRow(int row)
     if (row == m_row)
         return;
     m_row = row;
-    askEntries();
+    readEntries();
 }
 
-std::optional<QString> StatisticsPresenter::chosenKey() const
+const domain::FigureRow *StatisticsPresenter::chosenRow() const
 {
     const auto &rows = m_counted->of(m_figure).rows;
-    return m_row < 0 || m_row >= int(rows.size()) ? std::nullopt : std::optional(rows[size_t(m_row)].key);
+    return m_row < 0 || m_row >= int(rows.size()) ? nullptr : &rows[size_t(m_row)];
 }
 
-void StatisticsPresenter::askEntries()
+void StatisticsPresenter::readEntries()
 {
     if (!m_counted)
         return;
-    m_background.ask<domain::StatisticsEntries>(
-        m_reading, this,
-        [filter = m_counted->filter, figure = m_figure, key = chosenKey()](services::Services &services, const base::Work &) {
-            return services.statistics().entries(filter, figure, key, kEntries);
-        },
-        [this](const base::Outcome<domain::StatisticsEntries> &found) {
-            m_found = found ? *found : domain::StatisticsEntries();
-            fillEntries();
-        });
-}
-
-void StatisticsPresenter::fillEntries()
-{
-    std::vector<ListRow> rows;
-    for (const domain::StatisticsEntry &one : m_found.entries)
-        rows.push_back(entryRow(one, m_services.clock().today()));
-    m_entries.setRows(std::move(rows));
-    Q_EMIT entriesChanged();
-}
-
-QString StatisticsPresenter::entriesTitle() const
-{
-    const auto &rows = m_counted ? m_counted->of(m_figure).rows : std::vector<domain::FigureRow>();
-    const bool whole = m_row < 0 || m_row >= int(rows.size());
-    const QString of = whole ? title() : Words::of(rows[size_t(m_row)].label);
-    const QString words = tr("%n behind this number: %1", nullptr, m_found.total).arg(of);
-    return m_found.total > kEntries ? words + QStringLiteral(" · ") + tr("the first %1 are listed").arg(kEntries) : words;
-}
-
-const domain::StatisticsEntry *StatisticsPresenter::entry(int row) const
-{
-    return row >= 0 && row < int(m_found.entries.size()) ? &m_found.entries[size_t(row)] : nullptr;
-}
-
-void StatisticsPresenter::open(int row)
-{
-    const auto *chosen = entry(row);
-    if (!chosen)
-        return;
-    if (!chosen->packCode.isEmpty())
-        m_navigator.go({.page = Places::checklists(), .itemCode = chosen->itemCode, .pack = chosen->packCode});
-    else if (!chosen->remediation.isNull())
-        m_navigator.openRemediation(chosen->remediation);
-    else if (!chosen->paper.isNull() && !chosen->enterprise.isNull())
-        m_navigator.go({.page = Places::enterprises(), .enterprise = chosen->enterprise, .paper = chosen->paper});
-    else if (!chosen->paper.isNull())
-        m_navigator.verifyPaper(chosen->paper);
-    else if (!chosen->visit.isNull())
-        m_navigator.openVisit(chosen->visit, {}, chosen->itemCode);
-}
-
-bool StatisticsPresenter::hasEnterprise(int row) const { return entry(row) && !entry(row)->enterprise.isNull(); }
-
-void StatisticsPresenter::openEnterprise(int row)
-{
-    if (hasEnterprise(row))
-        m_navigator.openEnterprise(entry(row)->enterprise);
+    if (const domain::FigureRow *row = chosenRow())
+        m_entries.read(m_counted->filter, m_figure, row->key, Words::of(row->label));
+    else
+        m_entries.read(m_counted->filter, m_figure, std::nullopt, title());
 }
 
 void StatisticsPresenter::exportTo(const QString &path)

@@ -6,6 +6,7 @@
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/rowlist.h"
 #include "ui/presentation/statistics/chartvalues.h"
+#include "ui/presentation/statistics/figureentries.h"
 #include "ui/presentation/statistics/figuretablemodel.h"
 
 #include <QObject>
@@ -49,11 +50,7 @@ public:
 
     /// Shows what stands behind a row of the table; the total, or −1, is all of the figure.
     void chooseRow(int row);
-    RowList &entries() { return m_entries; }
-    QString entriesTitle() const;
-    void open(int entry);
-    void openEnterprise(int entry);
-    bool hasEnterprise(int entry) const;
+    FigureEntries &entries() { return m_entries; }
 
     void exportTo(const QString &path);
     void beginReport();
@@ -64,7 +61,6 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void counted();        ///< the figures, after counting or another choice
-    void entriesChanged();
     void exported(const QString &path);
     void started(const std::shared_ptr<xunzhen::presentation::Job> &job);
     void failed(const QString &sentence);
@@ -77,26 +73,23 @@ private:
     void askChoices();
     void fillFigures();
     static QString headlineText(const domain::FigureTable &table);
-    void askEntries();
-    void fillEntries();
-    std::optional<QString> chosenKey() const;
-    const domain::StatisticsEntry *entry(int row) const;
+    void readEntries();
+    const domain::FigureRow *chosenRow() const;
 
-    services::Services &m_services;
     Background &m_background;
     Navigator &m_navigator;
     QTimer m_soon;
-    Question m_counting, m_reading, m_choosing;
+    Question m_counting, m_choosing;
     domain::Period m_period;
     domain::StatisticsFilter m_filter;
     services::StatisticsChoices m_choices;
     std::optional<domain::Statistics> m_counted;
-    domain::StatisticsEntries m_found;
     domain::Figure m_figure = domain::Figure::Visits;
     int m_row = -1;
     bool m_isSeen = false, m_isStale = true;
-    RowList m_figures, m_entries;
+    RowList m_figures;
     FigureTableModel m_table;
+    FigureEntries m_entries;
 };
 
 }

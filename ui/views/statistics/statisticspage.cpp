@@ -35,13 +35,13 @@ void StatisticsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { chooseRow(row.isValid() && !m_presenter.table().isTotal(row.row()) ? row.row() : -1); });
     connect(m_table, &QTableView::activated, m_entries, [this] { m_entries->setFocus(); });
-    connect(m_entries, &controls::RowListView::opened, &m_presenter, &StatisticsPresenter::open);
-    connect(m_entries, &controls::RowListView::chosen, this, [this](int row) { m_firm->setEnabled(m_presenter.hasEnterprise(row)); });
-    connect(m_firm, &QPushButton::clicked, this, [this] { m_presenter.openEnterprise(m_entries->currentRow()); });
+    connect(m_entries, &controls::RowListView::opened, &m_presenter.entries(), &presentation::FigureEntries::open);
+    connect(m_entries, &controls::RowListView::chosen, this, [this](int row) { m_firm->setEnabled(m_presenter.entries().hasEnterprise(row)); });
+    connect(m_firm, &QPushButton::clicked, this, [this] { m_presenter.entries().openEnterprise(m_entries->currentRow()); });
     connect(m_export, &QPushButton::clicked, this, &StatisticsPage::exportAll);
     connect(m_report, &QPushButton::clicked, &m_presenter, &StatisticsPresenter::beginReport);
     connect(&m_presenter, &StatisticsPresenter::counted, this, &StatisticsPage::refresh);
-    connect(&m_presenter, &StatisticsPresenter::entriesChanged, this, &StatisticsPage::refreshEntries);
+    connect(&m_presenter.entries(), &presentation::FigureEntries::changed, this, &StatisticsPage::refreshEntries);
     connect(&m_presenter, &StatisticsPresenter::started, m_progress, &controls::ProgressStrip::follow);
     connect(&m_presenter, &StatisticsPresenter::exported, this,
             [this](const QString &path) { m_context.notices.say(tr("Written to %1").arg(path)); });
@@ -75,7 +75,7 @@ void StatisticsPage::refresh()
 
 void StatisticsPage::refreshEntries()
 {
-    m_entriesTitle->setText(m_presenter.entriesTitle());
+    m_entriesTitle->setText(m_presenter.entries().title());
     m_firm->setEnabled(false);
 }
 

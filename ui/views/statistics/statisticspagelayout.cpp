@@ -114,7 +114,7 @@ QWidget *StatisticsPage::buildEntries()
     m_firm = named(new QPushButton(tr("Open enterprise"), bottom), QStringLiteral("statisticsFirm"), tr("Open the file of the chosen row's enterprise"));
     m_firm->setEnabled(false);
     m_entries = new controls::RowListView(m_context.theme, QStringLiteral("statisticsEntries"), tr("What stands behind the number"), bottom);
-    m_entries->setModel(&m_presenter.entries());
+    m_entries->setModel(&m_presenter.entries().rows());
     m_entries->setUniform(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 16, 6);

@@ -48,8 +48,9 @@ private:
     QLineEdit *line(QFormLayout *form, const char *name, const QString &caption);
     void watch(QLineEdit *field);
     void fillChoices();
+    void putWords();
+    void putChoices();
     void putMeasure(const std::optional<domain::Measure> &measure);
-    void putLeniency(const QStringList &codes);
     domain::CheckItem item() const;
     std::optional<domain::Measure> measure() const;
     void onEdited();
