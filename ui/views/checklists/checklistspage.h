@@ -28,6 +28,10 @@ public:
     void leave() override;
 
 private:
+    QWidget *addTab(const QString &title);
+    LawPane &laws();
+    PackEditor &editor();
+    void onTab();
     void refreshActions();
     void goBack();
     /// A file from outside: "install" a pack, look through the edited "sheets" of one.
@@ -35,9 +39,10 @@ private:
 
     Context m_context;
     QTabWidget *m_tabs;
+    QWidget *m_packTab, *m_lawTab, *m_editorTab;
     PackPane *m_packs;
-    LawPane *m_laws;
-    PackEditor *m_editor;
+    LawPane *m_laws = nullptr;      ///< made when it is wanted first, as the editor
+    PackEditor *m_editor = nullptr;
     PublishedBar *m_published;
     QPushButton *m_back, *m_install, *m_export, *m_import;
     std::shared_ptr<const presentation::Place> m_from; ///< where a citation was followed from
