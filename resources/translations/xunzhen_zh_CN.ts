@@ -8967,6 +8967,14 @@ now: %3</source>
         <source>Take a photo</source>
         <translation>拍照</translation>
     </message>
+    <message>
+        <source>Out of the field, back to the question</source>
+        <translation>离开输入框，回到题目</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FeatureCard</name>
@@ -12239,6 +12247,10 @@ Witness: %2</source>
     <message>
         <source>Name with field in brackets, separated by commas. Each expert can give an opinion on each finding and signs the report.</source>
         <translation>姓名后用括号写领域，多人用顿号或逗号分隔。专家可对每个风险点发表意见，并在报告上签名。</translation>
+    </message>
+    <message>
+        <source>Find a checklist</source>
+        <translation>查找清单</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,6 @@ ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &ses
     connectPresenter();
     connectPhotos();
     connectBridge();
-    bindKeys();
     showPanes(context.services.settings().remembered(kPanesKey) != QLatin1String("hidden"));
 }
 
