@@ -110,10 +110,7 @@ void MainWindow::listen()
     connect(&m_look, &presentation::LookSettings::failed, this, warn);
     connect(&m_look, &presentation::LookSettings::switched, this,
             [this](const QString &name) { m_toast->say(tr("What is written from now on is written by %1.").arg(name)); });
-    connect(&m_counts, &presentation::RailCounts::counted, this, [this](const QString &page, int count) {
-        if (page != Places::papers() || !m_pages.contains(page)) // that page counts by itself once it is there
-            m_rail->setCount(page, count);
-    });
+    connect(&m_counts, &presentation::RailCounts::counted, m_rail, &Rail::setCount);
 }
 
 void MainWindow::addPage(const PageEntry &entry)
@@ -163,7 +160,6 @@ presentation::Place MainWindow::lastTime() const
 
 void MainWindow::begin()
 {
-    m_counts.refresh();
     QTimer::singleShot(kEarlyMs, this, &MainWindow::makeEarlyPages);
     if (presentation::FirstRun(m_context.services).isNeeded())
         beginSetup();
@@ -241,6 +237,7 @@ void MainWindow::reach(const Place &place)
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &one) { return one.key == place.page; });
     m_rail->select(entry->under.isEmpty() ? entry->key : entry->under);
     next->activate(place);
+    m_counts.refresh(); // what is overdue grows by the day, without any change
     m_help->follow();
     m_memory.keepPlace(sure(place));
 }

@@ -99,7 +99,6 @@ void WorkbenchPage::refresh()
     m_steps->refresh();
     for (int i = 0; i < WorkbenchPresenter::ColumnCount; ++i)
         m_columns[i]->setRows(m_presenter.rows(WorkbenchPresenter::Column(i)));
-    Q_EMIT countChanged(m_presenter.waiting());
 }
 
 }
