@@ -41,7 +41,6 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(inside, 1);
     connect(&m_presenter, &WorkbenchPresenter::changed, this, &WorkbenchPage::refresh);
-    m_presenter.reload();
 }
 
 void WorkbenchPage::buildActions()
