@@ -1102,22 +1102,22 @@
     </message>
 </context>
 <context>
-    <name>xunzhen::views::MainWindow</name>
-    <message numerus="yes">
-        <source>Only the first of %n file(s) was opened.</source>
-        <translation>
-            <numerusform>Only the first of %n file was opened.</numerusform>
-            <numerusform>Only the first of %n files was opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>xunzhen::views::NumbersDialog</name>
     <message numerus="yes">
         <source>%n number(s) made void</source>
         <translation>
             <numerusform>%n number made void</numerusform>
             <numerusform>%n numbers made void</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::OutsideFiles</name>
+    <message numerus="yes">
+        <source>Only the first of %n file(s) was opened.</source>
+        <translation>
+            <numerusform>Only the first of %n file was opened.</numerusform>
+            <numerusform>Only the first of %n files was opened.</numerusform>
         </translation>
     </message>
 </context>

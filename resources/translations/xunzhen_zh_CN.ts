@@ -8959,6 +8959,14 @@ now: %3</source>
         <source>Take a photo</source>
         <translation>拍照</translation>
     </message>
+    <message>
+        <source>Out of the field, back to the question</source>
+        <translation>离开输入框，回到题目</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::FeatureCard</name>
@@ -10491,32 +10499,6 @@ Witness: %2</source>
         <source>What is written from now on is written by %1.</source>
         <translation>从现在起，记录人是 %1。</translation>
     </message>
-    <message>
-        <source>The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.</source>
-        <translation>备份已放到 %1。用 --data 加该文件夹启动巡诊即可查看；这里打开的记录没有变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first of %n file(s) was opened.</source>
-        <translation>
-            <numerusform>共 %n 个文件，只打开了第一个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put this backup into an empty folder?</source>
-        <translation>把这份备份放进一个空文件夹吗？</translation>
-    </message>
-    <message>
-        <source>The records that are open now stay as they are. You choose an empty folder; the backup is checked and unpacked there, and can be opened beside this profile.</source>
-        <translation>现在打开的记录保持不变。请选择一个空文件夹，备份会在那里核对并展开，之后可以单独打开查看。</translation>
-    </message>
-    <message>
-        <source>Choose the folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>An empty folder for the backup</source>
-        <translation>放备份的空文件夹</translation>
-    </message>
 </context>
 <context>
     <name>xunzhen::views::MoreButton</name>
@@ -10697,6 +10679,35 @@ Witness: %2</source>
     <message>
         <source>Fetch the originals of these photos from the shared folder</source>
         <translation>从共享文件夹取回这些照片的原图</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::OutsideFiles</name>
+    <message numerus="yes">
+        <source>Only the first of %n file(s) was opened.</source>
+        <translation>
+            <numerusform>共 %n 个文件，只打开了第一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this backup into an empty folder?</source>
+        <translation>把这份备份放进一个空文件夹吗？</translation>
+    </message>
+    <message>
+        <source>The records that are open now stay as they are. You choose an empty folder; the backup is checked and unpacked there, and can be opened beside this profile.</source>
+        <translation>现在打开的记录保持不变。请选择一个空文件夹，备份会在那里核对并展开，之后可以单独打开查看。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation>放备份的空文件夹</translation>
+    </message>
+    <message>
+        <source>The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.</source>
+        <translation>备份已放到 %1。用 --data 加该文件夹启动巡诊即可查看；这里打开的记录没有变。</translation>
     </message>
 </context>
 <context>
@@ -12284,6 +12295,10 @@ Witness: %2</source>
     <message>
         <source>Name with field in brackets, separated by commas. Each expert can give an opinion on each finding and signs the report.</source>
         <translation>姓名后用括号写领域，多人用顿号或逗号分隔。专家可对每个风险点发表意见，并在报告上签名。</translation>
+    </message>
+    <message>
+        <source>Find a checklist</source>
+        <translation>查找清单</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,43 @@ TEST_CASE("Twenty questions are examined by keyboard only", "[gui][examine]")
     CHECK(text(office, u"visitClock"_qs).size() > 0);
 }
 
+TEST_CASE("Second keys do the same, and the plain ones are a field's while one types there", "[gui][examine]")
+{
+    Office office;
+    office.settle();
+    const auto visit = openVisit(office);
+    office.start();
+    show(office, visit);
+    const auto current = [&] { return visitPage(office).session().rememberedPlace().itemCode; };
+    const auto answered = [&] { return visitPage(office).session().counts().answered(); };
+    const QString first = current();
+    office.key(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(current() != first);
+    office.key(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(current() == first);
+
+    office.key(Qt::Key_G);
+    REQUIRE(office.find<QLineEdit>(u"questionSearch"_qs)->hasFocus());
+    office.key(Qt::Key_1);
+    CHECK(answered() == 0);
+    office.find<QLineEdit>(u"questionSearch"_qs)->clear();
+    office.key(Qt::Key_Escape);
+    CHECK_FALSE(office.find<QLineEdit>(u"questionSearch"_qs)->hasFocus());
+    office.find<QListView>(u"questionList"_qs)->setFocus();
+    office.key(Qt::Key_Escape);
+    CHECK_FALSE(office.find<QListView>(u"questionList"_qs)->hasFocus());
+    office.key(Qt::Key_1);
+    CHECK(answered() == 1);
+    QTest::keySequence(office.window().focusWidget(), QKeySequence::Undo);
+    CHECK(answered() == 0);
+    QTest::keySequence(office.window().focusWidget(), QKeySequence::Redo);
+    CHECK(answered() == 1);
+
+    visitPage(office).goTo(domain::Step::Diagnose);
+    office.key(Qt::Key_3); // the keys are those of the step that is seen
+    CHECK(answered() == 1);
+}
+
 TEST_CASE("Phrases go into the note by a digit and are kept from it", "[gui][examine]")
 {
     Office office;

@@ -66,6 +66,17 @@ SCENARIO("Keys, search and help ask the same list of commands")
         CHECK(groups.front().title == u"体检"_qs);
         CHECK(groups.front().commands.size() == 3);
     }
+    THEN("second keys run it too, and are the page's as its first")
+    {
+        desktop.registry.setPage([&] {
+            auto next = desktop.command(u"visit.next"_qs, u"下一题"_qs, Qt::Key_J);
+            next.otherKeys = {Qt::CTRL | Qt::Key_Down, Qt::Key_F5};
+            return CommandGroup{u"体检"_qs, {next}};
+        });
+        CHECK(desktop.registry.withKeys(Qt::CTRL | Qt::Key_Down)->id == u"visit.next"_qs);
+        CHECK(desktop.registry.withKeys(QKeySequence(Qt::Key_F5))->id == u"visit.next"_qs);
+        CHECK_FALSE(desktop.registry.isGeneral(QKeySequence(Qt::Key_F5)));
+    }
     WHEN("the page cannot use a key now")
     {
         THEN("the window's command has it") { CHECK(desktop.registry.withKeys(QKeySequence(Qt::Key_F5))->id == u"sync"_qs); }

@@ -6,7 +6,7 @@
 namespace xunzhen::presentation {
 
 /// The numbers on the rail for the pages that count what the team has to do: counted in a worker after each change, whether
-/// their pages are made yet or not. Lives in the window's thread.
+/// their pages are made yet or not; those tell no number themselves. Lives in the window's thread.
 class RailCounts : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Command
     QString icon = {};                 ///< name in resources/icons
     std::function<void()> run = {};
     std::function<bool()> isEnabled = {}; ///< null = always
+    QList<QKeySequence> otherKeys = {};   ///< run it too, and are not told
 };
 
 using Commands = std::vector<Command>;

@@ -25,6 +25,8 @@ std::optional<Command> firstOf(const Commands &commands, const std::function<boo
     return found == commands.end() ? std::nullopt : std::optional(*found);
 }
 
+bool hasKeys(const Command &command, const QKeySequence &keys) { return command.keys == keys || command.otherKeys.contains(keys); }
+
 }
 
 bool isReady(const Command &command) { return command.run && (!command.isEnabled || command.isEnabled()); }
@@ -56,15 +58,15 @@ Commands CommandRegistry::find(const QString &typed) const
 std::optional<Command> CommandRegistry::withKeys(const QKeySequence &keys) const
 {
     for (const CommandGroup &group : groups())
-        if (auto found = firstOf(group.commands, [&](const Command &command) { return command.keys == keys && isReady(command); }))
+        if (auto found = firstOf(group.commands, [&](const Command &command) { return hasKeys(command, keys) && isReady(command); }))
             return found;
     return {};
 }
 
 bool CommandRegistry::isGeneral(const QKeySequence &keys) const
 {
-    const auto hasKeys = [&](const Command &command) { return command.keys == keys; };
-    return !firstOf(asked(m_page).commands, hasKeys) && firstOf(asked(m_general).commands, hasKeys);
+    const auto theirs = [&](const Command &command) { return hasKeys(command, keys); };
+    return !firstOf(asked(m_page).commands, theirs) && firstOf(asked(m_general).commands, theirs);
 }
 
 std::optional<Command> CommandRegistry::withId(const QString &id) const

@@ -34,7 +34,6 @@ public:
     FirstSteps firstSteps() const { return m_steps; }
     /// 3 drafts, 2 overdue … of the present day.
     QString summary() const;
-    int waiting() const { return m_overdue + m_conflicts; } ///< overdue and conflicts: the number on the rail
     void act(Column column, int row);
     void importEnterprises();
     void chooseChecklists();

@@ -27,8 +27,6 @@ BureauPapersPage::BureauPapersPage(const Context &context, QWidget *parent) : Pa
     layout->addWidget(m_panel, 1);
     layout->addWidget(progress);
     connect(m_panel, &PapersPanel::jobStarted, progress, &controls::ProgressStrip::follow);
-    connect(&m_panel->presenter(), &presentation::VisitPapersPresenter::changed, this,
-            [this] { Q_EMIT countChanged(m_panel->presenter().unfinished()); });
 }
 
 void BureauPapersPage::activate(const presentation::Place &place)

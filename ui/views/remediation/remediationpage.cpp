@@ -339,7 +339,6 @@ void RemediationPage::refresh()
     m_left->setCurrentIndex(view == View::State ? Columns : m_presenter.rows().rowCount() > 0 ? List : Empty);
     m_columns->refresh();
     refreshMarks();
-    Q_EMIT countChanged(m_presenter.allOverdue());
 }
 
 void RemediationPage::refreshMarks()

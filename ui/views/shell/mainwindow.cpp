@@ -3,11 +3,11 @@
 #include "ui/controls/calmwheel.h"
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
-#include "ui/presentation/placetext.h"
 #include "ui/views/help/helpbeside.h"
 #include "ui/views/placed.h"
 #include "ui/views/shell/commandkeys.h"
 #include "ui/views/shell/leavingpane.h"
+#include "ui/views/shell/outsidefiles.h"
 #include "ui/views/shell/quicksearch.h"
 #include "ui/views/shell/rail.h"
 #include "ui/views/shell/setuppage.h"
@@ -16,12 +16,8 @@
 #include "ui/views/shell/tour.h"
 
 #include <QCloseEvent>
-#include <QDropEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -31,22 +27,7 @@ using presentation::Place;
 using presentation::Places;
 
 namespace {
-const auto kGeometryKey = QStringLiteral("window.geometry");
-const auto kPageKey = QStringLiteral("window.page"); ///< of programs that remembered no more than the page
-const auto kPlaceKey = QStringLiteral("window.place");
 constexpr int kEarlyMs = 1'500; ///< the first page is painted and answers by then
-
-QString rememberedKey(const QString &page) { return QStringLiteral("page.") + page; }
-
-/// The one file that is dragged; empty when it is anything else, or of a kind nobody here has heard of.
-QString draggedFile(const QMimeData &data)
-{
-    using presentation::FileKind;
-    const auto urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    const FileKind kind = path.isEmpty() ? FileKind::Missing : presentation::fileKindOf(path);
-    return kind == FileKind::Missing || kind == FileKind::Other ? QString() : path;
-}
 
 /// What of a place still holds when the program ends in the midst of it: a visit knows itself at which question it stopped.
 Place sure(const Place &place) { return place.page == Places::visit() ? Place{.page = place.page} : presentation::settled(place); }
@@ -55,14 +36,14 @@ Place sure(const Place &place) { return place.page == Places::visit() ? Place{.p
 MainWindow::MainWindow(const WindowParts &parts)
     : m_toast(new controls::Toast(this)), m_runner(parts.services, parts.background),
       m_context{parts.services, parts.background, m_runner, *this, parts.theme, *m_toast, parts.files, parts.confirmation},
-      m_look(parts.services), m_opening(parts.background, *this), m_counts(parts.services, parts.background)
+      m_memory(parts.services.settings()), m_look(parts.services), m_counts(parts.services, parts.background)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Xunzhen"));
     build();
     buildCommands();
     listen();
-    restoreWindow();
+    m_memory.restoreGeometry(*this);
     QGuiApplication::instance()->installEventFilter(new controls::CalmWheel(this));
 }
 
@@ -89,7 +70,7 @@ void MainWindow::build()
     });
     setCentralWidget(centre);
     setMinimumSize(800, 500);
-    setAcceptDrops(true);
+    m_files = new OutsideFiles(m_context, *this);
 }
 
 ShellActs MainWindow::acts()
@@ -129,15 +110,7 @@ void MainWindow::listen()
     connect(&m_look, &presentation::LookSettings::failed, this, warn);
     connect(&m_look, &presentation::LookSettings::switched, this,
             [this](const QString &name) { m_toast->say(tr("What is written from now on is written by %1.").arg(name)); });
-    connect(&m_opening, &presentation::FileOpening::refused, this, warn);
-    connect(&m_opening, &presentation::FileOpening::backupOpened, this, &MainWindow::offerRestoring);
-    connect(&m_opening, &presentation::FileOpening::restored, this, [this](const QString &folder) {
-        m_toast->say(tr("The backup now lies in %1. Start Xunzhen with --data and that folder to look into it; what is open here is unchanged.").arg(folder));
-    });
-    connect(&m_counts, &presentation::RailCounts::counted, this, [this](const QString &page, int count) {
-        if (page != Places::papers() || !m_pages.contains(page)) // that page counts by itself once it is there
-            m_rail->setCount(page, count);
-    });
+    connect(&m_counts, &presentation::RailCounts::counted, m_rail, &Rail::setCount);
 }
 
 void MainWindow::addPage(const PageEntry &entry)
@@ -160,8 +133,7 @@ void MainWindow::make(const PageEntry &entry)
     m_pages.insert(entry.key, page);
     m_stack->addWidget(page);
     connect(page, &Page::countChanged, this, [this, place](int count) { m_rail->setCount(place, count); });
-    if (const QString remembered = m_context.services.settings().remembered(rememberedKey(entry.key)); !remembered.isEmpty())
-        page->restore(remembered);
+    m_memory.restore(*page);
 }
 
 Page *MainWindow::page(const QString &key)
@@ -181,19 +153,13 @@ void MainWindow::makeEarlyPages()
 
 presentation::Place MainWindow::lastTime() const
 {
-    const auto &settings = m_context.services.settings();
-    Place place = presentation::placeFromText(settings.remembered(kPlaceKey));
-    if (place.page.isEmpty())
-        place.page = settings.remembered(kPageKey);
-    if (place.page == Places::verify() && !QFile::exists(place.text))
-        place.text.clear();
+    const Place place = m_memory.place();
     const bool isThere = std::any_of(m_entries.begin(), m_entries.end(), [&](const PageEntry &entry) { return entry.key == place.page; });
     return isThere ? place : Place{.page = m_entries.front().key};
 }
 
 void MainWindow::begin()
 {
-    m_counts.refresh();
     QTimer::singleShot(kEarlyMs, this, &MainWindow::makeEarlyPages);
     if (presentation::FirstRun(m_context.services).isNeeded())
         beginSetup();
@@ -204,6 +170,7 @@ void MainWindow::begin()
 void MainWindow::beginSetup()
 {
     m_setup = new SetupPage(m_context, this);
+    setAcceptDrops(false);
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     m_rail->hide();
@@ -211,6 +178,7 @@ void MainWindow::beginSetup()
     connect(m_setup, &SetupPage::finished, this, [this] {
         m_rail->show();
         m_top->show();
+        setAcceptDrops(true);
         go({.page = m_entries.front().key});
         m_setup->deleteLater();
         m_setup = nullptr;
@@ -262,80 +230,22 @@ void MainWindow::reach(const Place &place)
     Page *next = page(place.page);
     if (Page *now = currentPage(); now && now != next) {
         now->leave();
-        rememberPage(*now);
+        m_memory.keep(*now);
     }
     m_place = place;
     m_stack->setCurrentWidget(next);
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &one) { return one.key == place.page; });
     m_rail->select(entry->under.isEmpty() ? entry->key : entry->under);
     next->activate(place);
+    m_counts.refresh(); // what is overdue grows by the day, without any change
     m_help->follow();
-    m_context.services.settings().remember(kPlaceKey, presentation::placeText(sure(place)));
-}
-
-void MainWindow::restoreWindow()
-{
-    const auto bytes = QByteArray::fromBase64(m_context.services.settings().remembered(kGeometryKey).toLatin1());
-    if (!bytes.isEmpty() && restoreGeometry(bytes))
-        return;
-    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
-    resize(std::min(1366, room.width()), std::min(768, room.height()));
-}
-
-void MainWindow::rememberWindow()
-{
-    auto &settings = m_context.services.settings();
-    settings.remember(kGeometryKey, QString::fromLatin1(saveGeometry().toBase64()));
-    if (const Page *now = currentPage()) {
-        rememberPage(*now);
-        settings.remember(kPlaceKey, presentation::placeText(presentation::settled(present())));
-    }
-}
-
-void MainWindow::rememberPage(const Page &page)
-{
-    auto &settings = m_context.services.settings();
-    const QString remembered = page.remembered();
-    if (remembered != settings.remembered(rememberedKey(page.key())))
-        settings.remember(rememberedKey(page.key()), remembered);
+    m_memory.keepPlace(sure(place));
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_setup)
-        return;
-    m_opening.open(paths.front());
-    if (paths.size() > 1)
-        m_toast->say(tr("Only the first of %n file(s) was opened.", nullptr, int(paths.size())));
-}
-
-void MainWindow::offerRestoring(const QString &backup)
-{
-    const controls::Question question{
-        tr("Put this backup into an empty folder?"),
-        tr("The records that are open now stay as they are. You choose an empty folder; the backup is checked and unpacked there, and can be "
-           "opened beside this profile."),
-        tr("Choose the folder…")};
-    if (!m_context.confirmation.confirms(this, question))
-        return;
-    const QString folder = m_context.files.folder(this, tr("An empty folder for the backup"));
-    if (!folder.isEmpty())
-        m_opening.restore(backup, folder);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_setup && !draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = draggedFile(*event->mimeData());
-    if (m_setup || path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFiles({path});
+    if (!m_setup)
+        m_files->open(paths);
 }
 
 /// Begins to hand in what waits; asked once only, so that a second try to close always closes.
@@ -351,9 +261,12 @@ bool MainWindow::isHandingIn()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (Page *now = currentPage())
+    m_memory.keepGeometry(*this);
+    if (Page *now = currentPage()) {
         now->leave();
-    rememberWindow();
+        m_memory.keep(*now);
+        m_memory.keepPlace(presentation::settled(present()));
+    }
     event->setAccepted(!isHandingIn());
 }
 

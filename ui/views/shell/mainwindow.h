@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/presentation/commands/commandregistry.h"
-#include "ui/presentation/files/fileopening.h"
 #include "ui/presentation/placehistory.h"
 #include "ui/presentation/railcounts.h"
 #include "ui/presentation/settings/looksettings.h"
 #include "ui/views/context.h"
 #include "ui/views/page.h"
+#include "ui/views/shell/windowmemory.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -21,6 +21,7 @@ namespace xunzhen::views {
 
 class HelpBeside;
 class LeavingPane;
+class OutsideFiles;
 class Rail;
 class SetupPage;
 class TopBar;
@@ -46,8 +47,7 @@ struct PageEntry
     bool early = false;   ///< made soon after the start although nobody goes there: it alone knows how much waits
 };
 
-/// The window: rail, top bar, one page at a time, the way back and forward, the commands, files from outside. Remembers its
-/// geometry, where one was and what each page wants remembered. While nobody has said who uses this
+/// The window: rail, top bar, one page at a time, the way back and forward, the commands. While nobody has said who uses this
 /// laptop it shows the first-run page instead. Closing it hands in what waits first, for as long as that takes or the user
 /// lets it, ten seconds at most; what then still waits is handed in at the next start.
 class MainWindow : public QMainWindow, public presentation::Navigator
@@ -78,9 +78,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    /// A file from outside, dropped where no page takes it.
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -94,10 +91,6 @@ private:
     presentation::Place present() const;
     presentation::Place lastTime() const;
     void beginSetup();
-    void restoreWindow();
-    void rememberWindow();
-    void rememberPage(const Page &page);
-    void offerRestoring(const QString &backup);
     bool isHandingIn();
 
     controls::Toast *m_toast;
@@ -105,14 +98,15 @@ private:
     Context m_context;
     presentation::CommandRegistry m_commands;
     presentation::PlaceHistory m_history;
+    WindowMemory m_memory;
     presentation::LookSettings m_look;
-    presentation::FileOpening m_opening;
     presentation::RailCounts m_counts;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     SetupPage *m_setup = nullptr;
     HelpBeside *m_help = nullptr;
+    OutsideFiles *m_files = nullptr;
     LeavingPane *m_leaving = nullptr;
     std::vector<PageEntry> m_entries; ///< in the order of the rail
     QHash<QString, Page *> m_pages;   ///< those that were made

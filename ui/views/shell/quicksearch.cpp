@@ -43,9 +43,10 @@ void QuickSearch::buildField()
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &QuickSearch::open);
     connect(m_field, &controls::SearchField::searched, this, [this](const QString &text) {
+        if (!m_drop->isVisible() || m_search.typed() == text) // opening has asked already
+            return;
         m_moved = false;
-        if (m_drop->isVisible())
-            m_search.search(text);
+        m_search.search(text);
     });
     connect(m_field, &controls::SearchField::moved, this, &QuickSearch::move);
 }

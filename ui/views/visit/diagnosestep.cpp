@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -46,7 +45,6 @@ DiagnoseStep::DiagnoseStep(const Context &context, presentation::VisitSession &s
     layout->addWidget(m_splitter);
     layout->addWidget(m_empty);
     connectBoard();
-    bindKeys();
 }
 
 QWidget *DiagnoseStep::buildList()
@@ -143,20 +141,6 @@ presentation::Commands DiagnoseStep::commands()
                         .otherWords = QStringLiteral("拆分 单列 split"), .run = [this] { m_board.setApart(); },
                         .isEnabled = [this] { return m_board.isTogether() && !m_session.isFrozen(); }});
     return commands;
-}
-
-void DiagnoseStep::bindKeys()
-{
-    for (const presentation::Command &command : commands()) {
-        if (command.keys.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(command.keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [command] {
-            if (!command.isEnabled || command.isEnabled())
-                command.run();
-        });
-    }
 }
 
 void DiagnoseStep::move(int by)

@@ -45,7 +45,6 @@ private:
     QWidget *buildList();
     QWidget *buildCardSide();
     void connectBoard();
-    void bindKeys();
     void refresh();
     void refreshPlaces();
     void showCard();

@@ -5,8 +5,6 @@
 #include "ui/views/visit/questionpane.h"
 #include "ui/views/visit/sectionpane.h"
 
-#include <QShortcut>
-
 namespace xunzhen::views {
 
 using domain::Verdict;
@@ -16,10 +14,10 @@ using presentation::Commands;
 namespace {
 
 Command command(const char *id, const QString &words, const QKeySequence &keys, std::function<void()> run,
-                const QString &otherWords = {})
+                const QString &otherWords = {}, const QList<QKeySequence> &otherKeys = {})
 {
     return {.id = QStringLiteral("examine.") + QLatin1String(id), .words = words, .otherWords = otherWords, .keys = keys,
-            .run = std::move(run)};
+            .run = std::move(run), .otherKeys = otherKeys};
 }
 
 }
@@ -38,17 +36,18 @@ Commands ExamineStep::answering()
                     [this] { m_presenter.copyAll(m_context.background); }, QStringLiteral("复制 上次 copy")),
             command("take", tr("Take this section, or give it back"), Qt::Key_T, [this] { m_presenter.takeSection(); },
                     QStringLiteral("分工 share")),
-            command("undo", tr("Take the last step back"), Qt::Key_U, [this] { m_presenter.undo(); }, QStringLiteral("撤销 undo")),
+            command("undo", tr("Take the last step back"), Qt::Key_U, [this] { m_presenter.undo(); }, QStringLiteral("撤销 undo"),
+                    QKeySequence::keyBindings(QKeySequence::Undo)),
             command("redo", tr("Do it again"), Qt::SHIFT | Qt::Key_U, [this] { m_presenter.redo(); },
-                    QStringLiteral("重做 redo"))};
+                    QStringLiteral("重做 redo"), QKeySequence::keyBindings(QKeySequence::Redo))};
 }
 
 Commands ExamineStep::moving()
 {
-    return {command("next", tr("Next question"), Qt::Key_J, [this] { m_presenter.next(); }),
-            command("previous", tr("Previous question"), Qt::Key_K, [this] { m_presenter.previous(); }),
+    return {command("next", tr("Next question"), Qt::Key_J, [this] { m_presenter.next(); }, {}, {Qt::CTRL | Qt::Key_Down}),
+            command("previous", tr("Previous question"), Qt::Key_K, [this] { m_presenter.previous(); }, {}, {Qt::CTRL | Qt::Key_Up}),
             command("next-unanswered", tr("Next question not examined, of my sections first"), Qt::Key_F,
-                    [this] { m_presenter.nextUnanswered(); }),
+                    [this] { m_presenter.nextUnanswered(); }, {}, {Qt::CTRL | Qt::Key_Return}),
             command("next-risk", tr("Next question at risk"), Qt::Key_R, [this] { m_presenter.nextAtRisk(); }),
             command("next-error", tr("Next question that lacks something"), Qt::Key_E, [this] { m_presenter.nextError(); }),
             command("find", tr("Find a question"), Qt::Key_G, [this] { m_sections->focusSearch(); }),
@@ -68,6 +67,8 @@ Commands ExamineStep::writing()
                     QStringLiteral("短语 常用语 phrase")),
             command("keep-phrase", tr("Keep the note as a phrase"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q,
                     [this] { m_question->keepPhrase(); }, QStringLiteral("短语 phrase")),
+            command("leave-field", tr("Out of the field, back to the question"), Qt::Key_Escape, [this] { m_question->takeFocus(); }),
+            command("paste-photo", tr("Paste a photo"), QKeySequence::Paste, [this] { m_question->pastePhoto(); }),
             command("photo", tr("Add photos"), Qt::Key_P, [this] { m_question->choosePhotos(); }),
             camera,
             command("originals", tr("Fetch the originals of the photos"), Qt::Key_O, [this] { fetchOriginals(); })};
@@ -81,28 +82,6 @@ Commands ExamineStep::commands()
     for (Command &one : all)
         one.isEnabled = [this, can = one.isEnabled] { return m_session.isOpen() && !isTypingBack() && (!can || can()); };
     return all;
-}
-
-void ExamineStep::bind(const QKeySequence &keys, std::function<void()> act)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
-        if (!isTypingBack())
-            act();
-    });
-}
-
-/// Beside the keys of the commands their second ones, and those that mean nothing outside this step.
-void ExamineStep::bindKeys()
-{
-    for (const Command &one : commands())
-        bind(one.keys, one.run);
-    bind(Qt::CTRL | Qt::Key_Down, [this] { m_presenter.next(); });
-    bind(Qt::CTRL | Qt::Key_Up, [this] { m_presenter.previous(); });
-    bind(Qt::CTRL | Qt::Key_Return, [this] { m_presenter.nextUnanswered(); });
-    bind(QKeySequence::Paste, [this] { m_question->pastePhoto(); });
-    bind(Qt::Key_Escape, [this] { m_question->takeFocus(); });
 }
 
 }

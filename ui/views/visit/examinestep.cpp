@@ -45,7 +45,6 @@ ExamineStep::ExamineStep(const Context &context, presentation::VisitSession &ses
     connectPresenter();
     connectPhotos();
     connectBridge();
-    bindKeys();
     m_isBare = context.services.settings().remembered(kPanesKey) == QLatin1String("hidden");
     arrange();
 }

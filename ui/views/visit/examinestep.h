@@ -20,8 +20,8 @@ class BridgePane;
 class QuestionPane;
 class SectionPane;
 
-/// 体检: the table of contents, the question, the law; in place of the question a paper list can be typed back. All keys of
-/// the step are bound here, from its commands; while a text field has the focus the plain keys belong to it.
+/// 体检: the table of contents, the question, the law; in place of the question a paper list can be typed back. While
+/// that is done, and while a text field has the focus, the plain keys do nothing here.
 class ExamineStep : public StepView
 {
     Q_OBJECT
@@ -44,8 +44,6 @@ private:
     presentation::Commands answering();
     presentation::Commands moving();
     presentation::Commands writing();
-    void bindKeys();
-    void bind(const QKeySequence &keys, std::function<void()> act);
     void connectPresenter();
     void connectBridge();
     void sayUndoable(const QString &sentence);

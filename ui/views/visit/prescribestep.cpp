@@ -14,7 +14,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -41,7 +40,6 @@ PrescribeStep::PrescribeStep(const Context &context, presentation::VisitSession 
         m_review.refresh();
     });
     connectReview();
-    bindKeys();
 }
 
 QWidget *PrescribeStep::buildAbove()
@@ -109,20 +107,6 @@ presentation::Commands PrescribeStep::commands()
              .run = [this] { m_review.orderByUrgency(); }, .isEnabled = mayChange},
             {.id = QStringLiteral("prescribe.draft"), .words = tr("Draft the missing rows"), .otherWords = QStringLiteral("起草 draft"),
              .run = [this] { m_presenter.plan().draft(); }, .isEnabled = mayChange}};
-}
-
-void PrescribeStep::bindKeys()
-{
-    for (const presentation::Command &command : commands()) {
-        if (command.keys.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(command.keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [command] {
-            if (command.isEnabled())
-                command.run();
-        });
-    }
 }
 
 QLayout *PrescribeStep::buildHead(QWidget *box)

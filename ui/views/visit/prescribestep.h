@@ -40,7 +40,6 @@ private:
     QWidget *buildTable();
     QLayout *buildHead(QWidget *box);
     void fillTable();
-    void bindKeys();
     void connectReview();
     void refreshAbove();
     void showItem(domain::Step step, const QString &itemCode);

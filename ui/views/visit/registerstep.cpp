@@ -22,7 +22,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -193,9 +192,12 @@ void RegisterStep::connectLists()
     });
     connect(&m_presenter.features(), &presentation::FeaturesPresenter::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_lists, &ChecklistChoice::focusSearch);
+}
+
+presentation::Commands RegisterStep::commands()
+{
+    return {{.id = QStringLiteral("register.find-list"), .words = tr("Find a checklist"), .otherWords = QStringLiteral("检查表 清单 checklist"),
+             .keys = QKeySequence::Find, .run = [this] { m_lists->focusSearch(); }}};
 }
 
 void RegisterStep::begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)

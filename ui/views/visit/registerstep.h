@@ -36,6 +36,7 @@ public:
     /// Filled in from the plan, when there is one.
     void begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned = {});
     void enter(const QString &itemCode) override;
+    presentation::Commands commands() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

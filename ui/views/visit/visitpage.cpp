@@ -13,7 +13,6 @@
 #include "ui/views/visit/stepfoot.h"
 #include "ui/views/visit/visitheader.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,22 +53,19 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     auto *examine = addStep<ExamineStep>(Step::Examine);
     auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
     auto *prescribe = addStep<PrescribeStep>(Step::Prescribe);
-    auto *handOver = addStep<HandOverStep>(Step::HandOver);
+    m_handOver = addStep<HandOverStep>(Step::HandOver);
     auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
 
     m_stack->addWidget(m_papers);
     const auto follow = [this](const std::shared_ptr<presentation::Job> &job) { m_progress->follow(job); };
     connect(examine, &ExamineStep::jobStarted, this, follow);
-    connect(handOver, &HandOverStep::jobStarted, this, follow);
+    connect(m_handOver, &HandOverStep::jobStarted, this, follow);
     connect(followUp, &FollowUpStep::jobStarted, this, follow);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
     connect(diagnose, &DiagnoseStep::jobStarted, this, follow);
     connect(prescribe, &PrescribeStep::placeRequested, this, &VisitPage::goTo);
-    connect(handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
-    connect(handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
-    auto *nextGap = new QShortcut(Qt::Key_F8, this);
-    nextGap->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(nextGap, &QShortcut::activated, handOver, &HandOverStep::goToNextGap);
+    connect(m_handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
+    connect(m_handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
     connect(examine, &ExamineStep::examined, this, [this] { goTo(Step::Diagnose); });
     connect(m_foot, &StepFoot::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
@@ -85,7 +81,9 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
-    bindUndo();
+    const auto say = [this](const QString &sentence) { m_context.notices.say(sentence); };
+    connect(&m_undo, &presentation::VisitUndo::taken, this, say);
+    connect(&m_undo, &presentation::VisitUndo::refused, this, say);
 }
 
 QString VisitPage::key() const { return presentation::Places::visit(); }
@@ -189,7 +187,6 @@ void VisitPage::leave()
         view->leave();
 }
 
-/// 体检 has its own, which go to the question.
 QString VisitPage::helpTopic() const
 {
     return m_stack->currentWidget() == m_papers ? QStringLiteral("visit-papers") : QStringLiteral("visit-") + domain::stepCode(m_step);
@@ -198,44 +195,26 @@ QString VisitPage::helpTopic() const
 presentation::Commands VisitPage::commands()
 {
     auto *view = qobject_cast<StepView *>(m_stack->currentWidget());
-    if (!view || !m_session.isOpen() || view == m_register)
-        return {};
-    presentation::Commands all = view->commands();
-    if (!m_session.isFrozen())
-        all.push_back({.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
-                       .otherWords = QStringLiteral("案卷自检 缺项 file check gap"), .keys = QKeySequence(Qt::Key_F8),
-                       .run = [this] { qobject_cast<HandOverStep *>(m_steps.value(int(Step::HandOver)))->goToNextGap(); }});
-    if (m_step == Step::Examine || m_session.isFrozen())
+    presentation::Commands all = view ? view->commands() : presentation::Commands();
+    if (!m_session.isOpen() || m_session.isFrozen() || view == m_register)
+        return all;
+    all.push_back({.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
+                   .otherWords = QStringLiteral("案卷自检 缺项 file check gap"), .keys = QKeySequence(Qt::Key_F8),
+                   .run = [this] { m_handOver->goToNextGap(); }});
+    if (view && m_step == Step::Examine) // has its own, which go to the question
         return all;
     all.push_back({.id = QStringLiteral("visit.undo"), .words = tr("Take the last step of the visit back"),
                    .otherWords = QStringLiteral("撤销 undo"), .keys = QKeySequence::Undo,
-                   .run = [this] { takeBack(&presentation::VisitUndo::undo); }});
+                   .run = [this] { takeBack(&presentation::VisitUndo::undo); },
+                   .otherKeys = QKeySequence::keyBindings(QKeySequence::Undo)});
     all.push_back({.id = QStringLiteral("visit.redo"), .words = tr("Do it again"), .otherWords = QStringLiteral("重做 redo"),
-                   .keys = QKeySequence::Redo, .run = [this] { takeBack(&presentation::VisitUndo::redo); }});
+                   .keys = QKeySequence::Redo, .run = [this] { takeBack(&presentation::VisitUndo::redo); },
+                   .otherKeys = QKeySequence::keyBindings(QKeySequence::Redo)});
     return all;
-}
-
-void VisitPage::bindUndo()
-{
-    connect(&m_undo, &presentation::VisitUndo::taken, this, [this](const QString &sentence, const QString &itemCode) {
-        if (m_step == Step::Examine && !itemCode.isEmpty())
-            goTo(m_step, itemCode);
-        m_context.notices.say(sentence);
-    });
-    connect(&m_undo, &presentation::VisitUndo::refused, this, [this](const QString &sentence) { m_context.notices.say(sentence); });
-    const auto bind = [this](QKeySequence::StandardKey key, void (presentation::VisitUndo::*take)()) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, take] { takeBack(take); });
-    };
-    bind(QKeySequence::Undo, &presentation::VisitUndo::undo);
-    bind(QKeySequence::Redo, &presentation::VisitUndo::redo);
 }
 
 void VisitPage::takeBack(void (presentation::VisitUndo::*take)())
 {
-    if (!m_session.isOpen() || m_session.isFrozen())
-        return;
     leave();
     (m_undo.*take)();
 }

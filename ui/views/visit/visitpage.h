@@ -15,6 +15,7 @@ class ProgressStrip;
 
 namespace xunzhen::views {
 
+class HandOverStep;
 class PapersPanel;
 class RegisterStep;
 class StepBar;
@@ -52,7 +53,6 @@ private:
     View *addStep(domain::Step step);
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
-    void bindUndo();
     void takeBack(void (presentation::VisitUndo::*take)());
 
     Context m_context;
@@ -68,6 +68,7 @@ private:
     QHash<int, StepView *> m_steps;
     domain::Step m_step = domain::Step::Register;
     bool m_registering = false; ///< 挂号 has begun; what was filled in stays when another page is looked at
+    HandOverStep *m_handOver = nullptr;
 };
 
 }

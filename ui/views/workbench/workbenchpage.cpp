@@ -41,7 +41,6 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(inside, 1);
     connect(&m_presenter, &WorkbenchPresenter::changed, this, &WorkbenchPage::refresh);
-    m_presenter.reload();
 }
 
 void WorkbenchPage::buildActions()
@@ -99,7 +98,6 @@ void WorkbenchPage::refresh()
     m_steps->refresh();
     for (int i = 0; i < WorkbenchPresenter::ColumnCount; ++i)
         m_columns[i]->setRows(m_presenter.rows(WorkbenchPresenter::Column(i)));
-    Q_EMIT countChanged(m_presenter.waiting());
 }
 
 }

@@ -207,19 +207,14 @@ bool BridgePane::onKey(int key)
 
 bool BridgePane::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey)
+    if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (event->type() == QEvent::ShortcutOverride && (key == Qt::Key_Escape || (watched == m_field && key == Qt::Key_U))) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && watched == m_note && key == Qt::Key_Escape) {
+    if (watched == m_note && key == Qt::Key_Escape) {
         leaveNote();
         return true;
     }
-    return (event->type() == QEvent::KeyPress && watched == m_field && onKey(key)) || QFrame::eventFilter(watched, event);
+    return (watched == m_field && onKey(key)) || QFrame::eventFilter(watched, event);
 }
 
 void BridgePane::printList()
