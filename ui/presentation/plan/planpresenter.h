@@ -16,7 +16,7 @@ class PlanPresenter : public QObject
 public:
     explicit PlanPresenter(services::Services &services, QObject *parent = nullptr);
 
-    /// A new plan; an invalid day is tomorrow, over a weekend Monday.
+    /// A new plan; an invalid day is the next working day.
     void begin(const domain::EnterpriseId &firm, QDate day = {}, const QString &source = {}, const QString &note = {});
     /// One that stands; false when it is gone.
     bool change(const domain::PlannedVisitId &id);
