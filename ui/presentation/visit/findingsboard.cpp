@@ -135,10 +135,14 @@ void FindingsBoard::regroup(const QString &sentence, const std::function<base::D
 {
     const auto visit = m_session.id();
     const auto before = m_session.services().plan().whole().together(visit);
-    if (!m_session.perform(act()))
+    const auto write = [this, sight = m_session.sight()](const std::function<base::Done()> &change) {
+        const auto guard = m_session.services().sync().seeing(sight);
+        return m_session.perform(change());
+    };
+    if (!write(act))
         return;
-    Q_EMIT regrouped(sentence, [this, visit, before] {
-        m_session.perform(m_session.services().plan().whole().setTogether(visit, before));
+    Q_EMIT regrouped(sentence, [this, write, visit, before] {
+        write([&] { return m_session.services().plan().whole().setTogether(visit, before); });
     });
 }
 
