@@ -1,4 +1,5 @@
 #include "tests/presentation/desk.h"
+#include "tests/support/helddispatcher.h"
 #include "ui/presentation/plan/calendarpresenter.h"
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planpresenter.h"
@@ -75,7 +76,7 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
     const QDate today = desk.laptop.clock.today();
     const auto id = must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, today.addDays(1), {}, {}, {}, {}}));
     CalendarPresenter calendar(desk.services(), desk.background, desk.navigator);
-    calendar.setSeen(true);
+    calendar.resume();
     QSignalSpy failed(&calendar, &CalendarPresenter::failed), moved(&calendar, &CalendarPresenter::moved);
 
     CHECK(calendar.dayRows().rowCount() == 0);
@@ -126,6 +127,26 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
         REQUIRE(calendar.chosenPlan());
         CHECK(calendar.chosenPlan()->planned.id == id);
     }
+}
+
+SCENARIO("A plan that somebody comes to is chosen once its day has been read")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    const auto planTomorrow = [&] {
+        return must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, desk.laptop.clock.today().addDays(1), {}, {}, {}, {}}));
+    };
+    planTomorrow();
+    const auto second = planTomorrow();
+    HeldDispatcher worker;
+    presentation::Background slow(desk.services(), worker);
+    CalendarPresenter calendar(desk.services(), slow, desk.navigator);
+    calendar.resume();
+    calendar.show(second);
+    worker.releaseAll();
+    REQUIRE(calendar.dayRows().rowCount() == 2);
+    REQUIRE(calendar.chosenPlan());
+    CHECK(calendar.chosenPlan()->planned.id == second);
 }
 
 SCENARIO("A conflict leads to its field")

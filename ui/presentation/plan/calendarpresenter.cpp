@@ -16,26 +16,21 @@ constexpr int kAround = 45; ///< days before and after the chosen one that are r
 }
 
 CalendarPresenter::CalendarPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_day(services.clock().today())
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_changes([this] { ask(); }),
+      m_day(services.clock().today())
 {
-    auto &facts = services.facts();
-    connect(&facts, &services::Facts::plansChanged, this, &CalendarPresenter::onFact);
-    connect(&facts, &services::Facts::remediationChanged, this, &CalendarPresenter::onFact);
-    connect(&facts, &services::Facts::conflictsChanged, this, &CalendarPresenter::onFact);
+    m_changes.pause();
+    m_changes.follow(services.facts(), &services::Facts::plansChanged);
+    m_changes.follow(services.facts(), &services::Facts::remediationChanged);
+    m_changes.follow(services.facts(), &services::Facts::conflictsChanged);
 }
 
-void CalendarPresenter::onFact()
+void CalendarPresenter::resume()
 {
-    if (m_seen)
-        reload();
-}
-
-void CalendarPresenter::setSeen(bool seen)
-{
-    const bool comes = seen && !m_seen;
-    m_seen = seen;
-    if (comes)
-        reload();
+    if (m_changes.isSeen())
+        return;
+    m_changes.read(); // it may be another day
+    m_changes.resume();
 }
 
 void CalendarPresenter::setDay(QDate day)
@@ -52,7 +47,9 @@ void CalendarPresenter::setDay(QDate day)
         reload();
 }
 
-void CalendarPresenter::reload()
+void CalendarPresenter::reload() { m_changes.read(); }
+
+void CalendarPresenter::ask()
 {
     m_background.ask<Reading>(
         m_question, this,
@@ -141,10 +138,8 @@ void CalendarPresenter::show(const domain::PlannedVisitId &id)
     if (!row)
         return;
     setDay(row->planned.day);
-    m_chosen = id.toString();
-    fillDay();
-    if (m_seen)
-        reload();
+    m_chosen = id.toString(); // found when the day has been read
+    reload();
 }
 
 void CalendarPresenter::choose(const QString &key)
@@ -217,16 +212,23 @@ void CalendarPresenter::takeOut(const QString &reason)
     const auto id = plan->planned.id;
     const QString sentence = tr("Taken out of the plan: %1").arg(plan->enterpriseName);
     const auto guard = m_services.sync().seeing(m_reading.sight);
-    if (const auto done = m_services.plan().takeOut(id, reason); !done)
-        Q_EMIT failed(Sentences::of(done.error()));
-    else
+    if (succeeded(m_services.plan().takeOut(id, reason)))
         Q_EMIT takenOut(id, sentence);
 }
 
 void CalendarPresenter::bringBack(const domain::PlannedVisitId &id)
 {
-    if (const auto done = m_services.plan().bringBack(id); !done)
+    const auto guard = m_services.sync().seeing(m_reading.sight);
+    succeeded(m_services.plan().bringBack(id));
+}
+
+bool CalendarPresenter::succeeded(const base::Done &done)
+{
+    if (done)
+        m_changes.catchUp();
+    else
         Q_EMIT failed(Sentences::of(done.error()));
+    return bool(done);
 }
 
 }

@@ -8,33 +8,30 @@
 namespace xunzhen::presentation {
 
 WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
+    : QObject(parent), m_services(services), m_background(background), m_changes([this] { ask(); }), m_navigator(navigator)
 {
-    auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::plansChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::paperDraftsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::onFact);
+    using Facts = services::Facts;
+    const Facts &facts = services.facts();
+    m_changes.follow(facts, &Facts::enterprisesChanged);
+    m_changes.follow(facts, &Facts::visitsChanged);
+    m_changes.follow(facts, &Facts::remediationChanged);
+    m_changes.follow(facts, &Facts::plansChanged);
+    m_changes.follow(facts, &Facts::paperDraftsChanged);
+    m_changes.follow(facts, &Facts::papersChanged);
+    m_changes.follow(facts, &Facts::packsChanged);
+    m_changes.follow(facts, &Facts::lawsChanged);
+    m_changes.follow(facts, &Facts::conflictsChanged);
 }
 
-void WorkbenchPresenter::onFact()
-{
-    if (m_seen)
-        reload();
-}
+void WorkbenchPresenter::reload() { m_changes.read(); }
 
 void WorkbenchPresenter::resume()
 {
-    m_seen = true;
-    reload();
+    m_changes.read(); // whether anything changed or not: it may be another day
+    m_changes.resume();
 }
 
-void WorkbenchPresenter::reload()
+void WorkbenchPresenter::ask()
 {
     m_background.ask<WorkbenchReading>(
         m_question, this, [](services::Services &services, const base::Work &) { return WorkbenchReading::read(services); },

@@ -154,7 +154,7 @@ void CalendarPane::connectParts()
     });
 }
 
-void CalendarPane::setSeen(bool seen) { m_presenter.setSeen(seen); }
+void CalendarPane::setSeen(bool seen) { seen ? m_presenter.resume() : m_presenter.pause(); }
 void CalendarPane::focusCalendar() { m_calendar->setFocus(); }
 
 PlanDialog *CalendarPane::dialog()
