@@ -1,9 +1,6 @@
 #include "ui/presentation/remediation/boardprintout.h"
 
-#include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/remediation/boardwords.h"
-#include "ui/presentation/remediation/remediationpresenter.h"
-#include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
 #include <QBuffer>
@@ -58,21 +55,6 @@ QByteArray BoardPrintout::pdf(const std::vector<services::RemediationRow> &rows,
     document.print(&writer);
     buffer.close();
     return bytes;
-}
-
-void RemediationPresenter::makePrintout(std::function<void(const QByteArray &pdf)> receive)
-{
-    Q_EMIT started(m_background.run<QByteArray>(
-        tr("Making the list"), this,
-        [rows = m_rows, reading = m_reading](services::Services &services, const base::Work &) {
-            return BoardPrintout::pdf(rows, reading, services.settings().settings().bureau, services.clock().today());
-        },
-        [this, receive = std::move(receive)](const base::Outcome<QByteArray> &pdf) {
-            if (pdf)
-                receive(*pdf);
-            else
-                Q_EMIT failed(Sentences::of(pdf.error()));
-        }));
 }
 
 }

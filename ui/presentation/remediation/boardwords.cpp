@@ -17,16 +17,16 @@ constexpr int kBelowFirm = 16;
 
 QString sign(const RemediationRow &row)
 {
-    if (row.daysLeft)
-        return *row.daysLeft < 0 ? QStringLiteral("!") : QStringLiteral("·");
-    return row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
+    if (isOverdue(row))
+        return QStringLiteral("!");
+    return !row.daysLeft && row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
 }
 
 Tone toneOfRow(const RemediationRow &row)
 {
     if (row.item.state == domain::RemediationState::Closed)
         return Tone::Compliant;
-    if (row.daysLeft && *row.daysLeft < 0)
+    if (isOverdue(row))
         return Tone::Major;
     return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
 }
@@ -61,14 +61,14 @@ QString joined(QStringList parts)
 ListRow BoardWords::row(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.enterpriseName, row.place, PlanWords::of(standing.escalation)});
+    shown.secondLine = joined({row.enterpriseName, row.place, of(standing.escalation)});
     return shown;
 }
 
 ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.place, PlanWords::of(standing.escalation), row.item.owner});
+    shown.secondLine = joined({row.place, of(standing.escalation), row.item.owner});
     shown.indent = kBelowFirm;
     return shown;
 }
@@ -110,7 +110,7 @@ QString BoardWords::way(const domain::Standing &standing, QDate today)
     if (standing.escalatedAt.isValid())
         parts << tr("the leader was told on %1").arg(on(standing.escalatedAt));
     if (standing.escalation == domain::Escalation::RemindDue || standing.escalation == domain::Escalation::EscalateDue)
-        parts << PlanWords::of(standing.escalation);
+        parts << of(standing.escalation);
     return joined(parts);
 }
 
@@ -127,7 +127,7 @@ ListRow BoardWords::look(const domain::Reinspection &look, const QString &by, bo
 ListRow BoardWords::call(const services::CallRow &call, QDate today)
 {
     ListRow row;
-    row.title = PlanWords::of(call.call.kind);
+    row.title = of(call.call.kind);
     if (call.call.kind == domain::CallKind::Extended)
         row.title = tr("Extended until %1").arg(Words::day(call.call.until, today));
     row.secondLine = call.call.note;
@@ -139,6 +139,40 @@ ListRow BoardWords::call(const services::CallRow &call, QDate today)
     row.trailing = Words::moment(call.call.at);
     row.state = call.by;
     return row;
+}
+
+QString BoardWords::of(domain::CallKind kind)
+{
+    switch (kind) {
+    case domain::CallKind::Reminded: return tr("Reminded");
+    case domain::CallKind::Escalated: return tr("Escalated");
+    case domain::CallKind::Extended: return tr("Extended");
+    }
+    return {};
+}
+
+QString BoardWords::of(domain::Escalation escalation)
+{
+    switch (escalation) {
+    case domain::Escalation::None: return {};
+    case domain::Escalation::RemindDue: return tr("! Remind the firm");
+    case domain::Escalation::Reminded: return tr("✓ Reminded");
+    case domain::Escalation::EscalateDue: return tr("▲ Tell the leader");
+    case domain::Escalation::Escalated: return tr("▲ Escalated");
+    }
+    return {};
+}
+
+Tone BoardWords::tone(domain::Escalation escalation)
+{
+    switch (escalation) {
+    case domain::Escalation::RemindDue: return Tone::Risk;
+    case domain::Escalation::EscalateDue:
+    case domain::Escalation::Escalated: return Tone::Major;
+    case domain::Escalation::Reminded: return Tone::Compliant;
+    case domain::Escalation::None: break;
+    }
+    return Tone::Neutral;
 }
 
 }

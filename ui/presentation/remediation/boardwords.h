@@ -25,6 +25,10 @@ public:
     static QString due(const domain::Standing &standing, QDate today);
     /// What was done about the item so far, and what is to be done now, in one line; empty when nothing.
     static QString way(const domain::Standing &standing, QDate today);
+    /// "! Remind the firm", "✓ Reminded" …; empty for none.
+    static QString of(domain::Escalation escalation);
+    static Tone tone(domain::Escalation escalation);
+    static QString of(domain::CallKind kind);
     static ListRow look(const domain::Reinspection &look, const QString &by, bool takesBack);
     static ListRow call(const services::CallRow &call, QDate today);
 };

@@ -3,7 +3,6 @@
 #include "ui/controls/datefield.h"
 #include "ui/controls/named.h"
 #include "ui/controls/theme/theme.h"
-#include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/remediation/boardwords.h"
 
 #include <QDateEdit>
@@ -145,7 +144,7 @@ void CallBar::refresh()
     const QString way = presentation::BoardWords::way(standing, m_presenter.today());
     m_way->setText(way);
     m_way->setVisible(!way.isEmpty());
-    controls::setStyleProperty(m_way, "tone", controls::toneCode(presentation::PlanWords::tone(standing.escalation)));
+    controls::setStyleProperty(m_way, "tone", controls::toneCode(presentation::BoardWords::tone(standing.escalation)));
     for (auto *button : {m_remind, m_escalate, m_extend})
         button->setVisible(!closed);
     m_escalate->setVisible(!closed && standing.remindedAt.isValid());
