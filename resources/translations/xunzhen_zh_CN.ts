@@ -5433,10 +5433,6 @@ now: %3</source>
         <translation>! 待复核</translation>
     </message>
     <message>
-        <source>%1 (paper: %2)</source>
-        <translation>%1（文书：%2）</translation>
-    </message>
-    <message>
         <source>Begin the visit</source>
         <translation>开始体检</translation>
     </message>
@@ -12328,22 +12324,6 @@ Witness: %2</source>
         <translation>复查结果</translation>
     </message>
     <message>
-        <source>✓ Fixed, close out</source>
-        <translation>✓ 已整改，销号</translation>
-    </message>
-    <message>
-        <source>! Partly fixed</source>
-        <translation>! 部分整改</translation>
-    </message>
-    <message>
-        <source>! Not fixed</source>
-        <translation>! 未整改</translation>
-    </message>
-    <message>
-        <source>! Sent back</source>
-        <translation>! 退回</translation>
-    </message>
-    <message>
         <source>Note on the re-inspection</source>
         <translation>复查说明</translation>
     </message>
@@ -12534,6 +12514,25 @@ Witness: %2</source>
     <message>
         <source>Approvals (*.xzok)</source>
         <translation>批准文件 (*.xzok)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ResultRow</name>
+    <message>
+        <source>✓ Fixed, close out</source>
+        <translation>✓ 已整改，销号</translation>
+    </message>
+    <message>
+        <source>! Partly fixed</source>
+        <translation>! 部分整改</translation>
+    </message>
+    <message>
+        <source>! Not fixed</source>
+        <translation>! 未整改</translation>
+    </message>
+    <message>
+        <source>! Sent back</source>
+        <translation>! 退回</translation>
     </message>
 </context>
 <context>
@@ -14000,22 +13999,6 @@ Witness: %2</source>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.heic)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.heic)</translation>
-    </message>
-    <message>
-        <source>✓ Fixed, close out</source>
-        <translation>✓ 已整改，销号</translation>
-    </message>
-    <message>
-        <source>! Partly fixed</source>
-        <translation>! 部分整改</translation>
-    </message>
-    <message>
-        <source>! Not fixed</source>
-        <translation>! 未整改</translation>
-    </message>
-    <message>
-        <source>! Sent back</source>
-        <translation>! 退回</translation>
     </message>
     <message>
         <source>Unmark all</source>
