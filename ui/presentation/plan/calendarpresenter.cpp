@@ -2,6 +2,7 @@
 
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -102,14 +103,13 @@ CalendarPresenter::Entry CalendarPresenter::entryOf(const services::RemediationR
 {
     Entry entry;
     entry.item = row.item.id;
-    const bool late = *row.daysLeft < 0;
-    entry.tone = late ? Tone::Major : *row.daysLeft <= 7 ? Tone::Risk : Tone::Neutral;
-    entry.text = QStringLiteral("%1 %2").arg(late ? QStringLiteral("!") : QStringLiteral("·"), PlanWords::shortFirm(row.enterpriseName));
+    entry.tone = BoardWords::tone(row);
+    entry.text = QStringLiteral("%1 %2").arg(BoardWords::sign(row), PlanWords::shortFirm(row.enterpriseName));
     entry.spoken = tr("To remedy: %1, %2").arg(row.enterpriseName, Words::daysLeft(row.daysLeft));
-    entry.row.title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+    entry.row.title = BoardWords::demand(row);
     entry.row.secondLine = row.enterpriseName;
     entry.row.trailing = row.place;
-    entry.row.state = QStringLiteral("%1 %2").arg(late ? QStringLiteral("!") : QStringLiteral("·"), Words::daysLeft(row.daysLeft));
+    entry.row.state = BoardWords::state(row);
     entry.row.tone = entry.tone;
     entry.row.key = entry.key();
     return entry;

@@ -24,9 +24,8 @@ QString BoardPrintout::html(const std::vector<services::RemediationRow> &rows, c
     int number = 0;
     for (const services::RemediationRow &row : rows) {
         const domain::Standing &standing = reading.standing(row.item.id);
-        const QString measure = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
         body += QStringLiteral("<tr>") + cell(QString::number(++number)) + cell(row.enterpriseName)
-                + cell(QStringLiteral("%1 %2").arg(Words::sign(row.grade), row.findingTitle)) + cell(row.place) + cell(measure)
+                + cell(QStringLiteral("%1 %2").arg(Words::sign(row.grade), row.findingTitle)) + cell(row.place) + cell(BoardWords::demand(row))
                 + cell(row.item.owner) + cell(BoardWords::due(standing, today))
                 + cell(row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state))
                 + cell(BoardWords::way(standing, today)) + QStringLiteral("</tr>");

@@ -15,25 +15,9 @@ namespace {
 constexpr int kSoonDays = 7;
 constexpr int kBelowFirm = 16;
 
-QString sign(const RemediationRow &row)
-{
-    if (isOverdue(row))
-        return QStringLiteral("!");
-    return !row.daysLeft && row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
-}
-
-Tone toneOfRow(const RemediationRow &row)
-{
-    if (row.item.state == domain::RemediationState::Closed)
-        return Tone::Compliant;
-    if (isOverdue(row))
-        return Tone::Major;
-    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
-}
-
 QString title(const RemediationRow &row, bool marked)
 {
-    QString title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+    QString title = BoardWords::demand(row);
     if (row.grade == domain::Grade::Major)
         title.prepend(QStringLiteral("▲ "));
     return marked ? QStringLiteral("☑ ") + title : title;
@@ -44,8 +28,8 @@ ListRow common(const RemediationRow &row, const domain::Standing &standing, QDat
     ListRow shown;
     shown.title = title(row, marked);
     shown.trailing = BoardWords::due(standing, today);
-    shown.state = QStringLiteral("%1 %2").arg(sign(row), row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state));
-    shown.tone = toneOfRow(row);
+    shown.state = BoardWords::state(row);
+    shown.tone = BoardWords::tone(row);
     shown.key = row.item.id.toString();
     return shown;
 }
@@ -56,6 +40,29 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+}
+
+QString BoardWords::demand(const RemediationRow &row) { return row.item.measure.isEmpty() ? row.findingTitle : row.item.measure; }
+
+QString BoardWords::sign(const RemediationRow &row)
+{
+    if (isOverdue(row))
+        return QStringLiteral("!");
+    return !row.daysLeft && row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
+}
+
+QString BoardWords::state(const RemediationRow &row)
+{
+    return QStringLiteral("%1 %2").arg(sign(row), row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state));
+}
+
+Tone BoardWords::tone(const RemediationRow &row)
+{
+    if (row.item.state == domain::RemediationState::Closed)
+        return Tone::Compliant;
+    if (isOverdue(row))
+        return Tone::Major;
+    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
 }
 
 ListRow BoardWords::row(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
@@ -94,9 +101,14 @@ ListRow BoardWords::firmHeading(const QString &name, int items, int overdue)
 
 QString BoardWords::due(const domain::Standing &standing, QDate today)
 {
-    if (!standing.isExtended())
-        return Words::day(standing.due, today);
-    return tr("%1 (paper: %2)").arg(Words::day(standing.due, today), Words::day(standing.paperDue, today));
+    return due(standing.due, standing.paperDue, today);
+}
+
+QString BoardWords::due(QDate counting, QDate onPaper, QDate today)
+{
+    if (counting == onPaper)
+        return Words::day(counting, today);
+    return tr("%1 (paper: %2)").arg(Words::day(counting, today), Words::day(onPaper, today));
 }
 
 QString BoardWords::way(const domain::Standing &standing, QDate today)

@@ -1,6 +1,7 @@
 #include "ui/presentation/workbench/workbenchpresenter.h"
 
 #include "ui/presentation/plan/planplaces.h"
+#include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/words.h"
 
 #include <algorithm>
@@ -51,8 +52,7 @@ void WorkbenchPresenter::show(const WorkbenchReading &reading)
     const services::Workbench &bench = reading.bench;
     m_drafts = int(bench.drafts.size());
     m_conflicts = int(bench.conflicts.size());
-    m_overdue = int(std::count_if(bench.due.begin(), bench.due.end(),
-                                  [](const auto &row) { return row.daysLeft && *row.daysLeft < 0; }));
+    m_overdue = int(std::ranges::count_if(bench.due, isOverdue));
     m_planned = int(std::ranges::count(reading.planned, 0, &services::PlannedRow::daysLeft));
     m_steps = {bench.enterprises > 0, bench.packs > 0, bench.visits > 0};
     Q_EMIT changed();

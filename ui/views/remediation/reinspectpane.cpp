@@ -7,6 +7,7 @@
 #include "ui/controls/photostrip.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/words.h"
 #include "ui/views/originalsnote.h"
 #include "ui/views/remediation/callbar.h"
@@ -208,7 +209,7 @@ void ReinspectPane::refresh()
         m_note->put({});
         m_result->clear();
     }
-    m_title->setText(row->item.measure.isEmpty() ? row->findingTitle : row->item.measure);
+    m_title->setText(presentation::BoardWords::demand(*row));
     m_firm->setText(row->enterpriseName);
     m_marks->show(row->item.id.toBytes());
     m_calls->refresh();
