@@ -201,4 +201,9 @@ SCENARIO("The rail counts what waits after each change, in a worker")
     CHECK(worker.held() > 0);
     worker.releaseAll();
     CHECK(told == QHash<QString, int>{{u"workbench"_qs, 1}, {u"visit"_qs, 0}, {u"remediation"_qs, 1}, {u"papers"_qs, 0}});
+
+    must(desk.services().paperForms().begin({u"publication-table"_qs, {}, {}, {}}));
+    comeRound();
+    worker.releaseAll();
+    CHECK(told[u"papers"_qs] == 1);
 }

@@ -15,6 +15,7 @@ RailCounts::RailCounts(services::Services &services, Background &background, QOb
     m_changes.follow(facts, &Facts::visitsChanged);
     m_changes.follow(facts, &Facts::remediationChanged);
     m_changes.follow(facts, &Facts::conflictsChanged);
+    m_changes.follow(facts, &Facts::paperDraftsChanged);
 }
 
 void RailCounts::ask()
