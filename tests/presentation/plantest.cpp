@@ -39,7 +39,7 @@ SCENARIO("A visit is planned from a form that says what speaks against it")
             PlanPresenter next(desk.services());
             next.begin(desk.laptop.firm);
             CHECK_FALSE(next.alsoPlanned().isEmpty());
-            form.takeBack(id);
+            must(form.takeBack(id));
             CHECK(desk.services().plan().ofEnterprise(desk.laptop.firm).empty());
         }
         THEN("it is changed later, only what differs being written")
@@ -95,6 +95,16 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
             CHECK(moved.size() == 1);
             calendar.move(id, moved.front().at(1).toDate());
             CHECK(must(desk.services().plan().planned(id)).planned.day == today.addDays(1));
+        }
+    }
+    WHEN("its day passes, and it is moved to a later one")
+    {
+        desk.laptop.clock.advanceDays(2);
+        calendar.moveChosen(3);
+        THEN("nothing is offered that would be refused")
+        {
+            REQUIRE(moved.size() == 1);
+            CHECK_FALSE(moved.front().at(1).toDate().isValid());
         }
     }
     WHEN("it is moved into the past")

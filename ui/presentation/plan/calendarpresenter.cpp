@@ -186,16 +186,15 @@ void CalendarPresenter::move(const domain::PlannedVisitId &id, QDate day)
 {
     const auto before = m_services.plan().planned(id);
     const auto guard = m_services.sync().seeing(m_reading.sight);
-    const auto done = m_services.plan().move(id, day);
-    if (!done) {
-        Q_EMIT failed(Sentences::of(done.error()));
+    if (const auto done = m_services.plan().move(id, day); !done || !before) {
+        succeeded(done);
         return;
     }
     m_day = day;
     m_chosen = id.toString();
     reload();
-    Q_EMIT moved(id, before ? before->planned.day : QDate(),
-                 tr("Moved to %1: %2").arg(Words::day(day, today()), before ? before->enterpriseName : QString()));
+    Q_EMIT moved(id, before->planned.day < today() ? QDate() : before->planned.day,
+                 tr("Moved to %1: %2").arg(Words::day(day, today()), before->enterpriseName));
 }
 
 void CalendarPresenter::moveChosen(int days)

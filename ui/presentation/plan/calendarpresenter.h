@@ -65,6 +65,7 @@ public:
 Q_SIGNALS:
     void changed();
     void choiceChanged();
+    /// `from` is invalid when it cannot be moved back: no plan is made for a day that has passed.
     void moved(const xunzhen::domain::PlannedVisitId &id, QDate from, const QString &sentence);
     void takenOut(const xunzhen::domain::PlannedVisitId &id, const QString &sentence);
     void failed(const QString &sentence);

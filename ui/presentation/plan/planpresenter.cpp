@@ -131,9 +131,9 @@ QString PlanPresenter::saved() const
     return tr("Planned: %1, %2").arg(m_firmName, Words::day(m_wish.day, today()));
 }
 
-void PlanPresenter::takeBack(const domain::PlannedVisitId &id)
+base::Done PlanPresenter::takeBack(const domain::PlannedVisitId &id)
 {
-    (void)m_services.plan().takeOut(id, tr("planned by mistake"));
+    return m_services.plan().takeOut(id, tr("planned by mistake"));
 }
 
 }

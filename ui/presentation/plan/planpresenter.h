@@ -44,7 +44,7 @@ public:
     base::Outcome<domain::PlannedVisitId> save();
     /// What was said when it was saved: which firm, on which day.
     QString saved() const;
-    void takeBack(const domain::PlannedVisitId &id); ///< of a new plan: the undo of `save`
+    base::Done takeBack(const domain::PlannedVisitId &id); ///< of a new plan: the undo of `save`
 
 Q_SIGNALS:
     void changed();

@@ -104,7 +104,7 @@ void CallBar::begin(Act act)
 /// A reminder needs no words, the others say why.
 void CallBar::refreshDone() { m_done->setEnabled(m_act == Act::Remind || !m_words->text().trimmed().isEmpty()); }
 
-bool CallBar::isDone()
+bool CallBar::carryOut()
 {
     const QString words = m_words->text().trimmed();
     switch (m_act) {
@@ -119,7 +119,7 @@ bool CallBar::isDone()
 
 void CallBar::perform()
 {
-    if (isDone())
+    if (carryOut())
         begin(Act::None);
 }
 
