@@ -67,7 +67,7 @@ public:
     base::Done bringBack(const domain::PlannedVisitId &id); ///< what was taken out
 
     /// The visit is what came of the plan; with a null id, of what was planned for this firm up to today (nothing when nothing
-    /// was). Returns the plan that was linked, or null.
+    /// was). Returns the plan that was linked, or null. It waits again when the visit is voided.
     base::Outcome<domain::PlannedVisitId> begun(const domain::PlannedVisitId &id, const domain::VisitId &visit);
 
     /// Latest first.

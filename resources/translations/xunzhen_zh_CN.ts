@@ -86,6 +86,34 @@
         <source>%1 (taken back)</source>
         <translation>%1（已撤回）</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>! Remind the firm</source>
+        <translation>! 该催办了</translation>
+    </message>
+    <message>
+        <source>✓ Reminded</source>
+        <translation>✓ 已催办</translation>
+    </message>
+    <message>
+        <source>▲ Tell the leader</source>
+        <translation>▲ 该报领导了</translation>
+    </message>
+    <message>
+        <source>▲ Escalated</source>
+        <translation>▲ 已升级</translation>
+    </message>
 </context>
 <context>
     <name>CaseFileWords</name>
@@ -2400,34 +2428,6 @@ now: %3</source>
         <translation>
             <numerusform>· %n 天后</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reminded</source>
-        <translation>催办</translation>
-    </message>
-    <message>
-        <source>Escalated</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>! Remind the firm</source>
-        <translation>! 该催办了</translation>
-    </message>
-    <message>
-        <source>✓ Reminded</source>
-        <translation>✓ 已催办</translation>
-    </message>
-    <message>
-        <source>▲ Tell the leader</source>
-        <translation>▲ 该报领导了</translation>
-    </message>
-    <message>
-        <source>▲ Escalated</source>
-        <translation>▲ 已升级</translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5515,6 @@ now: %3</source>
         <translation>! 待复核</translation>
     </message>
     <message>
-        <source>%1 (paper: %2)</source>
-        <translation>%1（文书：%2）</translation>
-    </message>
-    <message>
         <source>Begin the visit</source>
         <translation>开始体检</translation>
     </message>
@@ -7866,6 +7862,61 @@ now: %3</source>
         <translation>
             <numerusform>计划 %n 次体检</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::BoardBar</name>
+    <message>
+        <source>By day</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>By firm</source>
+        <translation>按企业</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 31 days</source>
+        <translation>31 天内</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>含已销号</translation>
+    </message>
+    <message>
+        <source>All firms</source>
+        <translation>全部企业</translation>
     </message>
 </context>
 <context>
@@ -12336,22 +12387,6 @@ Witness: %2</source>
         <translation>复查结果</translation>
     </message>
     <message>
-        <source>✓ Fixed, close out</source>
-        <translation>✓ 已整改，销号</translation>
-    </message>
-    <message>
-        <source>! Partly fixed</source>
-        <translation>! 部分整改</translation>
-    </message>
-    <message>
-        <source>! Not fixed</source>
-        <translation>! 未整改</translation>
-    </message>
-    <message>
-        <source>! Sent back</source>
-        <translation>! 退回</translation>
-    </message>
-    <message>
         <source>Note on the re-inspection</source>
         <translation>复查说明</translation>
     </message>
@@ -12411,38 +12446,6 @@ Witness: %2</source>
         <translation>这里会显示照片、整改标准和以往复查，并记录您所见的情况。</translation>
     </message>
     <message>
-        <source>Firm</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Any date</source>
-        <translation>不限日期</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Within 7 days</source>
-        <translation>7 天内</translation>
-    </message>
-    <message>
-        <source>Within 31 days</source>
-        <translation>31 天内</translation>
-    </message>
-    <message>
-        <source>Closed ones too</source>
-        <translation>含已销号</translation>
-    </message>
-    <message>
-        <source>All firms</source>
-        <translation>全部企业</translation>
-    </message>
-    <message>
         <source>List as .xlsx…</source>
         <translation>导出 .xlsx…</translation>
     </message>
@@ -12457,26 +12460,6 @@ Witness: %2</source>
     <message>
         <source>Print the list</source>
         <translation>打印清单</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>按期限</translation>
-    </message>
-    <message>
-        <source>By firm</source>
-        <translation>按企业</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <translation>视图：%1</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -12594,6 +12577,25 @@ Witness: %2</source>
     <message>
         <source>Approvals (*.xzok)</source>
         <translation>批准文件 (*.xzok)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::ResultRow</name>
+    <message>
+        <source>✓ Fixed, close out</source>
+        <translation>✓ 已整改，销号</translation>
+    </message>
+    <message>
+        <source>! Partly fixed</source>
+        <translation>! 部分整改</translation>
+    </message>
+    <message>
+        <source>! Not fixed</source>
+        <translation>! 未整改</translation>
+    </message>
+    <message>
+        <source>! Sent back</source>
+        <translation>! 退回</translation>
     </message>
 </context>
 <context>
@@ -14060,22 +14062,6 @@ Witness: %2</source>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.heic)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.heic)</translation>
-    </message>
-    <message>
-        <source>✓ Fixed, close out</source>
-        <translation>✓ 已整改，销号</translation>
-    </message>
-    <message>
-        <source>! Partly fixed</source>
-        <translation>! 部分整改</translation>
-    </message>
-    <message>
-        <source>! Not fixed</source>
-        <translation>! 未整改</translation>
-    </message>
-    <message>
-        <source>! Sent back</source>
-        <translation>! 退回</translation>
     </message>
     <message>
         <source>Unmark all</source>

@@ -1,4 +1,5 @@
 #include "tests/gui/onevisit.h"
+#include "tests/gui/screensday.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/visit/planmodel.h"
 
@@ -64,6 +65,24 @@ TEST_CASE("A day is typed into the plan as one says it", "[gui]")
     plan.typeInto(u"soon"_qs);
     CHECK(plan.plan()[0].due == QDate(2027, 1, 15));
     CHECK(plan.table->model()->index(0, PlanModel::Time).data().toString().contains(u"working day"_qs));
+}
+
+TEST_CASE("A day of the plan stands on one line, also where everything is large", "[gui]")
+{
+    const Spoken chinese(u"zh_CN"_qs);
+    Office office;
+    office.settle();
+    auto settings = office.services().settings().settings();
+    settings.touch = true;
+    settings.textScale = 150;
+    REQUIRE(office.services().settings().save(settings));
+    OneVisit visit(office);
+    REQUIRE(office.services().visits().answer(visit.id, visit.session().record().items.front().item.code, domain::Verdict::AtRisk));
+    office.click(u"step.prescribe"_qs);
+    auto *table = static_cast<QTableView *>(office.shown(u"planTable"_qs));
+    const QModelIndex day = table->model()->index(0, PlanModel::Due);
+    REQUIRE(table->model()->setData(day, QDate(2026, 12, 13)));
+    CHECK(table->columnWidth(PlanModel::Due) > table->fontMetrics().horizontalAdvance(day.data().toString()) + 8);
 }
 
 TEST_CASE("Ctrl+D takes over what the cell above says", "[gui]")

@@ -1,4 +1,5 @@
 #include "tests/presentation/desk.h"
+#include "tests/support/helddispatcher.h"
 #include "ui/presentation/plan/calendarpresenter.h"
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planpresenter.h"
@@ -38,7 +39,7 @@ SCENARIO("A visit is planned from a form that says what speaks against it")
             PlanPresenter next(desk.services());
             next.begin(desk.laptop.firm);
             CHECK_FALSE(next.alsoPlanned().isEmpty());
-            form.takeBack(id);
+            must(form.takeBack(id));
             CHECK(desk.services().plan().ofEnterprise(desk.laptop.firm).empty());
         }
         THEN("it is changed later, only what differs being written")
@@ -75,7 +76,7 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
     const QDate today = desk.laptop.clock.today();
     const auto id = must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, today.addDays(1), {}, {}, {}, {}}));
     CalendarPresenter calendar(desk.services(), desk.background, desk.navigator);
-    calendar.setSeen(true);
+    calendar.resume();
     QSignalSpy failed(&calendar, &CalendarPresenter::failed), moved(&calendar, &CalendarPresenter::moved);
 
     CHECK(calendar.dayRows().rowCount() == 0);
@@ -94,6 +95,16 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
             CHECK(moved.size() == 1);
             calendar.move(id, moved.front().at(1).toDate());
             CHECK(must(desk.services().plan().planned(id)).planned.day == today.addDays(1));
+        }
+    }
+    WHEN("its day passes, and it is moved to a later one")
+    {
+        desk.laptop.clock.advanceDays(2);
+        calendar.moveChosen(3);
+        THEN("nothing is offered that would be refused")
+        {
+            REQUIRE(moved.size() == 1);
+            CHECK_FALSE(moved.front().at(1).toDate().isValid());
         }
     }
     WHEN("it is moved into the past")
@@ -126,6 +137,26 @@ SCENARIO("The calendar shows what is planned and due, and a plan is moved in it"
         REQUIRE(calendar.chosenPlan());
         CHECK(calendar.chosenPlan()->planned.id == id);
     }
+}
+
+SCENARIO("A plan that somebody comes to is chosen once its day has been read")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    const auto planTomorrow = [&] {
+        return must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, desk.laptop.clock.today().addDays(1), {}, {}, {}, {}}));
+    };
+    planTomorrow();
+    const auto second = planTomorrow();
+    HeldDispatcher worker;
+    presentation::Background slow(desk.services(), worker);
+    CalendarPresenter calendar(desk.services(), slow, desk.navigator);
+    calendar.resume();
+    calendar.show(second);
+    worker.releaseAll();
+    REQUIRE(calendar.dayRows().rowCount() == 2);
+    REQUIRE(calendar.chosenPlan());
+    CHECK(calendar.chosenPlan()->planned.id == second);
 }
 
 SCENARIO("A conflict leads to its field")

@@ -1,4 +1,4 @@
-#include "tests/presentation/desk.h"
+#include "tests/presentation/sharingbureau.h"
 #include "ui/presentation/remediation/remediationpresenter.h"
 
 #include <QFile>
@@ -155,6 +155,33 @@ SCENARIO("What is done about an item stands in its history, and a wrong close-ou
     CHECK(board.presenter.rows().rowCount() == 2);
     board.presenter.select(board.major);
     CHECK(board.presenter.history().row(3)->title.startsWith(u"Close-out taken back"_qs));
+}
+
+SCENARIO("A close-out is not taken back over a colleague's look that nobody has seen here")
+{
+    Bureau bureau;
+    bureau.enrol();
+    auto &wang = bureau.wang.laptop, &li = bureau.li.laptop;
+    must(wang.services().papers().issue(wang.finishedVisit()));
+    const auto item = wang.services().remediation().list().front().item.id;
+    must(wang.services().remediation().reinspect(item, RemediationState::Closed, u"已改"_qs));
+    bureau.meet();
+    RecordingNavigator navigator;
+    RemediationPresenter board(li.services(), bureau.li.background, navigator);
+    board.setClosedToo(true);
+    board.pause();
+    WHEN("the colleague has looked again meanwhile")
+    {
+        must(wang.services().remediation().reinspect(item, RemediationState::Closed, u"复核无误"_qs));
+        bureau.meet();
+        CHECK(board.reopen(item, u"看错了"_qs));
+        CHECK(li.services().sync().conflicts().size() == 1);
+    }
+    WHEN("nobody has")
+    {
+        CHECK(board.reopen(item, u"看错了"_qs));
+        CHECK(li.services().sync().conflicts().empty());
+    }
 }
 
 SCENARIO("The list is written and made ready to print")

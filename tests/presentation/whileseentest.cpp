@@ -1,8 +1,11 @@
 #include "tests/presentation/desk.h"
 #include "tests/support/helddispatcher.h"
 
+#include "models/services/planservice.h"
 #include "ui/presentation/enterpriselistmodel.h"
+#include "ui/presentation/plan/calendarpresenter.h"
 #include "ui/presentation/railcounts.h"
+#include "ui/presentation/remediation/remediationpresenter.h"
 #include "ui/presentation/whileseen.h"
 #include "ui/presentation/workbench/workbenchpresenter.h"
 
@@ -11,7 +14,9 @@
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
+using presentation::CalendarPresenter;
 using presentation::EnterpriseListModel;
+using presentation::RemediationPresenter;
 using presentation::WhileSeen;
 using presentation::WorkbenchPresenter;
 
@@ -111,6 +116,47 @@ SCENARIO("A workbench out of sight reads nothing and is right when it is seen ag
     CHECK(bench.rows(WorkbenchPresenter::Today).size() == 1);
 }
 
+SCENARIO("A board of items out of sight reads nothing and is right when it is seen again")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    RemediationPresenter board(desk.services(), desk.background, desk.navigator);
+    board.reload();
+    QSignalSpy changed(&board, &RemediationPresenter::changed);
+    board.pause();
+    must(desk.services().papers().issue(desk.laptop.finishedVisit()));
+    comeRound();
+    CHECK(changed.isEmpty());
+    CHECK(board.rows().rowCount() == 0);
+    board.resume();
+    CHECK(changed.size() == 1);
+    CHECK(board.rows().rowCount() == 2);
+    const auto first = *domain::RemediationId::tryParse(board.rows().row(0)->key);
+    must(desk.services().remediation().reinspect(first, domain::RemediationState::Closed, u"已改"_qs));
+    comeRound();
+    CHECK(board.rows().rowCount() == 1);
+}
+
+SCENARIO("A calendar follows the plan while it is seen")
+{
+    Desk desk;
+    desk.laptop.setUp();
+    CalendarPresenter calendar(desk.services(), desk.background, desk.navigator);
+    const auto planToday = [&] {
+        must(desk.services().plan().plan({desk.laptop.firm, domain::VisitKind::Service, calendar.today(), {}, {}, {}, {}}));
+        comeRound();
+    };
+    planToday();
+    CHECK(calendar.dayRows().rowCount() == 0);
+    calendar.resume();
+    CHECK(calendar.dayRows().rowCount() == 1);
+    planToday();
+    CHECK(calendar.dayRows().rowCount() == 2);
+    calendar.pause();
+    planToday();
+    CHECK(calendar.dayRows().rowCount() == 2);
+}
+
 SCENARIO("A list of firms follows changes while it is seen")
 {
     Desk desk;
@@ -155,4 +201,9 @@ SCENARIO("The rail counts what waits after each change, in a worker")
     CHECK(worker.held() > 0);
     worker.releaseAll();
     CHECK(told == QHash<QString, int>{{u"workbench"_qs, 1}, {u"visit"_qs, 0}, {u"remediation"_qs, 1}, {u"papers"_qs, 0}});
+
+    must(desk.services().paperForms().begin({u"publication-table"_qs, {}, {}, {}}));
+    comeRound();
+    worker.releaseAll();
+    CHECK(told[u"papers"_qs] == 1);
 }

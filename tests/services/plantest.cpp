@@ -70,6 +70,33 @@ SCENARIO("A visit is planned, moved, and becomes a visit")
                 CHECK(plan.between(today.addDays(1), today.addDays(1)).size() == 1);
                 CHECK(refusal(plan.setNote(id, u"x"_qs)) == base::ErrorCode::Refused);
             }
+            AND_WHEN("it is voided")
+            {
+                told.clear();
+                must(laptop.visits().voidVisit(visit, u"走错企业"_qs));
+                THEN("the plan waits again, takes changes and can be begun anew")
+                {
+                    CHECK(told.size() == 1);
+                    REQUIRE(plan.waitingUntil(today.addDays(9)).size() == 1);
+                    must(plan.move(id, today));
+                    const auto again = laptop.openVisit();
+                    CHECK(must(plan.begun({}, again)) == id);
+                    CHECK(must(plan.planned(id)).planned.visit == again);
+                }
+            }
+            AND_WHEN("another visit is voided")
+            {
+                auto request = laptop.request();
+                request.guardOverride = u"专项行动"_qs;
+                const auto other = must(laptop.visits().open(request));
+                told.clear();
+                must(laptop.visits().voidVisit(other, u"走错企业"_qs));
+                THEN("the plan stays begun")
+                {
+                    CHECK(told.isEmpty());
+                    CHECK(must(plan.planned(id)).planned.visit == visit);
+                }
+            }
         }
         WHEN("team and note change")
         {
@@ -124,6 +151,25 @@ SCENARIO("The team sees what is planned through the shared folder")
             CHECK(conflicts.front().recordTitle == must(mine.planned(id)).enterpriseName);
         }
     }
+}
+
+SCENARIO("A plan whose visit is voided on one laptop waits on the others as well")
+{
+    BureauOfLaptops bureau(2);
+    bureau.gather();
+    auto &mine = bureau.at(0).plan();
+    const QDate day = bureau[0].clock.today();
+    const auto id = must(mine.plan(wishOf(bureau[0], day)));
+    const auto visit = bureau[0].openVisit();
+    REQUIRE(must(mine.begun(id, visit)) == id);
+    bureau.meet();
+    REQUIRE(bureau.at(1).plan().waitingUntil(day).empty());
+
+    must(bureau.at(0).visits().voidVisit(visit, u"走错企业"_qs));
+    bureau.meet();
+    REQUIRE(bureau.at(1).plan().waitingUntil(day).size() == 1);
+    CHECK(bureau.at(1).plan().waitingUntil(day).front().planned.id == id);
+    CHECK(bureau.at(0).sync().conflicts().empty());
 }
 
 SCENARIO("文书 that wait are told with what they lack")

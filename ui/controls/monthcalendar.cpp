@@ -77,7 +77,12 @@ QDate MonthCalendar::dayAt(const QPoint &point) const
     return {};
 }
 
-int MonthCalendar::linesIn(const QRect &cell) const { return std::max(0, (cell.height() - 2 * kPad) / lineHeight() - 1); }
+/// Of so many marks; where not all have room the last line tells how many more there are.
+int MonthCalendar::shownIn(const QRect &cell, size_t marks) const
+{
+    const int lines = std::max(1, (cell.height() - 2 * kPad) / lineHeight() - 1);
+    return int(marks) > lines ? lines - 1 : int(marks);
+}
 
 const CalendarMark *MonthCalendar::markAt(const QPoint &point) const
 {
@@ -87,8 +92,7 @@ const CalendarMark *MonthCalendar::markAt(const QPoint &point) const
         return nullptr;
     const QRect cell = cellOf(day);
     const int line = (point.y() - cell.top() - kPad) / lineHeight() - 1;
-    const int shown = std::min(int(marks->second.size()), linesIn(cell));
-    return line >= 0 && line < shown ? &marks->second[size_t(line)] : nullptr;
+    return line >= 0 && line < shownIn(cell, marks->second.size()) ? &marks->second[size_t(line)] : nullptr;
 }
 
 void MonthCalendar::choose(QDate day)
@@ -245,7 +249,7 @@ void MonthCalendar::paintDay(QPainter &painter, QDate day) const
     }
     paintNumber(painter, cell, day);
     if (const auto marks = m_marks.find(day); marks != m_marks.end())
-        paintMarks(painter, cell.adjusted(kPad, kPad, -kPad, -kPad), marks->second);
+        paintMarks(painter, cell, marks->second);
 }
 
 void MonthCalendar::paintNumber(QPainter &painter, const QRect &cell, QDate day) const
@@ -271,9 +275,8 @@ void MonthCalendar::paintNumber(QPainter &painter, const QRect &cell, QDate day)
 void MonthCalendar::paintMarks(QPainter &painter, const QRect &cell, const std::vector<CalendarMark> &marks) const
 {
     painter.setFont(m_theme.font(Type::Small));
-    const int room = std::max(1, cell.height() / lineHeight() - 1);
-    const int shown = int(marks.size()) > room ? room - 1 : int(marks.size());
-    QRect line(cell.left() + kPad, cell.top() + lineHeight(), cell.width() - kPad, lineHeight());
+    const int shown = shownIn(cell, marks.size());
+    QRect line(cell.left() + 2 * kPad, cell.top() + kPad + lineHeight(), cell.width() - 3 * kPad, lineHeight());
     for (int i = 0; i < shown; ++i, line.translate(0, lineHeight())) {
         const CalendarMark &mark = marks[size_t(i)];
         painter.setPen(m_theme.tokens().of(mark.tone));

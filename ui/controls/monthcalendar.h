@@ -72,7 +72,7 @@ private:
     QDate dayAt(const QPoint &point) const;
     int headHeight() const;
     int lineHeight() const;
-    int linesIn(const QRect &cell) const;
+    int shownIn(const QRect &cell, size_t marks) const;
     void choose(QDate day);
     void speak();
     void paintHead(QPainter &painter) const;

@@ -29,6 +29,7 @@ struct RemediationCall
 /// When somebody is to be spoken to. A sample (示例) until the bureau sets its own days, not a rule of law.
 struct EscalationRule
 {
+    static constexpr int kMostDays = 90; ///< of either
     int remindBefore = 3;  ///< the firm is reminded so many days before the day
     int escalateAfter = 7; ///< days overdue after which the leader is told, when reminding did not help
     bool operator==(const EscalationRule &) const = default;

@@ -21,7 +21,7 @@ using store::RemediationCallRepository;
 
 const QString kRemindBefore = QStringLiteral("escalation.remind-before");
 const QString kEscalateAfter = QStringLiteral("escalation.escalate-after");
-constexpr int kMostDays = 90;
+constexpr int kMostDays = domain::EscalationRule::kMostDays;
 
 int daysOr(const store::Settings &settings, const QString &key, int otherwise)
 {

@@ -11,6 +11,7 @@
 
 #include "models/store/enterprise/enterpriserepository.h"
 #include "models/store/local/visitplaces.h"
+#include "models/store/plan/plannedvisitrepository.h"
 #include "models/store/visit/visititemrepository.h"
 #include "models/store/visit/visitrepository.h"
 
@@ -139,12 +140,16 @@ base::Done VisitService::voidVisit(const domain::VisitId &visit, const QString &
     if (reason.trimmed().isEmpty())
         return base::Error(base::ErrorCode::InvalidInput, QStringLiteral("void without a reason"),
                            {{QStringLiteral("reason-missing"), QStringLiteral("reason"), {}}});
+    bool wasPlanned = false;
     auto done = m_workspace.write([&] {
         changeableVisit(m_workspace, visit);
         store::VisitRepository(m_workspace.database()).voidVisit(visit, reason, m_workspace.clock().now());
+        wasPlanned = store::PlannedVisitRepository(m_workspace.database()).forgetVisit(visit);
     });
     if (done)
         Q_EMIT m_workspace.facts().visitsChanged({visit});
+    if (done && wasPlanned)
+        Q_EMIT m_workspace.facts().plansChanged();
     return done;
 }
 

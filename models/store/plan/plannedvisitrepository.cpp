@@ -124,6 +124,13 @@ void PlannedVisitRepository::setVisit(const PlannedVisitId &id, const domain::Vi
     requireFound(m_database, id);
 }
 
+bool PlannedVisitRepository::forgetVisit(const domain::VisitId &visit)
+{
+    m_database.prepare("UPDATE planned_visit SET visit_id = :none WHERE visit_id = :visit")
+        .bind(":none", domain::VisitId()).bind(":visit", visit).run();
+    return m_database.changes() > 0;
+}
+
 void PlannedVisitRepository::setVoided(const PlannedVisitId &id, const QString &reason)
 {
     m_database.prepare("UPDATE planned_visit SET voided = :reason WHERE id = :id").bind(":reason", reason).bind(":id", id).run();

@@ -21,11 +21,13 @@ public:
     std::vector<domain::PlannedVisit> ofEnterprise(const domain::EnterpriseId &id) const; ///< begun ones too
 
     void add(const domain::PlannedVisit &planned);
-    // Each writes a merge group of its own; Error(NotFound).
+    // Each writes a merge group of its own; Error(NotFound) for an unknown plan.
     void setDay(const domain::PlannedVisitId &id, QDate day);
     void setTeam(const domain::PlannedVisitId &id, const domain::InspectorId &lead, const domain::InspectorId &second);
     void setNote(const domain::PlannedVisitId &id, const QString &note);
     void setVisit(const domain::PlannedVisitId &id, const domain::VisitId &visit);
+    /// Whatever was planned and became this visit waits again; false when nothing was.
+    bool forgetVisit(const domain::VisitId &visit);
     void setVoided(const domain::PlannedVisitId &id, const QString &reason);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -16,26 +17,21 @@ constexpr int kAround = 45; ///< days before and after the chosen one that are r
 }
 
 CalendarPresenter::CalendarPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_day(services.clock().today())
+    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator), m_changes([this] { ask(); }),
+      m_day(services.clock().today())
 {
-    auto &facts = services.facts();
-    connect(&facts, &services::Facts::plansChanged, this, &CalendarPresenter::onFact);
-    connect(&facts, &services::Facts::remediationChanged, this, &CalendarPresenter::onFact);
-    connect(&facts, &services::Facts::conflictsChanged, this, &CalendarPresenter::onFact);
+    m_changes.pause();
+    m_changes.follow(services.facts(), &services::Facts::plansChanged);
+    m_changes.follow(services.facts(), &services::Facts::remediationChanged);
+    m_changes.follow(services.facts(), &services::Facts::conflictsChanged);
 }
 
-void CalendarPresenter::onFact()
+void CalendarPresenter::resume()
 {
-    if (m_seen)
-        reload();
-}
-
-void CalendarPresenter::setSeen(bool seen)
-{
-    const bool comes = seen && !m_seen;
-    m_seen = seen;
-    if (comes)
-        reload();
+    if (m_changes.isSeen())
+        return;
+    m_changes.read(); // it may be another day
+    m_changes.resume();
 }
 
 void CalendarPresenter::setDay(QDate day)
@@ -52,7 +48,9 @@ void CalendarPresenter::setDay(QDate day)
         reload();
 }
 
-void CalendarPresenter::reload()
+void CalendarPresenter::reload() { m_changes.read(); }
+
+void CalendarPresenter::ask()
 {
     m_background.ask<Reading>(
         m_question, this,
@@ -105,14 +103,13 @@ CalendarPresenter::Entry CalendarPresenter::entryOf(const services::RemediationR
 {
     Entry entry;
     entry.item = row.item.id;
-    const bool late = *row.daysLeft < 0;
-    entry.tone = late ? Tone::Major : *row.daysLeft <= 7 ? Tone::Risk : Tone::Neutral;
-    entry.text = QStringLiteral("%1 %2").arg(late ? QStringLiteral("!") : QStringLiteral("·"), PlanWords::shortFirm(row.enterpriseName));
+    entry.tone = BoardWords::tone(row);
+    entry.text = QStringLiteral("%1 %2").arg(BoardWords::sign(row), PlanWords::shortFirm(row.enterpriseName));
     entry.spoken = tr("To remedy: %1, %2").arg(row.enterpriseName, Words::daysLeft(row.daysLeft));
-    entry.row.title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+    entry.row.title = BoardWords::demand(row);
     entry.row.secondLine = row.enterpriseName;
     entry.row.trailing = row.place;
-    entry.row.state = QStringLiteral("%1 %2").arg(late ? QStringLiteral("!") : QStringLiteral("·"), Words::daysLeft(row.daysLeft));
+    entry.row.state = BoardWords::state(row);
     entry.row.tone = entry.tone;
     entry.row.key = entry.key();
     return entry;
@@ -141,10 +138,8 @@ void CalendarPresenter::show(const domain::PlannedVisitId &id)
     if (!row)
         return;
     setDay(row->planned.day);
-    m_chosen = id.toString();
-    fillDay();
-    if (m_seen)
-        reload();
+    m_chosen = id.toString(); // found when the day has been read
+    reload();
 }
 
 void CalendarPresenter::choose(const QString &key)
@@ -191,16 +186,15 @@ void CalendarPresenter::move(const domain::PlannedVisitId &id, QDate day)
 {
     const auto before = m_services.plan().planned(id);
     const auto guard = m_services.sync().seeing(m_reading.sight);
-    const auto done = m_services.plan().move(id, day);
-    if (!done) {
-        Q_EMIT failed(Sentences::of(done.error()));
+    if (const auto done = m_services.plan().move(id, day); !done || !before) {
+        succeeded(done);
         return;
     }
     m_day = day;
     m_chosen = id.toString();
     reload();
-    Q_EMIT moved(id, before ? before->planned.day : QDate(),
-                 tr("Moved to %1: %2").arg(Words::day(day, today()), before ? before->enterpriseName : QString()));
+    Q_EMIT moved(id, before->planned.day < today() ? QDate() : before->planned.day,
+                 tr("Moved to %1: %2").arg(Words::day(day, today()), before->enterpriseName));
 }
 
 void CalendarPresenter::moveChosen(int days)
@@ -217,16 +211,23 @@ void CalendarPresenter::takeOut(const QString &reason)
     const auto id = plan->planned.id;
     const QString sentence = tr("Taken out of the plan: %1").arg(plan->enterpriseName);
     const auto guard = m_services.sync().seeing(m_reading.sight);
-    if (const auto done = m_services.plan().takeOut(id, reason); !done)
-        Q_EMIT failed(Sentences::of(done.error()));
-    else
+    if (succeeded(m_services.plan().takeOut(id, reason)))
         Q_EMIT takenOut(id, sentence);
 }
 
 void CalendarPresenter::bringBack(const domain::PlannedVisitId &id)
 {
-    if (const auto done = m_services.plan().bringBack(id); !done)
+    const auto guard = m_services.sync().seeing(m_reading.sight);
+    succeeded(m_services.plan().bringBack(id));
+}
+
+bool CalendarPresenter::succeeded(const base::Done &done)
+{
+    if (done)
+        m_changes.catchUp();
+    else
         Q_EMIT failed(Sentences::of(done.error()));
+    return bool(done);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "ui/presentation/background.h"
 #include "ui/presentation/navigator.h"
 #include "ui/presentation/rowlist.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QObject>
 
@@ -34,7 +35,10 @@ public:
     QDate today() const { return m_services.clock().today(); }
     QDate day() const { return m_day; }
     void setDay(QDate day);
-    void setSeen(bool seen);
+    /// Seen from now on: reads, whether anything changed or not.
+    void resume();
+    /// As long as `resume` has not been called nobody looks.
+    void pause() { m_changes.pause(); }
     void reload();
     /// Goes to the day of this plan and chooses it.
     void show(const domain::PlannedVisitId &id);
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     void changed();
     void choiceChanged();
+    /// `from` is invalid when it cannot be moved back: no plan is made for a day that has passed.
     void moved(const xunzhen::domain::PlannedVisitId &id, QDate from, const QString &sentence);
     void takenOut(const xunzhen::domain::PlannedVisitId &id, const QString &sentence);
     void failed(const QString &sentence);
@@ -72,8 +77,9 @@ private:
         std::vector<services::RemediationRow> due;
         services::Sight sight;
     };
-    void onFact();
+    void ask();
     void take(Reading reading);
+    bool succeeded(const base::Done &done);
     void fillDay();
     Entry entryOf(const services::PlannedRow &row) const;
     Entry entryOf(const services::RemediationRow &row) const;
@@ -82,8 +88,8 @@ private:
     Background &m_background;
     Navigator &m_navigator;
     Question m_question;
+    WhileSeen m_changes;
     Reading m_reading;
-    bool m_seen = false;
     QDate m_day;
     QString m_chosen;
     std::map<QDate, std::vector<Entry>> m_entries;

@@ -1,19 +1,9 @@
 #include "ui/presentation/plan/planpresenter.h"
 
-#include "ui/presentation/plan/planwords.h"
+#include "models/domain/calendar/workingdays.h"
 #include "ui/presentation/words.h"
 
 namespace xunzhen::presentation {
-
-namespace {
-
-QDate nextWorkingDay(QDate today)
-{
-    const QDate day = today.addDays(1);
-    return day.dayOfWeek() >= Qt::Saturday ? day.addDays(8 - day.dayOfWeek()) : day;
-}
-
-}
 
 PlanPresenter::PlanPresenter(services::Services &services, QObject *parent) : QObject(parent), m_services(services) {}
 
@@ -21,7 +11,7 @@ void PlanPresenter::begin(const domain::EnterpriseId &firm, QDate day, const QSt
 {
     m_id = {};
     m_wish = {};
-    m_wish.day = day.isValid() ? day : nextWorkingDay(today());
+    m_wish.day = day.isValid() ? day : domain::addWorkingDays(today(), 1);
     m_wish.source = source;
     m_wish.note = note;
     if (const auto me = m_services.people().me())
@@ -141,9 +131,9 @@ QString PlanPresenter::saved() const
     return tr("Planned: %1, %2").arg(m_firmName, Words::day(m_wish.day, today()));
 }
 
-void PlanPresenter::takeBack(const domain::PlannedVisitId &id)
+base::Done PlanPresenter::takeBack(const domain::PlannedVisitId &id)
 {
-    (void)m_services.plan().takeOut(id, tr("planned by mistake"));
+    return m_services.plan().takeOut(id, tr("planned by mistake"));
 }
 
 }

@@ -16,7 +16,7 @@ class PlanPresenter : public QObject
 public:
     explicit PlanPresenter(services::Services &services, QObject *parent = nullptr);
 
-    /// A new plan; an invalid day is tomorrow, over a weekend Monday.
+    /// A new plan; an invalid day is the next working day.
     void begin(const domain::EnterpriseId &firm, QDate day = {}, const QString &source = {}, const QString &note = {});
     /// One that stands; false when it is gone.
     bool change(const domain::PlannedVisitId &id);
@@ -44,7 +44,7 @@ public:
     base::Outcome<domain::PlannedVisitId> save();
     /// What was said when it was saved: which firm, on which day.
     QString saved() const;
-    void takeBack(const domain::PlannedVisitId &id); ///< of a new plan: the undo of `save`
+    base::Done takeBack(const domain::PlannedVisitId &id); ///< of a new plan: the undo of `save`
 
 Q_SIGNALS:
     void changed();

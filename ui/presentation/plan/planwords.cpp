@@ -58,38 +58,4 @@ Tone PlanWords::tone(const services::PlannedRow &row)
     return row.daysLeft < 0 ? Tone::Major : row.daysLeft == 0 ? Tone::Accent : Tone::Neutral;
 }
 
-QString PlanWords::of(domain::CallKind kind)
-{
-    switch (kind) {
-    case domain::CallKind::Reminded: return tr("Reminded");
-    case domain::CallKind::Escalated: return tr("Escalated");
-    case domain::CallKind::Extended: return tr("Extended");
-    }
-    return {};
-}
-
-QString PlanWords::of(domain::Escalation escalation)
-{
-    switch (escalation) {
-    case domain::Escalation::None: return {};
-    case domain::Escalation::RemindDue: return tr("! Remind the firm");
-    case domain::Escalation::Reminded: return tr("✓ Reminded");
-    case domain::Escalation::EscalateDue: return tr("▲ Tell the leader");
-    case domain::Escalation::Escalated: return tr("▲ Escalated");
-    }
-    return {};
-}
-
-Tone PlanWords::tone(domain::Escalation escalation)
-{
-    switch (escalation) {
-    case domain::Escalation::RemindDue: return Tone::Risk;
-    case domain::Escalation::EscalateDue:
-    case domain::Escalation::Escalated: return Tone::Major;
-    case domain::Escalation::Reminded: return Tone::Compliant;
-    case domain::Escalation::None: break;
-    }
-    return Tone::Neutral;
-}
-
 }

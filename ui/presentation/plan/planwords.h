@@ -1,14 +1,13 @@
 #pragma once
 
 #include "models/services/planservice.h"
-#include "models/services/remediationcalls.h"
 #include "ui/presentation/tone.h"
 
 #include <QCoreApplication>
 
 namespace xunzhen::presentation {
 
-/// Planned visits and the way of an item in words. Qt Core only.
+/// Planned visits in words. Qt Core only.
 class PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
@@ -27,11 +26,6 @@ public:
     static QString source(const QString &source);
     /// What one may choose from when a visit is planned, as it is kept and as it is said.
     static std::vector<std::pair<QString, QString>> sources();
-
-    static QString of(domain::CallKind kind);
-    /// "催办 due", "✓ reminded" …; empty for none.
-    static QString of(domain::Escalation escalation);
-    static Tone tone(domain::Escalation escalation);
 };
 
 }

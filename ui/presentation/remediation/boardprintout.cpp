@@ -1,9 +1,6 @@
 #include "ui/presentation/remediation/boardprintout.h"
 
-#include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/remediation/boardwords.h"
-#include "ui/presentation/remediation/remediationpresenter.h"
-#include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
 #include <QBuffer>
@@ -27,9 +24,8 @@ QString BoardPrintout::html(const std::vector<services::RemediationRow> &rows, c
     int number = 0;
     for (const services::RemediationRow &row : rows) {
         const domain::Standing &standing = reading.standing(row.item.id);
-        const QString measure = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
         body += QStringLiteral("<tr>") + cell(QString::number(++number)) + cell(row.enterpriseName)
-                + cell(QStringLiteral("%1 %2").arg(Words::sign(row.grade), row.findingTitle)) + cell(row.place) + cell(measure)
+                + cell(QStringLiteral("%1 %2").arg(Words::sign(row.grade), row.findingTitle)) + cell(row.place) + cell(BoardWords::demand(row))
                 + cell(row.item.owner) + cell(BoardWords::due(standing, today))
                 + cell(row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state))
                 + cell(BoardWords::way(standing, today)) + QStringLiteral("</tr>");
@@ -58,21 +54,6 @@ QByteArray BoardPrintout::pdf(const std::vector<services::RemediationRow> &rows,
     document.print(&writer);
     buffer.close();
     return bytes;
-}
-
-void RemediationPresenter::makePrintout(std::function<void(const QByteArray &pdf)> receive)
-{
-    Q_EMIT started(m_background.run<QByteArray>(
-        tr("Making the list"), this,
-        [rows = m_rows, reading = m_reading](services::Services &services, const base::Work &) {
-            return BoardPrintout::pdf(rows, reading, services.settings().settings().bureau, services.clock().today());
-        },
-        [this, receive = std::move(receive)](const base::Outcome<QByteArray> &pdf) {
-            if (pdf)
-                receive(*pdf);
-            else
-                Q_EMIT failed(Sentences::of(pdf.error()));
-        }));
 }
 
 }

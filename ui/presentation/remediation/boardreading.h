@@ -6,6 +6,8 @@
 
 namespace xunzhen::presentation {
 
+inline bool isOverdue(const services::RemediationRow &row) { return row.daysLeft.value_or(0) < 0; }
+
 /// What the remediation board shows, as it stood at one reading. Made off the window's thread.
 struct BoardReading
 {

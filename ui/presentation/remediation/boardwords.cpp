@@ -15,25 +15,9 @@ namespace {
 constexpr int kSoonDays = 7;
 constexpr int kBelowFirm = 16;
 
-QString sign(const RemediationRow &row)
-{
-    if (row.daysLeft)
-        return *row.daysLeft < 0 ? QStringLiteral("!") : QStringLiteral("·");
-    return row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
-}
-
-Tone toneOfRow(const RemediationRow &row)
-{
-    if (row.item.state == domain::RemediationState::Closed)
-        return Tone::Compliant;
-    if (row.daysLeft && *row.daysLeft < 0)
-        return Tone::Major;
-    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
-}
-
 QString title(const RemediationRow &row, bool marked)
 {
-    QString title = row.item.measure.isEmpty() ? row.findingTitle : row.item.measure;
+    QString title = BoardWords::demand(row);
     if (row.grade == domain::Grade::Major)
         title.prepend(QStringLiteral("▲ "));
     return marked ? QStringLiteral("☑ ") + title : title;
@@ -44,8 +28,8 @@ ListRow common(const RemediationRow &row, const domain::Standing &standing, QDat
     ListRow shown;
     shown.title = title(row, marked);
     shown.trailing = BoardWords::due(standing, today);
-    shown.state = QStringLiteral("%1 %2").arg(sign(row), row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state));
-    shown.tone = toneOfRow(row);
+    shown.state = BoardWords::state(row);
+    shown.tone = BoardWords::tone(row);
     shown.key = row.item.id.toString();
     return shown;
 }
@@ -58,17 +42,40 @@ QString joined(QStringList parts)
 
 }
 
+QString BoardWords::demand(const RemediationRow &row) { return row.item.measure.isEmpty() ? row.findingTitle : row.item.measure; }
+
+QString BoardWords::sign(const RemediationRow &row)
+{
+    if (isOverdue(row))
+        return QStringLiteral("!");
+    return !row.daysLeft && row.item.state == domain::RemediationState::Closed ? QStringLiteral("✓") : QStringLiteral("·");
+}
+
+QString BoardWords::state(const RemediationRow &row)
+{
+    return QStringLiteral("%1 %2").arg(sign(row), row.daysLeft ? Words::daysLeft(row.daysLeft) : Words::of(row.item.state));
+}
+
+Tone BoardWords::tone(const RemediationRow &row)
+{
+    if (row.item.state == domain::RemediationState::Closed)
+        return Tone::Compliant;
+    if (isOverdue(row))
+        return Tone::Major;
+    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
+}
+
 ListRow BoardWords::row(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.enterpriseName, row.place, PlanWords::of(standing.escalation)});
+    shown.secondLine = joined({row.enterpriseName, row.place, of(standing.escalation)});
     return shown;
 }
 
 ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.place, PlanWords::of(standing.escalation), row.item.owner});
+    shown.secondLine = joined({row.place, of(standing.escalation), row.item.owner});
     shown.indent = kBelowFirm;
     return shown;
 }
@@ -94,9 +101,14 @@ ListRow BoardWords::firmHeading(const QString &name, int items, int overdue)
 
 QString BoardWords::due(const domain::Standing &standing, QDate today)
 {
-    if (!standing.isExtended())
-        return Words::day(standing.due, today);
-    return tr("%1 (paper: %2)").arg(Words::day(standing.due, today), Words::day(standing.paperDue, today));
+    return due(standing.due, standing.paperDue, today);
+}
+
+QString BoardWords::due(QDate counting, QDate onPaper, QDate today)
+{
+    if (counting == onPaper)
+        return Words::day(counting, today);
+    return tr("%1 (paper: %2)").arg(Words::day(counting, today), Words::day(onPaper, today));
 }
 
 QString BoardWords::way(const domain::Standing &standing, QDate today)
@@ -110,7 +122,7 @@ QString BoardWords::way(const domain::Standing &standing, QDate today)
     if (standing.escalatedAt.isValid())
         parts << tr("the leader was told on %1").arg(on(standing.escalatedAt));
     if (standing.escalation == domain::Escalation::RemindDue || standing.escalation == domain::Escalation::EscalateDue)
-        parts << PlanWords::of(standing.escalation);
+        parts << of(standing.escalation);
     return joined(parts);
 }
 
@@ -127,7 +139,7 @@ ListRow BoardWords::look(const domain::Reinspection &look, const QString &by, bo
 ListRow BoardWords::call(const services::CallRow &call, QDate today)
 {
     ListRow row;
-    row.title = PlanWords::of(call.call.kind);
+    row.title = of(call.call.kind);
     if (call.call.kind == domain::CallKind::Extended)
         row.title = tr("Extended until %1").arg(Words::day(call.call.until, today));
     row.secondLine = call.call.note;
@@ -139,6 +151,40 @@ ListRow BoardWords::call(const services::CallRow &call, QDate today)
     row.trailing = Words::moment(call.call.at);
     row.state = call.by;
     return row;
+}
+
+QString BoardWords::of(domain::CallKind kind)
+{
+    switch (kind) {
+    case domain::CallKind::Reminded: return tr("Reminded");
+    case domain::CallKind::Escalated: return tr("Escalated");
+    case domain::CallKind::Extended: return tr("Extended");
+    }
+    return {};
+}
+
+QString BoardWords::of(domain::Escalation escalation)
+{
+    switch (escalation) {
+    case domain::Escalation::None: return {};
+    case domain::Escalation::RemindDue: return tr("! Remind the firm");
+    case domain::Escalation::Reminded: return tr("✓ Reminded");
+    case domain::Escalation::EscalateDue: return tr("▲ Tell the leader");
+    case domain::Escalation::Escalated: return tr("▲ Escalated");
+    }
+    return {};
+}
+
+Tone BoardWords::tone(domain::Escalation escalation)
+{
+    switch (escalation) {
+    case domain::Escalation::RemindDue: return Tone::Risk;
+    case domain::Escalation::EscalateDue:
+    case domain::Escalation::Escalated: return Tone::Major;
+    case domain::Escalation::Reminded: return Tone::Compliant;
+    case domain::Escalation::None: break;
+    }
+    return Tone::Neutral;
 }
 
 }

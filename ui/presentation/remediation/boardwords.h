@@ -14,6 +14,11 @@ class BoardWords
     Q_DECLARE_TR_FUNCTIONS(BoardWords)
 
 public:
+    /// The measure; the risk while none is written.
+    static QString demand(const services::RemediationRow &row);
+    static QString sign(const services::RemediationRow &row);
+    static QString state(const services::RemediationRow &row); ///< with its sign
+    static Tone tone(const services::RemediationRow &row);
     static ListRow row(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
     /// The same without the firm, for lists that stand below its name.
     static ListRow rowOfFirm(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
@@ -23,8 +28,13 @@ public:
     static ListRow firmHeading(const QString &name, int items, int overdue);
     /// The day that counts, and the paper's day when it is another one.
     static QString due(const domain::Standing &standing, QDate today);
+    static QString due(QDate counting, QDate onPaper, QDate today);
     /// What was done about the item so far, and what is to be done now, in one line; empty when nothing.
     static QString way(const domain::Standing &standing, QDate today);
+    /// "! Remind the firm", "✓ Reminded" …; empty for none.
+    static QString of(domain::Escalation escalation);
+    static Tone tone(domain::Escalation escalation);
+    static QString of(domain::CallKind kind);
     static ListRow look(const domain::Reinspection &look, const QString &by, bool takesBack);
     static ListRow call(const services::CallRow &call, QDate today);
 };

@@ -77,17 +77,4 @@ bool RemediationPresenter::reinspectMarked(domain::RemediationState result, cons
     return true;
 }
 
-void RemediationPresenter::writeList(const QString &path)
-{
-    Q_EMIT started(m_background.run<void>(
-        tr("Writing the list"), this,
-        [rows = m_rows, path](services::Services &services, const base::Work &) {
-            return services.remediationCalls().writeList(rows, path);
-        },
-        [this, path](const base::Done &done) {
-            if (succeeded(done))
-                Q_EMIT written(path);
-        }));
-}
-
 }

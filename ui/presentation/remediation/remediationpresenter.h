@@ -4,26 +4,28 @@
 
 #include "models/services/remediationcalls.h"
 #include "ui/presentation/navigator.h"
+#include "ui/presentation/remediation/boardfilter.h"
 #include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/rowlist.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QImage>
 #include <QObject>
-#include <QTimer>
+#include <QSet>
 
 #include <array>
 
 namespace xunzhen::presentation {
 
 /// 整改: what is due, by day, by firm or by state; one item opened for its re-inspection, or several marked for one look at all
-/// of them. Reads off the window's thread, where it lives; while it is not seen it reads seldom.
+/// of them. Reads off the window's thread, where it lives, and not while nobody looks.
 class RemediationPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Due { Any, Overdue, Week, Month };
-    enum class View { Due, Firm, State, Calendar };
+    using Due = BoardFilter::Due;
+    using View = BoardFilter::View;
     static constexpr std::array kStates{domain::RemediationState::Open, domain::RemediationState::PartlyFixed,
                                         domain::RemediationState::Returned, domain::RemediationState::Closed};
     struct Firm
@@ -42,24 +44,25 @@ public:
                          QObject *parent = nullptr);
 
     void reload();
-    void setSeen(bool seen);
+    void resume() { m_changes.resume(); }
+    void pause() { m_changes.pause(); }
     RowList &rows() { return m_list; }            ///< by day or by firm, as the view says; empty in the others
     RowList &column(size_t state) { return m_columns[state]; } ///< of kStates; filled in their view
     const std::vector<Firm> &firms() const { return m_firms; }
     QString summary() const;
     int overdue() const;    ///< of those shown
     int allOverdue() const; ///< whatever the filters
-    View view() const { return m_view; }
+    View view() const { return m_filter.view; }
     void setView(View view);
     void setFirm(const domain::EnterpriseId &id);
-    const domain::EnterpriseId &firm() const { return m_firm; }
+    const domain::EnterpriseId &firm() const { return m_filter.firm; }
     void showFirm(const domain::EnterpriseId &id); ///< with any date
     void setDue(Due due);
-    Due due() const { return m_due; }
+    Due due() const { return m_filter.due; }
     void setClosedToo(bool closedToo);
-    bool isClosedToo() const { return m_closedToo; }
+    bool isClosedToo() const { return m_filter.closedToo; }
     /// View and filters as one text, and back; what it cannot read it leaves as it is.
-    QString remembered() const;
+    QString remembered() const { return m_filter.toText(); }
     void restore(const QString &remembered);
 
     void select(const domain::RemediationId &id);
@@ -117,35 +120,27 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void onFact();
+    void ask();
     void show(BoardReading reading);
     bool findWanted();
     void refill();
-    void fillRows();
-    void fillColumns();
-    void fillByFirm(std::vector<ListRow> &shown) const;
-    bool passes(const services::RemediationRow &row) const;
-    ListRow listRow(const services::RemediationRow &row) const;
+    void fillLists();
     void collectFirms();
     void fillHistory();
-    bool succeeded(const base::Done &done);
+    bool succeeded(const base::Done &done); ///< what was written is shown at once; else `failed`
     void readProofs(const QStringList &paths, const std::function<void(const QByteArray &, const QString &)> &take);
 
     services::Services &m_services;
     Background &m_background;
     Navigator &m_navigator;
     Question m_question;
-    QTimer m_later;   ///< for facts that come while nobody looks
-    bool m_seen = true;
+    WhileSeen m_changes;
     BoardReading m_reading;
     RowList m_list, m_history;
     std::array<RowList, kStates.size()> m_columns;
     std::vector<services::RemediationRow> m_rows; ///< those shown
     std::vector<Firm> m_firms;
-    View m_view = View::Due;
-    domain::EnterpriseId m_firm;
-    Due m_due = Due::Any;
-    bool m_closedToo = false;
+    BoardFilter m_filter;
     domain::RemediationId m_selected;
     bool m_wanted = false; ///< the selected one is to be found whatever the filters
     QSet<domain::RemediationId> m_marked;

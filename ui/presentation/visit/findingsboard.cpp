@@ -133,16 +133,17 @@ std::vector<FindingsBoard::Choice> FindingsBoard::choices() const
 
 void FindingsBoard::regroup(const QString &sentence, const std::function<base::Done()> &act)
 {
-    const auto asSeen = [this](const std::function<base::Done()> &change) {
-        const auto guard = m_session.services().sync().seeing(m_session.sight());
-        return m_session.perform(change());
-    };
     const auto visit = m_session.id();
     const auto before = m_session.services().plan().whole().together(visit);
-    if (asSeen(act))
-        Q_EMIT regrouped(sentence, [this, asSeen, visit, before] {
-            asSeen([&] { return m_session.services().plan().whole().setTogether(visit, before); });
-        });
+    const auto write = [this, sight = m_session.sight()](const std::function<base::Done()> &change) {
+        const auto guard = m_session.services().sync().seeing(sight);
+        return m_session.perform(change());
+    };
+    if (!write(act))
+        return;
+    Q_EMIT regrouped(sentence, [this, write, visit, before] {
+        write([&] { return m_session.services().plan().whole().setTogether(visit, before); });
+    });
 }
 
 void FindingsBoard::join(const domain::FindingId &with)

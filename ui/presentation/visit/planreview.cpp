@@ -69,8 +69,10 @@ QString PlanReview::sentence(const services::ToldContradiction &told) { return S
 
 void PlanReview::isRightSo(const QString &subject, const QString &reason)
 {
-    if (!m_session.isFrozen())
-        m_session.perform(m_session.services().plan().whole().isRightSo(m_session.id(), subject, reason));
+    if (m_session.isFrozen())
+        return;
+    const auto guard = m_session.services().sync().seeing(m_session.sight());
+    m_session.perform(m_session.services().plan().whole().isRightSo(m_session.id(), subject, reason));
 }
 
 void PlanReview::orderByUrgency()

@@ -1,6 +1,7 @@
 #include "ui/presentation/workbench/workbenchpresenter.h"
 
 #include "ui/presentation/plan/planplaces.h"
+#include "ui/presentation/remediation/boardreading.h"
 #include "ui/presentation/words.h"
 
 #include <algorithm>
@@ -8,33 +9,30 @@
 namespace xunzhen::presentation {
 
 WorkbenchPresenter::WorkbenchPresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background), m_navigator(navigator)
+    : QObject(parent), m_services(services), m_background(background), m_changes([this] { ask(); }), m_navigator(navigator)
 {
-    auto &facts = services.facts();
-    connect(&facts, &services::Facts::enterprisesChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::visitsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::remediationChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::plansChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::paperDraftsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::papersChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::packsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::lawsChanged, this, &WorkbenchPresenter::onFact);
-    connect(&facts, &services::Facts::conflictsChanged, this, &WorkbenchPresenter::onFact);
+    using Facts = services::Facts;
+    const Facts &facts = services.facts();
+    m_changes.follow(facts, &Facts::enterprisesChanged);
+    m_changes.follow(facts, &Facts::visitsChanged);
+    m_changes.follow(facts, &Facts::remediationChanged);
+    m_changes.follow(facts, &Facts::plansChanged);
+    m_changes.follow(facts, &Facts::paperDraftsChanged);
+    m_changes.follow(facts, &Facts::papersChanged);
+    m_changes.follow(facts, &Facts::packsChanged);
+    m_changes.follow(facts, &Facts::lawsChanged);
+    m_changes.follow(facts, &Facts::conflictsChanged);
 }
 
-void WorkbenchPresenter::onFact()
-{
-    if (m_seen)
-        reload();
-}
+void WorkbenchPresenter::reload() { m_changes.read(); }
 
 void WorkbenchPresenter::resume()
 {
-    m_seen = true;
-    reload();
+    m_changes.read(); // whether anything changed or not: it may be another day
+    m_changes.resume();
 }
 
-void WorkbenchPresenter::reload()
+void WorkbenchPresenter::ask()
 {
     m_background.ask<WorkbenchReading>(
         m_question, this, [](services::Services &services, const base::Work &) { return WorkbenchReading::read(services); },
@@ -54,8 +52,7 @@ void WorkbenchPresenter::show(const WorkbenchReading &reading)
     const services::Workbench &bench = reading.bench;
     m_drafts = int(bench.drafts.size());
     m_conflicts = int(bench.conflicts.size());
-    m_overdue = int(std::count_if(bench.due.begin(), bench.due.end(),
-                                  [](const auto &row) { return row.daysLeft && *row.daysLeft < 0; }));
+    m_overdue = int(std::ranges::count_if(bench.due, isOverdue));
     m_planned = int(std::ranges::count(reading.planned, 0, &services::PlannedRow::daysLeft));
     m_steps = {bench.enterprises > 0, bench.packs > 0, bench.visits > 0};
     Q_EMIT changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/background.h"
+#include "ui/presentation/whileseen.h"
 #include "ui/presentation/workbench/workbenchreading.h"
 #include "ui/presentation/workbench/workbenchrows.h"
 
@@ -26,7 +27,7 @@ public:
 
     void reload();
     /// Nobody looks from now on: changes are not read. Seen again, everything is.
-    void pause() { m_seen = false; }
+    void pause() { m_changes.pause(); }
     void resume();
     const std::vector<WorkbenchRow> &rows(Column column) const { return m_rows[column]; }
     static QString title(Column column);
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void onFact();
+    void ask();
     void show(const WorkbenchReading &reading);
     void showToday(const WorkbenchReading &reading);
     void showDue(const WorkbenchReading &reading);
@@ -52,11 +53,11 @@ private:
 
     services::Services &m_services;
     Background &m_background;
+    WhileSeen m_changes;
     Question m_question;
     Navigator &m_navigator;
     std::vector<WorkbenchRow> m_rows[ColumnCount];
     FirstSteps m_steps;
-    bool m_seen = true;
     int m_overdue = 0, m_conflicts = 0, m_drafts = 0, m_planned = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "models/base/chinatime.h"
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/presentation/plan/planwords.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/serving/servingpresenter.h"
 #include "ui/presentation/serving/servingwords.h"
 #include "ui/presentation/shared/groupwords.h"
@@ -36,16 +37,12 @@ WorkbenchRow WorkbenchRows::draft(const services::VisitSummary &visit, QDate tod
 WorkbenchRow WorkbenchRows::due(const services::RemediationRow &item, QDate today)
 {
     WorkbenchRow row;
-    row.what = item.item.measure.isEmpty() ? item.findingTitle : item.item.measure;
+    row.what = BoardWords::demand(item);
     row.firm = item.enterpriseName;
     const QDate due = item.daysLeft ? today.addDays(*item.daysLeft) : item.item.due;
-    row.when = due == item.item.due ? Words::day(due, today)
-                                    : tr("%1 (paper: %2)").arg(Words::day(due, today), Words::day(item.item.due, today));
-    const bool overdue = item.daysLeft && *item.daysLeft < 0;
-    row.state = item.daysLeft ? QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"),
-                                                            Words::daysLeft(item.daysLeft))
-                              : QString();
-    row.tone = overdue ? Tone::Major : item.daysLeft == 0 ? Tone::Risk : Tone::Neutral;
+    row.when = BoardWords::due(due, item.item.due, today);
+    row.state = item.daysLeft ? BoardWords::state(item) : QString();
+    row.tone = isOverdue(item) ? Tone::Major : item.daysLeft == 0 ? Tone::Risk : Tone::Neutral;
     row.action = tr("Re-inspect");
     row.target = {.page = Places::remediation(), .remediation = item.item.id};
     return row;

@@ -147,14 +147,15 @@ void CalendarPane::connectParts()
     connect(presenter, &CalendarPresenter::choiceChanged, this, &CalendarPane::refreshChoice);
     connect(presenter, &CalendarPresenter::failed, this, [this](const QString &sentence) { m_context.notices.warn(sentence); });
     connect(presenter, &CalendarPresenter::moved, this, [this](const domain::PlannedVisitId &id, QDate from, const QString &sentence) {
-        m_context.notices.say(sentence, [this, id, from] { m_presenter.move(id, from); });
+        const std::function<void()> undo = [this, id, from] { m_presenter.move(id, from); };
+        m_context.notices.say(sentence, from.isValid() ? undo : std::function<void()>());
     });
     connect(presenter, &CalendarPresenter::takenOut, this, [this](const domain::PlannedVisitId &id, const QString &sentence) {
         m_context.notices.say(sentence, [this, id] { m_presenter.bringBack(id); });
     });
 }
 
-void CalendarPane::setSeen(bool seen) { m_presenter.setSeen(seen); }
+void CalendarPane::setSeen(bool seen) { seen ? m_presenter.resume() : m_presenter.pause(); }
 void CalendarPane::focusCalendar() { m_calendar->setFocus(); }
 
 PlanDialog *CalendarPane::dialog()

@@ -219,7 +219,10 @@ void PlanDialog::save()
         return;
     }
     accept();
-    const std::function<void()> undo = [this, id = *saved] { m_presenter.takeBack(id); };
+    const std::function<void()> undo = [this, id = *saved] {
+        if (const auto done = m_presenter.takeBack(id); !done)
+            m_context.notices.warn(presentation::Sentences::of(done.error()));
+    };
     m_context.notices.say(m_presenter.saved(), isNew ? undo : std::function<void()>());
     Q_EMIT planned(*saved);
 }

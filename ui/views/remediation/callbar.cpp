@@ -3,7 +3,6 @@
 #include "ui/controls/datefield.h"
 #include "ui/controls/named.h"
 #include "ui/controls/theme/theme.h"
-#include "ui/presentation/plan/planwords.h"
 #include "ui/presentation/remediation/boardwords.h"
 
 #include <QDateEdit>
@@ -105,7 +104,7 @@ void CallBar::begin(Act act)
 /// A reminder needs no words, the others say why.
 void CallBar::refreshDone() { m_done->setEnabled(m_act == Act::Remind || !m_words->text().trimmed().isEmpty()); }
 
-bool CallBar::isDone()
+bool CallBar::carryOut()
 {
     const QString words = m_words->text().trimmed();
     switch (m_act) {
@@ -120,7 +119,7 @@ bool CallBar::isDone()
 
 void CallBar::perform()
 {
-    if (isDone())
+    if (carryOut())
         begin(Act::None);
 }
 
@@ -145,7 +144,7 @@ void CallBar::refresh()
     const QString way = presentation::BoardWords::way(standing, m_presenter.today());
     m_way->setText(way);
     m_way->setVisible(!way.isEmpty());
-    controls::setStyleProperty(m_way, "tone", controls::toneCode(presentation::PlanWords::tone(standing.escalation)));
+    controls::setStyleProperty(m_way, "tone", controls::toneCode(presentation::BoardWords::tone(standing.escalation)));
     for (auto *button : {m_remind, m_escalate, m_extend})
         button->setVisible(!closed);
     m_escalate->setVisible(!closed && standing.remindedAt.isValid());

@@ -32,7 +32,7 @@ private:
     void begin(Act act);
     void refreshDone();
     void perform();
-    bool isDone();
+    bool carryOut();
     QString placeholder() const;
 
     const Context &m_context;

@@ -7,16 +7,16 @@
 #include "ui/controls/photostrip.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/words.h"
 #include "ui/views/originalsnote.h"
 #include "ui/views/pictures/photowork.h"
 #include "ui/views/remediation/callbar.h"
+#include "ui/views/remediation/resultrow.h"
 
 #include <QBuffer>
-#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -169,22 +169,12 @@ QWidget *ReinspectPane::buildResult()
     auto *caption = new QLabel(tr("What did you see?"), area);
     caption->setProperty("face", QStringLiteral("heading"));
     layout->addWidget(caption);
-    auto *row = new QHBoxLayout;
-    m_results = new QButtonGroup(this);
-    const std::pair<RemediationState, QString> results[] = {
-        {RemediationState::Closed, tr("✓ Fixed, close out")}, {RemediationState::PartlyFixed, tr("! Partly fixed")},
-        {RemediationState::Open, tr("! Not fixed")}, {RemediationState::Returned, tr("! Sent back")}};
-    for (const auto &[state, word] : results) {
-        auto *button = named(new QRadioButton(word, area), QStringLiteral("reinspectResult%1").arg(int(state)), word);
-        m_results->addButton(button, int(state));
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    layout->addLayout(row);
+    m_result = new ResultRow(QStringLiteral("reinspectResult"), area);
+    layout->addWidget(m_result);
     m_note = named(new controls::NoteField(3, area), QStringLiteral("reinspectNote"), tr("Note on the re-inspection"));
     m_note->setPlaceholderText(tr("What proves it? A close-out needs a note or a photo."));
     layout->addWidget(m_note);
-    connect(m_results, &QButtonGroup::idClicked, this, &ReinspectPane::refreshButton);
+    connect(m_result, &ResultRow::picked, this, &ReinspectPane::refreshButton);
     connect(m_note, &controls::NoteField::edited, this, &ReinspectPane::refreshButton);
     return area;
 }
@@ -205,15 +195,9 @@ QWidget *ReinspectPane::buildFoot()
     return foot;
 }
 
-std::optional<RemediationState> ReinspectPane::chosen() const
-{
-    const int id = m_results->checkedId();
-    return id < 0 ? std::nullopt : std::optional(RemediationState(id));
-}
-
 void ReinspectPane::refreshButton()
 {
-    const auto result = chosen();
+    const auto result = m_result->chosen();
     const bool proven = !m_note->toPlainText().trimmed().isEmpty() || m_after.rowCount() > 0;
     m_record->setEnabled(result && (*result != RemediationState::Closed || proven));
     m_record->setText(result == RemediationState::Closed ? tr("Close out") : tr("Record the re-inspection"));
@@ -228,12 +212,9 @@ void ReinspectPane::refresh()
     if (row->item.id != m_shown) {
         m_shown = row->item.id;
         m_note->put({});
-        m_results->setExclusive(false);
-        for (auto *button : m_results->buttons())
-            button->setChecked(false);
-        m_results->setExclusive(true);
+        m_result->clear();
     }
-    m_title->setText(row->item.measure.isEmpty() ? row->findingTitle : row->item.measure);
+    m_title->setText(presentation::BoardWords::demand(*row));
     m_firm->setText(row->enterpriseName);
     m_marks->show(row->item.id.toBytes());
     m_calls->refresh();
@@ -252,7 +233,7 @@ void ReinspectPane::refresh()
 
 void ReinspectPane::record()
 {
-    const auto result = chosen();
+    const auto result = m_result->chosen();
     if (!result)
         return;
     const QString measure = m_title->text();

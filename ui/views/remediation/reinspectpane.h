@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 
@@ -22,6 +21,7 @@ namespace xunzhen::views {
 
 class CallBar;
 class OriginalsNote;
+class ResultRow;
 
 /// 复查: what is demanded, before and after, result, note, and one button that records the look.
 class ReinspectPane : public QFrame
@@ -40,7 +40,6 @@ private:
     void refresh();
     void refreshButton();
     void record();
-    std::optional<domain::RemediationState> chosen() const;
 
     const Context &m_context;
     presentation::RemediationPresenter &m_presenter;
@@ -53,7 +52,7 @@ private:
     controls::RowListView *m_history = nullptr;
     controls::NoteField *m_note = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
-    QButtonGroup *m_results = nullptr;
+    ResultRow *m_result = nullptr;
     controls::ConflictMarks *m_marks = nullptr;
     OriginalsNote *m_originals = nullptr;
     CallBar *m_calls = nullptr;

@@ -7,14 +7,12 @@
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/views/papers/printing.h"
 #include "ui/views/plan/calendarpane.h"
+#include "ui/views/remediation/boardbar.h"
 #include "ui/views/remediation/boardcolumns.h"
 #include "ui/views/remediation/reinspectpane.h"
 #include "ui/views/remediation/rulebar.h"
 #include "ui/views/remediation/togetherpane.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -32,7 +30,6 @@ namespace {
 constexpr int kListWidth = 520;
 constexpr int kColumnsWidth = 780;
 constexpr int kLeastWidth = 360;
-constexpr int kFirmWidth = 240;
 enum Whole { Board, Calendar };
 enum Left { List, Empty, Columns };
 enum Right { Nothing, One, Several };
@@ -40,7 +37,8 @@ enum Right { Nothing, One, Several };
 
 RemediationPage::RemediationPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_presenter(context.services, context.background, context.navigator),
-      m_header(new controls::PageHeader(title(), this)), m_printing(new Printing(m_context, this))
+      m_header(new controls::PageHeader(title(), this)),
+      m_bar(new BoardBar(m_presenter, this)), m_printing(new Printing(m_context, this))
 {
     setObjectName(QStringLiteral("remediationPage"));
     buildHeader();
@@ -59,7 +57,7 @@ RemediationPage::RemediationPage(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(buildBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_rule);
     layout->addWidget(m_whole, 1);
     connectParts();
@@ -79,48 +77,6 @@ void RemediationPage::buildHeader()
     m_header->addAction(print);
     connect(sheet, &QPushButton::clicked, this, &RemediationPage::writeList);
     connect(print, &QPushButton::clicked, this, &RemediationPage::printList);
-}
-
-QWidget *RemediationPage::buildBar()
-{
-    auto *bar = new QFrame(this);
-    bar->setProperty("surface", QStringLiteral("bar"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 6, 20, 6);
-    row->setSpacing(8);
-    buildViews(row, bar);
-    row->addStretch(1);
-    m_filters = new QWidget(bar);
-    auto *filters = new QHBoxLayout(m_filters);
-    filters->setContentsMargins(0, 0, 0, 0);
-    filters->setSpacing(8);
-    row->addWidget(m_filters);
-    m_firm = named(new QComboBox(m_filters), QStringLiteral("remediationFirm"), tr("Firm"));
-    m_firm->setFixedWidth(kFirmWidth);
-    m_due = named(new QComboBox(m_filters), QStringLiteral("remediationDue"), tr("Due"));
-    using Due = RemediationPresenter::Due;
-    m_due->addItem(tr("Any date"), int(Due::Any));
-    m_due->addItem(tr("Overdue"), int(Due::Overdue));
-    m_due->addItem(tr("Within 7 days"), int(Due::Week));
-    m_due->addItem(tr("Within 31 days"), int(Due::Month));
-    m_closed = named(new QCheckBox(tr("Closed ones too"), m_filters), QStringLiteral("remediationClosed"), tr("Closed ones too"));
-    filters->addWidget(m_firm);
-    filters->addWidget(m_due);
-    filters->addWidget(m_closed);
-    return bar;
-}
-
-void RemediationPage::buildViews(QHBoxLayout *row, QWidget *parent)
-{
-    m_views = new QButtonGroup(this);
-    const std::pair<View, QString> views[] = {{View::Due, tr("By day")}, {View::Firm, tr("By firm")},
-                                              {View::State, tr("By state")}, {View::Calendar, tr("Calendar")}};
-    for (const auto &[view, word] : views) {
-        auto *button = named(new QPushButton(word, parent), QStringLiteral("boardView%1").arg(int(view)), tr("View: %1").arg(word));
-        button->setCheckable(true);
-        m_views->addButton(button, int(view));
-        row->addWidget(button);
-    }
 }
 
 QWidget *RemediationPage::buildLeft()
@@ -174,15 +130,10 @@ QWidget *RemediationPage::buildRight()
 void RemediationPage::connectParts()
 {
     auto *presenter = &m_presenter;
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
-        setView(View(id));
+    connect(m_bar, &BoardBar::viewWanted, this, [this](View view) {
+        setView(view);
         focusView();
     });
-    connect(m_firm, &QComboBox::activated, this, [this] {
-        m_presenter.setFirm(domain::EnterpriseId::tryParse(m_firm->currentData().toString()).value_or(domain::EnterpriseId()));
-    });
-    connect(m_due, &QComboBox::activated, this, [this] { m_presenter.setDue(RemediationPresenter::Due(m_due->currentData().toInt())); });
-    connect(m_closed, &QCheckBox::toggled, presenter, &RemediationPresenter::setClosedToo);
     connect(m_list, &controls::RowListView::chosen, this, [this](int row) {
         if (const auto *shown = m_presenter.rows().row(row); shown && !shown->heading)
             m_presenter.select(domain::RemediationId::tryParse(shown->key).value_or(domain::RemediationId()));
@@ -212,7 +163,6 @@ bool RemediationPage::isPlanPlace(const presentation::Place &place)
 
 void RemediationPage::activate(const presentation::Place &place)
 {
-    m_presenter.setSeen(true);
     const bool plan = isPlanPlace(place);
     if (!place.remediation.isNull())
         m_presenter.open(place.remediation);
@@ -220,13 +170,14 @@ void RemediationPage::activate(const presentation::Place &place)
         m_presenter.showFirm(place.enterprise);
     else
         m_presenter.reload();
+    m_presenter.resume();
     m_calendar->setSeen(m_presenter.view() == View::Calendar);
     focusView();
 }
 
 void RemediationPage::leave()
 {
-    m_presenter.setSeen(false);
+    m_presenter.pause();
     m_calendar->setSeen(false);
 }
 
@@ -291,13 +242,7 @@ void RemediationPage::printList()
 
 presentation::Commands RemediationPage::commands()
 {
-    presentation::Commands commands;
-    for (QAbstractButton *button : m_views->buttons()) {
-        const int view = m_views->id(button);
-        commands.push_back({.id = QStringLiteral("board.view-%1").arg(view), .words = button->accessibleName(),
-                            .otherWords = QStringLiteral("整改 期限 企业 状态 日历 board calendar"),
-                            .keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)), .run = [button] { button->click(); }});
-    }
+    presentation::Commands commands = m_bar->viewCommands();
     commands.push_back({.id = QStringLiteral("board.plan"), .words = tr("Plan a visit"), .otherWords = QStringLiteral("计划 安排 plan schedule"),
                         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .icon = QStringLiteral("calendar"),
                         .run = [this] { m_calendar->planVisit(); }});
@@ -310,31 +255,12 @@ presentation::Commands RemediationPage::commands()
     return commands;
 }
 
-void RemediationPage::refreshFirms()
-{
-    if (m_firm->count() == 0 || m_firms != m_presenter.firms()) {
-        m_firms = m_presenter.firms();
-        m_firm->clear();
-        m_firm->addItem(tr("All firms"), QString());
-        for (const auto &firm : m_firms)
-            m_firm->addItem(firm.name, firm.id.toString());
-    }
-    const QString wanted = m_presenter.firm().isNull() ? QString() : m_presenter.firm().toString();
-    m_firm->setCurrentIndex(std::max(0, m_firm->findData(wanted)));
-    m_due->setCurrentIndex(std::max(0, m_due->findData(int(m_presenter.due()))));
-    const QSignalBlocker quiet(m_closed);
-    m_closed->setChecked(m_presenter.isClosedToo());
-}
-
 void RemediationPage::refresh()
 {
     const View view = m_presenter.view();
-    m_views->button(int(view))->setChecked(true);
-    refreshFirms();
+    m_bar->refresh();
     m_header->setLine(m_presenter.summary());
     m_whole->setCurrentIndex(view == View::Calendar ? Calendar : Board);
-    m_filters->setVisible(view != View::Calendar);
-    m_closed->setVisible(view != View::State); // the column shows them anyway
     m_list->setCurrentRow(m_presenter.selectedRow()); // before it is shown: with the focus and no row it would take the first
     m_left->setCurrentIndex(view == View::State ? Columns : m_presenter.rows().rowCount() > 0 ? List : Empty);
     m_columns->refresh();
@@ -344,9 +270,6 @@ void RemediationPage::refresh()
 void RemediationPage::refreshMarks()
 {
     const int marked = int(m_presenter.marked().size());
-    const bool isMarked = m_presenter.isMarked(m_presenter.selectedId());
-    m_mark->setText(isMarked ? tr("Unmark") : tr("Mark"));
-    m_mark->setEnabled(m_presenter.selected() != nullptr);
     m_markWords->setText(marked > 0 ? tr("%n marked for one re-inspection", nullptr, marked)
                                     : tr("Space marks several items for one re-inspection"));
     m_markBar->setVisible(m_presenter.view() != View::State && m_presenter.rows().rowCount() > 0);

@@ -4,11 +4,6 @@
 #include "ui/views/context.h"
 #include "ui/views/page.h"
 
-#include <vector>
-
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -22,6 +17,7 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class BoardBar;
 class BoardColumns;
 class CalendarPane;
 class PlanDialog;
@@ -55,8 +51,6 @@ private:
     using View = presentation::RemediationPresenter::View;
 
     void buildHeader();
-    QWidget *buildBar();
-    void buildViews(QHBoxLayout *row, QWidget *parent);
     QWidget *buildLeft();
     QWidget *buildMarkBar(QWidget *parent);
     QWidget *buildRight();
@@ -67,22 +61,18 @@ private:
     void writeList();
     void printList();
     void refresh();
-    void refreshFirms();
     void refreshMarks();
     void showSelected();
     void focusView();
 
     Context m_context;
     presentation::RemediationPresenter m_presenter;
-    std::vector<presentation::RemediationPresenter::Firm> m_firms; ///< as the field offers them
     controls::PageHeader *m_header;
-    QButtonGroup *m_views = nullptr;
-    QComboBox *m_firm = nullptr, *m_due = nullptr;
-    QCheckBox *m_closed = nullptr;
+    BoardBar *m_bar;
     QStackedWidget *m_whole = nullptr, *m_left = nullptr, *m_right = nullptr;
     QSplitter *m_splitter = nullptr;
     controls::RowListView *m_list = nullptr;
-    QWidget *m_markBar = nullptr, *m_filters = nullptr;
+    QWidget *m_markBar = nullptr;
     QLabel *m_markWords = nullptr;
     QPushButton *m_mark = nullptr;
     BoardColumns *m_columns = nullptr;

@@ -8,10 +8,6 @@
 
 namespace xunzhen::views {
 
-namespace {
-constexpr int kMostDays = 90;
-}
-
 RuleBar::RuleBar(presentation::RemediationPresenter &presenter, QWidget *parent)
     : QFrame(parent), m_presenter(presenter), m_remind(addDays(QStringLiteral("ruleRemind"), tr("Days before the day on which the firm is reminded"))),
       m_escalate(addDays(QStringLiteral("ruleEscalate"), tr("Days overdue after which the leader is told")))
@@ -33,7 +29,7 @@ RuleBar::RuleBar(presentation::RemediationPresenter &presenter, QWidget *parent)
 QSpinBox *RuleBar::addDays(const QString &name, const QString &spoken)
 {
     auto *days = controls::named(new QSpinBox(this), name, spoken);
-    days->setRange(0, kMostDays);
+    days->setRange(0, domain::EscalationRule::kMostDays);
     days->setSuffix(tr(" days"));
     connect(days, &QSpinBox::valueChanged, this, &RuleBar::keep);
     return days;

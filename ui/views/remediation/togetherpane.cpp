@@ -6,11 +6,10 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/words.h"
+#include "ui/views/remediation/resultrow.h"
 
-#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -37,13 +36,14 @@ TogetherPane::TogetherPane(const Context &context, RemediationPresenter &present
     inside->addWidget(m_title);
     inside->addWidget(m_list, 1);
     inside->addLayout(buildProof());
-    inside->addLayout(buildResult());
+    inside->addWidget(m_result = new ResultRow(QStringLiteral("togetherResult"), this));
     inside->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(inside, 1);
     layout->addWidget(buildFoot());
+    connect(m_result, &ResultRow::picked, this, &TogetherPane::refreshButton);
     connect(m_note, &controls::NoteField::edited, this, &TogetherPane::refreshButton);
     connect(&presenter, &RemediationPresenter::started, m_progress, &controls::ProgressStrip::follow);
 }
@@ -60,23 +60,6 @@ QLayout *TogetherPane::buildProof()
     connect(add, &QPushButton::clicked, this, [this] {
         m_presenter.addProofsToMarked(m_context.files.openMany(this, tr("Proof photos"), tr("Pictures (*.jpg *.jpeg *.png *.heic)")));
     });
-    return row;
-}
-
-QLayout *TogetherPane::buildResult()
-{
-    auto *row = new QHBoxLayout;
-    m_results = new QButtonGroup(this);
-    const std::pair<RemediationState, QString> results[] = {
-        {RemediationState::Closed, tr("✓ Fixed, close out")}, {RemediationState::PartlyFixed, tr("! Partly fixed")},
-        {RemediationState::Open, tr("! Not fixed")}, {RemediationState::Returned, tr("! Sent back")}};
-    for (const auto &[state, word] : results) {
-        auto *button = named(new QRadioButton(word, this), QStringLiteral("togetherResult%1").arg(int(state)), word);
-        m_results->addButton(button, int(state));
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    connect(m_results, &QButtonGroup::idClicked, this, &TogetherPane::refreshButton);
     return row;
 }
 
@@ -114,26 +97,23 @@ void TogetherPane::refresh()
 
 void TogetherPane::refreshButton()
 {
-    const int result = m_results->checkedId();
-    const bool closes = result == int(RemediationState::Closed);
+    const auto result = m_result->chosen();
+    const bool closes = result == RemediationState::Closed;
     const bool proven = !m_note->toPlainText().trimmed().isEmpty() || m_presenter.proofsOfMarked() > 0;
-    m_record->setEnabled(result >= 0 && (!closes || proven));
+    m_record->setEnabled(result && (!closes || proven));
     m_record->setText(closes ? tr("Close out %n item(s)", nullptr, m_rows.rowCount()) : tr("Record for %n item(s)", nullptr, m_rows.rowCount()));
     m_record->setAccessibleName(m_record->text());
 }
 
 void TogetherPane::record()
 {
-    const auto result = RemediationState(m_results->checkedId());
+    const auto result = m_result->chosen();
     const int count = m_rows.rowCount();
-    if (!m_presenter.reinspectMarked(result, m_note->toPlainText()))
+    if (!result || !m_presenter.reinspectMarked(*result, m_note->toPlainText()))
         return;
     m_note->put({});
-    m_results->setExclusive(false);
-    for (auto *button : m_results->buttons())
-        button->setChecked(false);
-    m_results->setExclusive(true);
-    m_context.notices.say(tr("%1: %n item(s)", nullptr, count).arg(presentation::Words::of(result)));
+    m_result->clear();
+    m_context.notices.say(tr("%1: %n item(s)", nullptr, count).arg(presentation::Words::of(*result)));
 }
 
 }

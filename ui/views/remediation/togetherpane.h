@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +16,8 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class ResultRow;
+
 /// Several items looked at in one visit: what is marked, one result, one note, photos that prove all of them.
 class TogetherPane : public QFrame
 {
@@ -27,7 +28,6 @@ public:
     void refresh();
 
 private:
-    QLayout *buildResult();
     QLayout *buildProof();
     QWidget *buildFoot();
     void refreshButton();
@@ -38,7 +38,7 @@ private:
     presentation::RowList m_rows;
     QLabel *m_title = nullptr, *m_photos = nullptr;
     controls::RowListView *m_list = nullptr;
-    QButtonGroup *m_results = nullptr;
+    ResultRow *m_result = nullptr;
     controls::NoteField *m_note = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     QPushButton *m_record = nullptr;

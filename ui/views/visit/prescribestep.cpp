@@ -7,6 +7,7 @@
 #include "ui/controls/plandelegate.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/timebardelegate.h"
+#include "ui/presentation/words.h"
 #include "ui/views/visit/contradictionpanel.h"
 
 #include <QGuiApplication>
@@ -22,6 +23,17 @@ using controls::named;
 using presentation::PlanModel;
 using presentation::PrescribePresenter;
 using Field = PrescribePresenter::Field;
+
+namespace {
+
+/// Of a column in which any day stands on one line.
+int dayWidth(const controls::Theme &theme)
+{
+    constexpr int kSides = 16;
+    return QFontMetrics(theme.font(controls::Type::Body)).horizontalAdvance(presentation::Words::day(QDate(2026, 12, 30))) + kSides;
+}
+
+}
 
 PrescribeStep::PrescribeStep(const Context &context, presentation::VisitSession &session, QWidget *parent)
     : StepView(parent), m_context(context), m_session(session), m_presenter(session), m_review(session, context.background)
@@ -158,7 +170,7 @@ void PrescribeStep::fillTable()
     m_table->setItemDelegate(delegate);
     m_table->setItemDelegateForColumn(PlanModel::Time, new controls::TimeBarDelegate(m_context.theme, PlanModel::BarRole, m_table));
     const std::pair<int, int> widths[] = {{PlanModel::Number, 44}, {PlanModel::Finding, 170}, {PlanModel::Measure, 210},
-                                          {PlanModel::Standard, 175}, {PlanModel::Owner, 76}, {PlanModel::Due, 118},
+                                          {PlanModel::Standard, 175}, {PlanModel::Owner, 76}, {PlanModel::Due, std::max(118, dayWidth(m_context.theme))},
                                           {PlanModel::Time, 120}, {PlanModel::Help, 84}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
