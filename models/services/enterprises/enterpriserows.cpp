@@ -17,11 +17,6 @@ namespace xunzhen::services {
 
 namespace {
 
-bool isOpen(const domain::RemediationItem &item)
-{
-    return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
-}
-
 QDate lastVisit(const JoinedFirm &firm)
 {
     const auto visits = firm.visits();
@@ -68,8 +63,7 @@ EnterpriseRow rowOf(const JoinedFirm &firm, const domain::Enterprise &enterprise
     row.address = enterprise.address;
     row.tradeName = enterprise.tradeName;
     row.lastVisit = lastVisit(firm);
-    const auto plan = firm.remediation();
-    row.openItems = int(std::count_if(plan.begin(), plan.end(), isOpen));
+    row.openItems = int(firm.openItems().size());
     row.matchFrom = match.matchFrom;
     row.matchLength = match.matchLength;
     return row;

@@ -35,11 +35,6 @@ DossierEntry::Kind kindOf(const QString &paperKind)
     return Kind::Paper;
 }
 
-bool isOpen(const domain::RemediationItem &item)
-{
-    return item.state != domain::RemediationState::Closed && item.state != domain::RemediationState::Voided;
-}
-
 }
 
 FirmDossierReader::FirmDossierReader(Workspace &workspace, const domain::EnterpriseId &id)
@@ -53,9 +48,7 @@ FirmDossier FirmDossierReader::read()
     m_file.enterprise = store::EnterpriseRepository(m_workspace.database()).get(m_firm.canonical());
     if (const auto facts = m_facts.of(m_firm.canonical()))
         m_file.standing = facts->standing;
-    m_file.open = m_firm.remediation();
-    std::erase_if(m_file.open, [](const domain::RemediationItem &item) { return !isOpen(item); });
-    std::stable_sort(m_file.open.begin(), m_file.open.end(), [](const auto &a, const auto &b) { return a.due < b.due; });
+    m_file.open = m_firm.openItems();
     m_file.papers = m_firm.papers();
     for (const domain::EnterpriseId &record : m_firm.records()) {
         readEdits(record);

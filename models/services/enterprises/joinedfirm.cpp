@@ -59,6 +59,16 @@ std::vector<domain::RemediationItem> JoinedFirm::remediation() const
     return items;
 }
 
+std::vector<domain::RemediationItem> JoinedFirm::openItems() const
+{
+    auto items = remediation();
+    std::erase_if(items, [](const domain::RemediationItem &item) {
+        return item.state == domain::RemediationState::Closed || item.state == domain::RemediationState::Voided;
+    });
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.due < b.due; });
+    return items;
+}
+
 std::vector<domain::Paper> JoinedFirm::papers() const
 {
     std::vector<domain::Paper> papers;

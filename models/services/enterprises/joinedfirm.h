@@ -22,6 +22,7 @@ public:
     const std::vector<domain::EnterpriseId> &records() const { return m_records; }
     std::vector<domain::Visit> visits() const;               ///< latest first
     std::vector<domain::RemediationItem> remediation() const;
+    std::vector<domain::RemediationItem> openItems() const;  ///< by due date
     std::vector<domain::Paper> papers() const;               ///< latest first
 
 private:

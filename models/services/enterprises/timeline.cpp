@@ -104,16 +104,6 @@ private:
     EnterpriseFile &m_file;
 };
 
-std::vector<domain::RemediationItem> openItems(const JoinedFirm &firm)
-{
-    auto items = firm.remediation();
-    std::erase_if(items, [](const domain::RemediationItem &item) {
-        return item.state == domain::RemediationState::Closed || item.state == domain::RemediationState::Voided;
-    });
-    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.due < b.due; });
-    return items;
-}
-
 }
 
 EnterpriseFile readFile(Workspace &workspace, const domain::EnterpriseId &id)
@@ -121,7 +111,7 @@ EnterpriseFile readFile(Workspace &workspace, const domain::EnterpriseId &id)
     EnterpriseFile file;
     const JoinedFirm firm(workspace, id);
     file.enterprise = store::EnterpriseRepository(workspace.database()).get(firm.canonical());
-    file.open = openItems(firm);
+    file.open = firm.openItems();
     file.papers = firm.papers();
     TimelineReader(workspace, firm, file).read();
     return file;
