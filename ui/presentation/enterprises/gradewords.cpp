@@ -18,11 +18,9 @@ QString GradeWords::of(FirmGrade grade)
     return {};
 }
 
-QString GradeWords::dotted(FirmGrade grade)
-{
-    const QString dot = grade == FirmGrade::Unvisited ? QStringLiteral("○") : QStringLiteral("●");
-    return dot + u' ' + of(grade);
-}
+QString GradeWords::sign(FirmGrade grade) { return grade == FirmGrade::Unvisited ? QStringLiteral("○") : QStringLiteral("●"); }
+
+QString GradeWords::dotted(FirmGrade grade) { return sign(grade) + u' ' + of(grade); }
 
 Tone GradeWords::tone(FirmGrade grade)
 {

@@ -15,7 +15,8 @@ class GradeWords
 
 public:
     static QString of(domain::FirmGrade grade);
-    static QString dotted(domain::FirmGrade grade); ///< dot and word
+    static QString sign(domain::FirmGrade grade);
+    static QString dotted(domain::FirmGrade grade); ///< sign and word
     static Tone tone(domain::FirmGrade grade);
     /// What gave this firm its grade, one line each.
     static QStringList reasons(const domain::FirmStanding &standing, QDate today);

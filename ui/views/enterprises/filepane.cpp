@@ -289,8 +289,7 @@ void FilePane::refresh()
     m_name->setText(m_presenter.enterprise().name);
     m_line->setText(m_presenter.headline());
     const domain::FirmGrade grade = m_presenter.grade();
-    m_grade->setState(GradeWords::tone(grade), grade == domain::FirmGrade::Unvisited ? QStringLiteral("○") : QStringLiteral("●"),
-                      GradeWords::of(grade));
+    m_grade->setState(GradeWords::tone(grade), GradeWords::sign(grade), GradeWords::of(grade));
     m_grade->setToolTip(m_presenter.gradeExplained());
     m_grade->setVisible(m_presenter.isComplete());
     m_positive->setVisible(m_presenter.enterprise().positiveList);
