@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1 (%n employee)</numerusform>
+            <numerusform>%1 (%n employees)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! %n other record with this credit code</numerusform>
+            <numerusform>! %n other records with this credit code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n agree</source>
@@ -516,37 +547,6 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
-    <message numerus="yes">
-        <source>%1 (%n employee(s))</source>
-        <translation>
-            <numerusform>%1 (%n employee)</numerusform>
-            <numerusform>%1 (%n employees)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open item(s)</source>
-        <translation>
-            <numerusform>%n open item</numerusform>
-            <numerusform>%n open items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n other record(s) with this credit code</source>
-        <translation>
-            <numerusform>! %n other record with this credit code</numerusform>
-            <numerusform>! %n other records with this credit code</numerusform>
         </translation>
     </message>
 </context>

@@ -725,6 +725,49 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message numerus="yes">
+        <source>%1 (%n employee(s))</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ on the list: visited less or not at all</source>
+        <translation>✓ 已列入：少查或不查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次体检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>未来过</translation>
+    </message>
+    <message>
+        <source>last score %1</source>
+        <translation>上次得分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1 检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n other record(s) with this credit code</source>
+        <translation>
+            <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileKindWords</name>
     <message>
         <source>“%1” cannot be read. Nothing was changed. Check whether it is still there and whether you may open it.</source>
@@ -741,6 +784,45 @@ now: %3</source>
     <message>
         <source>“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), requests and approvals (.xzreq, .xzok) and backups (.xzbackup) are.</source>
         <translation>这里打不开“%1”这类文件。没有改动任何内容。可以打开的有：文书（.pdf）、企业名单（.csv、.xlsx）、清单包（.json、.xlsx）、加入申请和批准（.xzreq、.xzok）、备份（.xzbackup）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · correction %1: %2</source>
+        <translation> · 第 %1 次更正：%2</translation>
+    </message>
+    <message>
+        <source>✓ Signed</source>
+        <translation>✓ 已签名</translation>
+    </message>
+    <message>
+        <source>✓ Issued</source>
+        <translation>✓ 已签发</translation>
+    </message>
+    <message>
+        <source>· Being written</source>
+        <translation>· 起草中</translation>
+    </message>
+    <message>
+        <source>↑ %1 better</source>
+        <translation>↑ 提高 %1 分</translation>
+    </message>
+    <message>
+        <source>↓ %1 worse</source>
+        <translation>↓ 下降 %1 分</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= 与上次相同</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
     </message>
 </context>
 <context>
@@ -6032,85 +6114,6 @@ now: %3</source>
         <translation>
             <numerusform>%n 项未结</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>xunzhen::presentation::EnterpriseFilePresenter</name>
-    <message numerus="yes">
-        <source>%1 (%n employee(s))</source>
-        <translation>
-            <numerusform>%1（%n 人）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ on the list: visited less or not at all</source>
-        <translation>✓ 已列入：少查或不查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n 次体检</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never visited</source>
-        <translation>未来过</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open item(s)</source>
-        <translation>
-            <numerusform>%n 项未结</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source> · correction %1: %2</source>
-        <translation> · 第 %1 次更正：%2</translation>
-    </message>
-    <message>
-        <source>✓ Issued</source>
-        <translation>✓ 已签发</translation>
-    </message>
-    <message>
-        <source>✓ Signed</source>
-        <translation>✓ 已签名</translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n other record(s) with this credit code</source>
-        <translation>
-            <numerusform>! 另有 %n 条记录的信用代码相同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last score %1</source>
-        <translation>上次得分 %1</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>计划 %1 检查</translation>
-    </message>
-    <message>
-        <source>· Being written</source>
-        <translation>· 起草中</translation>
-    </message>
-    <message>
-        <source>Score %1</source>
-        <translation>得分 %1</translation>
-    </message>
-    <message>
-        <source>↑ %1 better</source>
-        <translation>↑ 提高 %1 分</translation>
-    </message>
-    <message>
-        <source>↓ %1 worse</source>
-        <translation>↓ 下降 %1 分</translation>
-    </message>
-    <message>
-        <source>= as before</source>
-        <translation>= 与上次相同</translation>
     </message>
 </context>
 <context>

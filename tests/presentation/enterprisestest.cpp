@@ -3,6 +3,7 @@
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 #include "ui/presentation/enterprises/enterprisedraft.h"
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
+#include "ui/presentation/enterprises/filefacts.h"
 #include "ui/presentation/enterprises/importcomparison.h"
 #include "ui/presentation/enterprises/importlines.h"
 #include "ui/presentation/enterprises/importpresenter.h"
@@ -215,7 +216,7 @@ SCENARIO("The enterprise file tells what is known of a firm")
 
     THEN("facts, time line, open items and papers are there")
     {
-        CHECK_FALSE(file.facts().empty());
+        CHECK_FALSE(FileFacts::of(file.enterprise()).empty());
         CHECK(file.openItems().rowCount() == 2);
         REQUIRE(file.papers().rowCount() == 1);
         CHECK(file.papers().row(0)->state == u"✓ Signed"_qs);

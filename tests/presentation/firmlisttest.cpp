@@ -3,6 +3,7 @@
 #include "ui/presentation/enterprises/duplicatespresenter.h"
 #include "ui/presentation/enterprises/enterprisecatalogue.h"
 #include "ui/presentation/enterprises/enterprisefilepresenter.h"
+#include "ui/presentation/enterprises/filefacts.h"
 #include "ui/presentation/enterprises/filterwords.h"
 #include "ui/presentation/enterprises/gradewords.h"
 #include "ui/presentation/enterprises/listmemory.h"
@@ -141,7 +142,7 @@ SCENARIO("The file of a firm is read off the window's thread")
     file.show(desk.laptop.firm);
     CHECK(file.isShown());
     CHECK_FALSE(file.isComplete());
-    CHECK_FALSE(file.facts().empty());
+    CHECK_FALSE(FileFacts::of(file.enterprise()).empty());
     file.openPaper(issued.id);
     CHECK(paper.isEmpty());
     held.releaseAll();

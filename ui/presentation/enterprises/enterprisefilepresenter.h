@@ -5,9 +5,9 @@
 #include "ui/presentation/enterprises/firmreading.h"
 #include "ui/presentation/enterprises/timelinewords.h"
 #include "ui/presentation/navigator.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace xunzhen::presentation {
 
@@ -18,29 +18,20 @@ class EnterpriseFilePresenter : public QObject
     Q_OBJECT
 
 public:
-    struct Fact
-    {
-        QString label, value;
-        QString group; ///< the merge group it belongs to
-    };
-
     EnterpriseFilePresenter(services::Services &services, Background &background, Navigator &navigator, QObject *parent = nullptr);
 
     void show(const domain::EnterpriseId &id);
-    void resume(); ///< is seen from now on; reads what changed meanwhile
-    void pause();
+    /// The file is to be seen from now on, or no longer: then changes wait.
+    void resume() { m_changes.resume(); }
+    void pause() { m_changes.pause(); }
     const domain::EnterpriseId &id() const { return m_id; }
     bool isShown() const { return m_file.has_value(); }
     bool isComplete() const { return m_file && m_file->isComplete; }
     const domain::Enterprise &enterprise() const { return m_file->dossier.enterprise; }
     const services::FirmDossier &dossier() const { return m_file->dossier; }
-    /// The few facts an inspector says aloud.
-    std::vector<Fact> facts() const;
-    std::vector<Fact> contacts() const;
     QString headline() const; ///< how often visited, what is open, what is planned
     domain::FirmGrade grade() const;
     QString gradeExplained() const;
-    QString position() const; ///< "38.987650, 117.391200"; empty when it is not known
 
     RowList &timeline() { return m_timeline; }
     RowList &openItems() { return m_openItems; }
@@ -72,16 +63,10 @@ Q_SIGNALS:
     void paperRequested(const xunzhen::domain::PaperId &id);
 
 private:
-    void reload();
+    void read();
     void take(FirmReading reading);
     void fill();
     void fillTimeline();
-    void fillOpenItems();
-    void fillPapers();
-    void fillFeatures();
-    void fillScores();
-    ListRow issuedRow(const domain::Paper &paper) const;
-    ListRow draftRow(const domain::PaperDraft &draft) const;
     void openDraft(const domain::PaperDraftId &draft, const domain::VisitId &visit);
     const domain::Paper *paperOf(const domain::PaperId &id) const;
 
@@ -89,8 +74,7 @@ private:
     Background &m_background;
     Navigator &m_navigator;
     Question m_question;
-    QTimer m_again;
-    bool m_paused = false, m_stale = false;
+    WhileSeen m_changes;
     domain::EnterpriseId m_id;
     domain::PaperId m_wanted; ///< to be opened once the papers are known
     std::optional<FirmReading> m_file;

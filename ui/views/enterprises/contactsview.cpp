@@ -2,6 +2,7 @@
 
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
+#include "ui/presentation/enterprises/filefacts.h"
 #include "ui/views/enterprises/flowlayout.h"
 #include "ui/views/enterprises/positionsketch.h"
 
@@ -12,6 +13,8 @@
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
+
+using presentation::FileFacts;
 
 ContactsView::ContactsView(const Context &context, presentation::EnterpriseFilePresenter &presenter, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_presenter(presenter)
@@ -43,7 +46,7 @@ ContactsView::ContactsView(const Context &context, presentation::EnterpriseFileP
     setWidget(inside);
     connect(m_copyPhone, &QPushButton::clicked, this, [this] { copy(phone()); });
     connect(m_copyAddress, &QPushButton::clicked, this, [this] { copy(m_presenter.enterprise().address); });
-    connect(m_copyPosition, &QPushButton::clicked, this, [this] { copy(m_presenter.position()); });
+    connect(m_copyPosition, &QPushButton::clicked, this, [this] { copy(FileFacts::position(m_presenter.enterprise())); });
 }
 
 QPushButton *ContactsView::copyButton(const QString &name, const QString &words)
@@ -61,11 +64,8 @@ void ContactsView::copy(const QString &text)
 
 void ContactsView::refresh()
 {
-    std::vector<std::pair<QString, QString>> facts;
-    for (const auto &fact : m_presenter.contacts())
-        facts.emplace_back(fact.label, fact.value);
-    m_facts->setFacts(facts);
-    const QString position = m_presenter.position();
+    m_facts->setFacts(FileFacts::pairs(FileFacts::contacts(m_presenter.enterprise())));
+    const QString position = FileFacts::position(m_presenter.enterprise());
     m_position->setText(position.isEmpty() ? tr("The position is not known. A list that is imported may hold it.")
                                            : tr("Position (latitude, longitude): %1").arg(position));
     m_position->setProperty("quiet", true);

@@ -7,6 +7,7 @@
 #include "ui/controls/named.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/statuspill.h"
+#include "ui/presentation/enterprises/filefacts.h"
 #include "ui/presentation/enterprises/gradewords.h"
 #include "ui/views/casefile/casefileexport.h"
 #include "ui/views/enterprises/contactsview.h"
@@ -28,6 +29,7 @@ namespace xunzhen::views {
 using controls::named;
 using controls::RowListView;
 using presentation::EnterpriseFilePresenter;
+using presentation::FileFacts;
 using presentation::GradeWords;
 using presentation::TimelineWords;
 
@@ -219,20 +221,12 @@ void FilePane::planVisit()
     m_plan->plan(m_presenter.id());
 }
 
-std::vector<std::pair<QString, QString>> FilePane::pairs(const std::vector<EnterpriseFilePresenter::Fact> &facts)
-{
-    std::vector<std::pair<QString, QString>> pairs;
-    for (const auto &fact : facts)
-        pairs.emplace_back(fact.label, fact.value);
-    return pairs;
-}
-
 /// One mark a group, beside the first of its fields. What stands on another tab is marked at the head, where it is always seen.
 void FilePane::markConflicts()
 {
     m_marks->forgetFields();
     QStringList marked;
-    const auto facts = m_presenter.facts();
+    const auto facts = FileFacts::of(m_presenter.enterprise());
     for (size_t i = 0; i < facts.size(); ++i) {
         if (marked.contains(facts[i].group))
             continue;
@@ -264,7 +258,7 @@ void FilePane::refreshBureaus()
 /// The fields are made anew only for other facts: an open card of a conflict stands beside one of them.
 void FilePane::refreshFacts()
 {
-    auto facts = pairs(m_presenter.facts());
+    auto facts = FileFacts::pairs(FileFacts::of(m_presenter.enterprise()));
     if (facts == m_shownFacts && m_marked == m_presenter.id())
         return;
     m_shownFacts = std::move(facts);

@@ -53,7 +53,6 @@ private:
     void markConflicts();
     void refreshCaseExport();
     void planVisit();
-    static std::vector<std::pair<QString, QString>> pairs(const std::vector<presentation::EnterpriseFilePresenter::Fact> &facts);
 
     const Context &m_context;
     presentation::EnterpriseFilePresenter &m_presenter;
