@@ -14,21 +14,18 @@ namespace xunzhen::presentation {
 using Listed = std::shared_ptr<const services::FirmList>;
 
 EnterpriseCatalogue::EnterpriseCatalogue(services::Services &services, Background &background, QObject *parent)
-    : QAbstractListModel(parent), m_services(services), m_background(background)
+    : QAbstractListModel(parent), m_services(services), m_background(background), m_changes([this] { ask(); })
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(0);
-    connect(&m_again, &QTimer::timeout, this, [this] { ask(true); });
-    auto &facts = services.facts();
+    const auto &facts = services.facts();
     connect(&facts, &services::Facts::enterprisesChanged, this, [this](const QList<domain::EnterpriseId> &ids) {
         if (ids.isEmpty()) // many: others search too, and shall not wait
             warm();
-        onRecordsChanged(ids);
     });
     connect(&facts, &services::Facts::syncChanged, this, &EnterpriseCatalogue::warm);
-    for (const auto fact : {&services::Facts::remediationChanged, &services::Facts::syncChanged})
-        connect(&facts, fact, this, [this] { onRecordsChanged({}); });
-    connect(&facts, &services::Facts::visitsChanged, this, [this] { onRecordsChanged({}); });
+    m_changes.follow(facts, &services::Facts::enterprisesChanged);
+    m_changes.follow(facts, &services::Facts::visitsChanged);
+    for (const auto fact : {&services::Facts::remediationChanged, &services::Facts::syncChanged, &services::Facts::conflictsChanged})
+        m_changes.follow(facts, fact);
     warm();
 }
 
@@ -48,21 +45,21 @@ void EnterpriseCatalogue::warm()
 void EnterpriseCatalogue::search(const QString &text)
 {
     m_query.text = text.trimmed();
-    ask(false);
+    askAnew();
 }
 
 void EnterpriseCatalogue::toggle(domain::FirmFacet facet, const QString &value)
 {
     m_query.filter.toggle(facet, value);
     Q_EMIT queryChanged();
-    ask(false);
+    askAnew();
 }
 
 void EnterpriseCatalogue::clearFilter()
 {
     m_query.filter = {};
     Q_EMIT queryChanged();
-    ask(false);
+    askAnew();
 }
 
 void EnterpriseCatalogue::orderBy(domain::FirmOrder order)
@@ -70,36 +67,43 @@ void EnterpriseCatalogue::orderBy(domain::FirmOrder order)
     m_query.reversed = order == m_query.order && !m_query.reversed;
     m_query.order = order;
     Q_EMIT queryChanged();
-    ask(false);
+    askAnew();
 }
 
 void EnterpriseCatalogue::setQuery(const services::FirmQuery &query)
 {
     m_query = query;
     m_query.text = query.text.trimmed();
+    m_isNew = true;
+    m_changes.mark();
     Q_EMIT queryChanged();
 }
 
-/// `again`: what was asked already, because something changed; an unanswered question of the user's is not forgotten by it.
-void EnterpriseCatalogue::ask(bool again)
+void EnterpriseCatalogue::askAnew()
 {
-    m_again.stop();
-    m_pending = m_pending || !again;
+    m_isNew = true;
+    m_changes.read();
+}
+
+/// What is asked again because something changed does not make an unanswered question of the user's forgotten.
+void EnterpriseCatalogue::ask()
+{
+    m_askedOn = m_services.clock().today();
     m_background.ask<Listed>(
         m_question, this,
         [query = m_query](services::Services &services, const base::Work &) { return services.firmRegister().list(query); },
         [this](const base::Outcome<Listed> &list) {
-            const bool wasAsked = std::exchange(m_pending, false);
+            const bool isNew = std::exchange(m_isNew, false);
             if (list)
-                take(*list, !wasAsked);
+                take(*list, isNew);
             else
                 Q_EMIT failed(Sentences::of(list.error()));
         });
 }
 
-void EnterpriseCatalogue::take(const Listed &list, bool again)
+void EnterpriseCatalogue::take(const Listed &list, bool isNew)
 {
-    const bool isSame = again && m_list
+    const bool isSame = !isNew && m_list
         && std::ranges::equal(m_list->matches, list->matches, {}, &services::EnterpriseMatch::id, &services::EnterpriseMatch::id);
     if (isSame) {
         m_list = list;
@@ -117,26 +121,15 @@ void EnterpriseCatalogue::take(const Listed &list, bool again)
 
 void EnterpriseCatalogue::resume()
 {
-    m_paused = false;
-    ask(m_list != nullptr);
-}
-
-void EnterpriseCatalogue::pause()
-{
-    m_paused = true;
-    m_again.stop();
+    if (m_askedOn != m_services.clock().today())
+        m_changes.mark();
+    m_changes.resume();
 }
 
 void EnterpriseCatalogue::forgetRows()
 {
     m_order.clear();
     m_places.clear();
-}
-
-void EnterpriseCatalogue::onRecordsChanged(const QList<domain::EnterpriseId> &)
-{
-    if (!m_paused && m_list)
-        m_again.start();
 }
 
 domain::EnterpriseId EnterpriseCatalogue::idAt(int row) const

@@ -2,9 +2,9 @@
 
 #include "models/services/firmregister.h"
 #include "ui/presentation/background.h"
+#include "ui/presentation/whileseen.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 #include <list>
 #include <unordered_map>
@@ -35,10 +35,9 @@ public:
     const services::FirmQuery &query() const { return m_query; }
     const QString &text() const { return m_query.text; }
 
-    /// Asks again what was asked last; the view is to be seen from now on.
+    /// The list is to be seen from now on, or no longer: then changes wait, and so does another day.
     void resume();
-    /// Out of sight: changes are not followed until resume().
-    void pause();
+    void pause() { m_changes.pause(); }
 
     domain::EnterpriseId idAt(int row) const;
     /// -1 when the search does not show it.
@@ -65,18 +64,19 @@ private:
     QString state(int row) const;
     QString spoken(int row, const domain::Enterprise &firm) const;
     static QString secondLine(const domain::Enterprise &firm);
-    void onRecordsChanged(const QList<domain::EnterpriseId> &ids);
-    void ask(bool again);
-    void take(const std::shared_ptr<const services::FirmList> &list, bool again);
+    void askAnew();
+    void ask();
+    void take(const std::shared_ptr<const services::FirmList> &list, bool isNew);
     void forgetRows();
     void warm();
 
     services::Services &m_services;
     Background &m_background;
     Question m_question;
-    QTimer m_again; ///< several changes at a time ask once
-    bool m_paused = false, m_pending = false;
+    WhileSeen m_changes;
     services::FirmQuery m_query;
+    bool m_isNew = false; ///< the user asked what is not answered yet
+    QDate m_askedOn;
     std::shared_ptr<const services::FirmList> m_list;
     mutable std::list<std::pair<int, Block>> m_order; ///< latest used first
     mutable std::unordered_map<int, std::list<std::pair<int, Block>>::iterator> m_places;
