@@ -989,31 +989,10 @@
 <context>
     <name>xunzhen::views::EnterprisesPage</name>
     <message numerus="yes">
-        <source>%n enterprise(s) found</source>
-        <translation>
-            <numerusform>%n enterprise found</numerusform>
-            <numerusform>%n enterprises found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s)</source>
-        <translation>
-            <numerusform>%n enterprise</numerusform>
-            <numerusform>%n enterprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n enterprise(s) written to %1</source>
         <translation>
             <numerusform>%n enterprise written to %1</numerusform>
             <numerusform>%n enterprises written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) match, but none of them passes the filters.</source>
-        <translation>
-            <numerusform>%n enterprise matches, but it does not pass the filters.</numerusform>
-            <numerusform>%n enterprises match, but none of them passes the filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1010,30 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmListPane</name>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>%n enterprise found</numerusform>
+            <numerusform>%n enterprises found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>%n enterprise matches, but it does not pass the filters.</numerusform>
+            <numerusform>%n enterprises match, but none of them passes the filters.</numerusform>
         </translation>
     </message>
 </context>

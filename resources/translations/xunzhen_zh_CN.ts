@@ -8700,18 +8700,6 @@ now: %3</source>
         <source>Enterprises</source>
         <translation>企业</translation>
     </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) found</source>
-        <translation>
-            <numerusform>找到 %n 家企业</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s)</source>
-        <translation>
-            <numerusform>共 %n 家企业</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take this enterprise out?</source>
         <translation>注销这家企业？</translation>
@@ -8775,18 +8763,6 @@ now: %3</source>
         <translation>手工新增</translation>
     </message>
     <message>
-        <source>Name, pinyin initials, code, address</source>
-        <translation>名称、拼音首字母、代码、地址</translation>
-    </message>
-    <message>
-        <source>Search enterprises</source>
-        <translation>搜索企业</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code.</source>
-        <translation>没有找到。试试名称的一部分、拼音首字母或代码末几位。</translation>
-    </message>
-    <message>
         <source>Choose an enterprise</source>
         <translation>请选择企业</translation>
     </message>
@@ -8835,26 +8811,12 @@ now: %3</source>
         <translation>合并 重复 查重 duplicates</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1（全部 %2 家）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enterprise(s) match, but none of them passes the filters.</source>
-        <translation>
-            <numerusform>有 %n 家企业相符，但都不符合筛选条件。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Records that look alike…</source>
         <translation>查找相似的企业…</translation>
     </message>
     <message>
         <source>Export all…</source>
         <translation>导出全部…</translation>
-    </message>
-    <message>
-        <source>Take the filters away (F8)</source>
-        <translation>清除筛选 (F8)</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9198,55 @@ now: %3</source>
     <message>
         <source>Firms that match</source>
         <translation>找到的企业</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::FirmListPane</name>
+    <message>
+        <source>Name, pinyin initials, code, address</source>
+        <translation>名称、拼音首字母、代码、地址</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>搜索企业</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Take the filters away (F8)</source>
+        <translation>清除筛选 (F8)</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) found</source>
+        <translation>
+            <numerusform>找到 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>共 %n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（全部 %2 家）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s) match, but none of them passes the filters.</source>
+        <translation>
+            <numerusform>有 %n 家企业相符，但都不符合筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code.</source>
+        <translation>没有找到。试试名称的一部分、拼音首字母或代码末几位。</translation>
     </message>
 </context>
 <context>

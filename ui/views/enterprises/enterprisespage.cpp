@@ -1,68 +1,44 @@
 #include "ui/views/enterprises/enterprisespage.h"
 
-#include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
-#include "ui/controls/rowlistview.h"
-#include "ui/controls/searchfield.h"
 #include "ui/presentation/enterprises/listmemory.h"
 #include "ui/presentation/files/openedfile.h"
 #include "ui/presentation/sentences.h"
-#include "ui/presentation/words.h"
 #include "ui/views/casefile/casefileexport.h"
 #include "ui/views/enterprises/duplicatespane.h"
 #include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
-#include "ui/views/enterprises/filterbar.h"
+#include "ui/views/enterprises/firmlistpane.h"
 #include "ui/views/enterprises/importpane.h"
 #include "ui/views/enterprises/samefirmdialog.h"
 #include "ui/views/papers/issuedpaper.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QDropEvent>
 #include <QStackedWidget>
 
 namespace xunzhen::views {
 
-using controls::RowListView;
-using controls::SearchField;
 using presentation::EnterpriseCatalogue;
 using presentation::EnterpriseFilePresenter;
-
-namespace {
-enum Mode { Browse, Import, Duplicates }; ///< in the order they are built
-}
 
 EnterprisesPage::~EnterprisesPage() = default;
 
 void EnterprisesPage::connectParts()
 {
-    connect(m_search, &SearchField::searched, &m_catalogue, &EnterpriseCatalogue::search);
-    connect(m_search, &SearchField::moved, m_list, &RowListView::moveBy);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentRow(0);
-    });
     connect(&m_catalogue, &EnterpriseCatalogue::searched, this, &EnterprisesPage::onSearched);
     connect(&m_catalogue, &EnterpriseCatalogue::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
-    connect(m_list, &RowListView::chosen, this, [this](int row) { select(m_catalogue.idAt(row)); });
-    connect(m_list, &RowListView::opened, this, [this](int row) {
-        select(m_catalogue.idAt(row));
+    connect(m_list, &FirmListPane::chosen, this, &EnterprisesPage::select);
+    connect(m_list, &FirmListPane::opened, this, [this](const domain::EnterpriseId &id) {
+        select(id);
         m_pane->setFocus();
     });
     connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
     connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
     connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
     connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
-    connect(m_import, &ImportPane::closed, this, [this] { m_modes->setCurrentIndex(Browse); });
-    connect(m_duplicates, &DuplicatesPane::closed, this, [this] { m_modes->setCurrentIndex(Browse); });
-    connect(m_duplicates, &DuplicatesPane::firmRequested, this, [this](const domain::EnterpriseId &id) {
-        m_modes->setCurrentIndex(Browse);
-        select(id);
-    });
     connectFile();
 }
 
@@ -70,7 +46,7 @@ void EnterprisesPage::connectFile()
 {
     connect(&m_file, &EnterpriseFilePresenter::changed, this, &EnterprisesPage::followFile);
     connect(&m_file, &EnterpriseFilePresenter::failed, this, [this](const QString &text) { m_context.notices.warn(text); });
-    connect(&m_file, &EnterpriseFilePresenter::paperRequested, this, &EnterprisesPage::showPaper);
+    connect(&m_file, &EnterpriseFilePresenter::paperRequested, m_paper, &IssuedPaper::show);
     connect(m_pane, &FilePane::editRequested, this, &EnterprisesPage::edit);
     connect(m_pane, &FilePane::voidRequested, this, &EnterprisesPage::voidRecord);
     connect(m_pane, &FilePane::sameFirmRequested, this, &EnterprisesPage::joinRecords);
@@ -83,17 +59,17 @@ void EnterprisesPage::activate(const presentation::Place &place)
 {
     const bool isImport = place.begin == QLatin1String("import"); // the text is then the path of a sheet
     if (!place.text.isEmpty() && !isImport) {
-        m_search->setText(place.text);
+        m_list->setText(place.text);
         m_catalogue.clearFilter();
     }
-    if (m_catalogue.text() != m_search->text().trimmed())
-        m_catalogue.search(m_search->text());
+    if (m_catalogue.text() != m_list->text())
+        m_catalogue.search(m_list->text());
     m_catalogue.resume();
     m_file.resume();
     if (!place.enterprise.isNull()) {
-        m_modes->setCurrentIndex(Browse);
+        browse();
         select(place.enterprise);
-        m_list->setCurrentRow(m_catalogue.rowOf(place.enterprise));
+        m_list->setCurrent(place.enterprise);
     }
     if (!place.paper.isNull())
         m_file.openPaper(place.paper);
@@ -103,8 +79,8 @@ void EnterprisesPage::activate(const presentation::Place &place)
         edit();
     else if (place.begin == QLatin1String("duplicates"))
         beginDuplicates();
-    else if (m_modes->currentIndex() == Browse)
-        m_search->setFocus();
+    else if (m_modes->currentWidget() == m_browse)
+        m_list->setFocus();
 }
 
 void EnterprisesPage::leave()
@@ -118,13 +94,13 @@ QString EnterprisesPage::remembered() const { return presentation::ListMemory::t
 void EnterprisesPage::restore(const QString &remembered)
 {
     const services::FirmQuery query = presentation::ListMemory::fromText(remembered);
-    m_search->setText(query.text);
+    m_list->setText(query.text);
     m_catalogue.setQuery(query);
 }
 
 bool EnterprisesPage::isBrowsing() const
 {
-    return m_modes->currentIndex() == Browse && m_right->currentWidget() != m_form;
+    return m_modes->currentWidget() == m_browse && m_right->currentWidget() != m_form;
 }
 
 presentation::Commands EnterprisesPage::commands()
@@ -134,9 +110,9 @@ presentation::Commands EnterprisesPage::commands()
     const auto filtered = [this] { return isBrowsing() && !m_catalogue.query().filter.isEmpty(); };
     return {
         {QStringLiteral("enterprises.filter"), tr("Filter the list of enterprises"), tr("town trade grade positive list overdue"),
-         Qt::Key_F7, QStringLiteral("search"), [this] { m_filters->openFilters(); }, browsing},
+         Qt::Key_F7, QStringLiteral("search"), [this] { m_list->openFilters(); }, browsing},
         {QStringLiteral("enterprises.clear-filters"), tr("Take all filters away"), {}, Qt::Key_F8, {}, [this] { m_catalogue.clearFilter(); }, filtered},
-        {QStringLiteral("enterprises.order"), tr("Order the list of enterprises"), tr("sort"), Qt::Key_F6, {}, [this] { m_filters->openOrders(); }, browsing},
+        {QStringLiteral("enterprises.order"), tr("Order the list of enterprises"), tr("sort"), Qt::Key_F6, {}, [this] { m_list->openOrders(); }, browsing},
         {QStringLiteral("enterprises.start-visit"), tr("Start a visit with this firm"), {}, QKeySequence(Qt::CTRL | Qt::Key_N), {},
          [this] { m_file.startVisit(); }, shown},
         {QStringLiteral("enterprises.edit"), tr("Edit the enterprise"), {}, {}, {}, [this] { edit(); }, shown},
@@ -148,40 +124,15 @@ presentation::Commands EnterprisesPage::commands()
     };
 }
 
-void EnterprisesPage::refreshTotal(int total)
-{
-    const bool filtered = !m_catalogue.query().filter.isEmpty();
-    const bool searching = !m_catalogue.text().isEmpty();
-    QString words = searching ? tr("%n enterprise(s) found", nullptr, total) : tr("%n enterprise(s)", nullptr, total);
-    if (filtered)
-        words = tr("%1 of %2").arg(words).arg(QLocale().toString(m_catalogue.typed()));
-    m_total->setText(words);
-    m_noHit->setVisible(total == 0 && (searching || filtered));
-    m_noHitText->setText(filtered && m_catalogue.typed() > 0
-                             ? tr("%n enterprise(s) match, but none of them passes the filters.", nullptr, m_catalogue.typed())
-                             : tr("Nothing matches. Try a part of the name, the initials of its pinyin, or the end of the code."));
-    m_noHitClear->setVisible(filtered);
-}
-
 presentation::Place EnterprisesPage::place() const
 {
     return {.page = key(), .enterprise = m_file.isShown() ? m_file.id() : domain::EnterpriseId()};
 }
 
-
 void EnterprisesPage::onSearched(int total)
 {
     const bool narrowed = !m_catalogue.text().isEmpty() || !m_catalogue.query().filter.isEmpty();
     m_leftStack->setCurrentIndex(total == 0 && !narrowed && m_right->currentWidget() != m_form ? 1 : 0);
-    refreshTotal(total);
-    m_list->setVisible(total > 0);
-    const int row = m_catalogue.rowOf(m_file.id());
-    if (row >= 0) {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(row);
-    } else if (!m_catalogue.text().isEmpty() && total > 0) {
-        m_list->setCurrentRow(0);
-    }
 }
 
 void EnterprisesPage::select(const domain::EnterpriseId &id)
@@ -233,10 +184,9 @@ void EnterprisesPage::save()
         m_context.notices.warn(presentation::Sentences::of(saved.error()));
         return;
     }
-    m_catalogue.search(m_search->text());
+    m_catalogue.search(m_list->text());
     select(*saved);
-    m_list->setCurrentRow(m_catalogue.rowOf(*saved));
-    showRight();
+    m_list->setCurrent(*saved);
 }
 
 void EnterprisesPage::voidRecord()
@@ -257,15 +207,32 @@ void EnterprisesPage::joinRecords()
         SameFirmDialog(m_context, m_file.id(), this).exec();
 }
 
+void EnterprisesPage::browse() { m_modes->setCurrentWidget(m_browse); }
+
+/// Importing and the walk through duplicates are seldom wanted: each is made when it is wanted first.
 void EnterprisesPage::beginImport(const QString &path)
 {
-    m_modes->setCurrentIndex(Import);
+    if (!m_import) {
+        m_import = new ImportPane(m_context, m_modes);
+        m_modes->addWidget(m_import);
+        connect(m_import, &ImportPane::closed, this, &EnterprisesPage::browse);
+    }
+    m_modes->setCurrentWidget(m_import);
     m_import->begin(path);
 }
 
 void EnterprisesPage::beginDuplicates()
 {
-    m_modes->setCurrentIndex(Duplicates);
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesPane(m_context, m_modes);
+        m_modes->addWidget(m_duplicates);
+        connect(m_duplicates, &DuplicatesPane::closed, this, &EnterprisesPage::browse);
+        connect(m_duplicates, &DuplicatesPane::firmRequested, this, [this](const domain::EnterpriseId &id) {
+            browse();
+            select(id);
+        });
+    }
+    m_modes->setCurrentWidget(m_duplicates);
     m_duplicates->begin();
 }
 
@@ -286,35 +253,15 @@ void EnterprisesPage::exportAll()
     m_progress->follow(job);
 }
 
-void EnterprisesPage::showPaper(const domain::PaperId &id)
-{
-    m_paper->show(id);
-}
-
-bool EnterprisesPage::takesKey(int key)
-{
-    switch (key) {
-    case Qt::Key_F6: m_filters->openOrders(); return true;
-    case Qt::Key_F7: m_filters->openFilters(); return true;
-    case Qt::Key_F8: m_catalogue.clearFilter(); return true;
-    default: return false;
-    }
-}
-
+/// Typing anywhere searches.
 void EnterprisesPage::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_N)
-        return m_file.startVisit();
-    if (isBrowsing() && plain && takesKey(event->key()))
-        return;
-    if (isBrowsing() && plain && !text.isEmpty() && text.front().isPrint()) {
-        m_search->setFocus();
-        m_search->insert(text);
-        return;
-    }
-    Page::keyPressEvent(event);
+    if (isBrowsing() && plain && !text.isEmpty() && text.front().isPrint())
+        m_list->type(text);
+    else
+        Page::keyPressEvent(event);
 }
 
 void EnterprisesPage::dragEnterEvent(QDragEnterEvent *event)

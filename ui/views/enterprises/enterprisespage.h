@@ -7,15 +7,12 @@
 #include "ui/views/page.h"
 #include "ui/views/placed.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace xunzhen::controls {
 class EmptyState;
 class PageHeader;
 class ProgressStrip;
-class RowListView;
-class SearchField;
 }
 
 namespace xunzhen::views {
@@ -24,7 +21,7 @@ class CaseFileExport;
 class DuplicatesPane;
 class EnterpriseForm;
 class FilePane;
-class FilterBar;
+class FirmListPane;
 class ImportPane;
 class IssuedPaper;
 
@@ -55,16 +52,13 @@ protected:
 
 private:
     QWidget *buildBrowse();
-    QWidget *buildList();
-    QWidget *buildNoHit(QWidget *parent);
-    QWidget *buildRight();
-    void buildHeader();
+    QWidget *buildRight(QWidget *parent);
+    void buildHeader(QWidget *parent);
     void connectParts();
     void connectFile();
     void onSearched(int total);
-    void refreshTotal(int total);
-    bool takesKey(int key);
     bool isBrowsing() const;
+    void browse();
     void select(const domain::EnterpriseId &id);
     void add();
     void edit();
@@ -74,7 +68,6 @@ private:
     void beginImport(const QString &path = {});
     void beginDuplicates();
     void exportAll();
-    void showPaper(const domain::PaperId &id);
     void showRight();
     void followFile();
 
@@ -84,13 +77,10 @@ private:
     std::unique_ptr<presentation::EnterpriseDraft> m_draft;
     QStackedWidget *m_modes = nullptr, *m_right = nullptr, *m_leftStack = nullptr;
     controls::PageHeader *m_header = nullptr;
-    controls::SearchField *m_search = nullptr;
-    controls::RowListView *m_list = nullptr;
+    QWidget *m_browse = nullptr;
+    FirmListPane *m_list = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     controls::EmptyState *m_nothing = nullptr, *m_noneChosen = nullptr;
-    FilterBar *m_filters = nullptr;
-    QLabel *m_total = nullptr, *m_noHitText = nullptr;
-    QWidget *m_noHit = nullptr, *m_noHitClear = nullptr;
     CaseFileExport *m_caseFile = nullptr;
     FilePane *m_pane = nullptr;
     EnterpriseForm *m_form = nullptr;
