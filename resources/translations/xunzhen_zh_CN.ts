@@ -8662,6 +8662,22 @@ now: %3</source>
             <numerusform>已判断 %n 对</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Judge the two the same firm</source>
+        <translation>判为同一家企业</translation>
+    </message>
+    <message>
+        <source>Judge the two different firms</source>
+        <translation>判为两家企业</translation>
+    </message>
+    <message>
+        <source>Put the pair off until later</source>
+        <translation>这一对以后再看</translation>
+    </message>
+    <message>
+        <source>Take the last judgement back</source>
+        <translation>撤回上一次判断</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::EnterpriseForm</name>

@@ -8,7 +8,6 @@
 #include "ui/controls/tonedelegate.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -64,7 +63,6 @@ QWidget *DuplicatesPane::buildPairs()
     m_pairs->setUniform(true);
     m_pairs->setMinimumWidth(240);
     m_pairs->setModel(&m_presenter.pairs());
-    m_pairs->installEventFilter(this);
     return m_pairs;
 }
 
@@ -87,7 +85,6 @@ QWidget *DuplicatesPane::buildSides()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->setItemDelegate(new controls::ToneDelegate(m_context.theme, kToneRole, m_table));
-    m_table->installEventFilter(this);
     auto *layout = new QVBoxLayout(sides);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(8);
@@ -150,37 +147,21 @@ void DuplicatesPane::begin()
     m_pairs->setFocus();
 }
 
-bool DuplicatesPane::takesKey(const QKeyEvent &event)
+presentation::Commands DuplicatesPane::commands()
 {
-    const bool isUndo = event.key() == Qt::Key_Z && event.modifiers() == Qt::ControlModifier;
-    if (isUndo)
-        m_presenter.undo();
-    else if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
-        return false;
-    else if (event.key() == Qt::Key_1)
-        m_presenter.judge(Judgement::Same);
-    else if (event.key() == Qt::Key_2)
-        m_presenter.judge(Judgement::Two);
-    else if (event.key() == Qt::Key_3)
-        m_presenter.judge(Judgement::Later);
-    else if (event.key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        return false;
-    return true;
-}
-
-/// Lists take digits as the beginning of a row; here they judge.
-bool DuplicatesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress && (watched == m_pairs || watched == m_table);
-    return (isKey && takesKey(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
-}
-
-void DuplicatesPane::keyPressEvent(QKeyEvent *event)
-{
-    if (!takesKey(*event))
-        QWidget::keyPressEvent(event);
+    const auto judging = [this](const char *id, const QString &words, Qt::Key key, Judgement judgement) {
+        return presentation::Command{.id = QLatin1String(id), .words = words, .keys = key,
+                                     .run = [this, judgement] { m_presenter.judge(judgement); },
+                                     .isEnabled = [this] { return m_presenter.isShown(); }};
+    };
+    return {
+        judging("duplicates.same", tr("Judge the two the same firm"), Qt::Key_1, Judgement::Same),
+        judging("duplicates.two", tr("Judge the two different firms"), Qt::Key_2, Judgement::Two),
+        judging("duplicates.later", tr("Put the pair off until later"), Qt::Key_3, Judgement::Later),
+        {.id = QStringLiteral("duplicates.undo"), .words = tr("Take the last judgement back"), .keys = QKeySequence(Qt::CTRL | Qt::Key_Z),
+         .run = [this] { m_presenter.undo(); }, .isEnabled = [this] { return m_presenter.canUndo(); }},
+        {.id = QStringLiteral("duplicates.close"), .words = tr("Back to the list"), .keys = Qt::Key_Escape, .run = [this] { Q_EMIT closed(); }},
+    };
 }
 
 void DuplicatesPane::refreshTable()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/commands/command.h"
 #include "ui/presentation/enterprises/duplicatespresenter.h"
 #include "ui/views/context.h"
 
@@ -18,7 +19,7 @@ class RowListView;
 
 namespace xunzhen::views {
 
-/// Walks through all records that look alike, side by side: 1 same firm, 2 two firms, 3 later, Ctrl+Z takes the last one back.
+/// Walks through all records that look alike, side by side.
 class DuplicatesPane : public QWidget
 {
     Q_OBJECT
@@ -26,15 +27,12 @@ class DuplicatesPane : public QWidget
 public:
     explicit DuplicatesPane(const Context &context, QWidget *parent = nullptr);
     void begin();
-    presentation::DuplicatesPresenter &presenter() { return m_presenter; }
+    /// What can be done during the walk, with its keys.
+    presentation::Commands commands();
 
 Q_SIGNALS:
     void closed();
     void firmRequested(const xunzhen::domain::EnterpriseId &id);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildPairs();
@@ -42,7 +40,6 @@ private:
     QWidget *buildFoot();
     QPushButton *footButton(QWidget *foot, const char *name, const QString &words);
     void connectParts();
-    bool takesKey(const QKeyEvent &event);
     void refresh();
     void refreshTable();
 

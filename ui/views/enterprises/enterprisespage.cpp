@@ -105,6 +105,8 @@ bool EnterprisesPage::isBrowsing() const
 
 presentation::Commands EnterprisesPage::commands()
 {
+    if (m_duplicates && m_modes->currentWidget() == m_duplicates)
+        return m_duplicates->commands();
     const auto browsing = [this] { return isBrowsing(); };
     const auto shown = [this] { return isBrowsing() && m_file.isShown(); };
     const auto filtered = [this] { return isBrowsing() && !m_catalogue.query().filter.isEmpty(); };
