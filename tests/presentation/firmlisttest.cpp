@@ -217,3 +217,26 @@ SCENARIO("Pairs that look alike are walked through and every judgement can be ta
         CHECK(walk.pairs().rowCount() == 3);
     }
 }
+
+TEST_CASE("A pair of records is not judged before it is seen")
+{
+    Desk desk;
+    addFirms(desk, 3);
+    for (int i = 2; i <= 3; ++i) {
+        domain::Enterprise twin = machineWorks(i);
+        twin.uscc.clear();
+        must(desk.services().enterprises().save(twin));
+    }
+    HeldDispatcher held;
+    presentation::Background background{desk.services(), held};
+    DuplicatesPresenter walk(desk.services(), background);
+    walk.load();
+    held.releaseAll();
+    REQUIRE(walk.pairs().rowCount() == 2);
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    CHECK(walk.judged() == 1);
+    held.releaseAll();
+    walk.judge(DuplicatesPresenter::Judgement::Same);
+    CHECK(walk.judged() == 2);
+}

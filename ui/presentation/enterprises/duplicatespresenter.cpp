@@ -64,8 +64,8 @@ void DuplicatesPresenter::choose(int row)
 {
     m_current = m_pairs.empty() ? -1 : std::clamp(row, 0, int(m_pairs.size()) - 1);
     m_question.drop();
+    m_pair.reset(); // the next one is not judged before it is seen
     if (m_current < 0) {
-        m_pair.reset();
         Q_EMIT changed();
         return;
     }
@@ -181,12 +181,6 @@ void DuplicatesPresenter::openOne()
 {
     if (m_pair)
         Q_EMIT firmRequested(m_pair->one.firm.id);
-}
-
-void DuplicatesPresenter::openOther()
-{
-    if (m_pair)
-        Q_EMIT firmRequested(m_pair->other.firm.id);
 }
 
 }

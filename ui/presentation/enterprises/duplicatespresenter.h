@@ -34,8 +34,6 @@ public:
 
     void choose(int row);
     bool isShown() const { return m_pair.has_value(); }
-    QString oneName() const { return m_pair ? m_pair->one.firm.name : QString(); }
-    QString otherName() const { return m_pair ? m_pair->other.firm.name : QString(); }
     std::vector<Line> lines() const;
     QString likeness() const;    ///< why the two are shown
     QString consequence() const; ///< what "same firm" will do
@@ -44,7 +42,6 @@ public:
     bool canUndo() const { return !m_done.empty(); }
     void undo();
     void openOne();
-    void openOther();
 
 Q_SIGNALS:
     void changed();
