@@ -33,6 +33,18 @@ using presentation::FileFacts;
 using presentation::GradeWords;
 using presentation::TimelineWords;
 
+namespace {
+
+/// They have what height is left, whatever wraps inside: asking every tab again for each width kept the window from being shown.
+class RoomyTabs : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+}
+
 FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, QWidget *parent)
     : QFrame(parent), m_context(context), m_presenter(presenter)
 {
@@ -60,7 +72,7 @@ RowListView *FilePane::addList(const char *name, const QString &spoken, presenta
 
 void FilePane::buildTabs()
 {
-    m_tabs = named(new QTabWidget(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
+    m_tabs = named<QTabWidget>(new RoomyTabs(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
     const auto counted = [this](QWidget *page, const QString &word, const QAbstractItemModel &model) {
         m_counted << std::tuple(m_tabs->addTab(page, word), word, &model);
     };
