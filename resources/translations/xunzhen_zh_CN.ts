@@ -9073,10 +9073,6 @@ now: %3</source>
         <translation>正面清单</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>显示：%1</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -9117,14 +9113,6 @@ now: %3</source>
         <translation>给企业发放清单、明白纸或制度文本</translation>
     </message>
     <message>
-        <source>All papers and evidence of the chosen visit as one PDF or as a folder</source>
-        <translation>把选中的这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
-    </message>
-    <message>
-        <source>Choose an issued visit on the time line first</source>
-        <translation>请先在时间线上选中一次已签发的体检</translation>
-    </message>
-    <message>
         <source>Same firm as…</source>
         <translation>合并重复企业…</translation>
     </message>
@@ -9149,20 +9137,12 @@ now: %3</source>
         <translation>评分</translation>
     </message>
     <message>
-        <source>Bureau</source>
-        <translation>执法机关</translation>
-    </message>
-    <message>
         <source>Scores by visit</source>
         <translation>历次得分</translation>
     </message>
     <message>
         <source>A score is the share of what was compliant among what applies, weighted by hazard level. 100 is best.</source>
         <translation>得分是适用项中符合项所占的比例，按危害等级加权，满分 100。</translation>
-    </message>
-    <message>
-        <source>All bureaus</source>
-        <translation>全部机关</translation>
     </message>
     <message>
         <source>No item of this firm is open.</source>
@@ -14031,6 +14011,33 @@ Witness: %2</source>
     <message>
         <source>! Badly set: %1</source>
         <translation>! 排版不当：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::TimelineTab</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>执法机关</translation>
+    </message>
+    <message>
+        <source>All papers and evidence of the chosen visit as one PDF or as a folder</source>
+        <translation>把选中的这次体检的全部文书和证据导出为一个 PDF 或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an issued visit on the time line first</source>
+        <translation>请先在时间线上选中一次已签发的体检</translation>
+    </message>
+    <message>
+        <source>All bureaus</source>
+        <translation>全部机关</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,6 @@ void EnterprisesPage::connectParts()
         select(id);
         m_pane->setFocus();
     });
-    connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
-    connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
     connect(m_paper, &IssuedPaper::shown, this, [this] { m_right->setCurrentWidget(m_paper); });
     connect(m_paper, &IssuedPaper::closed, this, &EnterprisesPage::showRight);
     connectFile();
@@ -162,12 +160,24 @@ void EnterprisesPage::showRight()
         m_right->setCurrentIndex(0);
 }
 
-void EnterprisesPage::add()
+/// What is seldom wanted is made when it is wanted first: the form, the importing, the walk through duplicates.
+void EnterprisesPage::showForm()
 {
-    m_draft = std::make_unique<presentation::EnterpriseDraft>(m_context.services, domain::Enterprise());
+    if (!m_form) {
+        m_form = new EnterpriseForm(m_context.services, m_context.notices, m_right);
+        m_right->addWidget(m_form);
+        connect(m_form, &EnterpriseForm::saveRequested, this, &EnterprisesPage::save);
+        connect(m_form, &EnterpriseForm::cancelled, this, &EnterprisesPage::showRight);
+    }
     m_form->edit(*m_draft);
     m_leftStack->setCurrentIndex(0);
     m_right->setCurrentWidget(m_form);
+}
+
+void EnterprisesPage::add()
+{
+    m_draft = std::make_unique<presentation::EnterpriseDraft>(m_context.services, domain::Enterprise());
+    showForm();
 }
 
 void EnterprisesPage::edit()
@@ -175,8 +185,7 @@ void EnterprisesPage::edit()
     if (!m_file.isShown())
         return;
     m_draft = std::make_unique<presentation::EnterpriseDraft>(presentation::EnterpriseDraft::of(m_context.services, m_file.id()));
-    m_form->edit(*m_draft);
-    m_right->setCurrentWidget(m_form);
+    showForm();
 }
 
 void EnterprisesPage::save()
@@ -211,7 +220,6 @@ void EnterprisesPage::joinRecords()
 
 void EnterprisesPage::browse() { m_modes->setCurrentWidget(m_browse); }
 
-/// Importing and the walk through duplicates are seldom wanted: each is made when it is wanted first.
 void EnterprisesPage::beginImport(const QString &path)
 {
     if (!m_import) {

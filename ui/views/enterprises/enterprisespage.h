@@ -60,6 +60,7 @@ private:
     bool isBrowsing() const;
     void browse();
     void select(const domain::EnterpriseId &id);
+    void showForm();
     void add();
     void edit();
     void save();

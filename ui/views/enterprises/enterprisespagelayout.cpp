@@ -4,7 +4,6 @@
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
-#include "ui/views/enterprises/enterpriseform.h"
 #include "ui/views/enterprises/filepane.h"
 #include "ui/views/enterprises/firmlistpane.h"
 #include "ui/views/enterprises/morebutton.h"
@@ -102,10 +101,8 @@ QWidget *EnterprisesPage::buildRight(QWidget *parent)
     m_noneChosen = new controls::EmptyState(tr("Choose an enterprise"),
                                             tr("Type to search, walk with the arrow keys, Enter opens the file, Ctrl+N starts a visit."), m_right);
     m_pane = new FilePane(m_context, m_file, m_right);
-    m_form = new EnterpriseForm(m_context.services, m_context.notices, m_right);
     m_paper = new IssuedPaper(m_context, m_right);
-    for (QWidget *page : {static_cast<QWidget *>(m_noneChosen), static_cast<QWidget *>(m_pane),
-                          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_paper)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_noneChosen, m_pane, m_paper})
         m_right->addWidget(page);
     return m_right;
 }

@@ -9,16 +9,13 @@
 #include "ui/controls/statuspill.h"
 #include "ui/presentation/enterprises/filefacts.h"
 #include "ui/presentation/enterprises/gradewords.h"
-#include "ui/views/casefile/casefileexport.h"
 #include "ui/views/enterprises/contactsview.h"
 #include "ui/views/enterprises/evidenceview.h"
-#include "ui/controls/flowlayout.h"
 #include "ui/views/enterprises/morebutton.h"
 #include "ui/views/enterprises/scorechart.h"
+#include "ui/views/enterprises/timelinetab.h"
 #include "ui/views/plan/plandialog.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -31,7 +28,18 @@ using controls::RowListView;
 using presentation::EnterpriseFilePresenter;
 using presentation::FileFacts;
 using presentation::GradeWords;
-using presentation::TimelineWords;
+
+namespace {
+
+/// They have what height is left, whatever wraps inside: asking every tab again for each width kept the window from being shown.
+class RoomyTabs : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+}
 
 FilePane::FilePane(const Context &context, EnterpriseFilePresenter &presenter, QWidget *parent)
     : QFrame(parent), m_context(context), m_presenter(presenter)
@@ -60,11 +68,13 @@ RowListView *FilePane::addList(const char *name, const QString &spoken, presenta
 
 void FilePane::buildTabs()
 {
-    m_tabs = named(new QTabWidget(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
+    m_tabs = named<QTabWidget>(new RoomyTabs(this), QStringLiteral("fileTabs"), tr("Parts of the file"));
     const auto counted = [this](QWidget *page, const QString &word, const QAbstractItemModel &model) {
         m_counted << std::tuple(m_tabs->addTab(page, word), word, &model);
     };
-    m_tabs->addTab(buildTimeline(), tr("Time line"));
+    auto *timeline = new TimelineTab(m_context.theme, m_presenter, this);
+    m_tabs->addTab(timeline, tr("Time line"));
+    connect(timeline, &TimelineTab::caseFileRequested, this, &FilePane::caseFileRequested);
     m_open = addList("fileOpenItems", tr("Open items"), m_presenter.openItems());
     counted(m_open, tr("Open items"), m_presenter.openItems());
     m_papers = addList("filePapers", tr("Papers"), m_presenter.papers());
@@ -94,9 +104,6 @@ void FilePane::connectParts()
     connect(m_papers, &RowListView::opened, &m_presenter, qOverload<int>(&EnterpriseFilePresenter::openPaper));
     connect(m_scores, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openScore);
     connect(&m_presenter, &EnterpriseFilePresenter::changed, this, &FilePane::refresh);
-    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilePane::refreshCaseExport);
-    connect(m_caseExport, &QPushButton::clicked, this,
-            [this] { Q_EMIT caseFileRequested(m_presenter.issuedVisitAt(m_timeline->currentRow())); });
 }
 
 QWidget *FilePane::buildHead()
@@ -128,42 +135,6 @@ QWidget *FilePane::buildHead()
     layout->addWidget(m_line);
     layout->addWidget(m_facts);
     return head;
-}
-
-QWidget *FilePane::buildTimelineFilters()
-{
-    auto *bar = new QWidget(this);
-    auto *flow = new controls::FlowLayout(8, bar);
-    flow->setContentsMargins(12, 8, 12, 8);
-    auto *group = new QButtonGroup(this);
-    for (const TimelineWords::Filter filter : TimelineWords::kFilters) {
-        const QString word = TimelineWords::of(filter);
-        auto *button = named(new QPushButton(word, bar), QStringLiteral("timelineFilter%1").arg(int(filter)), tr("Show: %1").arg(word));
-        button->setCheckable(true);
-        button->setChecked(filter == TimelineWords::Filter::All);
-        group->addButton(button, int(filter));
-        flow->addWidget(button);
-    }
-    m_bureau = named(new QComboBox(bar), QStringLiteral("timelineBureau"), tr("Bureau"));
-    flow->addWidget(m_bureau);
-    m_caseExport = CaseFileExport::makeButton(bar);
-    flow->addWidget(m_caseExport);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_presenter.setFilter(TimelineWords::Filter(id)); });
-    connect(m_bureau, &QComboBox::activated, this, [this] { m_presenter.setBureau(m_bureau->currentData().toString()); });
-    return bar;
-}
-
-QWidget *FilePane::buildTimeline()
-{
-    auto *tab = new QWidget(this);
-    m_timeline = addList("fileTimeline", tr("Time line"), m_presenter.timeline());
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildTimelineFilters());
-    layout->addWidget(m_timeline, 1);
-    connect(m_timeline, &RowListView::opened, &m_presenter, &EnterpriseFilePresenter::openTimelineRow);
-    return tab;
 }
 
 QWidget *FilePane::buildScores()
@@ -237,24 +208,6 @@ void FilePane::markConflicts()
     m_marks->show(m_presenter.id().toBytes());
 }
 
-void FilePane::refreshCaseExport()
-{
-    m_caseExport->setEnabled(!m_presenter.issuedVisitAt(m_timeline->currentRow()).isNull());
-    m_caseExport->setToolTip(m_caseExport->isEnabled() ? tr("All papers and evidence of the chosen visit as one PDF or as a folder")
-                                                       : tr("Choose an issued visit on the time line first"));
-}
-
-void FilePane::refreshBureaus()
-{
-    const QStringList bureaus = m_presenter.bureaus();
-    m_bureau->clear();
-    m_bureau->addItem(tr("All bureaus"), QString());
-    for (const QString &bureau : bureaus)
-        m_bureau->addItem(bureau, bureau);
-    m_bureau->setCurrentIndex(std::max(0, m_bureau->findData(m_presenter.bureau())));
-    m_bureau->setVisible(bureaus.size() > 1);
-}
-
 /// The fields are made anew only for other facts: an open card of a conflict stands beside one of them.
 void FilePane::refreshFacts()
 {
@@ -277,7 +230,6 @@ void FilePane::refreshTabs()
 
 void FilePane::refresh()
 {
-    refreshCaseExport();
     if (!m_presenter.isShown())
         return;
     m_name->setText(m_presenter.enterprise().name);
@@ -291,7 +243,6 @@ void FilePane::refresh()
     m_contacts->refresh();
     m_chart->show(m_presenter.dossier().scores);
     m_chart->setVisible(!m_presenter.dossier().scores.empty());
-    refreshBureaus();
     refreshTabs();
 }
 

@@ -5,9 +5,7 @@
 
 #include <QFrame>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QTabWidget;
 
 namespace xunzhen::controls {
@@ -39,8 +37,6 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
-    QWidget *buildTimeline();
-    QWidget *buildTimelineFilters();
     QWidget *buildScores();
     QWidget *buildFoot();
     void buildTabs();
@@ -49,9 +45,7 @@ private:
     void refresh();
     void refreshFacts();
     void refreshTabs();
-    void refreshBureaus();
     void markConflicts();
-    void refreshCaseExport();
     void planVisit();
 
     const Context &m_context;
@@ -63,11 +57,9 @@ private:
     std::vector<std::pair<QString, QString>> m_shownFacts; ///< made anew only when they differ, or they would flicker
     controls::ConflictMarks *m_marks = nullptr, *m_featureMarks = nullptr;
     QTabWidget *m_tabs = nullptr;
-    controls::RowListView *m_timeline = nullptr, *m_open = nullptr, *m_papers = nullptr, *m_features = nullptr, *m_scores = nullptr;
+    controls::RowListView *m_open = nullptr, *m_papers = nullptr, *m_features = nullptr, *m_scores = nullptr;
     ScoreChart *m_chart = nullptr;
     ContactsView *m_contacts = nullptr;
-    QComboBox *m_bureau = nullptr;
-    QPushButton *m_caseExport = nullptr;
     PlanDialog *m_plan = nullptr;
     QList<std::tuple<int, QString, const QAbstractItemModel *>> m_counted; ///< tab, its word, what it shows
 };
