@@ -3,9 +3,6 @@
 #include "models/base/outcome.h"
 #include "models/domain/paper/paperdraft.h"
 #include "models/domain/plan/plannedvisit.h"
-#include "models/services/sharing/recordplace.h"
-#include "models/services/visits/wholeplan.h"
-#include "models/services/waitingcounts.h"
 
 #include <functional>
 #include <vector>
@@ -72,14 +69,6 @@ public:
 
     /// Latest first.
     std::vector<OpenPaper> openPapers() const;
-
-    /// Where one sees this group of a record (a conflict's): a place that is not known when the record belongs to no screen.
-    RecordPlace placeOf(const QString &entity, const QByteArray &record, const QString &group) const;
-
-    /// What waits at the moment, with a plan or without one.
-    WaitingCounts counts() const { return countWaiting(m_workspace); }
-    /// Findings and plan of one visit seen as a whole.
-    WholePlan whole() const { return WholePlan(m_workspace); }
 
 private:
     base::Done edit(const domain::PlannedVisitId &id, const std::function<void(const domain::PlannedVisit &)> &act);

@@ -10,6 +10,7 @@
 #include "models/services/servingservice.h"
 #include "models/services/statisticsservice.h"
 #include "models/services/templates/templateshelf.h"
+#include "models/services/visits/wholeplan.h"
 #include "models/services/workspace.h"
 
 namespace xunzhen::services {
@@ -21,7 +22,7 @@ struct Services::Parts
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace), examining(workspace), firmRegister(workspace),
-          remediationCalls(workspace)
+          remediationCalls(workspace), wholePlan(workspace)
     {
     }
 
@@ -51,6 +52,7 @@ struct Services::Parts
     ExamineService examining;
     FirmRegister firmRegister;
     RemediationCalls remediationCalls;
+    WholePlan wholePlan;
 };
 
 QString openingCode(Opening opening)
@@ -131,5 +133,6 @@ PhraseService &Services::phrases() { return m_parts->phrases; }
 ExamineService &Services::examining() { return m_parts->examining; }
 FirmRegister &Services::firmRegister() { return m_parts->firmRegister; }
 RemediationCalls &Services::remediationCalls() { return m_parts->remediationCalls; }
+WholePlan &Services::wholePlan() { return m_parts->wholePlan; }
 
 }

@@ -35,6 +35,7 @@ class RemediationCalls;
 class SearchService;
 class ServingService;
 class StatisticsService;
+class WholePlan;
 
 /// What opening a profile came to; each has its sentence.
 enum class Opening { Created, Current, Upgraded, NewerReadable, NewerRefused, Damaged, LockedByOther, NotADatabase };
@@ -91,6 +92,7 @@ public:
     ExamineService &examining();
     FirmRegister &firmRegister();
     RemediationCalls &remediationCalls();
+    WholePlan &wholePlan();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

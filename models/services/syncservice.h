@@ -5,6 +5,7 @@
 #include "models/domain/space/originals.h"
 #include "models/domain/space/space.h"
 #include "models/domain/visit/visit.h"
+#include "models/services/sharing/recordplace.h"
 #include "models/services/sight.h"
 
 #include <QDateTime>
@@ -269,6 +270,9 @@ public:
     std::vector<ConflictRow> conflicts() const;
     /// What stands against one record that is shown: its conflicts and what was changed after a paper on it was issued.
     std::vector<ConflictRow> conflictsOf(const QString &entity, const QByteArray &record) const;
+    /// Where one sees this group of a record: a place that is not known when the record belongs to no screen. Read from what was
+    /// written about the record, so that it also finds one that the tables do not hold yet.
+    RecordPlace placeOf(const QString &entity, const QByteArray &record, const QString &group) const;
     /// Settles with one of the values or a third: JSON of the group's columns.
     base::Done resolve(const QString &entity, const QByteArray &record, const QString &group, const QByteArray &value);
     /// Takes a settlement back: the conflict stands again with the values of `row`. Refused with Clash when somebody has

@@ -1,6 +1,8 @@
-#include "models/services/waitingcounts.h"
+// Counting what waits, without reading it.
+#include "models/services/workbenchservice.h"
 
 #include "models/services/remediation/demandeditems.h"
+#include "models/services/workspace.h"
 
 #include "models/store/oplog.h"
 #include "models/store/paper/paperdraftrepository.h"
@@ -23,14 +25,14 @@ int overdueThoughVoided(Workspace &workspace, QDate today)
 
 }
 
-WaitingCounts countWaiting(Workspace &workspace)
+WaitingCounts WorkbenchService::waiting() const
 {
-    return workspace.readOr([&] {
-        store::Database &database = workspace.database();
-        const QDate today = workspace.clock().today();
+    return m_workspace.readOr([&] {
+        store::Database &database = m_workspace.database();
+        const QDate today = m_workspace.clock().today();
         WaitingCounts counts;
         counts.drafts = store::VisitRepository(database).openCount();
-        counts.overdue = store::RemediationRepository(database).overdue(today) + overdueThoughVoided(workspace, today);
+        counts.overdue = store::RemediationRepository(database).overdue(today) + overdueThoughVoided(m_workspace, today);
         counts.conflicts = int(store::OperationLog(database).conflicts().size());
         const auto drafts = store::PaperDraftRepository(database).unissued();
         counts.papers = int(std::ranges::count_if(drafts, [](const domain::PaperDraft &draft) { return draft.visit.isNull(); }));

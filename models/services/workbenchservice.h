@@ -20,11 +20,22 @@ struct Workbench
     int enterprises = 0, packs = 0, visits = 0, inspectors = 0; ///< all zero: explain the first three things to do
 };
 
+/// How much waits for the team: what the rail tells beside its pages.
+struct WaitingCounts
+{
+    int drafts = 0;    ///< open visits
+    int overdue = 0;   ///< items of handed-over plans whose day has passed
+    int conflicts = 0;
+    int papers = 0;    ///< of the bureau, written and not issued
+};
+
 class WorkbenchService
 {
 public:
     explicit WorkbenchService(Workspace &workspace);
     Workbench today() const;
+    /// Counted, not read: costs little however large the district is. What cannot be read is 0.
+    WaitingCounts waiting() const;
 
 private:
     Workspace &m_workspace;

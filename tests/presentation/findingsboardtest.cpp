@@ -1,5 +1,4 @@
 #include "tests/presentation/desk.h"
-#include "models/services/planservice.h"
 #include "ui/presentation/visit/diagnosepresenter.h"
 #include "ui/presentation/visit/findingsboard.h"
 #include "ui/presentation/visit/planmodel.h"

@@ -167,15 +167,15 @@ SCENARIO("A conflict leads to its field")
     must(desk.laptop.visits().answer(visit, u"SAF-02"_qs, domain::Verdict::AtRisk));
     must(desk.laptop.visits().draftFindings(visit));
     const auto record = must(desk.laptop.visits().record(visit));
-    auto &plan = desk.services().plan();
-    const auto answer = PlanPlaces::ofRecord(plan.placeOf(u"answer"_qs, record.answers.front().id.toBytes(), u"note"_qs));
+    auto &sync = desk.services().sync();
+    const auto answer = PlanPlaces::ofRecord(sync.placeOf(u"answer"_qs, record.answers.front().id.toBytes(), u"note"_qs));
     CHECK(answer.visit == visit);
     CHECK(answer.step == domain::Step::Examine);
     CHECK(answer.itemCode == u"SAF-02"_qs);
-    const auto finding = PlanPlaces::ofRecord(plan.placeOf(u"finding"_qs, record.findings.front().id.toBytes(), u"grading"_qs));
+    const auto finding = PlanPlaces::ofRecord(sync.placeOf(u"finding"_qs, record.findings.front().id.toBytes(), u"grading"_qs));
     CHECK(finding.step == domain::Step::Diagnose);
-    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"visit"_qs, visit.toBytes(), u"support"_qs)).step == domain::Step::Prescribe);
-    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"enterprise"_qs, desk.laptop.firm.toBytes(), u"note"_qs)).enterprise == desk.laptop.firm);
-    CHECK(PlanPlaces::ofRecord(plan.placeOf(u"inspector"_qs, desk.laptop.lead.toBytes(), u"phone"_qs)).page
+    CHECK(PlanPlaces::ofRecord(sync.placeOf(u"visit"_qs, visit.toBytes(), u"support"_qs)).step == domain::Step::Prescribe);
+    CHECK(PlanPlaces::ofRecord(sync.placeOf(u"enterprise"_qs, desk.laptop.firm.toBytes(), u"note"_qs)).enterprise == desk.laptop.firm);
+    CHECK(PlanPlaces::ofRecord(sync.placeOf(u"inspector"_qs, desk.laptop.lead.toBytes(), u"phone"_qs)).page
           == presentation::Places::sharing());
 }

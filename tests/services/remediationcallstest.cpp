@@ -1,4 +1,3 @@
-#include "models/services/planservice.h"
 #include "models/services/remediationcalls.h"
 #include "tests/support/inspectorlaptop.h"
 

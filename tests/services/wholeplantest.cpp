@@ -1,4 +1,4 @@
-#include "models/services/planservice.h"
+#include "models/services/visits/wholeplan.h"
 #include "tests/support/inspectorlaptop.h"
 
 #include <QSignalSpy>
@@ -25,7 +25,7 @@ struct OpenPlan
         must(laptop.visits().draftFindings(visit));
         must(laptop.visits().draftPlan(visit));
     }
-    services::WholePlan whole() { return laptop.services().plan().whole(); }
+    services::WholePlan whole() { return laptop.services().wholePlan(); }
     domain::VisitRecord record() { return must(laptop.visits().record(visit)); }
     domain::FindingId finding(const QString &code) { return record().findingFor(code)->id; }
     size_t groups() { return whole().groups(record()).size(); }
@@ -159,12 +159,12 @@ SCENARIO("What other visits demand of the firm is shown beside the plan")
     auto request = laptop.request();
     request.guardOverride = u"企业申请"_qs;
     const auto visit = must(laptop.visits().open(request));
-    const auto elsewhere = laptop.services().plan().whole().elsewhere(visit);
+    const auto elsewhere = laptop.services().wholePlan().elsewhere(visit);
     REQUIRE(elsewhere.size() == 2);
     CHECK(elsewhere[0].isHandedOver);
     CHECK(elsewhere[0].bureau == u"津南区应急管理局"_qs);
     CHECK_FALSE(elsewhere[0].row.paperNumber.isEmpty());
-    CHECK(laptop.services().plan().whole().elsewhere(elsewhere[0].row.item.visit).empty());
+    CHECK(laptop.services().wholePlan().elsewhere(elsewhere[0].row.item.visit).empty());
 }
 
 SCENARIO("Nothing of an issued visit is grouped, ordered or explained any more")
@@ -173,7 +173,7 @@ SCENARIO("Nothing of an issued visit is grouped, ordered or explained any more")
     laptop.setUp();
     const auto visit = laptop.finishedVisit();
     must(laptop.services().papers().issue(visit));
-    auto whole = laptop.services().plan().whole();
+    auto whole = laptop.services().wholePlan();
     const auto finding = must(laptop.visits().record(visit)).findings[0].id;
     CHECK(refusal(whole.setApart(visit, finding)) == base::ErrorCode::Frozen);
     CHECK(refusal(whole.isRightSo(visit, u"order|A|B"_qs, u"可以"_qs)) == base::ErrorCode::Frozen);

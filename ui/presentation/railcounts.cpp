@@ -1,6 +1,5 @@
 #include "ui/presentation/railcounts.h"
 
-#include "models/services/planservice.h"
 #include "ui/presentation/navigator.h"
 
 namespace xunzhen::presentation {
@@ -23,7 +22,7 @@ void RailCounts::ask()
     m_background.ask<WaitingCounts>(
         m_question, this,
         [](services::Services &services, const base::Work &) -> base::Outcome<WaitingCounts> {
-            return services.plan().counts();
+            return services.workbench().waiting();
         },
         [this](const base::Outcome<WaitingCounts> &counts) {
             if (!counts)

@@ -1,6 +1,6 @@
-#include "models/services/sharing/recordplace.h"
+// Where one sees what a conflict is about.
+#include "models/services/syncservice.h"
 
-#include "models/services/planservice.h"
 #include "models/services/workspace.h"
 
 #include "models/store/oplog.h"
@@ -84,8 +84,6 @@ RecordPlace ofOpinion(Workspace &workspace, const QJsonObject &columns)
     return inVisit(columnsOf(workspace, QStringLiteral("finding"), finding.toBytes()), Step::Diagnose);
 }
 
-}
-
 RecordPlace recordPlace(Workspace &workspace, const QString &entity, const QByteArray &record, const QString &group)
 {
     const auto is = [&](std::initializer_list<const char *> names) {
@@ -127,7 +125,9 @@ RecordPlace recordPlace(Workspace &workspace, const QString &entity, const QByte
     return {};
 }
 
-RecordPlace PlanService::placeOf(const QString &entity, const QByteArray &record, const QString &group) const
+}
+
+RecordPlace SyncService::placeOf(const QString &entity, const QByteArray &record, const QString &group) const
 {
     return m_workspace.readOr([&] { return recordPlace(m_workspace, entity, record, group); });
 }

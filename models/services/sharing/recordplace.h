@@ -7,8 +7,6 @@
 
 namespace xunzhen::services {
 
-class Workspace;
-
 /// The screen on which a record of a shared table stands. The first of these that is set leads there: a planned visit, a 文书
 /// being written (with its visit, when it has one), an item of the remediation board, a visit with step and question, a firm.
 struct RecordPlace
@@ -26,9 +24,5 @@ struct RecordPlace
         return !enterprise.isNull() || !visit.isNull() || !remediation.isNull() || !draft.isNull() || !planned.isNull();
     }
 };
-
-/// Read from what was written about the record, so that it also finds one that the tables do not hold yet. Call inside
-/// Workspace::read. Throws base::Error.
-RecordPlace recordPlace(Workspace &workspace, const QString &entity, const QByteArray &record, const QString &group);
 
 }

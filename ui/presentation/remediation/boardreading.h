@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/services/planservice.h"
 #include "models/services/remediationcalls.h"
 #include "models/services/services.h"
 

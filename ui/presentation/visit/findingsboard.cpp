@@ -1,6 +1,6 @@
 #include "ui/presentation/visit/findingsboard.h"
 
-#include "models/services/planservice.h"
+#include "models/services/visits/wholeplan.h"
 #include "ui/presentation/visit/findingwords.h"
 #include "ui/presentation/words.h"
 
@@ -14,7 +14,7 @@ constexpr int kIndent = 14;
 
 void FindingsBoard::refresh()
 {
-    m_groups = m_session.services().plan().whole().groups(m_session.record());
+    m_groups = m_session.services().wholePlan().groups(m_session.record());
     m_findings = domain::gravestFirst(m_session.record().findings, m_groups);
     auto rows = makeRows();
     QStringList shown;
@@ -134,7 +134,7 @@ std::vector<FindingsBoard::Choice> FindingsBoard::choices() const
 void FindingsBoard::regroup(const QString &sentence, const std::function<base::Done()> &act)
 {
     const auto visit = m_session.id();
-    const auto before = m_session.services().plan().whole().together(visit);
+    const auto before = m_session.services().wholePlan().together(visit);
     const auto write = [this, sight = m_session.sight()](const std::function<base::Done()> &change) {
         const auto guard = m_session.services().sync().seeing(sight);
         return m_session.perform(change());
@@ -142,7 +142,7 @@ void FindingsBoard::regroup(const QString &sentence, const std::function<base::D
     if (!write(act))
         return;
     Q_EMIT regrouped(sentence, [this, write, visit, before] {
-        write([&] { return m_session.services().plan().whole().setTogether(visit, before); });
+        write([&] { return m_session.services().wholePlan().setTogether(visit, before); });
     });
 }
 
@@ -150,14 +150,14 @@ void FindingsBoard::join(const domain::FindingId &with)
 {
     if (const auto *shown = current(); shown && !m_session.isFrozen())
         regroup(tr("The finding is now grouped with the others at that place."),
-                [&, id = shown->id] { return m_session.services().plan().whole().join(m_session.id(), id, with); });
+                [&, id = shown->id] { return m_session.services().wholePlan().join(m_session.id(), id, with); });
 }
 
 void FindingsBoard::setApart()
 {
     if (const auto *shown = current(); shown && !m_session.isFrozen() && isTogether())
         regroup(tr("The finding now stands on its own."),
-                [&, id = shown->id] { return m_session.services().plan().whole().setApart(m_session.id(), id); });
+                [&, id = shown->id] { return m_session.services().wholePlan().setApart(m_session.id(), id); });
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include "models/base/chinatime.h"
 #include "models/domain/calendar/workingdays.h"
-#include "models/services/planservice.h"
+#include "models/services/visits/wholeplan.h"
 #include "ui/presentation/words.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ void PlanModel::beginEdit() const { m_editSight = m_session.sight(); }
 void PlanModel::findGroups()
 {
     m_groups = m_session.record().plan.empty() ? std::vector<domain::FindingGroup>()
-                                               : m_session.services().plan().whole().groups(m_session.record());
+                                               : m_session.services().wholePlan().groups(m_session.record());
 }
 
 void PlanModel::reload()

@@ -1,6 +1,5 @@
 #include "ui/presentation/visit/planreview.h"
 
-#include "models/services/planservice.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -40,7 +39,7 @@ void PlanReview::refresh()
     m_background.ask<Answer>(
         m_question, this,
         [record = m_session.record()](services::Services &services, const base::Work &) -> base::Outcome<Answer> {
-            const auto whole = services.plan().whole();
+            const auto whole = services.wholePlan();
             return Answer{whole.contradictions(record), whole.elsewhere(record.visit.id)};
         },
         [this](const base::Outcome<Answer> &answer) {
@@ -72,7 +71,7 @@ void PlanReview::isRightSo(const QString &subject, const QString &reason)
     if (m_session.isFrozen())
         return;
     const auto guard = m_session.services().sync().seeing(m_session.sight());
-    m_session.perform(m_session.services().plan().whole().isRightSo(m_session.id(), subject, reason));
+    m_session.perform(m_session.services().wholePlan().isRightSo(m_session.id(), subject, reason));
 }
 
 void PlanReview::orderByUrgency()
@@ -83,9 +82,9 @@ void PlanReview::orderByUrgency()
     for (const auto &item : m_session.record().plan)
         before.push_back(item.id);
     const auto visit = m_session.id();
-    if (m_session.perform(m_session.services().plan().whole().orderByUrgency(visit)))
+    if (m_session.perform(m_session.services().wholePlan().orderByUrgency(visit)))
         Q_EMIT ordered(tr("The plan stands in the order of urgency."), [this, visit, before] {
-            m_session.perform(m_session.services().plan().whole().setOrder(visit, before));
+            m_session.perform(m_session.services().wholePlan().setOrder(visit, before));
         });
 }
 

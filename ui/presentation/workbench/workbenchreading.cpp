@@ -15,7 +15,7 @@ WorkbenchReading WorkbenchReading::read(services::Services &services)
     reading.papers = services.plan().openPapers();
     reading.serving = services.serving().open();
     for (const services::ConflictRow &conflict : reading.bench.conflicts)
-        reading.conflictPlaces.push_back(services.plan().placeOf(conflict.entity, conflict.record, conflict.group));
+        reading.conflictPlaces.push_back(services.sync().placeOf(conflict.entity, conflict.record, conflict.group));
     return reading;
 }
 
