@@ -45,7 +45,7 @@ void Desktop::addPages()
     const auto icon = [](const char *name) { return QString::fromLatin1(name); };
     addPage<views::WorkbenchPage>({.key = Places::workbench(), .title = tr("Workbench"), .icon = icon("workbench"), .make = {}});
     addPage<views::EnterprisesPage>({.key = Places::enterprises(), .title = tr("Enterprises"), .icon = icon("enterprises"), .make = {}});
-    addPage<views::VisitPage>({.key = Places::visit(), .title = tr("Visit"), .icon = icon("visit"), .make = {}});
+    addPage<views::VisitPage>({.key = Places::visit(), .title = tr("Visit"), .icon = icon("visit"), .make = {}, .early = true});
     addPage<views::RemediationPage>({.key = Places::remediation(), .title = tr("Remediation"), .icon = icon("remediation"), .make = {}});
     addPage<views::ChecklistsPage>({.key = Places::checklists(), .title = tr("Checklists"), .icon = icon("checklists"), .make = {}});
     addPage<views::BureauPapersPage>({.key = Places::papers(), .title = tr("Papers"), .icon = icon("paper"), .make = {}});

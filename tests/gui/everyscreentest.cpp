@@ -70,3 +70,12 @@ TEST_CASE("Every screen fits a large monitor")
     day.office.window().resize(1920, 1080);
     expectNone(walk(day.office, *day.year, u"large-"_qs + language, [](QWidget &window) { return clippedTexts(window); }));
 }
+
+TEST_CASE("Every screen fits a monitor at twice the size, where 1920 by 1080 is 960 by 540")
+{
+    const QString language = GENERATE(u"zh_CN"_qs, u"en"_qs);
+    Workday day(language);
+    day.start(u"light"_qs);
+    day.office.window().resize(960, 540);
+    expectNone(walk(day.office, *day.year, u"twice-"_qs + language, [](QWidget &window) { return clippedTexts(window) + beyondTheMonitor(window, {960, 540}); }));
+}

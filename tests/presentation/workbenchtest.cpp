@@ -62,7 +62,7 @@ SCENARIO("The workbench shows what wants doing and leads there")
             REQUIRE(due.size() == 2);
             CHECK(due[0].tone == presentation::Tone::Major);
             CHECK(due[0].state.startsWith(u'!'));
-            CHECK(desk.services().plan().counts().overdue == 1); // as the rail tells it
+            CHECK(desk.services().workbench().waiting().overdue == 1); // as the rail tells it
             bench.act(WorkbenchPresenter::Due, 0);
             CHECK_FALSE(desk.navigator.last().remediation.isNull());
             const auto &papers = bench.rows(WorkbenchPresenter::ToDo);

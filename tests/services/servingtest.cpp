@@ -1,5 +1,5 @@
 #include "models/services/pictureservice.h"
-#include "models/services/planservice.h"
+#include "models/services/visits/wholeplan.h"
 #include "models/services/servingservice.h"
 #include "tests/support/inspectorlaptop.h"
 
@@ -215,7 +215,7 @@ SCENARIO("The file check knows the papers of the visit")
     WHEN("findings are grouped otherwise after the signatures, which no paper shows")
     {
         const auto finding = must(laptop.visits().record(visit)).findings.front().id;
-        must(services.plan().whole().setApart(visit, finding));
+        must(services.wholePlan().setApart(visit, finding));
         CHECK_FALSE(codes().contains(u"signed-before-answer"_qs));
     }
     WHEN("a remark is put into the firm's record after the signatures")

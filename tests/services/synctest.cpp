@@ -1,4 +1,4 @@
-#include "models/services/planservice.h"
+#include "models/services/visits/wholeplan.h"
 #include "tests/services/meetinglaptops.h"
 #include "tests/support/featurepacks.h"
 #include "tests/support/inspectorlaptop.h"
@@ -262,8 +262,8 @@ SCENARIO("A conflict holds the paper up until it is settled")
     AND_WHEN("one groups a finding otherwise than the other, which no paper shows")
     {
         const auto finding = must(first.visits().record(visit)).findings.front().id;
-        must(first.services().plan().whole().setTogether(visit, {{finding, u"东侧"_qs}}));
-        must(bureau.second.services().plan().whole().setTogether(visit, {{finding, domain::kAlone}}));
+        must(first.services().wholePlan().setTogether(visit, {{finding, u"东侧"_qs}}));
+        must(bureau.second.services().wholePlan().setTogether(visit, {{finding, domain::kAlone}}));
         bureau.meet();
         REQUIRE(conflictsNamed().size() == 1);
         CHECK_FALSE(conflictsNamed().front().blocks);

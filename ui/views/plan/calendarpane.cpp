@@ -19,7 +19,7 @@ using presentation::CalendarPresenter;
 
 namespace {
 
-constexpr int kDayWidth = 380;
+constexpr int kLeastDayWidth = 280, kMostDayWidth = 380;
 
 QPushButton *newButton(const QString &word, const QString &name, QWidget *parent)
 {
@@ -35,8 +35,8 @@ CalendarPane::CalendarPane(const Context &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildMonth(), 1);
-    layout->addWidget(buildDay());
+    layout->addWidget(buildMonth(), 2);
+    layout->addWidget(buildDay(), 1);
     m_marks = new controls::ConflictMarks(m_context.services, m_context.notices, QStringLiteral("planned_visit"), QStringLiteral("plannedMark"), this);
     m_marks->watchRest(m_title);
     connectParts();
@@ -56,13 +56,12 @@ QWidget *CalendarPane::buildMonth()
     m_calendar = new MonthCalendar(m_context.theme, side);
     m_calendar->setObjectName(QStringLiteral("monthCalendar"));
     m_calendar->setToolTip(tr("Arrows walk the days, Page Up and Page Down the months, Ctrl with an arrow moves the chosen visit"));
-    auto *head = new QHBoxLayout;
     auto *legend = new QLabel(CalendarPresenter::legend(), side);
     legend->setProperty("quiet", true);
     legend->setProperty("face", QStringLiteral("small"));
-    head->addWidget(m_month);
-    head->addSpacing(16);
-    head->addWidget(legend, 1);
+    legend->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_month, 1);
     for (auto *button : {before, today, after})
         head->addWidget(button);
     auto *layout = new QVBoxLayout(side);
@@ -70,6 +69,7 @@ QWidget *CalendarPane::buildMonth()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_calendar, 1);
+    layout->addWidget(legend);
     connect(before, &QPushButton::clicked, this, [this] { m_presenter.setDay(m_presenter.day().addMonths(-1)); });
     connect(today, &QPushButton::clicked, this, [this] { m_presenter.setDay(m_presenter.today()); });
     connect(after, &QPushButton::clicked, this, [this] { m_presenter.setDay(m_presenter.day().addMonths(1)); });
@@ -80,7 +80,8 @@ QWidget *CalendarPane::buildDay()
 {
     auto *side = new QFrame(this);
     side->setProperty("surface", QStringLiteral("side-right"));
-    side->setFixedWidth(kDayWidth);
+    side->setMinimumWidth(kLeastDayWidth);
+    side->setMaximumWidth(kMostDayWidth);
     m_title = new QLabel(side);
     m_title->setObjectName(QStringLiteral("calendarDay"));
     m_title->setProperty("face", QStringLiteral("title"));

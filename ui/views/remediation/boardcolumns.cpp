@@ -2,6 +2,7 @@
 
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
+#include "ui/views/visit/growingscroll.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -14,6 +15,10 @@ namespace xunzhen::views {
 
 using presentation::RemediationPresenter;
 using presentation::Words;
+
+namespace {
+constexpr int kLeastWidth = 180;
+}
 
 BoardColumns::BoardColumns(const Context &context, RemediationPresenter &presenter, QWidget *parent)
     : QWidget(parent), m_context(context), m_presenter(presenter)
@@ -30,6 +35,7 @@ QWidget *BoardColumns::buildColumn(size_t state)
 {
     auto *column = new QFrame(this);
     column->setProperty("surface", QStringLiteral("card"));
+    column->setMinimumWidth(kLeastWidth);
     const QString word = Words::of(RemediationPresenter::kStates[state]);
     auto *head = m_heads[state] = new QLabel(word, column);
     head->setProperty("face", QStringLiteral("heading"));
@@ -59,6 +65,7 @@ bool BoardColumns::focusColumn(int state, int row)
         return false;
     auto *list = m_lists[size_t(state)];
     list->setFocus();
+    GrowingScroll::bringIntoView(*list);
     list->setCurrentRow(std::clamp(row, 0, std::max(0, list->model()->rowCount() - 1)));
     return true;
 }

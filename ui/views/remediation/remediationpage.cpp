@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -90,7 +91,12 @@ QWidget *RemediationPage::buildLeft()
     m_left = new QStackedWidget(side);
     m_left->addWidget(m_list);
     m_left->addWidget(new controls::EmptyState(tr("Nothing to remedy here"), tr("Items appear when a visit's plan is drawn up. Change the filters to see more."), m_left));
-    m_left->addWidget(m_columns);
+    auto *sideways = new QScrollArea(m_left); // in a narrow window the columns keep their width
+    sideways->setWidgetResizable(true);
+    sideways->setFocusPolicy(Qt::NoFocus);
+    m_columns->setProperty("scrolled", true);
+    sideways->setWidget(m_columns);
+    m_left->addWidget(sideways);
     side->setMinimumWidth(kLeastWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -28,6 +28,7 @@ using presentation::Places;
 
 namespace {
 constexpr int kEarlyMs = 1'500; ///< the first page is painted and answers by then
+constexpr int kBetweenEarlyMs = 200;
 
 /// What of a place still holds when the program ends in the midst of it: a visit knows itself at which question it stopped.
 Place sure(const Place &place) { return place.page == Places::visit() ? Place{.page = place.page} : presentation::settled(place); }
@@ -144,11 +145,14 @@ Page *MainWindow::page(const QString &key)
     return m_pages.value(key);
 }
 
+/// One at a time, so that the window answers between them.
 void MainWindow::makeEarlyPages()
 {
-    for (const PageEntry &entry : m_entries)
-        if (entry.early && !m_pages.contains(entry.key))
-            make(entry);
+    const auto next = std::ranges::find_if(m_entries, [this](const PageEntry &entry) { return entry.early && !m_pages.contains(entry.key); });
+    if (next == m_entries.end())
+        return;
+    make(*next);
+    QTimer::singleShot(kBetweenEarlyMs, this, &MainWindow::makeEarlyPages);
 }
 
 presentation::Place MainWindow::lastTime() const

@@ -44,7 +44,7 @@ struct PageEntry
     QString title, icon;  ///< of its place on the rail
     std::function<Page *(QWidget *parent)> make; ///< with its parent from the first: whoever moves in later is styled twice
     QString under = {};   ///< the page from which it is reached; then it has no place of its own on the rail
-    bool early = false;   ///< made soon after the start although nobody goes there: it alone knows how much waits
+    bool early = false;   ///< made soon after the start, before anybody goes there: it is large, or it alone knows how much waits
 };
 
 /// The window: rail, top bar, one page at a time, the way back and forward, the commands. While nobody has said who uses this
