@@ -31,10 +31,10 @@ function(xunzhen_precompile name)
       <QString> <QByteArray> <QDateTime> <QList> <QHash> <QObject> <QJsonObject> ${ARGN})
 endfunction()
 
-# xunzhen_compile_fast(NAME): for programs in which the compiler's time matters more than the program's.
-function(xunzhen_compile_fast name)
+# xunzhen_compile_fast(NAME LEVEL): for programs in which the compiler's time matters more than the program's.
+function(xunzhen_compile_fast name level)
   if(NOT MSVC)
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:${level}>)
   endif()
 endfunction()
 
@@ -69,7 +69,7 @@ function(xunzhen_tests name folder)
   else()
     target_precompile_headers(${name} REUSE_FROM xunzhen-test-support)
   endif()
-  xunzhen_compile_fast(${name})
+  xunzhen_compile_fast(${name} -O0)
   target_compile_definitions(${name} PRIVATE XUNZHEN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
       XUNZHEN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
   target_link_libraries(${name} PRIVATE xunzhen-test-main xunzhen-test-support ${ARG_UNPARSED_ARGUMENTS})

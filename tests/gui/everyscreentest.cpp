@@ -2,6 +2,7 @@
 #include "tests/gui/walk/faults.h"
 #include "tests/gui/walk/screens.h"
 #include "tests/support/catch.h"
+#include "ui/presentation/settings/looksettings.h"
 
 using namespace xunzhen;
 using namespace xunzhen::testing;
@@ -19,11 +20,12 @@ struct Workday
         settings.language = language;
         REQUIRE(office.services().settings().save(settings));
     }
-    void start(const QString &theme, bool touch = false)
+    void start(const QString &theme, bool touch = false, int textScale = 100)
     {
         auto settings = office.services().settings().settings();
         settings.theme = theme;
         settings.touch = touch;
+        settings.textScale = textScale;
         REQUIRE(office.services().settings().save(settings));
         office.start();
     }
@@ -78,4 +80,12 @@ TEST_CASE("Every screen fits a monitor at twice the size, where 1920 by 1080 is 
     day.start(u"light"_qs);
     day.office.window().resize(960, 540);
     expectNone(walk(day.office, *day.year, u"twice-"_qs + language, [](QWidget &window) { return clippedTexts(window) + beyondTheMonitor(window, {960, 540}); }));
+}
+
+TEST_CASE("Every screen fits with the largest letters")
+{
+    const QString language = GENERATE(u"zh_CN"_qs, u"en"_qs);
+    Workday day(language);
+    day.start(u"contrast"_qs, false, presentation::LookSettings::textScales().last());
+    expectNone(walk(day.office, *day.year, u"letters-"_qs + language, [](QWidget &window) { return clippedTexts(window) + beyondTheMonitor(window, {1366, 768}); }));
 }
