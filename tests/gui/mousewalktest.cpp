@@ -116,3 +116,30 @@ TEST_CASE("Every screen is reached and worked with the mouse alone")
     mouse.press(u"helpClose"_qs);
     CHECK(office.until([&] { return !office.find<views::HelpPane>(u"helpPane"_qs)->isVisible(); }));
 }
+
+TEST_CASE("Help stands beside every screen of a small monitor, not over it")
+{
+    const QString language = GENERATE(u"zh_CN"_qs, u"en"_qs);
+    const Spoken spoken(language);
+    Office office;
+    office.settle();
+    const BusyYear year(office);
+    office.start();
+    office.click(u"helpOpen"_qs);
+    const auto expectBeside = [&](const QString &key, const QString &screen) {
+        const QWidget *pane = office.shown(u"helpPane"_qs), *page = office.window().page(key);
+        const auto right = [](const QWidget *widget) { return widget->mapToGlobal(QPoint(widget->width(), 0)).x(); };
+        INFO(screen.toStdString());
+        CHECK(office.until([&] { return right(page) <= pane->mapToGlobal(QPoint()).x(); }));
+        office.shoot(u"help-beside-"_qs + language + u'-' + screen);
+    };
+    for (const QString &page : {Places::workbench(), Places::enterprises(), Places::remediation(), Places::checklists(), Places::papers(),
+                                Places::verify(), Places::statistics(), Places::sharing(), Places::settings(), Places::templates()}) {
+        office.window().go({.page = page});
+        expectBeside(page, page);
+    }
+    for (int step = int(domain::Step::Examine); step <= int(domain::Step::FollowUp); ++step) {
+        office.window().go({.page = Places::visit(), .visit = year.open, .step = domain::Step(step)});
+        expectBeside(Places::visit(), domain::stepCode(domain::Step(step)));
+    }
+}

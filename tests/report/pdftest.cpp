@@ -1,5 +1,6 @@
 #include "models/base/error.h"
 #include "models/report/content/consultationcontent.h"
+#include "models/report/pdf/imageobjects.h"
 #include "models/report/pdf/pdfwriter.h"
 
 #include "tests/report/papertools.h"
@@ -84,6 +85,17 @@ TEST_CASE("the photos' bytes stand in the file untouched, each once")
         CHECK(at > 0);
         CHECK(rich().pdf.indexOf(photo.picture.bytes, at + 1) < 0);
     }
+}
+
+TEST_CASE("the photos are taken out of the file as they went in, and out of no other file")
+{
+    const QByteArrayList jpegs = report::pdf::jpegsIn(rich().pdf);
+    for (const ReportPhoto &photo : testing::richReport().photos)
+        CHECK(jpegs.contains(photo.picture.bytes));
+    const QByteArray head("<< /Filter /DCTDecode /Length ");
+    for (const QByteArray &broken : {QByteArray(), head, head + "9", head + "5 >>\nstream\n1234", head + "-1 >>\nstream\n1234",
+                                     head + "99999999999999999999 >>\nstream\n1234", head + head + "0 >>\nstream\n"})
+        CHECK(report::pdf::jpegsIn(broken).isEmpty());
 }
 
 TEST_CASE("the file is small: photos and little more")

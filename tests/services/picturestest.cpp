@@ -1,3 +1,4 @@
+#include "models/base/hashing.h"
 #include "models/exchange/photo/photo.h"
 #include "models/services/papers/paperpictures.h"
 #include "models/services/pictureservice.h"
@@ -233,8 +234,47 @@ TEST_CASE("A paper from before there were stamps is laid out with its photos bar
     photo.id = ids.make<domain::EvidenceId>();
     photo.hash = workspace.blobs().put(stripes());
     photo.width = 1200;
-    const auto bare = services::PaperPictures::asIssued(u"{\"streams\":[],\"versions\":{}}"_qs);
+    domain::Paper early;
+    early.versions = u"{\"streams\":[],\"versions\":{}}"_qs;
+    const auto bare = services::PaperPictures::asIssued(workspace, early);
     CHECK(bare.of(workspace, photo, {u"图1"_qs}).bytes == exchange::printCopy(stripes()));
+}
+
+SCENARIO("A colleague's paper shows the photos as they were drawn where it was issued")
+{
+    MeetingLaptops bureau;
+    must(bureau.first.services().sync().approve(bureau.request));
+    bureau.meet();
+    GIVEN("a paper with a marked photo that came through the shared folder")
+    {
+        const domain::VisitId visit = bureau.first.finishedVisit();
+        const domain::Evidence marked = addStripes(bureau.first, visit);
+        must(bureau.first.services().pictures().setMarks(marked.id, {kWords}));
+        bureau.first.sign(visit);
+        const domain::Paper paper = must(bureau.first.services().papers().issue(visit));
+        bureau.meet();
+        WHEN("a computer has the PDF alone, neither photo nor rendition")
+        {
+            QTemporaryDir folder;
+            TickingClock clock;
+            CountedIds ids;
+            services::Facts facts;
+            services::Workspace workspace({folder.path(), clock, ids, facts, {}});
+            REQUIRE(workspace.blobs().put(must(bureau.second.services().papers().pdf(paper.id))) == paper.pdfHash);
+            THEN("the picture is the one of the paper, to the byte")
+            {
+                const auto pictures = services::PaperPictures::asIssued(workspace, paper);
+                const QByteArray shown = pictures.of(workspace, marked, {u"another strip"_qs}).bytes;
+                CHECK(base::sha256Hex(shown)
+                      == QJsonDocument::fromJson(paper.versions.toUtf8()).object().value(u"renditions"_qs).toObject()
+                             .value(marked.id.toString()).toString());
+            }
+        }
+        THEN("the colleague lays it out again alike")
+        {
+            CHECK(must(bureau.second.services().papers().ofd(paper.id)) == must(bureau.first.services().papers().ofd(paper.id)));
+        }
+    }
 }
 
 SCENARIO("Evidence that is no photo is kept by its content")

@@ -35,4 +35,22 @@ int writeImage(PdfFile &file, const RasterImage &image)
         + QByteArray::number(image.bits) + ' ' + filter(image), image.data, true);
 }
 
+QByteArrayList jpegsIn(const QByteArray &pdf)
+{
+    static const QByteArray filter("/Filter /DCTDecode /Length "), stream(" >>\nstream\n");
+    constexpr qsizetype kMostDigits = 12;
+    QByteArrayList jpegs;
+    for (qsizetype at = pdf.indexOf(filter); at >= 0; at = pdf.indexOf(filter, at)) {
+        at += filter.size();
+        const QByteArray head = pdf.mid(at, kMostDigits + stream.size());
+        const qsizetype digits = head.indexOf(stream);
+        const qsizetype size = head.left(std::max<qsizetype>(0, digits)).toLongLong(), from = at + digits + stream.size();
+        if (size > 0 && size <= pdf.size() - from) {
+            jpegs << pdf.mid(from, size);
+            at = from + size;
+        }
+    }
+    return jpegs;
+}
+
 } // namespace xunzhen::report::pdf

@@ -142,7 +142,7 @@ domain::Paper FormIssue::correct(const domain::Paper &original, const QString &r
     const domain::Paper &replaced = editions.front();
     requireAsIssued(replaced);
     const Manuscript manuscript = base::unwrapped(m_workspace.read([&] {
-        Manuscript made = read(original.draft, {editions.back().issuedAt, PaperPictures::asIssued(replaced.versions)});
+        Manuscript made = read(original.draft, {editions.back().issuedAt, PaperPictures::asIssued(m_workspace, replaced)});
         made.source.paper.record.number = replaced.number;
         made.source.paper.record.edition = editionWord(replaced.revision + 1);
         made.source.paper.record.revision = revisionNote(replaced, reason, correction);

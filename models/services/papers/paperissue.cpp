@@ -118,7 +118,7 @@ domain::Paper PaperIssue::issue(const domain::VisitId &visit)
 PaperIssue::Manuscript PaperIssue::correctionOf(const domain::Paper &replaced, const QString &reason,
                                                 const QString &correction) const
 {
-    Manuscript manuscript{readReportSource(m_workspace, replaced.visit, PaperPictures::asIssued(replaced.versions)), {}, {},
+    Manuscript manuscript{readReportSource(m_workspace, replaced.visit, PaperPictures::asIssued(m_workspace, replaced)), {}, {},
                           signerName(m_workspace)};
     manuscript.source.number = replaced.number;
     manuscript.source.edition = editionWord(replaced.revision + 1);

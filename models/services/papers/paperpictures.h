@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/paper/paper.h"
 #include "models/domain/visit/visit.h"
 #include "models/report/consultationreport.h"
 #include "models/services/workspace.h"
@@ -20,8 +21,9 @@ class PaperPictures
 public:
     /// For a paper that is yet to be issued.
     PaperPictures() = default;
-    /// For one that was issued with these versions. Those from before there were stamps show the photos bare.
-    static PaperPictures asIssued(const QString &versions);
+    /// For one that was issued. Those from before there were stamps show the photos bare. What a colleague issued has its
+    /// renditions in its PDF alone: they are taken from there, for another computer would draw their words in other fonts.
+    static PaperPictures asIssued(const Workspace &workspace, const domain::Paper &paper);
 
     /// Empty while the original is still with the colleague who took it.
     report::Picture of(Workspace &workspace, const domain::Evidence &evidence, const QStringList &stamp) const;
@@ -29,6 +31,7 @@ public:
 private:
     bool m_bare = false;
     Renditions m_issued;
+    QHash<QString, QByteArray> m_inPdf; ///< by SHA-256
 };
 
 /// Keeps what the paper shows; durable when it returns.

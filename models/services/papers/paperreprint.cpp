@@ -45,7 +45,7 @@ void addFace(Workspace &workspace, const domain::Paper &paper, Face &face)
 
 report::ConsultationReport reportOf(Workspace &workspace, const domain::Paper &paper)
 {
-    ReportSource source = readReportSource(workspace, paper.visit, PaperPictures::asIssued(paper.versions));
+    ReportSource source = readReportSource(workspace, paper.visit, PaperPictures::asIssued(workspace, paper));
     std::vector<domain::Evidence> photos = source.record.evidence;
     std::erase_if(photos, [](const domain::Evidence &photo) { return !photo.remediation.isNull(); });
     requireNone(awayProblems(workspace, photos));
@@ -58,7 +58,7 @@ report::VisitPaper formOf(Workspace &workspace, const domain::Paper &paper, cons
     const auto draft = store::PaperDraftRepository(workspace.database()).record(paper.draft);
     const QDateTime first = store::PaperRepository(workspace.database()).ofDraft(paper.draft).back().issuedAt;
     const DraftSource source = readDraftSource(workspace, draft, kind.form(), kind.layout().usedFields(),
-                                               {first, PaperPictures::asIssued(paper.versions)});
+                                               {first, PaperPictures::asIssued(workspace, paper)});
     requireNone(source.away);
     report::VisitPaper shown = source.paper;
     addFace(workspace, paper, shown.record);

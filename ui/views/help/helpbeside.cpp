@@ -31,6 +31,7 @@ void HelpBeside::follow()
         return;
     m_shown = m_topic();
     m_pane->follow(m_shown, m_commands.groups());
+    settle();
 }
 
 /// The layout keeps its right side free for the pane, unless the page could not become so narrow.

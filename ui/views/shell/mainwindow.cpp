@@ -4,6 +4,7 @@
 #include "ui/controls/toast.h"
 #include "ui/presentation/firstrun.h"
 #include "ui/views/help/helpbeside.h"
+#include "ui/views/pagestack.h"
 #include "ui/views/placed.h"
 #include "ui/views/shell/commandkeys.h"
 #include "ui/views/shell/leavingpane.h"
@@ -18,7 +19,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace xunzhen::views {
@@ -54,7 +54,7 @@ void MainWindow::build()
 {
     auto *centre = new QWidget(this);
     m_rail = new Rail(m_context.theme, centre);
-    m_stack = new QStackedWidget(centre);
+    m_stack = new PageStack(centre);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     m_top = new TopBar(m_context, m_look, m_commands, centre);

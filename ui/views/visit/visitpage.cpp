@@ -2,6 +2,7 @@
 
 #include "ui/controls/progressstrip.h"
 #include "ui/presentation/plan/planplaces.h"
+#include "ui/views/pagestack.h"
 #include "ui/views/papers/paperspanel.h"
 #include "ui/views/visit/diagnosestep.h"
 #include "ui/views/visit/examinestep.h"
@@ -13,7 +14,6 @@
 #include "ui/views/visit/stepfoot.h"
 #include "ui/views/visit/visitheader.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -35,7 +35,7 @@ View *VisitPage::addStep(Step step)
 
 VisitPage::VisitPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_session(context.services), m_undo(m_session), m_header(new VisitHeader(context, m_session, this)),
-      m_bar(new StepBar(this)), m_foot(new StepFoot(this)), m_stack(new QStackedWidget(this)), m_progress(new controls::ProgressStrip(this)),
+      m_bar(new StepBar(this)), m_foot(new StepFoot(this)), m_stack(new PageStack(this)), m_progress(new controls::ProgressStrip(this)),
       m_register(new RegisterStep(context, m_stack)), m_papers(new PapersPanel(context, m_stack))
 {
     setObjectName(QStringLiteral("visitPage"));
