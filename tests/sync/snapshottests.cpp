@@ -118,6 +118,12 @@ SCENARIO("a snapshot that nobody confirmed, or that is not what was confirmed, i
         REQUIRE(other != sync::snapshotDatabase(right, header));
         both.folder.files[both.snapshot] = sync::encodeSnapshot(header, other, *sync::DeviceIdentity::load(both.wang.keys));
     }
+    GIVEN("its maker puts what is no store at all under the same statement")
+    {
+        both.liConfirms();
+        const QByteArray other = GENERATE(QByteArray("no store"), QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'), QByteArray());
+        both.folder.files[both.snapshot] = sync::encodeSnapshot(sync::readSnapshotHeader(right), other, *sync::DeviceIdentity::load(both.wang.keys));
+    }
     Laptop zhao(u"赵"_qs, 3, both.folder);
     both.join(zhao);
     const auto report = zhao.syncs();

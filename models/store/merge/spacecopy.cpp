@@ -50,6 +50,23 @@ QByteArray namesOf(const std::vector<Table> &tables)
     return names.join(", ");
 }
 
+/// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
+base::Error damage(const base::Error &error)
+{
+    using base::ErrorCode;
+    static const std::set<ErrorCode> blamed{ErrorCode::StoreDamaged, ErrorCode::Clash, ErrorCode::TooLarge, ErrorCode::Internal};
+    return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
+}
+
+void attach(Database &database, const QString &file)
+{
+    try {
+        database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
+    } catch (const base::Error &error) {
+        throw damage(error);
+    }
+}
+
 void detach(Database &database)
 {
     try {
@@ -57,14 +74,6 @@ void detach(Database &database)
     } catch (const base::Error &) {
         Q_ASSERT(!"a transaction still uses the copy");
     }
-}
-
-/// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
-base::Error damage(const base::Error &error)
-{
-    using base::ErrorCode;
-    static const std::set<ErrorCode> blamed{ErrorCode::StoreDamaged, ErrorCode::Clash, ErrorCode::TooLarge, ErrorCode::Internal};
-    return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
 }
 
 /// As save() makes them, with one pair of parentheses each: no view, no trigger, no computed column may run anything here.
@@ -81,7 +90,7 @@ void requirePlainTables(Database &database)
 SpaceCopy::SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind)
     : m_database(database), m_kind(kind), m_slot(QByteArray::number(int(domain::slotFor(kind))))
 {
-    m_database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
+    attach(m_database, file);
     try {
         m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
     } catch (const base::Error &error) {

@@ -17,6 +17,7 @@ class Database;
 class SpaceCopy
 {
 public:
+    /// Error(DamagedFile) for a file that is there and no such store.
     SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind);
     ~SpaceCopy();
     SpaceCopy(const SpaceCopy &) = delete;

@@ -64,6 +64,7 @@ StreamPlaces::~StreamPlaces()
 {
     [[maybe_unused]] const int result = setFunction(m_database, nullptr);
     Q_ASSERT(result == SQLITE_OK); // else a statement uses it still
+    sqlite3_exec(m_database.handle(), "DROP TABLE IF EXISTS temp.copied_stream", nullptr, nullptr, nullptr);
 }
 
 /// What holds segments, or is part of a fork, is of the space; the other streams are only named by its operations.
