@@ -18,7 +18,7 @@ void setCacheSize(Database &database, const char *sql)
 
 BulkCache::BulkCache(Database &database) : m_database(database)
 {
-    setCacheSize(m_database, "PRAGMA cache_size = -48000");
+    setCacheSize(m_database, "PRAGMA cache_size = -40000");
 }
 
 BulkCache::~BulkCache()

@@ -1,13 +1,14 @@
-#include "models/sync/engine/snapshots.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/snapshotfile.h"
-#include "models/sync/space/membership.h"
 #include "tests/sync/faults.h"
+#include "tests/sync/snapshotmaking.h"
 
 using namespace xunzhen;
 using testing::CutPlace;
+using testing::confirms;
 using testing::hasNote;
 using testing::Laptop;
+using testing::makesSnapshot;
 
 namespace {
 
@@ -64,26 +65,6 @@ bool isCut(Laptop &laptop, int writes, CutPlace place, const std::function<void(
 void joins(testing::ThreeLaptops &office, Laptop &late)
 {
     office.wang.enrolment().approve(late.enrolment().requestJoin(late.member()));
-}
-
-void makesSnapshot(Laptop &laptop)
-{
-    laptop.clock.advanceDays(1);
-    const auto marker = *sync::Membership(laptop.database(), domain::SpaceSlot::Main).space();
-    const auto roster = sync::Roster::load(store::SyncLedger(laptop.database(), domain::SpaceSlot::Main).roster(), marker.root);
-    sync::Snapshots snapshots(laptop.context(), marker, roster, *sync::DeviceIdentity::load(laptop.keys));
-    snapshots.setWorth({1, 5});
-    sync::SyncReport report;
-    snapshots.run(report, {});
-}
-
-/// Li holds the snapshots that are there against his records and says so in his head.
-void confirms(Laptop &laptop)
-{
-    for (int day = 0; day < 2; ++day) {
-        laptop.clock.advanceDays(1);
-        laptop.syncs();
-    }
 }
 
 }

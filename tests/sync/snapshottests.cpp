@@ -1,10 +1,8 @@
-#include "models/store/merge/spacecopy.h"
-#include "models/sync/engine/snapshots.h"
 #include "models/sync/format/names.h"
-#include "models/sync/space/membership.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
 #include "tests/support/outcomes.h"
+#include "tests/sync/snapshotmaking.h"
 
 #include <QtEndian>
 
@@ -30,32 +28,43 @@ struct Compacted : TwoLaptops
         li.renamesFirm(21, u"乙"_qs); // a conflict
         bothSync();
         wangMakes();
-        for (const auto &[path, bytes] : folder.files)
-            if (path.startsWith(u"snap/"))
-                snapshot = path;
+        snapshot = testing::snapshotsIn(folder).at(0);
     }
     QString snapshot;
 
-    void wangMakes()
-    {
-        wang.clock.advanceDays(1);
-        const auto marker = *sync::Membership(wang.database(), domain::SpaceSlot::Main).space();
-        const auto roster = sync::Roster::load(store::SyncLedger(wang.database(), domain::SpaceSlot::Main).roster(), marker.root);
-        sync::Snapshots snapshots(wang.context(), marker, roster, *sync::DeviceIdentity::load(wang.keys));
-        snapshots.setWorth({1, 10});
-        sync::SyncReport report;
-        snapshots.run(report, {});
-        CHECK(report.notes.empty());
-    }
+    void wangMakes() { CHECK(testing::makesSnapshot(wang).notes.empty()); }
     /// Li holds it against his own records and says so in his head.
-    void liConfirms()
-    {
-        li.clock.advanceDays(1);
-        li.syncs();
-        li.clock.advanceDays(1);
-        li.syncs();
-    }
+    void liConfirms() { testing::confirms(li); }
     void join(Laptop &laptop) { wang.enrolment().approve(laptop.enrolment().requestJoin(laptop.member())); }
+};
+
+/// Li's disk is cloned, and both copies hand in under the same numbers; all have seen it.
+struct SplitStream : TwoLaptops
+{
+    Laptop twin{u"李"_qs, 9, folder}, zhao{u"赵"_qs, 7, folder};
+
+    SplitStream()
+    {
+        wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+        li.addsFirm(1, u"甲"_qs);
+        sync({&wang, &li, &zhao}, 2);
+        twin.becomesCopyOf(li);
+        twin.share.hides = [present = folder.files](const QString &path) { return path.startsWith(u"s/") && !present.contains(path); };
+        li.renamesFirm(1, u"乙"_qs);
+        li.addsFirm(2, u"李的"_qs);
+        li.syncs();
+        twin.notesOnFirm(1, u"旁注"_qs);
+        twin.syncs();
+        testing::showAll(twin.share);
+        sync({&wang, &li, &twin, &zhao}, 4);
+        REQUIRE(hasNote(wang.syncs(), u"fork"_qs));
+    }
+    void sync(const std::vector<Laptop *> &laptops, int rounds)
+    {
+        for (int round = 0; round < rounds; ++round)
+            for (Laptop *one : laptops)
+                one->syncs();
+    }
 };
 
 }
@@ -63,7 +72,6 @@ struct Compacted : TwoLaptops
 TEST_CASE("a snapshot is read only whole, within its limits and with its maker's signature")
 {
     Compacted both;
-    REQUIRE(!both.snapshot.isEmpty());
     const QByteArray file = both.folder.files.at(both.snapshot);
     const auto header = sync::readSnapshotHeader(file);
     CHECK(sync::snapshotDatabase(file, header).startsWith("SQLite format 3"));
@@ -84,7 +92,6 @@ TEST_CASE("a snapshot is read only whole, within its limits and with its maker's
 SCENARIO("a new laptop starts from a snapshot that a second one has confirmed")
 {
     Compacted both;
-    REQUIRE(!both.snapshot.isEmpty());
     both.liConfirms();
     both.wang.addsFirm(50, u"later"_qs);
     both.wang.syncs();
@@ -92,17 +99,17 @@ SCENARIO("a new laptop starts from a snapshot that a second one has confirmed")
     zhao.addsFirm(60, u"before joining"_qs);
     both.join(zhao);
 
-    zhao.share.hides = [](const QString &path) { return path.startsWith(u"s/"); };
+    testing::hideSegments(zhao.share);
     CHECK(zhao.syncs().snapshotOps > 40); // no segment is to be had
     CHECK(zhao.firmName(5) == u"5"_qs);
     CHECK(zhao.firmName(60) == u"before joining"_qs);
     CHECK(zhao.log().conflicts().size() == both.wang.log().conflicts().size());
-    CHECK_FALSE(sync::Snapshots::isArchiveComplete(zhao.database()));
+    CHECK_FALSE(sync::Snapshots::isArchiveComplete(zhao.context()));
 
-    zhao.share.hides = [](const QString &) { return false; };
+    testing::showAll(zhao.share);
     CHECK(zhao.syncs().snapshotOps == 0);
     CHECK(zhao.firmName(50) == u"later"_qs);
-    CHECK(sync::Snapshots::isArchiveComplete(zhao.database()));
+    CHECK(sync::Snapshots::isArchiveComplete(zhao.context()));
     both.wang.syncs();
     both.li.syncs();
     zhao.syncs();
@@ -124,7 +131,6 @@ SCENARIO("a new laptop starts from a snapshot that a second one has confirmed")
 SCENARIO("a snapshot that nobody confirmed, or that is not what was confirmed, is replayed instead")
 {
     Compacted both;
-    REQUIRE(!both.snapshot.isEmpty());
     const QByteArray right = both.folder.files.at(both.snapshot);
     GIVEN("nobody confirmed it") {}
     GIVEN("it is torn")
@@ -141,6 +147,12 @@ SCENARIO("a snapshot that nobody confirmed, or that is not what was confirmed, i
         REQUIRE(other != sync::snapshotDatabase(right, header));
         both.folder.files[both.snapshot] = sync::encodeSnapshot(header, other, *sync::DeviceIdentity::load(both.wang.keys));
     }
+    GIVEN("its maker puts what is no store at all under the same statement")
+    {
+        both.liConfirms();
+        const QByteArray other = GENERATE(QByteArray("no store"), QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'), QByteArray());
+        both.folder.files[both.snapshot] = sync::encodeSnapshot(sync::readSnapshotHeader(right), other, *sync::DeviceIdentity::load(both.wang.keys));
+    }
     Laptop zhao(u"赵"_qs, 3, both.folder);
     both.join(zhao);
     const auto report = zhao.syncs();
@@ -152,14 +164,47 @@ SCENARIO("a snapshot that nobody confirmed, or that is not what was confirmed, i
 SCENARIO("a wrong state is never confirmed")
 {
     Compacted both;
-    REQUIRE(!both.snapshot.isEmpty());
     auto header = sync::readSnapshotHeader(both.folder.files.at(both.snapshot));
     const QByteArray database = sync::snapshotDatabase(both.folder.files.at(both.snapshot), header);
     header.stateHash[3] = char(header.stateHash[3] ^ 1);
     both.folder.files[both.snapshot] = sync::encodeSnapshot(header, database, *sync::DeviceIdentity::load(both.wang.keys));
     both.li.clock.advanceDays(1);
     CHECK(hasNote(both.li.syncs(), u"snapshot-unconfirmed"_qs));
-    CHECK(sync::Snapshots::attested(both.li.database()).empty());
+    CHECK(sync::Snapshots::attested(both.li.context()).empty());
+}
+
+SCENARIO("a cloned disk has split a stream")
+{
+    SplitStream office;
+    Laptop &wang = office.wang, &zhao = office.zhao;
+    Laptop qian(u"钱"_qs, 11, office.folder);
+    GIVEN("a snapshot of an earlier state")
+    {
+        CHECK(testing::makesSnapshot(wang).notes.empty());
+        wang.addsFirm(5, u"later"_qs);
+        wang.syncs();
+        zhao.syncs(); // before the day on which it looks at snapshots
+    }
+    GIVEN("a snapshot made after the cloned laptop was revoked")
+    {
+        wang.enrolment().revoke(sync::DeviceIdentity::load(office.li.keys)->device(), u"克隆"_qs);
+        office.sync({&wang, &zhao}, 2);
+        CHECK(testing::makesSnapshot(wang).notes.empty());
+    }
+    REQUIRE(testing::snapshotsIn(office.folder).size() == 1);
+    testing::confirms(zhao);
+    CHECK(sync::Snapshots::attested(zhao.context()).size() == 1);
+    wang.enrolment().approve(qian.enrolment().requestJoin(qian.member()));
+    testing::hideSegments(qian.share);
+    CHECK(qian.syncs().snapshotOps > 0); // no segment is to be had
+    testing::showAll(qian.share);
+    qian.syncs();
+    CHECK(qian.log().stateHash() == wang.log().stateHash());
+    CHECK(qian.firmName(1) == u"乙"_qs);
+    CHECK(qian.firmNote(1) == u"旁注"_qs);
+    const auto state = qian.log().stateHash();
+    qian.engine().rebuild();
+    CHECK(qian.log().stateHash() == state);
 }
 
 SCENARIO("its maker keeps three")
@@ -172,9 +217,6 @@ SCENARIO("its maker keeps three")
         both.wang.syncs();
         both.wangMakes();
     }
-    int count = 0;
-    for (const auto &[path, bytes] : both.folder.files)
-        count += path.startsWith(u"snap/") ? 1 : 0;
-    CHECK(count == 3);
+    CHECK(testing::snapshotsIn(both.folder).size() == 3);
     CHECK_FALSE(both.folder.files.contains(both.snapshot));
 }

@@ -4,8 +4,7 @@
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/restoration.h"
-#include "tests/support/catch.h"
-#include "tests/support/laptop.h"
+#include "tests/sync/district.h"
 
 using namespace xunzhen;
 using base::ErrorCode;
@@ -13,6 +12,8 @@ using domain::SpaceKind;
 using domain::SpaceSlot;
 using store::CaptureState;
 using sync::EnrolmentState;
+using testing::District;
+using testing::Inspector;
 using testing::SimulatedFolder;
 using testing::SimulatedShare;
 
@@ -27,98 +28,6 @@ std::optional<ErrorCode> failureOf(const std::function<void()> &act)
     }
     return std::nullopt;
 }
-
-void run(store::Database &database, const QByteArray &sql, int number, const QString &text)
-{
-    const QByteArray id = testing::firmId(number), utf8 = text.toUtf8();
-    store::Transaction transaction(database);
-    {
-        store::RawStatement statement(database.handle(), sql);
-        statement.bindBlob(1, id).bindText(2, utf8).run();
-    }
-    transaction.commit();
-}
-
-/// An inspector of a bureau whose firms come from the district's registry.
-struct Inspector
-{
-    Inspector(const QString &name, unsigned char number, SimulatedFolder &bureau, SimulatedFolder &district)
-        : laptop(name, number, bureau), registryShare(district)
-    {
-    }
-
-    testing::Laptop laptop;
-    SimulatedShare registryShare;
-    QTemporaryDir archive;
-
-    sync::SyncContext main() { return laptop.context(); }
-    sync::SyncContext registry()
-    {
-        const sync::SyncContext &its = laptop.context();
-        return {its.database, its.blobs, archive.path(), its.keys, its.clock, its.ids, registryShare, its.pause, SpaceSlot::Registry};
-    }
-    void founds(SpaceKind kind)
-    {
-        sync::SyncContext context = kind == SpaceKind::Registry ? registry() : main();
-        sync::Enrolment(context).createSpace(domain::spaceKindCode(kind), laptop.member(), kind);
-    }
-    /// Asks, is approved by the founder, and hears of it.
-    void joins(SpaceSlot slot, Inspector &founder)
-    {
-        sync::SyncContext mine = slot == SpaceSlot::Main ? main() : registry();
-        sync::SyncContext its = slot == SpaceSlot::Main ? founder.main() : founder.registry();
-        sync::Enrolment(its).approve(sync::Enrolment(mine).requestJoin(laptop.member()));
-        sync::SyncEngine(mine).run();
-        REQUIRE(sync::Enrolment(mine).state() == EnrolmentState::Enrolled);
-    }
-    sync::SyncReport syncs(SpaceSlot slot)
-    {
-        sync::SyncContext context = slot == SpaceSlot::Main ? main() : registry();
-        return sync::SyncEngine(context).run();
-    }
-    void syncsBoth()
-    {
-        syncs(SpaceSlot::Main);
-        syncs(SpaceSlot::Registry);
-    }
-
-    void addsVisit(int number, const QString &bureau)
-    {
-        run(laptop.database(), "INSERT INTO visit (id, bureau) VALUES (?1, ?2)", number, bureau);
-    }
-    qint64 count(const char *sql) const
-    {
-        store::Statement statement = const_cast<testing::Laptop &>(laptop).database().prepare(sql);
-        return statement.step() ? statement.number(0) : -1;
-    }
-    qint64 visits() const { return count("SELECT count(*) FROM visit"); }
-    qint64 unclaimedOps() { return laptop.log().lastSequence(CaptureState::unclaimed(SpaceSlot::Main))
-                                   + laptop.log().lastSequence(CaptureState::unclaimed(SpaceSlot::Registry)); }
-    QByteArray state(SpaceSlot slot) { return laptop.log().stateHash(slot); }
-    /// How many operations on this table lie in streams of the space.
-    qint64 opsIn(SpaceSlot slot, const char *entity)
-    {
-        store::Statement statement = laptop.database().prepare(
-            "SELECT count(*) FROM op JOIN stream ON stream.id = op.stream WHERE slot = :slot AND entity = :entity");
-        statement.bind(":slot", qint64(slot)).bind(":entity", QString::fromLatin1(entity));
-        return statement.step() ? statement.number(0) : -1;
-    }
-};
-
-/// Wang is of one bureau and keeps the district's registry, Zhao of another one.
-struct District
-{
-    SimulatedFolder registry, wangsBureau, zhaosBureau;
-    Inspector wang{u"王"_qs, 1, wangsBureau, registry}, zhao{u"赵"_qs, 2, zhaosBureau, registry};
-
-    void allSync()
-    {
-        for (int round = 0; round < 2; ++round) {
-            wang.syncsBoth();
-            zhao.syncsBoth();
-        }
-    }
-};
 
 }
 

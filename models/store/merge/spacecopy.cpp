@@ -4,6 +4,8 @@
 #include "models/store/capture/capturestate.h"
 #include "models/store/capture/sharedtables.h"
 #include "models/store/database.h"
+#include "models/store/merge/oprow.h"
+#include "models/store/merge/streamplaces.h"
 #include "models/store/statement.h"
 
 #include <set>
@@ -19,19 +21,50 @@ struct Table
     QByteArray name, columns;
 };
 
-std::vector<Table> copiedTables()
+/// The columns beside the stream's number.
+const std::vector<Table> &streamTables()
 {
-    std::vector<Table> tables{
-        {"stream", "id, device, incarnation, wire, parent, start, skipped"},
-        {"op", "stream, seq, hlc, author, entity, record, grp, value, supersedes"},
-        {"head", "entity, record, grp, stream, seq"},
-        {"superseded", "stream, seq, grp"},
-        {"clash", "entity, record, grp"},
-        {"segment", "stream, first_seq, op_count, hash, file_name"},
+    static const std::vector<Table> tables{
+        {"op", "seq, hlc, author, entity, record, grp, value, supersedes"},
+        {"head", "entity, record, grp, seq"},
+        {"superseded", "seq, grp"},
+        {"segment", "first_seq, op_count, hash, file_name"},
     };
-    for (const SharedTable &shared : sharedTables())
-        tables.push_back({shared.name.toUtf8(), "id, " + shared.columns().join(QStringLiteral(", ")).toUtf8()});
     return tables;
+}
+
+std::vector<Table> recordTables(domain::SpaceKind kind)
+{
+    std::vector<Table> tables;
+    for (const SharedTable &shared : sharedTables())
+        if (kind == domain::SpaceKind::Whole || shared.home == domain::slotFor(kind))
+            tables.push_back({shared.name.toUtf8(), "id, " + shared.columns().join(QStringLiteral(", ")).toUtf8()});
+    return tables;
+}
+
+QByteArray namesOf(const std::vector<Table> &tables)
+{
+    QByteArrayList names;
+    for (const Table &table : tables)
+        names << '\'' + table.name + '\'';
+    return names.join(", ");
+}
+
+/// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
+base::Error damage(const base::Error &error)
+{
+    using base::ErrorCode;
+    static const std::set<ErrorCode> blamed{ErrorCode::StoreDamaged, ErrorCode::Clash, ErrorCode::TooLarge, ErrorCode::Internal};
+    return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
+}
+
+void attach(Database &database, const QString &file)
+{
+    try {
+        database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
+    } catch (const base::Error &error) {
+        throw damage(error);
+    }
 }
 
 void detach(Database &database)
@@ -41,14 +74,6 @@ void detach(Database &database)
     } catch (const base::Error &) {
         Q_ASSERT(!"a transaction still uses the copy");
     }
-}
-
-/// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
-base::Error damage(const base::Error &error)
-{
-    using base::ErrorCode;
-    static const std::set<ErrorCode> blamed{ErrorCode::StoreDamaged, ErrorCode::Clash, ErrorCode::TooLarge, ErrorCode::Internal};
-    return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
 }
 
 /// As save() makes them, with one pair of parentheses each: no view, no trigger, no computed column may run anything here.
@@ -62,9 +87,10 @@ void requirePlainTables(Database &database)
 
 }
 
-SpaceCopy::SpaceCopy(Database &database, const QString &file) : m_database(database)
+SpaceCopy::SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind)
+    : m_database(database), m_kind(kind), m_slot(QByteArray::number(int(domain::slotFor(kind))))
 {
-    m_database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
+    attach(m_database, file);
     try {
         m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
     } catch (const base::Error &error) {
@@ -80,8 +106,41 @@ SpaceCopy::~SpaceCopy()
 
 void SpaceCopy::save() const
 {
-    for (const Table &table : copiedTables())
+    m_database.execute("CREATE TABLE copy.stream AS SELECT id, device, incarnation, wire, parent, start, skipped FROM main.stream "
+                       "WHERE slot = " + m_slot);
+    saveNamedStreams();
+    for (const Table &table : streamTables()) {
+        const QByteArray which = table.name == "superseded" ? "copy.stream" : "main.stream WHERE slot = " + m_slot;
+        m_database.execute("CREATE TABLE copy." + table.name + " AS SELECT stream, " + table.columns + " FROM main." + table.name
+                           + " WHERE stream IN (SELECT id FROM " + which + ')');
+    }
+    const auto tables = recordTables(m_kind);
+    m_database.execute("CREATE TABLE copy.clash AS SELECT entity, record, grp FROM main.clash WHERE entity IN (" + namesOf(tables) + ')');
+    for (const Table &table : tables)
         m_database.execute("CREATE TABLE copy." + table.name + " AS SELECT " + table.columns + " FROM main." + table.name);
+}
+
+/// Of streams that are not of the space: by name only, as an operation of the space replaces something in them.
+void SpaceCopy::saveNamedStreams() const
+{
+    std::set<qint64> others, named;
+    Statement streams = m_database.prepare("SELECT id FROM main.stream WHERE slot <> :slot");
+    streams.bind(":slot", m_slot.toLongLong());
+    while (streams.step())
+        others.insert(streams.number(0));
+    if (others.empty())
+        return;
+    Statement replacing = m_database.prepare("SELECT supersedes FROM main.op WHERE supersedes <> '' "
+                                             "AND stream IN (SELECT id FROM main.stream WHERE slot = :slot)");
+    replacing.bind(":slot", m_slot.toLongLong());
+    while (replacing.step())
+        for (const LocalVersion &one : versionsFromText(replacing.blob(0)))
+            if (others.contains(one.stream))
+                named.insert(one.stream);
+    Statement name = m_database.prepare("INSERT INTO copy.stream (id, device, incarnation, start, skipped) "
+                                        "SELECT id, device, incarnation, 1, 0 FROM main.stream WHERE id = :id");
+    for (const qint64 id : named)
+        name.bind(":id", id).run();
 }
 
 void SpaceCopy::load() const
@@ -94,14 +153,33 @@ void SpaceCopy::load() const
     }
 }
 
+/// Streams keep their numbers: their bundles are known by them.
+void SpaceCopy::clear() const
+{
+    const auto tables = recordTables(m_kind);
+    for (const Table &table : streamTables())
+        m_database.execute("DELETE FROM main." + table.name + " WHERE stream IN (SELECT id FROM main.stream WHERE slot = " + m_slot + ')');
+    m_database.execute("DELETE FROM main.clash WHERE entity IN (" + namesOf(tables) + ')');
+    for (const Table &table : tables)
+        m_database.execute("DELETE FROM main." + table.name);
+}
+
 void SpaceCopy::take() const
 {
     const CapturePause pause(m_database.captureState());
-    for (const Table &table : copiedTables())
-        m_database.execute("DELETE FROM main." + table.name);
-    for (const Table &table : copiedTables())
-        m_database.execute("INSERT INTO main." + table.name + " (" + table.columns + ") SELECT " + table.columns
-                           + " FROM copy." + table.name);
+    clear();
+    const StreamPlaces places(m_database, domain::slotFor(m_kind));
+    for (const Table &table : streamTables()) {
+        const bool withNamed = table.name == "superseded"; // which other operations here may have superseded as well
+        m_database.execute("INSERT OR " + QByteArray(withNamed ? "IGNORE" : "ABORT") + " INTO main." + table.name + " (stream, "
+                           + table.columns + ") " + places.select(table.name, table.columns, withNamed));
+    }
+    const auto tables = recordTables(m_kind);
+    m_database.execute("INSERT INTO main.clash (entity, record, grp) SELECT entity, record, grp FROM copy.clash WHERE entity IN ("
+                       + namesOf(tables) + ')');
+    for (const Table &table : tables)
+        m_database.execute("INSERT INTO main." + table.name + " (" + table.columns + ") SELECT " + table.columns + " FROM copy."
+                           + table.name);
 }
 
 void SpaceCopy::observeClock() const
@@ -111,10 +189,12 @@ void SpaceCopy::observeClock() const
         m_database.captureState().observe(clock.number(0));
 }
 
-std::vector<std::pair<QString, QByteArray>> SpaceCopy::records(Database &database)
+std::vector<std::pair<QString, QByteArray>> SpaceCopy::records() const
 {
     std::vector<std::pair<QString, QByteArray>> records;
-    Statement rows = database.prepare("SELECT DISTINCT entity, record FROM head");
+    Statement rows = m_database.prepare("SELECT DISTINCT h.entity, h.record FROM main.head h JOIN main.stream s ON s.id = h.stream "
+                                        "WHERE s.slot = :slot");
+    rows.bind(":slot", m_slot.toLongLong());
     while (rows.step())
         records.emplace_back(rows.text(0), rows.blob(1));
     return records;

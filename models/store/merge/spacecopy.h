@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/space/space.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,30 +12,35 @@ namespace xunzhen::store {
 class Database;
 
 /// Everything of a space that a laptop starts from, in an SQLite file: log, heads, clashes, shared rows and the ledger's
-/// segments; nothing that belongs to one laptop alone. The file is open while one lives; make it outside a transaction, use it
-/// within the caller's. Throws base::Error.
+/// segments; nothing that belongs to one laptop alone, nor to the other space of a laptop that has a bureau's and a registry. The
+/// file is open while one lives; make it outside a transaction, use it within the caller's. Throws base::Error.
 class SpaceCopy
 {
 public:
-    SpaceCopy(Database &database, const QString &file);
+    /// Error(DamagedFile) for a file that is there and no such store.
+    SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind);
     ~SpaceCopy();
     SpaceCopy(const SpaceCopy &) = delete;
     SpaceCopy &operator=(const SpaceCopy &) = delete;
 
     /// Into the file, which must be new.
     void save() const;
-    /// In place of everything that the log of this store holds. Error(DamagedFile) when the file is not as save() makes it; the
+    /// In place of everything of the space that this store holds. Error(DamagedFile) when the file is not as save() makes it; the
     /// caller then rolls back.
     void load() const;
     /// To be called once what was loaded is found to be right: this laptop's clock goes on after it.
     void observeClock() const;
-    /// Every (entity, record) of the log.
-    static std::vector<std::pair<QString, QByteArray>> records(Database &database);
+    /// Every (entity, record) of the space's log in this store.
+    std::vector<std::pair<QString, QByteArray>> records() const;
 
 private:
+    void saveNamedStreams() const;
+    void clear() const;
     void take() const;
 
     Database &m_database;
+    domain::SpaceKind m_kind;
+    QByteArray m_slot; ///< its number, for SQL
 };
 
 }

@@ -49,7 +49,7 @@ void HeadPublisher::run(const std::vector<ShareEntry> &heads, const store::Strea
     if ((isCurrent && isPast) || (isAlone && !isStatementDue()))
         return;
     const QString vector = vectorText(store::OperationLog(m_context.database).tips(m_context.slot), m_self.stream(),
-                                      Snapshots::attested(m_context.database));
+                                      Snapshots::attested(m_context));
     if (isAlone && isAcknowledged(vector))
         return;
     const QByteArray file = make(stream, published);
@@ -90,7 +90,7 @@ QByteArray HeadPublisher::make(const store::StreamKey &stream, const OwnStream::
     if (stream == m_self.stream() && (m_state.isSmall() || isStatementDue()))
         hash = m_state.hash(m_self.stream());
     return encodeHead({m_space.space, stream, published.seq, published.lastSegment, m_state.vector(),
-                       hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), Snapshots::attested(m_context.database)}, m_self);
+                       hash.value_or(QByteArray(kHashBytes, '\0')), QStringLiteral(XUNZHEN_VERSION), Snapshots::attested(m_context)}, m_self);
 }
 
 bool HeadPublisher::isStatementDue() const

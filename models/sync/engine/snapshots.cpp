@@ -5,6 +5,7 @@
 #include "models/store/merge/spacecopy.h"
 #include "models/store/migrator.h"
 #include "models/store/schemaversion.h"
+#include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/dailylook.h"
 #include "models/sync/engine/spacestate.h"
@@ -23,21 +24,33 @@ using base::ErrorCode;
 
 namespace {
 
-const QString kJudged = QStringLiteral("sync.snapshotsJudged");   ///< name:vector:state, empty hashes = not confirmed
-const QString kMade = QStringLiteral("sync.snapshotsMade");       ///< own, oldest first
-const QString kOpsThen = QStringLiteral("sync.snapshotOps");      ///< operations here when the last one was seen
+// Of one folder of the space.
+const QString kJudged = QStringLiteral("snapshotsJudged");   ///< name:vector:state, empty hashes = not confirmed
+const QString kMade = QStringLiteral("snapshotsMade");       ///< own, oldest first
+const QString kOpsThen = QStringLiteral("snapshotOps");      ///< operations here when the last one was seen
 constexpr int kOpsAtOnce = 30'000;
 
-QStringList linesOf(store::Database &database, const QString &key)
+QStringList linesOf(const SyncContext &context, const QString &key)
 {
-    return store::Settings(database).value(key, {}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return store::Settings(context.database).value(context.placeSetting(key), {}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-void remember(store::Database &database, const QString &key, const QString &text)
+void remember(const SyncContext &context, const QString &key, const QString &text)
 {
-    store::Transaction transaction(database);
-    store::Settings(database).set(key, text);
+    store::Transaction transaction(context.database);
+    store::Settings(context.database).set(context.placeSetting(key), text);
     transaction.commit();
+}
+
+/// Those before the first gap, up to the last that is wanted.
+std::vector<store::Operation> firstRun(std::vector<store::Operation> operations, qint64 last)
+{
+    std::size_t length = 0;
+    while (length < operations.size() && operations[length].version.seq == operations[0].version.seq + qint64(length)
+           && operations[length].version.seq <= last)
+        ++length;
+    operations.resize(length);
+    return operations;
 }
 
 QByteArray contentOf(const QString &path)
@@ -50,10 +63,10 @@ QByteArray contentOf(const QString &path)
 
 }
 
-std::vector<Attested> Snapshots::attested(store::Database &database)
+std::vector<Attested> Snapshots::attested(const SyncContext &context)
 {
     std::vector<Attested> attested;
-    for (const QString &line : linesOf(database, kJudged))
+    for (const QString &line : linesOf(context, kJudged))
         if (const QStringList parts = line.split(QLatin1Char(':')); parts.size() == 3 && !parts[1].isEmpty())
             attested.push_back({QByteArray::fromHex(parts[1].toLatin1()), QByteArray::fromHex(parts[2].toLatin1())});
     return attested;
@@ -98,7 +111,7 @@ void Snapshots::run(SyncReport &report, const base::Work &work)
     const auto there = m_context.share.list(names::kSnapshots);
     confirm(there, report);
     work.checkpoint();
-    if (isArchiveComplete(m_context.database) && isWorthIt(there))
+    if (isKeyed() && isArchiveComplete(m_context) && isWorthIt(there))
         make(there, report);
     daily.remember();
 }
@@ -107,7 +120,7 @@ void Snapshots::run(SyncReport &report, const base::Work &work)
 void Snapshots::confirm(const std::vector<ShareEntry> &there, SyncReport &report)
 {
     QStringList judged;
-    const QStringList before = linesOf(m_context.database, kJudged);
+    const QStringList before = linesOf(m_context, kJudged);
     for (const ShareEntry &entry : there) {
         const auto known = std::find_if(before.begin(), before.end(), [&](const QString &line) {
             return line.startsWith(entry.name + QLatin1Char(':')); });
@@ -128,7 +141,7 @@ void Snapshots::confirm(const std::vector<ShareEntry> &there, SyncReport &report
             report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {entry.name}});
     }
     if (judged != before)
-        remember(m_context.database, kJudged, judged.join(QLatin1Char('\n')));
+        remember(m_context, kJudged, judged.join(QLatin1Char('\n')));
 }
 
 bool Snapshots::holdsAll(const std::vector<VectorEntry> &vector) const
@@ -145,31 +158,39 @@ std::optional<QByteArray> Snapshots::stateAt(const std::vector<VectorEntry> &vec
 {
     if (const SpaceState state(m_context.database, m_context.slot); state.vector() == vector)
         return state.hash(m_self.stream());
-    const store::OperationLog log(m_context.database);
     const QString path = workFile(QStringLiteral("replayed.db"));
     const auto sweep = qScopeGuard([&path] { QFile::remove(path); });
     const auto scratch = store::Migrator(m_context.clock).open(path).database;
     if (!scratch)
         return std::nullopt;
-    store::OperationLog replayed(*scratch);
     for (const VectorEntry &one : vector)
-        for (qint64 next = 1; next <= one.seq;) {
-            const int limit = int(std::min<qint64>(kOpsAtOnce, one.seq - next + 1));
-            const auto operations = log.read(one.stream, next, limit);
-            if (operations.empty())
-                return std::nullopt;
-            store::Transaction transaction(*scratch);
-            replayed.apply(operations);
-            transaction.commit();
-            next = operations.back().version.seq + 1;
-        }
-    return replayed.stateHash();
+        if (!isReplayed(one, *scratch))
+            return std::nullopt;
+    return store::OperationLog(*scratch).stateHash();
+}
+
+/// False when operations of it are not here. A path behind a fork, and what follows a range that was declared lost, begins further on.
+bool Snapshots::isReplayed(const VectorEntry &entry, store::Database &scratch) const
+{
+    const store::OperationLog log(m_context.database);
+    for (qint64 next = 1; next <= entry.seq;) {
+        const auto operations = firstRun(log.read(entry.stream, next, kOpsAtOnce), entry.seq);
+        if (operations.empty())
+            return false;
+        store::Transaction transaction(scratch);
+        if (const qint64 first = operations.front().version.seq; first > next)
+            store::Streams(scratch).skip(entry.stream, first - 1);
+        store::OperationLog(scratch).apply(operations);
+        transaction.commit();
+        next = operations.back().version.seq + 1;
+    }
+    return true;
 }
 
 bool Snapshots::isWorthIt(const std::vector<ShareEntry> &there) const
 {
     const qint64 now = operationsIn(SpaceState(m_context.database, m_context.slot).vector());
-    const QStringList known = store::Settings(m_context.database).value(kOpsThen, {}).split(QLatin1Char(' '));
+    const QStringList known = store::Settings(m_context.database).value(m_context.placeSetting(kOpsThen), {}).split(QLatin1Char(' '));
     const qint64 then = known.front().toLongLong();
     QStringList names;
     for (const ShareEntry &entry : there)
@@ -177,7 +198,7 @@ bool Snapshots::isWorthIt(const std::vector<ShareEntry> &there) const
             names << entry.name;
     const bool isNews = std::any_of(names.begin(), names.end(), [&](const QString &name) { return !known.contains(name); });
     if (isNews) {
-        remember(m_context.database, kOpsThen, QString::number(now) + QLatin1Char(' ') + names.join(QLatin1Char(' ')));
+        remember(m_context, kOpsThen, QString::number(now) + QLatin1Char(' ') + names.join(QLatin1Char(' ')));
         return false;
     }
     return now - then > m_worth.many || (now - then >= m_worth.few && (now - then) * 5 > then);
@@ -185,38 +206,48 @@ bool Snapshots::isWorthIt(const std::vector<ShareEntry> &there) const
 
 void Snapshots::make(const std::vector<ShareEntry> &there, SyncReport &report)
 {
-    store::Database &database = m_context.database;
     const QString path = workFile(QStringLiteral("snapshot.db"));
+    const auto sweep = qScopeGuard([&path] { QFile::remove(path); });
+    const auto header = copyTo(path);
+    if (!header)
+        return; // something was written meanwhile
+    const QByteArray file = encodeSnapshot(*header, contentOf(path), m_self, m_keys);
+    const QString name = names::snapshot(SpaceState::hashOf(header->vector), m_self.device());
+    if (FilePublisher(m_context.share, m_context.pause).publish(name, file) == FilePublisher::Result::Postponed)
+        report.notes.push_back({QStringLiteral("postponed"), {name}});
+    else
+        rememberMade(name, operationsIn(header->vector), there);
+}
+
+std::optional<SnapshotHeader> Snapshots::copyTo(const QString &path) const
+{
+    store::Database &database = m_context.database;
     SnapshotHeader header;
     header.space = m_space.space;
     header.schema = quint32(store::schemaVersion(database));
-    {
-        const store::SpaceCopy copy(database, path);
-        store::Transaction transaction(database);
-        const SpaceState state(database, domain::SpaceSlot::Main);
-        const auto hash = state.hash(m_self.stream());
-        if (!hash)
-            return; // something was written meanwhile
-        header.vector = state.vector();
-        header.stateHash = *hash;
-        copy.save();
-        transaction.commit();
-    }
-    const QByteArray file = encodeSnapshot(header, contentOf(path), m_self);
-    QFile::remove(path);
-    const QString name = names::snapshot(SpaceState::hashOf(header.vector), m_self.device());
-    if (FilePublisher(m_context.share, m_context.pause).publish(name, file) == FilePublisher::Result::Postponed) {
-        report.notes.push_back({QStringLiteral("postponed"), {name}});
-        return;
-    }
-    QStringList made = linesOf(database, kMade) << name;
+    const store::SpaceCopy copy(database, path, m_space.kind);
+    store::Transaction transaction(database);
+    const SpaceState state(database, m_context.slot);
+    const auto hash = state.hash(m_self.stream());
+    if (!hash)
+        return std::nullopt;
+    header.vector = state.vector();
+    header.stateHash = *hash;
+    copy.save();
+    transaction.commit();
+    return header;
+}
+
+void Snapshots::rememberMade(const QString &name, qint64 operations, const std::vector<ShareEntry> &there)
+{
+    QStringList made = linesOf(m_context, kMade) << name;
     for (; made.size() > kKept; made.removeFirst())
         m_context.share.remove(made.front());
-    remember(database, kMade, made.join(QLatin1Char('\n')));
-    QStringList known{QString::number(operationsIn(header.vector)), name.section(QLatin1Char('/'), -1)};
+    remember(m_context, kMade, made.join(QLatin1Char('\n')));
+    QStringList known{QString::number(operations), name.section(QLatin1Char('/'), -1)};
     for (const ShareEntry &entry : there)
         known << entry.name;
-    remember(database, kOpsThen, known.join(QLatin1Char(' ')));
+    remember(m_context, kOpsThen, known.join(QLatin1Char(' ')));
 }
 
 }

@@ -4,9 +4,14 @@
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/snapshotfile.h"
 
+namespace xunzhen::store {
+class SpaceCopy;
+struct SegmentEntry;
+}
+
 namespace xunzhen::sync {
 
-/// Whole states of a space, so that a new laptop need not replay years (sync.md §3.8). Any laptop makes one when much has
+/// Whole states of one space, so that a new laptop need not replay years (sync.md §3.8). Any laptop makes one when much has
 /// come since the last; others hold it against their own records and say so in their heads; only a snapshot that a second
 /// laptop has confirmed is ever started from.
 class Snapshots
@@ -19,28 +24,26 @@ public:
         qint64 many = 50'000;
     };
 
-    Snapshots(SyncContext &context, const SpaceMarker &space, const Roster &roster, const DeviceIdentity &self)
-        : m_context(context), m_space(space), m_roster(roster), m_self(self), m_archive(context.archiveFolder)
+    Snapshots(SyncContext &context, const SpaceMarker &space, const Roster &roster, const DeviceIdentity &self, const SpaceKeys &keys)
+        : m_context(context), m_space(space), m_roster(roster), m_self(self), m_keys(keys), m_archive(context.archiveFolder)
     {
-    }
-    /// Not where a laptop's store holds two spaces, nor where the folder must not tell what is in the records: there a new laptop replays.
-    static bool areMadeIn(const SpaceMarker &space, const Roster &roster)
-    {
-        return space.kind == domain::SpaceKind::Whole && roster.keyGrants().empty();
     }
     void setWorth(const Worth &worth) { m_worth = worth; }
 
-    /// Before receiving: a store that has nothing of others yet takes the newest confirmed snapshot, in one transaction; what
-    /// was written here stays and comes after it. True when one was taken. Notes "snapshot-unconfirmed" for one that is not used.
+    /// Before receiving: a store that has nothing of others in the space yet takes the newest confirmed snapshot, in one transaction;
+    /// what was written here stays and comes after it. True when one was taken: then the store is as the present roster wants it.
+    /// Notes "snapshot-unconfirmed" or "key-missing" for one that is not used; one that holds what a revocation excludes is none.
     bool bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
-    /// After receiving, once a day: confirms those of others, makes one, deletes this laptop's own older ones.
+    /// After receiving, once a day: confirms those of others, makes one, sealed where the space is, and deletes this laptop's own
+    /// older ones.
     void run(SyncReport &report, const base::Work &work);
     /// Some of the segments that a snapshot brought without their files; the archive is complete when none is missing.
     void fillArchive(SyncReport &report, const base::Work &work);
 
-    /// What this laptop confirms in its head.
-    static std::vector<Attested> attested(store::Database &database);
-    static bool isArchiveComplete(store::Database &database);
+    /// What this laptop confirms in its head in this folder.
+    static std::vector<Attested> attested(const SyncContext &context);
+    /// Of the space.
+    static bool isArchiveComplete(const SyncContext &context);
 
     static constexpr int kKept = 3;
 
@@ -53,16 +56,25 @@ private:
         QByteArray file;
     };
 
+    /// False in an encrypted space while this laptop was given no key.
+    bool isKeyed() const { return !m_keys.isEncrypted() || !m_keys.keys().empty(); }
     std::optional<Found> read(const ShareEntry &entry, SyncReport &report) const;
     bool isFresh(const std::vector<ShareEntry> &heads) const;
+    bool isCandidate(const Found &found, const std::vector<std::pair<QByteArray, Attested>> &said, SyncReport &report) const;
     std::vector<std::pair<QByteArray, Attested>> attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
     bool isLoaded(const Found &found, SyncReport &report);
     bool load(const Found &found, SyncReport &report);
+    bool holdsWhatIsConfirmed(const SnapshotHeader &header) const;
+    void goOnAfter(const store::SpaceCopy &copy, const std::vector<store::Operation> &own,
+                   const std::vector<store::SegmentEntry> &ownSegments);
     void confirm(const std::vector<ShareEntry> &there, SyncReport &report);
     bool holdsAll(const std::vector<VectorEntry> &vector) const;
     std::optional<QByteArray> stateAt(const std::vector<VectorEntry> &vector) const;
+    bool isReplayed(const VectorEntry &entry, store::Database &scratch) const;
     bool isWorthIt(const std::vector<ShareEntry> &there) const;
     void make(const std::vector<ShareEntry> &there, SyncReport &report);
+    std::optional<SnapshotHeader> copyTo(const QString &path) const;
+    void rememberMade(const QString &name, qint64 operations, const std::vector<ShareEntry> &there);
     QString workFile(const QString &name) const;
     static qint64 operationsIn(const std::vector<VectorEntry> &vector);
 
@@ -70,6 +82,7 @@ private:
     SpaceMarker m_space;
     const Roster &m_roster;
     DeviceIdentity m_self;
+    SpaceKeys m_keys;
     SegmentArchive m_archive;
     Worth m_worth;
 };

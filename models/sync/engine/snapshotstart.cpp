@@ -14,10 +14,12 @@
 #include "models/sync/engine/headreader.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/streamfiles.h"
+#include "models/sync/engine/streamrules.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/sharereading.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <limits>
@@ -26,7 +28,7 @@ namespace xunzhen::sync {
 
 namespace {
 
-const QString kOpen = QStringLiteral("sync.archiveIncomplete");
+const QString kOpen = QStringLiteral("archiveIncomplete");
 constexpr int kFilesAtOnce = 2'000;
 
 }
@@ -39,9 +41,9 @@ qint64 Snapshots::operationsIn(const std::vector<VectorEntry> &vector)
     return sum;
 }
 
-bool Snapshots::isArchiveComplete(store::Database &database)
+bool Snapshots::isArchiveComplete(const SyncContext &context)
 {
-    return !store::Settings(database).value(kOpen).has_value();
+    return !store::Settings(context.database).value(context.setting(kOpen)).has_value();
 }
 
 /// Nothing of others is here, and somebody's head was not read yet.
@@ -74,7 +76,7 @@ std::vector<std::pair<QByteArray, Attested>> Snapshots::attestations(const std::
 
 bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
-    if (!isFresh(heads))
+    if (!isKeyed() || !isFresh(heads))
         return false;
     std::optional<Found> best;
     const auto there = m_context.share.list(names::kSnapshots);
@@ -82,18 +84,32 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
     for (const ShareEntry &entry : there) {
         work.checkpoint();
         auto found = read(entry, report);
-        const bool isConfirmed = found && std::any_of(said.begin(), said.end(), [&](const auto &one) {
-            return one.first != found->header.maker.device && one.second.stateHash == found->header.stateHash
-                   && one.second.vectorHash == SpaceState::hashOf(found->header.vector);
-        });
-        if (!isConfirmed)
+        if (!found)
             report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {entry.name}});
-        else if (!best || operationsIn(best->header.vector) < operationsIn(found->header.vector))
+        else if (isCandidate(*found, said, report)
+                 && (!best || operationsIn(best->header.vector) < operationsIn(found->header.vector)))
             best = std::move(found);
     }
     if (!best || isLoaded(*best, report))
         return best.has_value();
     report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
+    return false;
+}
+
+/// A second device vouches for it, and it can be read.
+bool Snapshots::isCandidate(const Found &found, const std::vector<std::pair<QByteArray, Attested>> &said, SyncReport &report) const
+{
+    const SnapshotHeader &header = found.header;
+    const QByteArray vectorHash = SpaceState::hashOf(header.vector);
+    const bool isConfirmed = std::any_of(said.begin(), said.end(), [&](const auto &one) {
+        return one.first != header.maker.device && one.second == Attested{vectorHash, header.stateHash};
+    });
+    if (!isConfirmed)
+        report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {found.name}});
+    else if (header.keyEpoch != 0 && !m_keys.holds(header.keyEpoch))
+        report.notes.push_back({QStringLiteral("key-missing"), {found.name}});
+    else
+        return StreamRules(m_roster).endsAtPins(header.vector);
     return false;
 }
 
@@ -115,38 +131,48 @@ bool Snapshots::load(const Found &found, SyncReport &report)
     if (int(found.header.schema) != store::schemaVersion(database))
         return false;
     const QString path = workFile(QStringLiteral("snapshot.db"));
-    store::writeDurably(path, snapshotDatabase(found.file, found.header));
-    const store::OperationLog log(database);
-    const auto own = log.read(m_self.stream(), 1, std::numeric_limits<int>::max());
-    const auto ownSegments = store::SyncLedger(database, domain::SpaceSlot::Main).segments(m_self.stream());
-    bool isRight = false;
-    {
-        const store::SpaceCopy copy(database, path);
-        store::Transaction transaction(database);
-        copy.load();
-        isRight = SpaceState(database, domain::SpaceSlot::Main).vector() == found.header.vector && log.stateHash() == found.header.stateHash
-                  && !store::Streams(database).find(m_self.stream());
-        if (isRight) {
-            copy.observeClock();
-            database.captureState().claimStream();
-            store::OperationLog(database).apply(own);
-            for (const store::SegmentEntry &segment : ownSegments)
-                store::SyncLedger(database, domain::SpaceSlot::Main).addSegment(segment);
-            store::Settings(database).set(kOpen, QStringLiteral("1"));
-            BlobExchange::markMissing(database);
-            const auto changed = store::SpaceCopy::records(database);
-            transaction.commit();
-            report.changed.add(changed);
-            report.snapshotOps = operationsIn(found.header.vector);
-        }
-    }
-    QFile::remove(path);
-    return isRight;
+    const auto sweep = qScopeGuard([&path] { QFile::remove(path); });
+    store::writeDurably(path, snapshotDatabase(found.file, found.header, m_keys));
+    const auto own = store::OperationLog(database).read(m_self.stream(), 1, std::numeric_limits<int>::max());
+    const auto ownSegments = store::SyncLedger(database, m_context.slot).segments(m_self.stream());
+    const store::SpaceCopy copy(database, path, m_space.kind);
+    store::Transaction transaction(database);
+    copy.load();
+    if (!holdsWhatIsConfirmed(found.header))
+        return false;
+    goOnAfter(copy, own, ownSegments);
+    const auto changed = copy.records();
+    transaction.commit();
+    report.changed.add(changed);
+    report.snapshotOps = operationsIn(found.header.vector);
+    return true;
+}
+
+/// And nothing in the name of this laptop, whose own work comes after it.
+bool Snapshots::holdsWhatIsConfirmed(const SnapshotHeader &header) const
+{
+    const store::OperationLog log(m_context.database);
+    return SpaceState(m_context.database, m_context.slot).vector() == header.vector && log.stateHash(m_context.slot) == header.stateHash
+           && log.lastSequence(m_self.stream()) == 0;
+}
+
+void Snapshots::goOnAfter(const store::SpaceCopy &copy, const std::vector<store::Operation> &own,
+                          const std::vector<store::SegmentEntry> &ownSegments)
+{
+    store::Database &database = m_context.database;
+    copy.observeClock();
+    database.captureState().claimStream(m_context.slot);
+    store::OperationLog(database).apply(own, m_context.slot);
+    for (const store::SegmentEntry &segment : ownSegments)
+        store::SyncLedger(database, m_context.slot).addSegment(segment);
+    store::Settings(database).set(m_context.setting(kOpen), QStringLiteral("1"));
+    if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
+        BlobExchange::markMissing(database);
 }
 
 void Snapshots::fillArchive(SyncReport &report, const base::Work &work)
 {
-    if (isArchiveComplete(m_context.database))
+    if (isArchiveComplete(m_context))
         return;
     int left = kFilesAtOnce;
     const store::Streams streams(m_context.database, m_context.slot);
@@ -173,7 +199,7 @@ void Snapshots::fillArchive(SyncReport &report, const base::Work &work)
         }
     }
     store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).remove(kOpen);
+    store::Settings(m_context.database).remove(m_context.setting(kOpen));
     transaction.commit();
 }
 

@@ -6,6 +6,25 @@
 
 namespace xunzhen::sync {
 
+namespace {
+
+bool isEnd(const Pin &pin, const VectorEntry &entry)
+{
+    return entry.seq == pin.lastSeq && pin.lastHash.startsWith(entry.tip);
+}
+
+bool isBefore(const Pin &pin, const VectorEntry &entry)
+{
+    return entry.stream.incarnation == pin.incarnation && entry.seq < pin.lastSeq;
+}
+
+bool isReached(const Pin &pin, const QByteArray &device, const std::vector<VectorEntry> &vector)
+{
+    return std::any_of(vector.begin(), vector.end(), [&](const VectorEntry &one) { return one.stream.device == device && isEnd(pin, one); });
+}
+
+}
+
 bool StreamRules::isWithinPin(const SegmentHeader &header, const QByteArray &hash) const
 {
     const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
@@ -14,6 +33,15 @@ bool StreamRules::isWithinPin(const SegmentHeader &header, const QByteArray &has
     return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
         return pin.incarnation == header.stream.incarnation
                && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
+    });
+}
+
+bool StreamRules::endsAtPins(const std::vector<VectorEntry> &vector) const
+{
+    return std::all_of(vector.begin(), vector.end(), [&](const VectorEntry &one) {
+        const Revocation *const revocation = m_roster.revocationOf(one.stream.device);
+        return !revocation || std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
+            return isEnd(pin, one) || (isBefore(pin, one) && isReached(pin, one.stream.device, vector)); });
     });
 }
 

@@ -92,10 +92,9 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     own.publish(blobs, report, work);
     const auto heads = m_context.share.listNames(names::kHeads);
     const store::StreamKey self = own.identity().stream();
-    Snapshots snapshots(m_context, space, roster, own.identity());
-    const bool hasSnapshots = Snapshots::areMadeIn(space, roster);
-    if (hasSnapshots)
-        snapshots.bootstrap(heads, report, work);
+    Snapshots snapshots(m_context, space, roster, own.identity(), keys);
+    if (snapshots.bootstrap(heads, report, work))
+        rememberEffect(roster);
     const auto newHeads = receive({space, roster, self, heads, keys}, snapshots, report, work);
     const SpaceState state(m_context.database, m_context.slot);
     state.compare(newHeads, self, roster, report);
@@ -107,8 +106,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     bundler.run(heads, roster, report, work);
     Reseeder(m_context, space).heal(heads, self.device, report, work);
     snapshots.fillArchive(report, work);
-    if (hasSnapshots)
-        snapshots.run(report, work);
+    snapshots.run(report, work);
     if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
         blobs.receiveMissing(report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());
@@ -170,6 +168,11 @@ void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport 
     const auto changed = replay.run(work);
     report.changed.add(changed);
     report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
+    rememberEffect(roster);
+}
+
+void SyncEngine::rememberEffect(const Roster &roster)
+{
     store::Transaction transaction(m_context.database);
     store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster));
     transaction.commit();

@@ -48,6 +48,7 @@ private:
     };
     std::vector<HeadFile> receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work);
     bool isRosterNews(const Roster &roster) const;
+    void rememberEffect(const Roster &roster);
     void replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
     void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;

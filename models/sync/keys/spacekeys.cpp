@@ -47,6 +47,11 @@ SpaceKeys::SpaceKeys(const std::vector<KeyGrant> &grants, const std::set<QByteAr
     });
 }
 
+bool SpaceKeys::holds(quint32 epoch) const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [&](const SpaceKey &key) { return key.epoch == epoch; });
+}
+
 const SpaceKey &SpaceKeys::current() const
 {
     if (m_keys.empty())
@@ -95,15 +100,11 @@ std::optional<QByteArray> SpaceKeys::open(const SpaceKey &key, const QByteArray 
 
 QByteArray SpaceKeys::open(quint32 epoch, const QByteArray &sealed, const QByteArray &clear) const
 {
-    bool hasKey = false;
-    for (const SpaceKey &key : m_keys) {
-        if (key.epoch != epoch)
-            continue;
-        hasKey = true;
-        if (const auto content = open(key, sealed, clear))
-            return *content;
-    }
-    if (!hasKey)
+    for (const SpaceKey &key : m_keys)
+        if (key.epoch == epoch)
+            if (const auto content = open(key, sealed, clear))
+                return *content;
+    if (!holds(epoch))
         throw Error(ErrorCode::KeyMissing, QStringLiteral("no key of epoch %1").arg(epoch));
     damaged("sealed content does not open");
 }

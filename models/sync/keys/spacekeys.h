@@ -30,8 +30,9 @@ struct SpaceKey
 /// What is readable to whom. Enrolled devices read everything: whoever is enrolled is given the old keys too. A revoked
 /// device reads what was written under the keys that it had, also when it gets hold of it later, and nothing written after
 /// an admin's laptop began the next epoch. Whoever only sees the folder reads the roster (names, bureaus and roles of the
-/// devices' owners), heads, and how many operations of which size each device wrote and when; of photos and papers their
-/// number and size, but neither content nor the hash of it. Records on the laptops themselves are not sealed by this.
+/// devices' owners), heads with what snapshots repeat of them, and how many operations of which size each device wrote and
+/// when; of photos and papers their number and size, but neither content nor the hash of it. Records on the laptops
+/// themselves are not sealed by this.
 class SpaceKeys
 {
 public:
@@ -44,6 +45,8 @@ public:
     /// Newest first, those that no revoked device holds before the others. Empty: nobody gave this laptop a key yet.
     const std::vector<SpaceKey> &keys() const { return m_keys; }
     quint32 highestEpoch() const { return m_highestEpoch; }
+    /// Whether a key of this epoch is here; there may be others of it.
+    bool holds(quint32 epoch) const;
     /// The key that new things are sealed with. Throws base::Error(KeyMissing).
     const SpaceKey &current() const;
 

@@ -2,10 +2,13 @@
 #include "tests/fuzz/mutation.h"
 
 #include "models/base/error.h"
+#include "models/store/capture/capturestate.h"
 #include "models/store/database.h"
 #include "models/store/merge/rawstatement.h"
 #include "models/store/merge/spacecopy.h"
 #include "models/store/migrator.h"
+#include "models/store/oplog.h"
+#include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "tests/support/fixedclock.h"
 
@@ -16,65 +19,96 @@ namespace xunzhen::fuzz {
 
 namespace {
 
-/// A store with a few firms, and a place for files beside it.
+constexpr int kFirms = 5;
+
+void change(store::Database &store, const char *sql)
+{
+    store::Transaction transaction(store);
+    {
+        store::RawStatement statement(store.handle(), sql);
+        for (char firm = 'a'; firm < 'a' + kFirms; ++firm)
+            statement.bindBlob(1, QByteArray(16, firm)).bindText(2, QByteArray(20, firm)).bindText(3, QByteArray(firm * 9, firm)).run();
+    }
+    transaction.commit();
+}
+
+/// A store with a few firms in a segment, and a place for files beside it.
 struct Room
 {
-    Room() : store(store::Migrator(clock).open(folder.filePath(QStringLiteral("own.db")), folder.path()).database)
+    Room(const QString &name, domain::SpaceKind kind) : kind(kind), slot(domain::slotFor(kind)), writer{QByteArray(32, '\7'), QByteArray(8, char(slot))}
     {
+        store = store::Migrator(clock).open(folder.filePath(name), folder.path()).database;
+        store->captureState().setRegistryApart(kind != domain::SpaceKind::Whole);
+        store->captureState().setWriter(writer, slot);
+        change(*store, "INSERT INTO enterprise (id, name, note) VALUES (?1, ?2, ?3)");
+        change(*store, "UPDATE enterprise SET legal_person = ?2, note = ?3 || '!' WHERE id = ?1");
+        const qint64 last = store::OperationLog(*store).lastSequence(writer);
         store::Transaction transaction(*store);
-        {
-            store::RawStatement insert(store->handle(), "INSERT INTO enterprise (id, name, note) VALUES (?1, ?2, ?3)");
-            for (char firm = 'a'; firm < 'f'; ++firm)
-                insert.bindBlob(1, QByteArray(16, firm)).bindText(2, QByteArray(20, firm)).bindText(3, QByteArray(firm * 9, firm)).run();
-        }
+        store::SyncLedger(*store, slot).addSegment({writer, 1, last, QByteArray(32, 'h'), QStringLiteral("s")});
         transaction.commit();
     }
 
     QTemporaryDir folder;
     testing::FixedClock clock;
+    domain::SpaceKind kind;
+    domain::SpaceSlot slot;
+    store::StreamKey writer;
     std::unique_ptr<store::Database> store;
 };
 
-Room &room()
+/// A laptop of a whole space, and one of a registry.
+Room &room(domain::SpaceKind kind)
 {
-    static Room room;
-    return room;
+    static Room whole(QStringLiteral("whole.db"), domain::SpaceKind::Whole), registry(QStringLiteral("registry.db"), domain::SpaceKind::Registry);
+    return kind == domain::SpaceKind::Registry ? registry : whole;
 }
 
-QString place()
+QString placeIn(const Room &room)
 {
-    const QString path = room().folder.filePath(QStringLiteral("copy.db"));
+    const QString path = room.folder.filePath(QStringLiteral("copy.db"));
     QFile::remove(path);
     return path;
 }
 
-void run(const QByteArray &input)
+/// Into a store where some of the streams' numbers are taken.
+void load(Room &room, domain::SpaceKind kind, const QByteArray &input)
 {
-    const QString path = place();
+    const QString path = placeIn(room);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(input) != input.size())
         qFatal("no room for the file");
     file.close();
     try {
-        const store::SpaceCopy copy(*room().store, path);
-        const store::Transaction rolledBack(*room().store);
+        const store::SpaceCopy copy(*room.store, path, kind);
+        const store::Transaction rolledBack(*room.store);
         copy.load();
-        copy.records(*room().store);
+        copy.records();
     } catch (const base::Error &) {
     }
 }
 
-std::vector<QByteArray> seeds()
+void run(const QByteArray &input)
 {
-    const QString path = place();
+    load(room(domain::SpaceKind::Whole), domain::SpaceKind::Whole, input);
+    load(room(domain::SpaceKind::Whole), domain::SpaceKind::Registry, input);
+}
+
+QByteArray saved(Room &room)
+{
+    const QString path = placeIn(room);
     {
-        const store::SpaceCopy copy(*room().store, path);
-        store::Transaction transaction(*room().store);
+        const store::SpaceCopy copy(*room.store, path, room.kind);
+        store::Transaction transaction(*room.store);
         copy.save();
         transaction.commit();
     }
     QFile file(path);
-    return {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<QByteArray> seeds()
+{
+    return {saved(room(domain::SpaceKind::Whole)), saved(room(domain::SpaceKind::Registry))};
 }
 
 QByteArray mutate(const QByteArray &input, std::mt19937 &chance)

@@ -60,6 +60,22 @@ sync::DeviceIdentity signer(unsigned char which)
     return sync::DeviceIdentity::loadOrCreate(keys, bytes);
 }
 
+sync::SpaceKey certainKey()
+{
+    const QByteArray secret(sync::SpaceKeys::kSecretBytes, 'k');
+    return {1, sync::SpaceKeys::fingerprintOf(secret), secret, {}};
+}
+
+const sync::SpaceKeys &certainKeys()
+{
+    static const sync::SpaceKeys keys = [] {
+        const sync::DeviceIdentity self = signer();
+        const sync::SpaceKey key = certainKey();
+        return sync::SpaceKeys({{key.epoch, key.fingerprint, {{self.device(), sync::boxFor(self.device(), key.secret).value()}}}}, {}, self);
+    }();
+    return keys;
+}
+
 QByteArray unpacked(const QByteArray &segment)
 {
     const qsizetype length = qFromLittleEndian<quint16>(segment.constData() + kLengthPlace);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/sync/format/sealed.h"
-#include "models/sync/keys/deviceidentity.h"
+#include "models/sync/keys/spacekeys.h"
 
 #include <random>
 
@@ -9,6 +9,10 @@ namespace xunzhen::fuzz {
 
 /// The laptop that signs every seed, the same in every run; `which`: another one.
 sync::DeviceIdentity signer(unsigned char which = 1);
+
+/// The key of an encrypted space that seeds are sealed with, and it as the signer was given it.
+sync::SpaceKey certainKey();
+const sync::SpaceKeys &certainKeys();
 
 /// The segment with other operations in its frame, signed anew: the header says how long they are now, nothing else.
 QByteArray repacked(const QByteArray &segment, const QByteArray &raw);

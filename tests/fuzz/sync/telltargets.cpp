@@ -7,7 +7,6 @@
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/format/snapshotfile.h"
-#include "models/sync/keys/blobenvelope.h"
 
 namespace xunzhen::fuzz {
 
@@ -56,12 +55,6 @@ std::vector<QByteArray> nameSeeds()
     for (const QString &path : all)
         seeds.push_back(sync::names::file(path).toUtf8());
     return seeds;
-}
-
-sync::SpaceKey certainKey()
-{
-    const QByteArray secret(sync::SpaceKeys::kSecretBytes, 'k');
-    return {1, sync::SpaceKeys::fingerprintOf(secret), secret, {}};
 }
 
 /// A photo or a piece of one out of the folder of an encrypted space.
