@@ -15,7 +15,7 @@ using controls::named;
 using presentation::RemediationPresenter;
 
 namespace {
-constexpr int kFirmWidth = 240;
+constexpr int kFirmLetters = 24, kLeastFirmWidth = 140;
 }
 
 BoardBar::BoardBar(RemediationPresenter &presenter, QWidget *parent)
@@ -51,7 +51,9 @@ QWidget *BoardBar::buildFilters()
     filters->setContentsMargins(0, 0, 0, 0);
     filters->setSpacing(8);
     m_firm = named(new QComboBox(m_filters), QStringLiteral("remediationFirm"), tr("Firm"));
-    m_firm->setFixedWidth(kFirmWidth);
+    m_firm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_firm->setMinimumContentsLength(kFirmLetters);
+    m_firm->setMinimumWidth(kLeastFirmWidth);
     m_due = named(new QComboBox(m_filters), QStringLiteral("remediationDue"), tr("Due"));
     using Due = RemediationPresenter::Due;
     m_due->addItem(tr("Any date"), int(Due::Any));

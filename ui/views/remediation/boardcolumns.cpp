@@ -35,13 +35,13 @@ QWidget *BoardColumns::buildColumn(size_t state)
 {
     auto *column = new QFrame(this);
     column->setProperty("surface", QStringLiteral("card"));
-    column->setMinimumWidth(kLeastWidth);
     const QString word = Words::of(RemediationPresenter::kStates[state]);
     auto *head = m_heads[state] = new QLabel(word, column);
     head->setProperty("face", QStringLiteral("heading"));
     head->setContentsMargins(12, 8, 12, 0);
     auto *list = m_lists[state] = new controls::RowListView(m_context.theme, QStringLiteral("boardColumn%1").arg(state), word, column);
     list->setModel(&m_presenter.column(state));
+    list->setMinimumWidth(kLeastWidth);
     list->installEventFilter(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -6,6 +6,7 @@
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/views/papers/printing.h"
+#include "ui/views/pagestack.h"
 #include "ui/views/plan/calendarpane.h"
 #include "ui/views/remediation/boardbar.h"
 #include "ui/views/remediation/boardcolumns.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -51,7 +51,7 @@ RemediationPage::RemediationPage(const Context &context, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kListWidth, 1});
     m_calendar = new CalendarPane(m_context, this);
-    m_whole = new QStackedWidget(this);
+    m_whole = new PageStack(this);
     m_whole->addWidget(m_splitter);
     m_whole->addWidget(m_calendar);
     auto *layout = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ QWidget *RemediationPage::buildLeft()
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_columns = new BoardColumns(m_context, m_presenter, side);
-    m_left = new QStackedWidget(side);
+    m_left = new PageStack(side);
     m_left->addWidget(m_list);
     m_left->addWidget(new controls::EmptyState(tr("Nothing to remedy here"), tr("Items appear when a visit's plan is drawn up. Change the filters to see more."), m_left));
     auto *sideways = new QScrollArea(m_left); // in a narrow window the columns keep their width
@@ -124,7 +124,7 @@ QWidget *RemediationPage::buildMarkBar(QWidget *parent)
 
 QWidget *RemediationPage::buildRight()
 {
-    m_right = new QStackedWidget(this);
+    m_right = new PageStack(this);
     m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier looks appear here, and you record what you see."), m_right));
     m_pane = new ReinspectPane(m_context, m_presenter, m_right);
     m_right->addWidget(m_pane);
