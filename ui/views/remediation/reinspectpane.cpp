@@ -1,5 +1,6 @@
 #include "ui/views/remediation/reinspectpane.h"
 
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/factgrid.h"
 #include "ui/controls/named.h"
@@ -17,7 +18,6 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -42,10 +42,8 @@ ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &prese
     : QFrame(parent), m_context(context), m_presenter(presenter), m_before(presenter, this), m_after(presenter, this)
 {
     setObjectName(QStringLiteral("reinspectPane"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new controls::ColumnScroll(buildBody(), this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
