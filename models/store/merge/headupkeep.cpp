@@ -1,5 +1,7 @@
 #include "models/store/merge/headupkeep.h"
 
+#include "models/store/merge/voiding.h"
+
 #include <algorithm>
 
 namespace xunzhen::store {
@@ -20,11 +22,26 @@ std::vector<QByteArray> groupsOf(const std::vector<HeadRow> &rows)
     return groups;
 }
 
-/// Both are versions of one group of one record: only then does the one replace the other.
-bool mayReplace(const OpRow &newer, const OpRow &older)
+/// The group that stands for this one: itself, or "*" as long as it has no operations of its own.
+QByteArray standIn(const QByteArray &group, const std::vector<HeadRow> &present)
 {
-    const bool sameGroup = newer.group == older.group || newer.group == kWholeRecord || older.group == kWholeRecord;
-    return newer.entity == older.entity && newer.record == older.record && sameGroup && newer.version != older.version;
+    return contains(groupsOf(present), group) ? group : kWholeRecord;
+}
+
+/// The record was made, the group had one head, which this one replaces, and nobody ever took the record out: then neither
+/// another version nor another group has a say (sync.md §3.5).
+bool replacesTheOnly(const OpRow &op, const std::vector<HeadRow> &present)
+{
+    const QByteArray group = standIn(op.group, present);
+    int made = 0, replaced = 0, kept = 0;
+    for (const HeadRow &row : present) {
+        if (row.group == kVoidGroup)
+            return false;
+        made += row.group == kWholeRecord;
+        if (row.group == group)
+            ++(contains(op.supersedes, row.version) ? replaced : kept);
+    }
+    return op.group != kVoidGroup && made > 0 && replaced == 1 && kept == 0;
 }
 
 }
@@ -34,12 +51,16 @@ void HeadUpkeep::enterLocal(const OpRow &op, const std::vector<HeadRow> &present
     enter(op, present, {});
 }
 
-bool HeadUpkeep::enterReceived(const OpRow &op)
+Decides HeadUpkeep::enterReceived(const OpRow &op)
 {
     const std::vector<QByteArray> superseded = supersededIn(op);
     const std::vector<HeadRow> present = m_log.heads(op.entity, op.record);
     enter(op, present, superseded);
-    return present.empty() && superseded.empty() && op.group == kWholeRecord;
+    if (!superseded.empty())
+        return Decides::Nothing;
+    if (op.group == kWholeRecord)
+        return present.empty() ? Decides::Record : Decides::Nothing;
+    return replacesTheOnly(op, present) ? Decides::Group : Decides::Nothing;
 }
 
 void HeadUpkeep::enter(const OpRow &op, const std::vector<HeadRow> &present, const std::vector<QByteArray> &supersededIn)
@@ -48,7 +69,7 @@ void HeadUpkeep::enter(const OpRow &op, const std::vector<HeadRow> &present, con
         enterWhole(op, present, supersededIn);
     else
         enterGroup(op, present, !supersededIn.empty());
-    supersede(op);
+    supersede(op, present);
 }
 
 void HeadUpkeep::enterWhole(const OpRow &op, const std::vector<HeadRow> &present,
@@ -66,20 +87,27 @@ void HeadUpkeep::enterGroup(const OpRow &op, const std::vector<HeadRow> &present
 {
     if (!contains(groupsOf(present), op.group))
         for (const HeadRow &row : present)
-            if (row.group == kWholeRecord)
+            if (row.group == kWholeRecord && !contains(op.supersedes, row.version))
                 m_log.addHead(op, op.group, row.version);
     if (!isSuperseded)
         m_log.addHead(op, op.group, op.version);
 }
 
-void HeadUpkeep::supersede(const OpRow &op)
+/// Only a version of the same group of the same record is replaced: one that was a head of it. Others are looked for in the log
+/// only because those that are still on the way have to be remembered.
+void HeadUpkeep::supersede(const OpRow &op, const std::vector<HeadRow> &present)
 {
     for (const LocalVersion &older : op.supersedes) {
-        const auto known = m_log.findOp(older);
-        if (!known)
-            m_log.supersedeInAdvance(older, op.group);
-        else if (mayReplace(op, *known))
+        bool isKnown = false, isHead = false;
+        for (const HeadRow &row : present)
+            if (row.version == older) {
+                isKnown = true;
+                isHead = isHead || op.group == kWholeRecord || row.group == op.group;
+            }
+        if (isHead)
             m_log.removeHead(op, op.group, older);
+        else if (!isKnown && !m_log.findOp(older))
+            m_log.supersedeInAdvance(older, op.group);
     }
 }
 

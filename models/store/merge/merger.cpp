@@ -61,29 +61,51 @@ void Merger::enter(const Operation &operation)
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("a gap in a stream of operations"));
     const OpRow row = rowOf(operation, from.id);
     m_log.insertOp(row);
-    const bool isNew = m_capture.local().heads().enterReceived(row);
+    const Decides decides = m_capture.local().heads().enterReceived(row);
     m_capture.observe(row.hlc);
     from.seq = row.version.seq;
-    m_touched.insert_or_assign({row.entity, row.record}, isNew ? row.value : QByteArray());
+    m_touched[{row.entity, row.record}].add(row, decides);
+}
+
+/// What follows the making of a record in one run is rare.
+void Merger::Touched::add(const OpRow &row, Decides decides)
+{
+    const bool isMade = !values.empty() && values.front().first == kWholeRecord;
+    isWhole = isWhole || isMade || decides == Decides::Nothing;
+    if (isWhole)
+        values.clear();
+    else if (!values.empty() && values.back().first == row.group)
+        values.back().second = row.value;
+    else
+        values.emplace_back(row.group, row.value);
 }
 
 void Merger::touch(const QByteArray &entity, const QByteArray &record)
 {
-    m_touched.insert_or_assign({entity, record}, QByteArray());
+    m_touched[{entity, record}] = {true, {}};
 }
 
 std::vector<std::pair<QString, QByteArray>> Merger::finish()
 {
     const CapturePause pause(m_capture);
     std::vector<std::pair<QString, QByteArray>> changed;
-    RecordRefresh &rows = m_capture.local().rows();
-    for (const auto &[place, value] : m_touched) {
-        const auto &[entity, record] = place;
-        if (value.isNull() ? rows.refresh(entity, record) : rows.refreshNew(entity, record, value))
-            changed.emplace_back(QString::fromUtf8(entity), record);
-    }
+    for (const auto &[place, touched] : m_touched)
+        if (refresh(place.first, place.second, touched))
+            changed.emplace_back(QString::fromUtf8(place.first), place.second);
     m_touched.clear();
     return changed;
+}
+
+bool Merger::refresh(const QByteArray &entity, const QByteArray &record, const Touched &touched)
+{
+    RecordRefresh &rows = m_capture.local().rows();
+    if (touched.isWhole)
+        return rows.refresh(entity, record);
+    bool isChanged = false;
+    for (const auto &[group, value] : touched.values)
+        isChanged = (group == kWholeRecord ? rows.refreshNew(entity, record, value)
+                                           : rows.refreshGroup(entity, record, group, value)) || isChanged;
+    return isChanged;
 }
 
 }

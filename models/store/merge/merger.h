@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/space/space.h"
-#include "models/store/merge/oprow.h"
+#include "models/store/merge/headupkeep.h"
 #include "models/store/oplog.h"
 
 #include <map>
@@ -34,14 +34,21 @@ private:
     };
     Stream &stream(const StreamKey &key);
     Stream &source(const StreamKey &key);
+    /// What is to be written of a record: all that its heads say, or the values of the operations that decide it alone.
+    struct Touched
+    {
+        bool isWhole = false;
+        std::vector<std::pair<QByteArray, QByteArray>> values; ///< group, or "*" alone, → value
+        void add(const OpRow &row, Decides decides);
+    };
     OpRow rowOf(const Operation &operation, qint64 stream);
+    bool refresh(const QByteArray &entity, const QByteArray &record, const Touched &touched);
 
     CaptureState &m_capture;
     LogTables &m_log;
     const domain::SpaceSlot m_slot;
     std::map<StreamKey, Stream> m_streams;
-    /// Record → the value of the operation that made it, as long as that is all there is; else null.
-    std::map<std::pair<QByteArray, QByteArray>, QByteArray> m_touched;
+    std::map<std::pair<QByteArray, QByteArray>, Touched> m_touched; ///< by entity and record
 };
 
 }
