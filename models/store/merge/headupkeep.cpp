@@ -48,14 +48,14 @@ bool replacesTheOnly(const OpRow &op, const std::vector<HeadRow> &present)
 
 void HeadUpkeep::enterLocal(const OpRow &op, const std::vector<HeadRow> &present)
 {
-    enter(op, present, {});
+    enter(op, present, {}, {});
 }
 
-Decides HeadUpkeep::enterReceived(const OpRow &op)
+Decides HeadUpkeep::enterReceived(const OpRow &op, Later later)
 {
-    const std::vector<QByteArray> superseded = supersededIn(op);
+    const std::vector<QByteArray> superseded = supersededIn(op, later);
     const std::vector<HeadRow> present = m_log.heads(op.entity, op.record);
-    enter(op, present, superseded);
+    enter(op, present, superseded, later);
     if (!superseded.empty())
         return Decides::Nothing;
     if (op.group == kWholeRecord)
@@ -63,13 +63,13 @@ Decides HeadUpkeep::enterReceived(const OpRow &op)
     return replacesTheOnly(op, present) ? Decides::Group : Decides::Nothing;
 }
 
-void HeadUpkeep::enter(const OpRow &op, const std::vector<HeadRow> &present, const std::vector<QByteArray> &supersededIn)
+void HeadUpkeep::enter(const OpRow &op, const std::vector<HeadRow> &present, const std::vector<QByteArray> &supersededIn, Later later)
 {
     if (op.group == kWholeRecord)
         enterWhole(op, present, supersededIn);
     else
         enterGroup(op, present, !supersededIn.empty());
-    supersede(op, present);
+    supersede(op, present, later);
 }
 
 void HeadUpkeep::enterWhole(const OpRow &op, const std::vector<HeadRow> &present,
@@ -95,7 +95,7 @@ void HeadUpkeep::enterGroup(const OpRow &op, const std::vector<HeadRow> &present
 
 /// Only a version of the same group of the same record is replaced: one that was a head of it. Others are looked for in the log
 /// only because those that are still on the way have to be remembered.
-void HeadUpkeep::supersede(const OpRow &op, const std::vector<HeadRow> &present)
+void HeadUpkeep::supersede(const OpRow &op, const std::vector<HeadRow> &present, Later later)
 {
     for (const LocalVersion &older : op.supersedes) {
         bool isKnown = false, isHead = false;
@@ -106,29 +106,38 @@ void HeadUpkeep::supersede(const OpRow &op, const std::vector<HeadRow> &present)
             }
         if (isHead)
             m_log.removeHead(op, op.group, older);
-        else if (!isKnown && !m_log.findOp(older))
+        else if (!isKnown && isOnTheWay(older, later))
             m_log.supersedeInAdvance(older, op.group);
     }
 }
 
+bool HeadUpkeep::isOnTheWay(const LocalVersion &version, Later later)
+{
+    return std::ranges::any_of(later, [&](const OpRow *op) { return op->version == version; }) || !m_log.findOp(version);
+}
+
 /// The groups in which an operation that came earlier replaces this one. The table superseded knows neither entity nor
 /// record, so what it says is checked against the operations themselves.
-std::vector<QByteArray> HeadUpkeep::supersededIn(const OpRow &op)
+std::vector<QByteArray> HeadUpkeep::supersededIn(const OpRow &op, Later later)
 {
     std::vector<QByteArray> groups = m_log.groupsSupersededInAdvance(op.version);
     if (groups.empty())
         return groups;
     m_log.forgetSupersededInAdvance(op.version);
-    std::erase_if(groups, [&](const QByteArray &group) { return !names(op, group); });
+    std::erase_if(groups, [&](const QByteArray &group) { return !isNamed(op, group, later); });
     return groups;
 }
 
-bool HeadUpkeep::names(const OpRow &op, const QByteArray &group)
+/// By an operation that was entered.
+bool HeadUpkeep::isNamed(const OpRow &op, const QByteArray &group, Later later)
 {
     if (op.group != kWholeRecord && group != kWholeRecord && group != op.group)
         return false;
-    const auto named = m_log.supersededBy(op.entity, op.record, group);
-    return std::find(named.begin(), named.end(), op.version) != named.end();
+    const auto timesIn = [&op](const std::vector<LocalVersion> &versions) { return std::ranges::count(versions, op.version); };
+    auto times = timesIn(m_log.supersededBy(op.entity, op.record, group));
+    for (const OpRow *other : later)
+        times -= other->group == group ? timesIn(other->supersedes) : 0;
+    return times > 0;
 }
 
 }

@@ -4,7 +4,10 @@
 #include "models/store/merge/headupkeep.h"
 #include "models/store/oplog.h"
 
+#include <QHash>
+
 #include <map>
+#include <span>
 
 namespace xunzhen::store {
 
@@ -23,7 +26,7 @@ public:
     void enter(const Operation &operation);
     /// A record that a local change left for us to look at.
     void touch(const QByteArray &entity, const QByteArray &record);
-    /// Brings the rows up to date; gives the records that changed.
+    /// Brings heads and rows up to date; gives the records that changed.
     std::vector<std::pair<QString, QByteArray>> finish();
 
 private:
@@ -34,21 +37,18 @@ private:
     };
     Stream &stream(const StreamKey &key);
     Stream &source(const StreamKey &key);
-    /// What is to be written of a record: all that its heads say, or the values of the operations that decide it alone.
-    struct Touched
-    {
-        bool isWhole = false;
-        std::vector<std::pair<QByteArray, QByteArray>> values; ///< group, or "*" alone, → value
-        void add(const OpRow &row, Decides decides);
-    };
     OpRow rowOf(const Operation &operation, qint64 stream);
-    bool refresh(const QByteArray &entity, const QByteArray &record, const Touched &touched);
+    QByteArray utf8(const QString &name);
+    std::vector<const OpRow *> byRecord() const;
+    bool enterRecord(std::span<const OpRow *const> operations);
 
     CaptureState &m_capture;
     LogTables &m_log;
     const domain::SpaceSlot m_slot;
     std::map<StreamKey, Stream> m_streams;
-    std::map<std::pair<QByteArray, QByteArray>, Touched> m_touched; ///< by entity and record
+    QHash<QString, QByteArray> m_names;
+    /// In the log, but not among the heads yet; without a group: no operation, but a record to look at.
+    std::vector<OpRow> m_rows;
 };
 
 }
