@@ -39,17 +39,14 @@ std::vector<store::StreamKey> SegmentBatch::apply(const QString &author, SyncRep
 {
     if (m_segments.empty())
         return {};
-    if (isFull() && !m_room)
-        m_room.emplace(m_context.database);
     std::vector<std::pair<QString, QByteArray>> files;
     for (const VerifiedSegment &segment : m_segments)
         files.emplace_back(names::segment(segment.header, segment.hash), segment.file);
     m_archive.putAll(files);
     std::set<store::StreamKey> grown;
     store::Transaction transaction(m_context.database);
-    mergeAll(report);
     for (const VerifiedSegment &segment : m_segments) {
-        enter(segment, author, report);
+        applyOne(segment, author, report);
         grown.insert(segment.key);
     }
     transaction.commit();
@@ -59,49 +56,32 @@ std::vector<store::StreamKey> SegmentBatch::apply(const QString &author, SyncRep
 }
 
 /// Nothing that a file says can make this fail.
-void SegmentBatch::mergeAll(SyncReport &report)
-{
-    std::vector<store::Operation> operations;
-    operations.reserve(std::size_t(m_ops));
-    for (VerifiedSegment &segment : m_segments) {
-        if (segment.isAfterLost) {
-            merge(operations, report); // what comes before the range has to be in
-            store::Streams(m_context.database, m_context.slot).skip(segment.key, segment.header.firstSeq - 1);
-        }
-        look(segment.operations);
-        std::ranges::move(std::exchange(segment.operations, {}), std::back_inserter(operations));
-    }
-    merge(operations, report);
-}
-
-/// Many segments in one go: each row is written once then, and beside the one before it. How operations are batched does not
-/// matter to what comes of them (sync.md I2).
-void SegmentBatch::merge(std::vector<store::Operation> &operations, SyncReport &report)
-{
-    report.changed.add(store::OperationLog(m_context.database).apply(operations, m_context.slot));
-    operations.clear();
-}
-
-/// Somebody saw two segments with one number; or there are files to be fetched.
-void SegmentBatch::look(const std::vector<store::Operation> &operations)
-{
-    for (const store::Operation &op : operations)
-        if (op.entity == QLatin1String(kForkEntity))
-            if (const auto proof = forkProofFrom(op.value))
-                m_suspects[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
-    if (std::any_of(operations.begin(), operations.end(), store::namesBlobs))
-        BlobExchange::markMissing(m_context.database);
-}
-
-void SegmentBatch::enter(const VerifiedSegment &segment, const QString &author, SyncReport &report)
+void SegmentBatch::applyOne(const VerifiedSegment &segment, const QString &author, SyncReport &report)
 {
     const SegmentHeader &header = segment.header;
+    if (segment.isAfterLost)
+        store::Streams(m_context.database, m_context.slot).skip(segment.key, header.firstSeq - 1);
+    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
     store::SyncLedger(m_context.database, m_context.slot)
         .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, names::segment(header, segment.hash)});
+    for (const store::Operation &op : segment.operations)
+        look(op);
+    if (std::any_of(segment.operations.begin(), segment.operations.end(), store::namesBlobs))
+        BlobExchange::markMissing(m_context.database);
+    report.changed.add(changed);
     count(header, author, report);
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),
                                 {author, base::fromMillis(store::hlcToMillis(header.highestHlc)).toString(Qt::ISODate)}});
+}
+
+/// Somebody saw two segments with one number.
+void SegmentBatch::look(const store::Operation &op)
+{
+    if (op.entity != QLatin1String(kForkEntity))
+        return;
+    if (const auto proof = forkProofFrom(op.value))
+        m_suspects[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
 }
 
 void SegmentBatch::count(const SegmentHeader &header, const QString &author, SyncReport &report)

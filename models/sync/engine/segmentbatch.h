@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/store/bulkcache.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/segment.h"
 
 #include <map>
-#include <optional>
 #include <set>
 
 namespace xunzhen::sync {
@@ -38,17 +36,14 @@ public:
     std::map<QString, std::set<QByteArray>> takeSuspects() { return std::exchange(m_suspects, {}); }
 
 private:
-    void mergeAll(SyncReport &report);
-    void merge(std::vector<store::Operation> &operations, SyncReport &report);
-    void look(const std::vector<store::Operation> &operations);
-    void enter(const VerifiedSegment &segment, const QString &author, SyncReport &report);
+    void applyOne(const VerifiedSegment &segment, const QString &author, SyncReport &report);
+    void look(const store::Operation &op);
     static void count(const SegmentHeader &header, const QString &author, SyncReport &report);
 
     SyncContext &m_context;
     SegmentArchive m_archive;
     std::vector<VerifiedSegment> m_segments;
     qint64 m_ops = 0, m_bytes = 0;
-    std::optional<store::BulkCache> m_room; ///< from the first full batch on: the next one touches the same pages
     std::map<QString, std::set<QByteArray>> m_suspects;
 };
 
