@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QtGlobal>
+
 namespace xunzhen::store {
 
 class Database;
 
 /// While one lives, the connection may keep more pages in memory, so that thousands of rows written in one transaction do
-/// not push one another out of the cache again and again. Not to be nested.
+/// not push one another out of the cache again and again. One within another changes nothing.
 class BulkCache
 {
 public:
@@ -16,6 +18,7 @@ public:
 
 private:
     Database &m_database;
+    const qint64 m_before;
 };
 
 }

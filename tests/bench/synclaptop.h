@@ -37,9 +37,16 @@ public:
     void makeFolder(const QString &folder) override { wait(1), m_share.makeFolder(folder); }
     void writeTemporary(const QString &path, const QByteArray &bytes) override { wait(3), m_share.writeTemporary(path, bytes); }
     void settle(const QString &temporary, const QString &path) override { wait(4), m_share.settle(temporary, path); }
+    /// Flushes wait for the server side by side, names are given one by one.
+    void settleAll(const std::vector<std::pair<QString, QString>> &files) override
+    {
+        wait(3 * (int(files.size()) + kAtOnce - 1) / kAtOnce + int(files.size()));
+        m_share.settleAll(files);
+    }
     void remove(const QString &path) override { wait(1), m_share.remove(path); }
 
 private:
+    static constexpr int kAtOnce = 8;
     std::vector<sync::ShareEntry> told(std::vector<sync::ShareEntry> entries) const;
     void wait(int trips) const;
 

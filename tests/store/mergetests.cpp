@@ -2,6 +2,7 @@
 #include "tests/store/mergereplica.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace xunzhen;
@@ -167,6 +168,41 @@ TEST_CASE("an edit that arrives before its record waits and is not lost")
         return wang.log().stateHash();
     }());
     CHECK(zhao.read("SELECT count(*) || '' FROM superseded") == "0");
+}
+
+TEST_CASE("streams that come in one go end as if each had come alone, whichever is first")
+{
+    MergeReplica wang('a'), li('b'), zhao('c');
+    wang.write(kAdd, recordId(1), {"甲厂", "100"});
+    wang.write(kRename, recordId(1), {"乙厂"});
+    li.receive(wang.written());
+    li.write(kRename, recordId(1), {"丙厂"});
+    li.write(kPhone, recordId(1), {"200"});
+    zhao.receive(wang.written());
+    zhao.receive(li.written());
+    zhao.write(kRename, recordId(1), {"丁厂"});
+    zhao.write("UPDATE enterprise SET voided = '重复' WHERE id = ?1", recordId(1));
+    wang.write(kRename, recordId(1), {"戊厂"});
+
+    std::vector<std::vector<Operation>> streams{wang.written(), li.written(), zhao.written()};
+    MergeReplica slow('d');
+    for (const auto &stream : streams)
+        for (const Operation &op : stream)
+            slow.receive({op});
+    std::vector<int> order{0, 1, 2};
+    do {
+        std::vector<Operation> all;
+        for (const int place : order)
+            all.insert(all.end(), streams[std::size_t(place)].begin(), streams[std::size_t(place)].end());
+        MergeReplica quick('e');
+        quick.receive(all);
+        CAPTURE(order);
+        CHECK(quick.log().stateHash() == slow.log().stateHash());
+        CHECK(nameOn(quick) == nameOn(slow));
+        CHECK(phoneOn(quick) == "200");
+        CHECK(quick.log().conflicts().size() == slow.log().conflicts().size());
+        CHECK(quick.read("SELECT count(*) FROM superseded") == "0");
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 TEST_CASE("a record made here although an edit of it waits becomes a conflict that everybody sees")

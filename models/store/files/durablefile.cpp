@@ -1,5 +1,6 @@
 #include "models/store/files/durablefile.h"
 
+#include "models/base/atonce.h"
 #include "models/base/error.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QScopeGuard>
 #include <QTemporaryFile>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <set>
@@ -27,6 +27,8 @@ using base::Error;
 using base::ErrorCode;
 
 namespace {
+
+constexpr int kFlushesAtOnce = 16; ///< they mostly wait, and the disk answers those together that wait together
 
 ErrorCode codeFor(const QFile &file)
 {
@@ -53,6 +55,14 @@ void flushToDisk(QFile &file)
 #endif
     if (!good)
         fail(file);
+}
+
+void flushToDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        fail(file);
+    flushToDisk(file);
 }
 
 /// A new name is durable only once its folder is; where folders cannot be flushed (Windows, some network file systems)
@@ -96,6 +106,13 @@ void writeAll(QFile &file, const QByteArray &bytes)
         fail(file);
 }
 
+void beginFlush([[maybe_unused]] QFile &file)
+{
+#ifdef Q_OS_LINUX
+    (void)sync_file_range(file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 void settle(const QString &temporary, const QString &path)
 {
     settleAll({{temporary, path}});
@@ -103,14 +120,12 @@ void settle(const QString &temporary, const QString &path)
 
 void settleAll(const std::vector<Renaming> &files)
 {
-    for (const Renaming &one : files) {
-        QFile file(one.temporary);
-        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-            fail(file);
-        flushToDisk(file);
-    }
+    base::forEachAtOnce(qsizetype(files.size()), kFlushesAtOnce, [&](qsizetype i) { flushToDisk(files[std::size_t(i)].temporary); });
     std::set<QString> folders;
-    const auto flush = qScopeGuard([&folders] { std::for_each(folders.begin(), folders.end(), flushFolder); });
+    const auto flush = qScopeGuard([&folders] {
+        const std::vector<QString> all(folders.begin(), folders.end());
+        base::forEachAtOnce(qsizetype(all.size()), kFlushesAtOnce, [&](qsizetype i) { flushFolder(all[std::size_t(i)]); });
+    });
     for (const Renaming &one : files) {
         if (!replace(one.temporary, one.path))
             throw Error(errno == EACCES ? ErrorCode::Permission : ErrorCode::Io, one.path);
@@ -129,6 +144,7 @@ void writeAllDurably(const std::vector<std::pair<QString, QByteArray>> &files)
         writeAll(file, bytes);
         if (!file.flush())
             fail(file);
+        beginFlush(file);
         file.setAutoRemove(false);
         renamings.push_back({file.fileName(), path});
     }

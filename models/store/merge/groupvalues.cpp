@@ -1,5 +1,6 @@
 #include "models/store/merge/groupvalues.h"
 
+#include "models/store/merge/plainjson.h"
 #include "models/store/merge/rawstatement.h"
 
 #include <nlohmann/json.hpp>
@@ -28,41 +29,83 @@ Json parse(const QByteArray &json)
     return value.is_object() ? value : Json::object();
 }
 
-Cell textCell(const std::string &text, CellKind kind)
+Cell textCell(QByteArrayView text, CellKind kind)
 {
-    QByteArray bytes(text.data(), qsizetype(text.size()));
     if (kind == CellKind::Text)
-        return bytes;
-    if (kind != CellKind::Blob || bytes.size() % 2 != 0)
+        return text.toByteArray();
+    if (kind != CellKind::Blob || text.size() % 2 != 0)
         return {};
-    QByteArray blob = QByteArray::fromHex(bytes);
-    return blob.size() * 2 == bytes.size() ? Cell(blob) : Cell();
+    QByteArray blob = QByteArray::fromHex(text.toByteArray());
+    return blob.size() * 2 == text.size() ? Cell(blob) : Cell();
 }
+
+/// Puts the members of one object into the cells of their columns.
+class CellFiller
+{
+public:
+    CellFiller(const TableShape &shape, TableShape::Values &values) : m_shape(shape), m_values(values) {}
+
+    void name(std::string_view name)
+    {
+        m_place = m_shape.place(name, m_place + 1);
+        m_values.hasUnknown = m_values.hasUnknown || m_place < 0;
+    }
+    void text(QByteArrayView text)
+    {
+        put([text](CellKind kind) { return textCell(text, kind); });
+    }
+    void number(qint64 number)
+    {
+        put([number](CellKind kind) {
+            return kind == CellKind::Real ? Cell(double(number)) : kind == CellKind::Integer ? Cell(number) : Cell();
+        });
+    }
+    void number(double number)
+    {
+        put([number](CellKind kind) { return kind == CellKind::Real ? Cell(number) : Cell(); });
+    }
+    void nothing()
+    {
+        put([](CellKind) { return Cell(); });
+    }
+
+private:
+    template<typename Make>
+    void put(Make make)
+    {
+        if (m_place >= 0)
+            m_values.cells[std::size_t(m_place)] = make(m_shape.kind(m_place));
+    }
+
+    const TableShape &m_shape;
+    TableShape::Values &m_values;
+    int m_place = -1;
+};
 
 /// Takes the members of the outer object as they are read; what lies deeper is skipped.
 class CellReader : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    CellReader(const TableShape &shape, TableShape::Values &values) : m_shape(shape), m_values(values) {}
+    explicit CellReader(CellFiller &cells) : m_cells(cells) {}
 
     bool null() override { return true; }
     bool boolean(bool) override { return true; }
     bool number_integer(number_integer_t number) override
     {
-        return put([number](CellKind kind) { return numberCell(qint64(number), kind); });
+        return outer([&] { m_cells.number(qint64(number)); });
     }
     bool number_unsigned(number_unsigned_t number) override
     {
         const bool fits = number <= number_unsigned_t(std::numeric_limits<qint64>::max());
-        return put([=](CellKind kind) { return fits ? numberCell(qint64(number), kind) : Cell(); });
+        return outer([&] { fits ? m_cells.number(qint64(number)) : m_cells.nothing(); });
     }
     bool number_float(number_float_t number, const string_t &) override
     {
-        return put([number](CellKind kind) { return kind == CellKind::Real ? Cell(double(number)) : Cell(); });
+        return outer([&] { m_cells.number(double(number)); });
     }
     bool string(string_t &text) override
     {
-        return put([&text](CellKind kind) { return textCell(text, kind); });
+        return outer([&] { m_cells.text(text); });
     }
     bool binary(binary_t &) override { return true; }
     bool start_object(std::size_t) override { return enter(); }
@@ -71,26 +114,16 @@ public:
     bool end_array() override { return leave(); }
     bool key(string_t &name) override
     {
-        if (m_depth != 1)
-            return true;
-        m_place = m_shape.place(name, m_place + 1);
-        m_values.hasUnknown = m_values.hasUnknown || m_place < 0;
-        return true;
+        return outer([&] { m_cells.name(name); });
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
 
 private:
-    static Cell numberCell(qint64 number, CellKind kind)
+    template<typename Act>
+    bool outer(Act act)
     {
-        if (kind == CellKind::Real)
-            return double(number);
-        return kind == CellKind::Integer ? Cell(number) : Cell();
-    }
-    template<typename Make>
-    bool put(Make make)
-    {
-        if (m_depth == 1 && m_place >= 0)
-            m_values.cells[std::size_t(m_place)] = make(m_shape.kind(m_place));
+        if (m_depth == 1)
+            act();
         return true;
     }
     bool enter()
@@ -104,11 +137,22 @@ private:
         return true;
     }
 
-    const TableShape &m_shape;
-    TableShape::Values &m_values;
+    CellFiller &m_cells;
     int m_depth = 0;
-    int m_place = -1;
 };
+
+void fill(CellFiller &cells, const std::vector<PlainMember> &members)
+{
+    for (const auto &[name, value] : members) {
+        cells.name({name.data(), std::size_t(name.size())});
+        if (const auto *text = std::get_if<QByteArrayView>(&value))
+            cells.text(*text);
+        else if (const auto *integer = std::get_if<qint64>(&value))
+            cells.number(*integer);
+        else if (const auto *real = std::get_if<double>(&value))
+            cells.number(*real);
+    }
+}
 
 }
 
@@ -140,7 +184,7 @@ std::pair<int, int> TableShape::range(const QString &group) const
     return {0, 0};
 }
 
-int TableShape::place(const std::string &name, int hint) const
+int TableShape::place(std::string_view name, int hint) const
 {
     if (std::size_t(hint) < m_names.size() && m_names[std::size_t(hint)] == name)
         return hint;
@@ -151,9 +195,13 @@ int TableShape::place(const std::string &name, int hint) const
 TableShape::Values TableShape::read(const QByteArray &json) const
 {
     Values values{std::vector<Cell>(m_columns.size()), false};
-    CellReader reader(*this, values);
-    const bool isWhole = json.startsWith('{')
-                         && nlohmann::json::sax_parse(json.begin(), json.end(), &reader);
+    CellFiller cells(*this, values);
+    if (const auto members = plainMembers(json)) {
+        fill(cells, *members);
+        return values;
+    }
+    CellReader reader(cells);
+    const bool isWhole = json.startsWith('{') && nlohmann::json::sax_parse(json.begin(), json.end(), &reader);
     return isWhole ? std::move(values) : Values{std::vector<Cell>(m_columns.size()), false};
 }
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -40,7 +41,7 @@ public:
 
     CellKind kind(int place) const { return m_kinds[std::size_t(place)]; }
     /// Place in columns(), −1 when it is no column. `hint`: where it probably is.
-    int place(const std::string &name, int hint) const;
+    int place(std::string_view name, int hint) const;
 
 private:
     const SharedTable *m_table;

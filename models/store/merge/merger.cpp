@@ -4,6 +4,11 @@
 #include "models/store/capture/capturestate.h"
 #include "models/store/capture/localcapture.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+#include <tuple>
+
 namespace xunzhen::store {
 
 namespace {
@@ -16,6 +21,17 @@ void validate(const Operation &operation)
                       && !operation.entity.isEmpty() && !operation.group.isEmpty();
     if (!good)
         throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("malformed operation"));
+}
+
+/// The first bytes of a record's id, which nearly always decide its place.
+quint64 beginning(const QByteArray &record)
+{
+    return record.size() < 8 ? 0 : qFromBigEndian<quint64>(record.constData());
+}
+
+bool isOfOneRecord(const OpRow &left, const OpRow &right)
+{
+    return left.record == right.record && left.entity == right.entity;
 }
 
 }
@@ -42,10 +58,18 @@ Merger::Stream &Merger::source(const StreamKey &key)
     return found;
 }
 
+QByteArray Merger::utf8(const QString &name)
+{
+    auto known = m_names.find(name);
+    if (known == m_names.end())
+        known = m_names.insert(name, name.toUtf8());
+    return *known;
+}
+
 OpRow Merger::rowOf(const Operation &operation, qint64 stream)
 {
-    OpRow row{{stream, operation.version.seq}, operation.hlc, operation.author, operation.entity.toUtf8(),
-              operation.record, operation.group.toUtf8(), operation.value, {}};
+    OpRow row{{stream, operation.version.seq}, operation.hlc, operation.author, utf8(operation.entity),
+              operation.record, utf8(operation.group), operation.value, {}};
     for (const Version &older : operation.supersedes)
         row.supersedes.push_back({this->stream(older.stream).id, older.seq});
     return row;
@@ -59,31 +83,70 @@ void Merger::enter(const Operation &operation)
         return;
     if (operation.version.seq != from.seq + 1)
         throw base::Error(base::ErrorCode::Refused, QStringLiteral("a gap in a stream of operations"));
-    const OpRow row = rowOf(operation, from.id);
+    OpRow row = rowOf(operation, from.id);
     m_log.insertOp(row);
-    const bool isNew = m_capture.local().heads().enterReceived(row);
     m_capture.observe(row.hlc);
     from.seq = row.version.seq;
-    m_touched.insert_or_assign({row.entity, row.record}, isNew ? row.value : QByteArray());
+    m_rows.push_back(std::move(row));
 }
 
 void Merger::touch(const QByteArray &entity, const QByteArray &record)
 {
-    m_touched.insert_or_assign({entity, record}, QByteArray());
+    m_rows.push_back({{}, 0, {}, entity, record, {}, {}, {}});
 }
 
+/// Record by record, for what is beside one another in the tables is read and written after each other then. The heads of a
+/// record follow from its own operations alone (sync.md §3.5), and those keep their order.
 std::vector<std::pair<QString, QByteArray>> Merger::finish()
 {
     const CapturePause pause(m_capture);
     std::vector<std::pair<QString, QByteArray>> changed;
-    RecordRefresh &rows = m_capture.local().rows();
-    for (const auto &[place, value] : m_touched) {
-        const auto &[entity, record] = place;
-        if (value.isNull() ? rows.refresh(entity, record) : rows.refreshNew(entity, record, value))
-            changed.emplace_back(QString::fromUtf8(entity), record);
+    const std::vector<const OpRow *> rows = byRecord();
+    for (auto one = rows.begin(); one != rows.end();) {
+        const auto end = std::find_if_not(one, rows.end(), [&](const OpRow *other) { return isOfOneRecord(**one, *other); });
+        if (enterRecord({one, end}))
+            changed.emplace_back(QString::fromUtf8((*one)->entity), (*one)->record);
+        one = end;
     }
-    m_touched.clear();
+    m_rows.clear();
     return changed;
+}
+
+std::vector<const OpRow *> Merger::byRecord() const
+{
+    std::vector<std::pair<quint64, const OpRow *>> places;
+    for (const OpRow &row : m_rows)
+        places.emplace_back(beginning(row.record), &row);
+    std::sort(places.begin(), places.end(), [](const auto &left, const auto &right) {
+        return std::tie(left.first, left.second->record, left.second->entity, left.second)
+               < std::tie(right.first, right.second->record, right.second->entity, right.second);
+    });
+    std::vector<const OpRow *> rows;
+    for (const auto &[beginning, row] : places)
+        rows.push_back(row);
+    return rows;
+}
+
+/// Writes what its operations decide alone, or all that its heads say. What follows the making of a record in one run is rare.
+bool Merger::enterRecord(std::span<const OpRow *const> operations)
+{
+    RecordRefresh &rows = m_capture.local().rows();
+    const OpRow &first = *operations.front();
+    Decides decides = Decides::Nothing;
+    bool areGroups = true;
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        const OpRow &op = *operations[i];
+        decides = op.group.isEmpty() ? Decides::Nothing : m_capture.local().heads().enterReceived(op, operations.subspan(i + 1));
+        areGroups = areGroups && decides == Decides::Group;
+    }
+    if (decides == Decides::Record && operations.size() == 1)
+        return rows.refreshNew(first.entity, first.record, first.value);
+    if (!areGroups)
+        return rows.refresh(first.entity, first.record);
+    bool isChanged = false;
+    for (const OpRow *op : operations)
+        isChanged = rows.refreshGroup(op->entity, op->record, op->group, op->value) || isChanged;
+    return isChanged;
 }
 
 }

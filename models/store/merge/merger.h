@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/domain/space/space.h"
-#include "models/store/merge/oprow.h"
+#include "models/store/merge/headupkeep.h"
 #include "models/store/oplog.h"
 
+#include <QHash>
+
 #include <map>
+#include <span>
 
 namespace xunzhen::store {
 
@@ -23,7 +26,7 @@ public:
     void enter(const Operation &operation);
     /// A record that a local change left for us to look at.
     void touch(const QByteArray &entity, const QByteArray &record);
-    /// Brings the rows up to date; gives the records that changed.
+    /// Brings heads and rows up to date; gives the records that changed.
     std::vector<std::pair<QString, QByteArray>> finish();
 
 private:
@@ -35,13 +38,17 @@ private:
     Stream &stream(const StreamKey &key);
     Stream &source(const StreamKey &key);
     OpRow rowOf(const Operation &operation, qint64 stream);
+    QByteArray utf8(const QString &name);
+    std::vector<const OpRow *> byRecord() const;
+    bool enterRecord(std::span<const OpRow *const> operations);
 
     CaptureState &m_capture;
     LogTables &m_log;
     const domain::SpaceSlot m_slot;
     std::map<StreamKey, Stream> m_streams;
-    /// Record → the value of the operation that made it, as long as that is all there is; else null.
-    std::map<std::pair<QByteArray, QByteArray>, QByteArray> m_touched;
+    QHash<QString, QByteArray> m_names;
+    /// In the log, but not among the heads yet; without a group: no operation, but a record to look at.
+    std::vector<OpRow> m_rows;
 };
 
 }

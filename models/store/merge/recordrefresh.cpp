@@ -25,6 +25,19 @@ QByteArray upsert(const TableShape &shape)
            + ") ON CONFLICT (id) DO UPDATE SET " + assignments.join(", ") + " WHERE " + differences.join(" OR ");
 }
 
+/// Touches no index that the group has no part in, and wakes no trigger of another group.
+QByteArray groupUpdate(const TableShape &shape, std::pair<int, int> range)
+{
+    QByteArrayList assignments, differences;
+    for (int i = range.first; i < range.second; ++i) {
+        const QByteArray column = shape.columns()[std::size_t(i)], place = '?' + QByteArray::number(i + 2);
+        assignments << column + " = " + place;
+        differences << column + " IS NOT " + place;
+    }
+    return "UPDATE " + shape.table().name.toUtf8() + " SET " + assignments.join(", ") + " WHERE id = ?1 AND ("
+           + differences.join(" OR ") + ')';
+}
+
 bool isMade(const std::vector<HeadValue> &values)
 {
     return std::any_of(values.begin(), values.end(), [](const HeadValue &one) { return one.headGroup == kWholeRecord; });
@@ -52,9 +65,46 @@ struct RecordRefresh::Table
         : shape(connection, declared), statement(connection, upsert(shape))
     {
     }
+    /// The columns [from, to), at the same places.
+    void bind(RawStatement &into, const std::vector<Cell> &cells, int from, int to) const;
+    struct GroupWrite
+    {
+        std::pair<int, int> range;
+        std::unique_ptr<RawStatement> statement;
+    };
+    GroupWrite &groupWrite(sqlite3 *connection, const QByteArray &group);
+
     TableShape shape;
     RawStatement statement;
+    std::map<QByteArray, GroupWrite> groupWrites;
 };
+
+RecordRefresh::Table::GroupWrite &RecordRefresh::Table::groupWrite(sqlite3 *connection, const QByteArray &group)
+{
+    if (const auto known = groupWrites.find(group); known != groupWrites.end())
+        return known->second;
+    const auto range = shape.range(QString::fromUtf8(group));
+    GroupWrite made{range, nullptr};
+    if (range.first < range.second)
+        made.statement = std::make_unique<RawStatement>(connection, groupUpdate(shape, range));
+    return groupWrites.emplace(group, std::move(made)).first->second;
+}
+
+void RecordRefresh::Table::bind(RawStatement &into, const std::vector<Cell> &cells, int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        const Cell &cell = cells[std::size_t(i)];
+        const int place = i + 2;
+        if (const auto *integer = std::get_if<qint64>(&cell))
+            into.bind(place, *integer);
+        else if (const auto *real = std::get_if<double>(&cell))
+            into.bind(place, *real);
+        else if (const auto *bytes = std::get_if<QByteArray>(&cell))
+            shape.isBlob(std::size_t(i)) ? into.bindBlob(place, *bytes) : into.bindText(place, *bytes);
+        else
+            into.bindNull(place);
+    }
+}
 
 RecordRefresh::RecordRefresh(sqlite3 *connection, LogTables &log) : m_connection(connection), m_log(log) {}
 RecordRefresh::~RecordRefresh() = default;
@@ -140,21 +190,30 @@ bool RecordRefresh::refresh(const QByteArray &entity, const QByteArray &record)
     return write(*known, record, row);
 }
 
+/// A row that is not there is written whole: only then, or when it says the same already, is nothing changed.
+bool RecordRefresh::refreshGroup(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value)
+{
+    Table *const known = table(entity);
+    if (!known)
+        return false;
+    const auto &[range, statement] = known->groupWrite(m_connection, group);
+    if (!statement)
+        return false;
+    const std::vector<Cell> cells = known->shape.cells(value);
+    statement->bindBlob(1, record);
+    known->bind(*statement, cells, range.first, range.second);
+    return run(*statement) || refresh(entity, record);
+}
+
 bool RecordRefresh::write(Table &table, const QByteArray &record, const std::vector<Cell> &cells)
 {
-    RawStatement &statement = table.statement;
-    statement.bindBlob(1, record);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const int place = int(i) + 2;
-        if (const auto *integer = std::get_if<qint64>(&cells[i]))
-            statement.bind(place, *integer);
-        else if (const auto *real = std::get_if<double>(&cells[i]))
-            statement.bind(place, *real);
-        else if (const auto *bytes = std::get_if<QByteArray>(&cells[i]))
-            table.shape.isBlob(i) ? statement.bindBlob(place, *bytes) : statement.bindText(place, *bytes);
-        else
-            statement.bindNull(place);
-    }
+    table.statement.bindBlob(1, record);
+    table.bind(table.statement, cells, 0, int(cells.size()));
+    return run(table.statement);
+}
+
+bool RecordRefresh::run(RawStatement &statement) const
+{
     const qint64 before = sqlite3_total_changes64(m_connection);
     statement.run();
     return sqlite3_total_changes64(m_connection) != before;

@@ -31,6 +31,9 @@ public:
     /// The same for a record whose only head is the operation that made it, with this value.
     bool refreshNew(const QByteArray &entity, const QByteArray &record, const QByteArray &value);
 
+    /// The same for one group of a record, all other groups of which show what they did, when its only head has this value.
+    bool refreshGroup(const QByteArray &entity, const QByteArray &record, const QByteArray &group, const QByteArray &value);
+
     /// The heads of one group; points into `values`, which hold at least the group's own heads and those of "*".
     GroupHeads group(const TableShape &shape, const QString &group, const std::vector<HeadValue> &values) const;
     /// The heads per known group; points into `values`. Empty for unknown tables and for records that nobody made yet.
@@ -42,6 +45,7 @@ private:
     struct Table;
     Table *table(const QByteArray &entity);
     bool write(Table &table, const QByteArray &record, const std::vector<Cell> &cells);
+    bool run(RawStatement &statement) const;
     void addEditsAgainst(GroupHeads &voids, const TableShape &shape, const std::vector<HeadValue> &values) const;
 
     sqlite3 *m_connection;

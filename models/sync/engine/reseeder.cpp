@@ -192,8 +192,11 @@ void Reseeder::fillBlobs(RefillReport &report, const base::Work &work)
     }
 }
 
-/// Files go together, as a flush for each of them takes longer than writing it: few at first, so that a run that is cut early
-/// has brought something, then twice as many each time. What was cut is brought by the next run: nothing remembers it.
+/// Files go together, as a flush for each of them takes longer than writing it: one at first, so that a run that is cut early
+/// has brought something, then four times as many each time. What was cut is brought by the next run: nothing remembers it.
+/// They may get their names in one go because of I6 and I3 of sync.md: each name admits one content, whose hash was taken of these
+/// very bytes before they are written, and whoever reads a file checks it against its name again. So nothing is read back but
+/// its length, after its flush: a file that a flush or a rename has failed for is not counted as brought.
 void Reseeder::bring(const QString &path, const QByteArray &bytes, RefillReport &report)
 {
     m_gathered.emplace_back(path, bytes);
@@ -208,7 +211,7 @@ void Reseeder::bringGathered(RefillReport &report)
     m_gatheredBytes = 0;
     const auto results = FilePublisher(m_context.share, m_context.pause).publishAll(files);
     if (std::count(results.begin(), results.end(), FilePublisher::Result::Written) > 0)
-        m_together = std::min(2 * m_together, kFilesTogether);
+        m_together = std::min(4 * m_together, kFilesTogether);
     for (std::size_t i = 0; i < files.size(); ++i)
         switch (results[i]) {
         case FilePublisher::Result::Written: ++report.written; break;

@@ -109,6 +109,7 @@ void DirectoryShare::writeTemporary(const QString &path, const QByteArray &bytes
     store::writeAll(file, bytes);
     if (!file.flush())
         fail(file);
+    store::beginFlush(file);
 }
 
 void DirectoryShare::settle(const QString &temporary, const QString &path)

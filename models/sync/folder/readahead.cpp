@@ -1,12 +1,9 @@
 #include "models/sync/folder/readahead.h"
 
+#include "models/base/atonce.h"
 #include "models/base/error.h"
 
 #include <QStringList>
-
-#include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace xunzhen::sync {
 
@@ -34,24 +31,14 @@ void ReadAhead::fetchFiles(const QStringList &paths, qint64 limit)
             m_files[paths[i]] = *bytes;
 }
 
-/// Each reader takes the next one that nobody has taken.
 void ReadAhead::forEach(qsizetype count, const std::function<void(qsizetype)> &fetch) const
 {
-    std::atomic<qsizetype> next{0};
-    const auto work = [&] {
-        for (qsizetype i = next++; i < count; i = next++) {
-            try {
-                fetch(i);
-            } catch (const base::Error &) {
-                continue; // whoever asks for it meets the failure where it can be dealt with
-            }
+    base::forEachAtOnce(count, m_share.readersAtOnce(), [&](qsizetype i) {
+        try {
+            fetch(i);
+        } catch (const base::Error &) { // whoever asks for it meets the failure where it can be dealt with
         }
-    };
-    std::vector<std::thread> readers;
-    for (qsizetype i = std::min<qsizetype>(m_share.readersAtOnce(), count); i > 0; --i)
-        readers.emplace_back(work);
-    for (std::thread &reader : readers)
-        reader.join();
+    });
 }
 
 const std::vector<ShareEntry> &ReadAhead::fetchedList(const QString &folder) const
