@@ -6,13 +6,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace xunzhen;
 using testing::numberOf;
 
 namespace {
 
-constexpr qint64 kLongLog = 6'000'000, kVeryLongLog = 130'000'000;
+constexpr qint64 kLongLog = 6'000'000, kGrowingLog = 30'000'000, kVeryLongLog = 130'000'000;
 
 /// A store whose log is carried over by a Checkpointer, until close().
 class LoggedStore
@@ -31,8 +32,10 @@ public:
     /// Whether a later commit finds that much in the file: a checkpoint that is under way passes over the commits beside it.
     bool comesToHold(qint64 bytes)
     {
-        for (int commits = 0; commits < 1'000 && fileSize() < bytes; ++commits)
+        for (int pauses = 0; pauses < 20 && fileSize() < bytes; ++pauses) {
             commit(1);
+            QThread::msleep(store::Checkpointer::kPauseMs + 300);
+        }
         return fileSize() >= bytes;
     }
     void waitForCheckpointer() { m_checkpointer.reset(); }
@@ -82,6 +85,15 @@ TEST_CASE("A long log is carried over into the file, a short one is left to grow
         store.waitForCheckpointer();
         CHECK(store.fileSize() < kLongLog / 10);
     }
+}
+
+TEST_CASE("A log that grows on and on is carried over without a pause")
+{
+    LoggedStore store;
+    store.commit(kGrowingLog);
+    for (int commits = 0; commits < 100'000 && store.fileSize() < kGrowingLog; ++commits)
+        store.commit(1);
+    CHECK(store.fileSize() > kGrowingLog);
 }
 
 TEST_CASE("A commit does not carry a long log over itself, and what cannot be carried over is not lost")
