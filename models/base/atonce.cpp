@@ -49,15 +49,15 @@ private:
 void forEachAtOnce(qsizetype count, int threads, const std::function<void(qsizetype)> &act)
 {
     Round round(count, act);
-    {
-        std::vector<std::jthread> others;
-        try {
-            for (qsizetype i = std::min<qsizetype>(threads, count); i > 1; --i)
-                others.emplace_back([&round] { round.work(); });
-        } catch (const std::system_error &) { // no more threads: then it takes longer
-        }
-        round.work();
+    std::vector<std::thread> others;
+    try {
+        for (qsizetype i = std::min<qsizetype>(threads, count); i > 1; --i)
+            others.emplace_back([&round] { round.work(); });
+    } catch (const std::system_error &) { // no more threads: then it takes longer
     }
+    round.work();
+    for (std::thread &other : others)
+        other.join();
     round.finish();
 }
 

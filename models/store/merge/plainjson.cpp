@@ -1,7 +1,5 @@
 #include "models/store/merge/plainjson.h"
 
-#include <charconv>
-
 namespace xunzhen::store {
 
 namespace {
@@ -63,14 +61,13 @@ private:
         const bool isWhole = !takes('.');
         if (whole == 0 || whole > kSafeDigits || (!isWhole && digits() == 0))
             return false;
-        return isWhole ? read(from, member.value.emplace<qint64>()) : read(from, member.value.emplace<double>());
-    }
-
-    template<typename Number>
-    bool read(const char *from, Number &number) const
-    {
-        const auto [end, error] = std::from_chars(from, m_at, number);
-        return error == std::errc() && end == m_at;
+        const QByteArrayView written(from, m_at);
+        bool isRead = false;
+        if (isWhole)
+            member.value = written.toLongLong(&isRead);
+        else
+            member.value = written.toDouble(&isRead);
+        return isRead;
     }
 
     const char *m_at;
