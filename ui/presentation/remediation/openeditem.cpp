@@ -72,10 +72,4 @@ QImage RemediationPresenter::thumbnail(const domain::Evidence &evidence, int pix
     return image ? *image : QImage();
 }
 
-QByteArray RemediationPresenter::original(const domain::Evidence &evidence) const
-{
-    const auto bytes = m_services.visits().original(evidence);
-    return bytes ? *bytes : QByteArray();
-}
-
 }

@@ -110,7 +110,6 @@ QString RemediationPresenter::summary() const
 }
 
 int RemediationPresenter::overdue() const { return int(std::ranges::count_if(m_rows, isOverdue)); }
-int RemediationPresenter::allOverdue() const { return int(std::ranges::count_if(m_reading.rows, isOverdue)); }
 
 void RemediationPresenter::setView(View view)
 {

@@ -51,7 +51,6 @@ public:
     const std::vector<Firm> &firms() const { return m_firms; }
     QString summary() const;
     int overdue() const;    ///< of those shown
-    int allOverdue() const; ///< whatever the filters
     View view() const { return m_filter.view; }
     void setView(View view);
     void setFirm(const domain::EnterpriseId &id);
@@ -80,7 +79,6 @@ public:
     std::vector<Photo> after() const;
     bool hasOriginal(const domain::Evidence &evidence) const;
     QImage thumbnail(const domain::Evidence &evidence, int pixels) const;
-    QByteArray original(const domain::Evidence &evidence) const;
 
     void addProofs(const QStringList &paths);
     void addProof(const QByteArray &bytes, const QString &fileName);

@@ -1,8 +1,8 @@
 #include "ui/views/remediation/boardcolumns.h"
 
+#include "ui/controls/growingscroll.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
-#include "ui/views/visit/growingscroll.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -65,7 +65,7 @@ bool BoardColumns::focusColumn(int state, int row)
         return false;
     auto *list = m_lists[size_t(state)];
     list->setFocus();
-    GrowingScroll::bringIntoView(*list);
+    controls::GrowingScroll::bringIntoView(*list);
     list->setCurrentRow(std::clamp(row, 0, std::max(0, list->model()->rowCount() - 1)));
     return true;
 }

@@ -1,9 +1,9 @@
 #include "ui/views/visit/checklistchoice.h"
 
+#include "ui/controls/growingscroll.h"
 #include "ui/controls/named.h"
 #include "ui/controls/searchfield.h"
 #include "ui/views/clearlayout.h"
-#include "ui/views/visit/growingscroll.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -72,7 +72,7 @@ QWidget *ChecklistChoice::buildOffers()
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setSpacing(2);
-    return new GrowingScroll(inside, this);
+    return new controls::GrowingScroll(inside, this);
 }
 
 QLabel *ChecklistChoice::quiet(const QString &text)
@@ -209,7 +209,7 @@ void ChecklistChoice::move(const QObject *from, int by)
     if (to >= m_boxes.size())
         return;
     m_boxes[to]->setFocus(Qt::TabFocusReason);
-    GrowingScroll::bringIntoView(*m_boxes[to]);
+    controls::GrowingScroll::bringIntoView(*m_boxes[to]);
 }
 
 }

@@ -1,8 +1,8 @@
 #include "ui/views/visit/contradictionpanel.h"
 
+#include "ui/controls/growingscroll.h"
 #include "ui/controls/named.h"
 #include "ui/views/clearlayout.h"
-#include "ui/views/visit/growingscroll.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +36,7 @@ ContradictionPanel::ContradictionPanel(presentation::VisitSession &session, pres
     m_lines = new QVBoxLayout(inside);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(2);
-    auto *scroll = new GrowingScroll(inside, this);
+    auto *scroll = new controls::GrowingScroll(inside, this);
     scroll->setMaximumHeight(kHighest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);

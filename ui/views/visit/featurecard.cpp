@@ -1,10 +1,10 @@
 #include "ui/views/visit/featurecard.h"
 
 #include "ui/controls/conflictmarks.h"
+#include "ui/controls/growingscroll.h"
 #include "ui/controls/named.h"
 #include "ui/controls/presencebar.h"
 #include "ui/views/clearlayout.h"
-#include "ui/views/visit/growingscroll.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -32,7 +32,7 @@ FeatureCard::FeatureCard(const Context &context, FeaturesPresenter &presenter, Q
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setSpacing(10);
-    m_scroll = new GrowingScroll(inside, this);
+    m_scroll = new controls::GrowingScroll(inside, this);
     body()->addWidget(m_scroll);
     connect(m_fold, &QPushButton::toggled, this, &FeatureCard::fold);
     connect(&presenter, &FeaturesPresenter::changed, this, &FeatureCard::refresh);
@@ -126,7 +126,7 @@ void FeatureCard::move(const QString &from, int by)
     m_shown[size_t(to)].bar->setFocus(Qt::TabFocusReason);
     QTimer::singleShot(0, this, [this, code = m_shown[size_t(to)].code] { // a new row has no place yet
         if (const int place = placeOf(code); place >= 0)
-            GrowingScroll::bringIntoView(*m_shown[size_t(place)].bar);
+            controls::GrowingScroll::bringIntoView(*m_shown[size_t(place)].bar);
     });
 }
 

@@ -1,11 +1,11 @@
-#include "ui/views/visit/growingscroll.h"
+#include "ui/controls/growingscroll.h"
 
 #include <QEvent>
 #include <QLayout>
 
 #include <algorithm>
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
 namespace {
 constexpr int kMostLines = 16; ///< of the face at hand, so that large text gets its room too

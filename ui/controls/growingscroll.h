@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-namespace xunzhen::views {
+namespace xunzhen::controls {
 
 /// A scroll area as high as what is in it, up to a limit; from there on it scrolls.
 class GrowingScroll : public QScrollArea
