@@ -5,6 +5,7 @@
 #include "models/services/phraseservice.h"
 #include "models/services/pictureservice.h"
 #include "models/services/planservice.h"
+#include "models/services/registrationservice.h"
 #include "models/services/remediationcalls.h"
 #include "models/services/searchservice.h"
 #include "models/services/servingservice.h"
@@ -22,7 +23,7 @@ struct Services::Parts
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace), examining(workspace), firmRegister(workspace),
-          remediationCalls(workspace), wholePlan(workspace)
+          remediationCalls(workspace), wholePlan(workspace), registration(workspace)
     {
     }
 
@@ -53,6 +54,7 @@ struct Services::Parts
     FirmRegister firmRegister;
     RemediationCalls remediationCalls;
     WholePlan wholePlan;
+    RegistrationService registration;
 };
 
 QString openingCode(Opening opening)
@@ -134,5 +136,6 @@ ExamineService &Services::examining() { return m_parts->examining; }
 FirmRegister &Services::firmRegister() { return m_parts->firmRegister; }
 RemediationCalls &Services::remediationCalls() { return m_parts->remediationCalls; }
 WholePlan &Services::wholePlan() { return m_parts->wholePlan; }
+RegistrationService &Services::registration() { return m_parts->registration; }
 
 }

@@ -31,6 +31,7 @@ class FirmRegister;
 class PhraseService;
 class PictureService;
 class PlanService;
+class RegistrationService;
 class RemediationCalls;
 class SearchService;
 class ServingService;
@@ -93,6 +94,7 @@ public:
     FirmRegister &firmRegister();
     RemediationCalls &remediationCalls();
     WholePlan &wholePlan();
+    RegistrationService &registration();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

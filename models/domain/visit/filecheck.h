@@ -20,8 +20,13 @@ struct Gap
 /// for one, plan complete, dates set and after the visit, signatures or refusal with witness, time order.
 std::vector<Gap> fileCheck(const VisitRecord &record, const std::optional<Inspector> &lead,
                            const std::optional<Inspector> &second, QDate today);
-/// The newest signature of each signer (experts by name): a mistaken one is replaced by signing again.
+/// The newest signature of each signer (experts by name): a mistaken one is replaced by signing again. Without that of a second
+/// inspector when the visit has none any more.
 std::vector<Signature> countingSignatures(const VisitRecord &record);
+/// Whether it was given by whom the visit names there: false for that of an inspector who was replaced since.
+bool isInPlace(const Signature &signature, const std::optional<Inspector> &lead, const std::optional<Inspector> &second);
+/// 王工 in "王工（粉尘防爆）".
+QString expertName(const QString &expert);
 bool canIssue(const std::vector<Gap> &gaps);
 
 }

@@ -26,13 +26,15 @@ QDateTime lastAnswer(const VisitRecord &record)
 }
 
 /// Whoever signed has signed what was answered by then. Clocks of two laptops may differ: this holds nothing up.
-void checkTime(const VisitRecord &record, GapList &gaps)
+void checkTime(const VisitRecord &record, const std::optional<Inspector> &lead, const std::optional<Inspector> &second, GapList &gaps)
 {
     const QDateTime last = lastAnswer(record);
     for (const Signature &signature : countingSignatures(record))
-        if (last.isValid() && signature.signedAt.isValid() && signature.signedAt < last)
+        if (last.isValid() && signature.signedAt.isValid() && signature.signedAt < last && isInPlace(signature, lead, second))
             gaps.remark(QStringLiteral("signed-before-answer"), {}, {signature.name});
 }
+
+bool isOf(const Signature &signature, const Inspector &member) { return signature.name.simplified() == member.name.simplified(); }
 
 void checkInspectorSignature(const VisitRecord &record, Signer signer, const std::optional<Inspector> &member,
                              const QString &code, GapList &gaps)
@@ -40,7 +42,7 @@ void checkInspectorSignature(const VisitRecord &record, Signer signer, const std
     const Signature *signature = signatureOf(record, signer);
     if (!signature || signature->imageHash.isEmpty())
         gaps.block(code);
-    else if (member && signature->name.simplified() != member->name.simplified())
+    else if (member && !isOf(*signature, *member))
         gaps.block(QStringLiteral("signature-name"), {}, {signature->name, member->name});
 }
 
@@ -53,18 +55,26 @@ void checkFirmSignature(const VisitRecord &record, GapList &gaps)
         gaps.block(QStringLiteral("refusal-witness-missing"), {}, {signature->name});
 }
 
-/// 王工 in "王工（粉尘防爆）".
+}
+
 QString expertName(const QString &expert)
 {
     return expert.section(u'（', 0, 0).section(u'(', 0, 0).trimmed();
 }
 
+bool isInPlace(const Signature &signature, const std::optional<Inspector> &lead, const std::optional<Inspector> &second)
+{
+    const auto &member = signature.signer == Signer::Lead ? lead : second;
+    const bool isInspectors = signature.signer == Signer::Lead || signature.signer == Signer::Second;
+    return !isInspectors || !member || isOf(signature, *member);
 }
 
 std::vector<Signature> countingSignatures(const VisitRecord &record)
 {
     std::vector<Signature> counting;
     for (const Signature &signature : record.signatures) {
+        if (signature.signer == Signer::Second && record.visit.second.isNull())
+            continue;
         const bool expert = signature.signer == Signer::Expert;
         if (signatureOf(record, signature.signer, expert ? signature.name : QString()) == &signature)
             counting.push_back(signature);
@@ -83,7 +93,7 @@ void checkSignatures(const VisitRecord &record, const std::optional<Inspector> &
         if (!signatureOf(record, Signer::Expert, expertName(expert)) && !signatureOf(record, Signer::Expert, expert))
             gaps.remark(QStringLiteral("signature-expert"), {}, {expert});
     checkFirmSignature(record, gaps);
-    checkTime(record, gaps);
+    checkTime(record, lead, second, gaps);
 }
 
 }

@@ -73,16 +73,22 @@ Pinning newPinning(const std::vector<PinnedItem> &old, const std::vector<const P
 
 }
 
-Pinning pin(const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists)
+Pinning append(const std::vector<PinnedItem> &asked, const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists)
 {
     PinningInOrder pinning;
+    for (const PinnedItem &pinned : asked)
+        pinning.add(pinned);
     for (const ListChoice &choice : lists) {
         const Pack *pack = packOf(packs, choice.pack);
         if (const Checklist *list = pack ? pack->checklist(choice.checklist) : nullptr)
             pinning.add(*pack, *list);
     }
-    return pinning.take();
+    Pinning all = pinning.take();
+    all.items.erase(all.items.begin(), all.items.begin() + std::ptrdiff_t(asked.size()));
+    return all;
 }
+
+Pinning pin(const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists) { return append({}, packs, lists); }
 
 std::vector<PinnedItem> pin(const Pack &pack, const QStringList &checklistCodes)
 {

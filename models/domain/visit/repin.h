@@ -31,7 +31,10 @@ struct Repin
 
 /// All items in use of the chosen lists, in the order chosen. Lists that the packs do not have are passed over.
 Pinning pin(const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists);
-/// The same for lists of one pack.
+/// What the lists add to a visit that asks those questions already: only what no code of theirs stands for, behind them, with
+/// the ordinals that follow. A question asked already stays as it was pinned, whatever a newer version of its pack says.
+Pinning append(const std::vector<PinnedItem> &asked, const std::vector<const Pack *> &packs, const std::vector<ListChoice> &lists);
+/// The same as `pin` for lists of one pack.
 std::vector<PinnedItem> pin(const Pack &pack, const QStringList &checklistCodes);
 
 /// Compares the old pinning with the same lists of the newer packs; items of further packs stay as they are.

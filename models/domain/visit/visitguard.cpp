@@ -1,4 +1,4 @@
-#include "models/domain/visit/visitguard.h"
+#include "models/domain/visit/teamguard.h"
 
 #include <algorithm>
 
@@ -18,21 +18,6 @@ void noteQualification(Notes &notes, VisitKind kind, const Inspector &inspector,
     if (qualification != Qualification::Qualified)
         notes.push_back({qualificationCode(qualification), strict(kind),
                          {inspector.name, inspector.credentialUntil.toString(Qt::ISODate)}});
-}
-
-void noteTeam(Notes &notes, VisitKind kind, const std::optional<Inspector> &lead, const std::optional<Inspector> &second,
-              QDate today)
-{
-    if (!lead)
-        notes.push_back({QStringLiteral("lead-inspector-missing"), true, {}});
-    if (!second)
-        notes.push_back({QStringLiteral("second-inspector-missing"), strict(kind), {}});
-    if (lead)
-        noteQualification(notes, kind, *lead, today);
-    if (lead && second && lead->id == second->id)
-        notes.push_back({QStringLiteral("same-inspector"), true, {lead->name}});
-    else if (second)
-        noteQualification(notes, kind, *second, today);
 }
 
 void noteEnterprise(Notes &notes, const Enterprise &enterprise)
@@ -68,12 +53,27 @@ void notePastVisit(Notes &notes, const QString &bureau, const PastVisit &visit, 
 
 }
 
+std::vector<GuardNote> teamNotes(VisitKind kind, const std::optional<Inspector> &lead, const std::optional<Inspector> &second, QDate day)
+{
+    Notes notes;
+    if (!lead)
+        notes.push_back({QStringLiteral("lead-inspector-missing"), true, {}});
+    if (!second)
+        notes.push_back({QStringLiteral("second-inspector-missing"), strict(kind), {}});
+    if (lead)
+        noteQualification(notes, kind, *lead, day);
+    if (lead && second && lead->id == second->id)
+        notes.push_back({QStringLiteral("same-inspector"), true, {lead->name}});
+    else if (second)
+        noteQualification(notes, kind, *second, day);
+    return notes;
+}
+
 std::vector<GuardNote> visitGuard(const Enterprise &enterprise, VisitKind kind, const QString &bureau,
                                   const std::optional<Inspector> &lead, const std::optional<Inspector> &second,
                                   const std::vector<PastVisit> &past, QDate today, const FrequencyRule &rule)
 {
-    Notes notes;
-    noteTeam(notes, kind, lead, second, today);
+    Notes notes = teamNotes(kind, lead, second, today);
     noteEnterprise(notes, enterprise);
     if (kind == VisitKind::Check)
         noteFrequency(notes, bureau, past, today, rule);

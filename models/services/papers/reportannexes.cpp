@@ -98,6 +98,8 @@ std::vector<report::ReportSignature> reportSignatures(const ReportSource &source
 {
     std::vector<report::ReportSignature> all;
     for (const domain::Signature &signature : domain::countingSignatures(source.record)) {
+        if (!domain::isInPlace(signature, source.lead, source.second))
+            continue;
         report::ReportSignature shown;
         shown.role = roleCode(signature.signer);
         shown.name = signature.name;

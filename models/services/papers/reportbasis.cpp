@@ -93,7 +93,7 @@ const domain::Pack *packOf(const ReportSource &source, const QString &itemCode)
 {
     const domain::PinnedItem *pinned = source.record.itemFor(itemCode);
     for (const auto &pack : source.packs)
-        if (pinned && pack->code == pinned->packCode)
+        if (pinned && pack->code == pinned->packCode && pack->version == pinned->packVersion)
             return pack.get();
     return nullptr;
 }

@@ -57,7 +57,7 @@ Step stepOfGroup(const QString &group)
         return Step::Diagnose;
     if (group == QLatin1String("support") || group == QLatin1String("talked"))
         return Step::Prescribe;
-    return Step::Examine;
+    return Step::Register;
 }
 
 /// Its plan while the visit is open, the board once the firm holds the paper.

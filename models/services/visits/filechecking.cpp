@@ -15,7 +15,7 @@ namespace xunzhen::services {
 
 namespace {
 
-void addEarlySignatures(store::Database &database, const domain::VisitRecord &record, std::vector<domain::Gap> &gaps)
+void addEarlySignatures(store::Database &database, const domain::VisitRecord &record, const Team &team, std::vector<domain::Gap> &gaps)
 {
     if (record.signatures.empty())
         return;
@@ -25,7 +25,8 @@ void addEarlySignatures(store::Database &database, const domain::VisitRecord &re
     const auto given = changes.signatures(record.visit.id);
     for (const domain::Signature &signature : domain::countingSignatures(record)) {
         const auto own = given.find(signature.id);
-        if (own != given.end() && own->second >= changed)
+        const bool isFresh = own != given.end() && own->second >= changed;
+        if (isFresh || !domain::isInPlace(signature, team.lead, team.second)) // of somebody replaced the file check speaks itself
             continue;
         const domain::Gap early{code, true, domain::Step::HandOver, {}, {signature.name}};
         std::erase_if(gaps, [&](const domain::Gap &gap) { // what the clocks say is only a remark
@@ -44,7 +45,7 @@ std::vector<domain::Gap> checkFile(Workspace &workspace, const domain::VisitReco
     if (record.visit.state == domain::VisitState::Open) {
         addConflicts(workspace, record, gaps);
         addContradictions(workspace, record, gaps);
-        addEarlySignatures(workspace.database(), record, gaps);
+        addEarlySignatures(workspace.database(), record, team, gaps);
     }
     return gaps;
 }

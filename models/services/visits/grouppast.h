@@ -32,6 +32,8 @@ GroupPast pastOf(const std::vector<store::Operation> &history, const QString &gr
 
 /// Whether an operation of this kind can be taken back by writing the value before.
 bool isRestorable(const store::Operation &operation);
+/// Whether it is none of the act's sense and stays: the words of a question, which are named by their content.
+bool isLeftAlone(const store::Operation &operation);
 /// The question that a record belongs to, when its operations say so.
 QString itemCodeIn(const std::vector<store::Operation> &history);
 

@@ -3,6 +3,7 @@
 #include "models/services/enterprises/joinedfirm.h"
 #include "models/base/chinatime.h"
 #include "models/services/rights.h"
+#include "models/services/visits/admission.h"
 #include "models/services/visits/applicableitems.h"
 #include "models/services/visits/teamreader.h"
 #include "models/services/visits/undohistory.h"
@@ -42,45 +43,6 @@ std::vector<domain::GuardNote> guardNotes(Workspace &workspace, const VisitReque
                               {settings.checksPerYear, settings.quietDays});
 }
 
-base::Problems asProblems(const std::vector<domain::GuardNote> &notes)
-{
-    base::Problems problems;
-    for (const domain::GuardNote &note : notes)
-        problems.push_back({note.code, {}, note.arguments});
-    return problems;
-}
-
-/// Stops refuse; warnings want a reason.
-void passGuard(const std::vector<domain::GuardNote> &notes, const QString &reason)
-{
-    if (domain::stops(notes))
-        throw base::Error(base::ErrorCode::Refused, QStringLiteral("visit guard"), asProblems(notes));
-    if (domain::needsReason(notes) && reason.trimmed().isEmpty()) {
-        base::Problems problems = asProblems(notes);
-        problems.push_back({QStringLiteral("guard-reason-missing"), QStringLiteral("guard-override"), {}});
-        throw base::Error(base::ErrorCode::Refused, QStringLiteral("visit guard"), problems);
-    }
-}
-
-/// Every list must be there, and no two packs may mean different questions by one code.
-std::vector<domain::PinnedItem> pinned(const std::vector<PackCache::PackPtr> &packs, const std::vector<domain::ListChoice> &lists)
-{
-    base::Problems problems;
-    for (const domain::ListChoice &choice : lists) {
-        const auto pack = std::find_if(packs.begin(), packs.end(), [&](const auto &one) { return one->code == choice.pack; });
-        if (!(*pack)->checklist(choice.checklist))
-            problems.push_back({QStringLiteral("checklist-unknown"), QStringLiteral("checklists"), {choice.checklist}});
-    }
-    if (lists.empty())
-        problems.push_back({QStringLiteral("checklist-missing"), QStringLiteral("checklists"), {}});
-    auto pinning = domain::pin(asRulesTakeThem(packs), lists);
-    for (base::Problem &clash : clashProblems(packs, pinning.clashes))
-        problems.push_back(std::move(clash));
-    if (!problems.empty())
-        throw base::Error(base::ErrorCode::InvalidInput, QStringLiteral("checklists"), problems);
-    return std::move(pinning.items);
-}
-
 domain::Visit newVisit(Workspace &workspace, const VisitRequest &request, const QString &domainCode)
 {
     const Team team = readTeam(workspace, request.lead, request.second);
@@ -114,7 +76,7 @@ base::Outcome<domain::VisitId> VisitService::open(const VisitRequest &request)
         const auto notes = guardNotes(m_workspace, request);
         passGuard(notes, request.guardOverride);
         const auto packs = packsOf(m_workspace, request.lists);
-        const auto items = pinned(packs, request.lists);
+        const auto items = questionsOf(packs, request.lists);
         domain::Visit visit = newVisit(m_workspace, request, packs.front()->domain);
         if (domain::needsReason(notes))
             visit.guardOverride = request.guardOverride.trimmed();

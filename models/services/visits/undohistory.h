@@ -8,7 +8,7 @@
 namespace xunzhen::services {
 
 /// What this laptop wrote in one visit (answers, evidence, findings, opinions, plan, the visit's words, who takes what, features
-/// of the firm), newest first, as the operation log has it. Taking a change back writes a new operation with the value before;
+/// of the firm, lists that were added), newest first, as the operation log has it. Taking a change back writes a new operation with the value before;
 /// both are remembered as done, so that the next call goes one step further. What was taken back can be done again until
 /// something else is written. Several operations that were one act (a feature of the firm with the answers that followed it)
 /// are one step. Used inside a write transaction. Throws base::Error.
@@ -56,6 +56,8 @@ private:
     void restoreFeature(const QByteArray &record, const Act &act);
     void restoreAnswer(const QByteArray &record, const Act &act);
     void restoreRecord(const QString &entity, const QByteArray &record, const Act &act);
+    void requireUnanswered(const QByteArray &question) const;
+    std::vector<store::Operation> inRestoringOrder(const Act &act) const;
     bool isIn(const Act &act, const store::Operation &operation) const;
     bool countsSince(const store::Operation &operation) const;
     void markDone(qint64 after, qint64 to);

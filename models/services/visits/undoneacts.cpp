@@ -19,6 +19,7 @@ using domain::Presence;
 
 const QString kFeature = QStringLiteral("enterprise_feature");
 const QString kAnswer = QStringLiteral("answer");
+const QString kQuestion = QStringLiteral("visit_item");
 
 void setTold(domain::ToldFeature &feature, const std::optional<store::Operation> &from)
 {
@@ -30,6 +31,12 @@ void setTold(domain::ToldFeature &feature, const std::optional<store::Operation>
                                               : Presence::Absent;
     feature.toldAt = at.isDouble() ? base::fromMillis(qint64(at.toDouble())) : QDateTime();
     feature.toldBy = domain::InspectorId::fromBytes(by).value_or(domain::InspectorId());
+}
+
+bool isRegistration(const store::Operation &operation)
+{
+    return operation.entity == QLatin1String("visit")
+           && (operation.group == QLatin1String("team") || operation.group == QLatin1String("opening"));
 }
 
 /// One value of one answer: found in the log itself.
@@ -111,15 +118,24 @@ UndoneChange UndoHistory::restore(const Act &act)
 {
     UndoneChange undone;
     QSet<QByteArray> restored;
-    for (const store::Operation &operation : ownOperations(m_workspace, act.after, act.to)) {
+    for (const store::Operation &operation : inRestoringOrder(act)) {
         if (restored.contains(operation.record))
             continue;
         restored.insert(operation.record);
         const UndoneChange one = restore(operation, act);
-        if (undone.what.isEmpty() || operation.entity == kFeature)
+        if (undone.what.isEmpty() || operation.entity == kFeature || operation.entity == kQuestion)
             undone = one;
     }
     return undone;
+}
+
+/// Answers need their questions: these go last and come back first.
+std::vector<store::Operation> UndoHistory::inRestoringOrder(const Act &act) const
+{
+    auto operations = ownOperations(m_workspace, act.after, act.to);
+    std::erase_if(operations, &isLeftAlone);
+    std::ranges::stable_partition(operations, [&](const store::Operation &one) { return (one.entity == kQuestion) == m_again; });
+    return operations;
 }
 
 /// The record of which `first` is the first operation in the act.
@@ -136,7 +152,9 @@ UndoneChange UndoHistory::restore(const store::Operation &first, const Act &act)
     }
     const QString itemCode = itemCodeIn(store::OperationLog(m_workspace.database()).history(first.entity, first.record));
     restoreRecord(first.entity, first.record, act);
-    return {itemCode, first.entity};
+    if (first.entity == kQuestion)
+        return {{}, QStringLiteral("checklist")};
+    return {itemCode, isRegistration(first) ? QStringLiteral("registration") : first.entity};
 }
 
 void UndoHistory::restoreFeature(const QByteArray &record, const Act &act)

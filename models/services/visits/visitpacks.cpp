@@ -17,14 +17,15 @@ QString titleOf(const std::vector<PackCache::PackPtr> &packs, const QString &cod
 }
 
 template<typename Find>
-std::vector<PackCache::PackPtr> onePerPack(const std::vector<domain::PinnedItem> &items, Find &&find)
+std::vector<PackCache::PackPtr> onePerVersion(const std::vector<domain::PinnedItem> &items, Find &&find)
 {
     std::vector<PackCache::PackPtr> packs;
-    QSet<QString> codes;
+    QSet<std::pair<QString, QString>> known; // a list that was added later may come from a newer version
     for (const domain::PinnedItem &pinned : items) {
-        if (codes.contains(pinned.packCode))
+        const std::pair key(pinned.packCode, pinned.packVersion);
+        if (known.contains(key))
             continue;
-        codes.insert(pinned.packCode);
+        known.insert(key);
         if (auto pack = find(pinned))
             packs.push_back(std::move(pack));
     }
@@ -52,13 +53,13 @@ std::vector<PackCache::PackPtr> packsOf(Workspace &workspace, const std::vector<
 std::vector<PackCache::PackPtr> pinnedPacks(Workspace &workspace, const std::vector<domain::PinnedItem> &items)
 {
     const PackLibrary library(workspace);
-    return onePerPack(items, [&](const domain::PinnedItem &pinned) { return library.find(pinned.packCode, pinned.packVersion); });
+    return onePerVersion(items, [&](const domain::PinnedItem &pinned) { return library.find(pinned.packCode, pinned.packVersion); });
 }
 
 std::vector<PackCache::PackPtr> packsOf(Workspace &workspace, const std::vector<domain::PinnedItem> &items)
 {
     const PackLibrary library(workspace);
-    return onePerPack(items, [&](const domain::PinnedItem &pinned) {
+    return onePerVersion(items, [&](const domain::PinnedItem &pinned) {
         auto pack = library.find(pinned.packCode, pinned.packVersion);
         return pack ? pack : library.find(pinned.packCode);
     });

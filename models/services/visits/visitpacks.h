@@ -5,7 +5,7 @@
 
 namespace xunzhen::services {
 
-// The packs of a visit, each once, in the order of its lists. Call inside Workspace::read or write. Throw base::Error.
+// The packs of a visit, each version once, in the order of its lists. Call inside Workspace::read or write. Throw base::Error.
 
 /// The current versions for lists that are chosen. Error(NotFound) for a pack that is not installed.
 std::vector<PackCache::PackPtr> packsOf(Workspace &workspace, const std::vector<domain::ListChoice> &lists);

@@ -2,6 +2,7 @@
 
 #include "models/base/hashing.h"
 #include "models/domain/checklist/pinneditem.h"
+#include "models/domain/visit/askedlists.h"
 #include "models/store/database.h"
 #include "models/store/statement.h"
 
@@ -38,6 +39,15 @@ PinnedItem rowToItem(const Statement &row)
     return item;
 }
 
+std::vector<PinnedItem> inOrder(Statement &statement)
+{
+    std::vector<PinnedItem> items;
+    while (statement.step())
+        items.push_back(rowToItem(statement));
+    domain::keepListsTogether(items);
+    return items;
+}
+
 }
 
 base::Uuid visitItemIdFor(const domain::VisitId &visit, const QString &itemCode)
@@ -60,10 +70,7 @@ std::vector<PinnedItem> VisitItemRepository::ofVisit(const domain::VisitId &visi
         FROM visit_item i LEFT JOIN item_text t ON t.id = substr(i.item_hash, 1, 16)
         WHERE i.visit_id = :visit AND coalesce(i.retired, 0) = 0 ORDER BY i.ordinal, i.id)");
     statement.bind(":visit", visit);
-    std::vector<PinnedItem> items;
-    while (statement.step())
-        items.push_back(rowToItem(statement));
-    return items;
+    return inOrder(statement);
 }
 
 std::vector<PinnedItem> VisitItemRepository::outlineOfVisit(const domain::VisitId &visit) const
@@ -71,10 +78,7 @@ std::vector<PinnedItem> VisitItemRepository::outlineOfVisit(const domain::VisitI
     Statement statement = m_database.prepare("SELECT " PLACE_COLUMNS R"(, NULL
         FROM visit_item i WHERE i.visit_id = :visit AND coalesce(i.retired, 0) = 0 ORDER BY i.ordinal, i.id)");
     statement.bind(":visit", visit);
-    std::vector<PinnedItem> items;
-    while (statement.step())
-        items.push_back(rowToItem(statement));
-    return items;
+    return inOrder(statement);
 }
 
 void VisitItemRepository::pin(const domain::VisitId &visit, const std::vector<PinnedItem> &items)
@@ -86,6 +90,11 @@ void VisitItemRepository::pin(const domain::VisitId &visit, const std::vector<Pi
         if (!wanted.contains(old.item.code))
             m_database.prepare("UPDATE visit_item SET retired = 1 WHERE id = :id")
                 .bind(":id", visitItemIdFor(visit, old.item.code)).run();
+    add(visit, items);
+}
+
+void VisitItemRepository::add(const domain::VisitId &visit, const std::vector<PinnedItem> &items)
+{
     for (const PinnedItem &item : items) {
         keepText(item);
         keepItem(visit, item);

@@ -14,7 +14,8 @@ class VisitItemRepository
 public:
     explicit VisitItemRepository(Database &database) : m_database(database) {}
 
-    /// By ordinal, without retired ones. A text that has not arrived yet leaves item.question empty.
+    /// In the order they are asked (domain::keepListsTogether), without retired ones. A text that has not arrived yet leaves
+    /// item.question empty.
     std::vector<domain::PinnedItem> ofVisit(const domain::VisitId &visit) const;
     /// The same without the words of the questions (code, place and hash alone): enough to count, and much faster.
     std::vector<domain::PinnedItem> outlineOfVisit(const domain::VisitId &visit) const;
@@ -22,6 +23,8 @@ public:
     std::optional<domain::PinnedItem> find(const domain::VisitId &visit, const QString &itemCode) const;
     /// Makes these the visit's questions; others that were pinned are retired, never deleted.
     void pin(const domain::VisitId &visit, const std::vector<domain::PinnedItem> &items);
+    /// Pins these beside the visit's other questions; a retired one comes back.
+    void add(const domain::VisitId &visit, const std::vector<domain::PinnedItem> &items);
     /// The text with this hash, also of a retired item; nullopt when it is not here.
     std::optional<domain::CheckItem> text(const QByteArray &hash) const;
 
