@@ -90,6 +90,9 @@ const SentenceTable &problemSentences()
         {"enterprise-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose the enterprise")},
         {"checklist-missing", QT_TRANSLATE_NOOP("Sentences", "Please choose at least one checklist")},
         {"item-code-clash", QT_TRANSLATE_NOOP("Sentences", "“%2” and “%3” use the code %1 for different questions, so their checklists cannot go into one visit. Please open two visits, or have one of the packs corrected")},
+        {"lists-asked", QT_TRANSLATE_NOOP("Sentences", "This visit asks all questions of these checklists already")},
+        {"list-answered", QT_TRANSLATE_NOOP("Sentences", "A colleague has answered or photographed this question of the checklist: %1. The checklist stays, and so does every answer")},
+        {"expert-has-signed", QT_TRANSLATE_NOOP("Sentences", "%1 has signed and stays among the experts. Others can be added")},
         {"firm-feature-unknown", QT_TRANSLATE_NOOP("Sentences", "No checklist pack asks for this situation of a firm: %1")},
         // photos
         {"photo-damaged", QT_TRANSLATE_NOOP("Sentences", "This picture is damaged and cannot be shown")},

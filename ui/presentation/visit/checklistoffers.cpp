@@ -1,6 +1,7 @@
 #include "ui/presentation/visit/checklistoffers.h"
 
 #include "models/domain/checklist/packbureau.h"
+#include "models/domain/visit/askedlists.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/words.h"
 
@@ -67,6 +68,24 @@ void ChecklistOffers::setFirm(const domain::Enterprise &firm)
     regroup();
 }
 
+void ChecklistOffers::setAsked(const std::vector<domain::PinnedItem> &items)
+{
+    if (m_asked == items)
+        return;
+    m_asked = items;
+    m_askedLists.clear();
+    for (const domain::AskedList &asked : domain::askedLists(items))
+        m_askedLists.push_back(asked.list);
+    std::erase_if(m_choices, [this](const domain::ListChoice &choice) { return isAsked(choice); });
+    count();
+    regroup();
+}
+
+bool ChecklistOffers::isAsked(const domain::ListChoice &list) const
+{
+    return std::find(m_askedLists.begin(), m_askedLists.end(), list) != m_askedLists.end();
+}
+
 void ChecklistOffers::search(const QString &text)
 {
     if (m_search == text.trimmed())
@@ -99,12 +118,14 @@ void ChecklistOffers::choose(const domain::ListChoice &list, bool chosen)
 
 void ChecklistOffers::count()
 {
-    const auto pinning = domain::pin(plain(m_packs), m_choices);
+    const auto pinning = domain::append(m_asked, plain(m_packs), m_choices);
     m_questions = int(pinning.items.size());
     m_obstacle.clear();
     if (!pinning.clashes.empty()) {
         const domain::CodeClash &clash = pinning.clashes.front();
         m_obstacle = Sentences::reason(QStringLiteral("item-code-clash"), {clash.item, titleOf(clash.pack), titleOf(clash.otherPack)});
+    } else if (!m_choices.empty() && !m_asked.empty() && m_questions == 0) {
+        m_obstacle = Sentences::reason(QStringLiteral("lists-asked"), {});
     }
     Q_EMIT choicesChanged();
 }
@@ -167,6 +188,8 @@ void ChecklistOffers::addDomainGroup(const domain::Pack &pack)
     const auto fitting = domain::checklistsFor(pack, m_firm.tradeCode);
     OfferGroup group{groupTitle(pack), {}};
     for (const domain::Checklist &list : pack.checklists) {
+        if (isAsked({pack.code, list.code}))
+            continue;
         ChecklistOffer made = offer(pack, list);
         made.fits = m_firm.tradeCode.trimmed().isEmpty() || has(fitting, list);
         if (made.fits || m_all)
@@ -183,6 +206,8 @@ void ChecklistOffers::addFound()
 {
     OfferGroup group;
     for (const domain::ListHit &hit : m_index.find(m_search)) {
+        if (isAsked(hit.list))
+            continue;
         const domain::Pack &from = *pack(hit.list.pack);
         ChecklistOffer made = offer(from, *from.checklist(hit.list.checklist));
         made.secondLine = groupTitle(from);

@@ -38,6 +38,8 @@ public:
     /// Nothing chosen, nothing searched for.
     void reset();
     void setFirm(const domain::Enterprise &firm);
+    /// What the visit asks already: those lists are not on offer, and those questions are not counted.
+    void setAsked(const std::vector<domain::PinnedItem> &items);
     void search(const QString &text);
     void setShowAll(bool all);
     void choose(const domain::ListChoice &list, bool chosen);
@@ -67,6 +69,7 @@ private:
     void regroup();
     void addDomainGroup(const domain::Pack &pack);
     void addFound();
+    bool isAsked(const domain::ListChoice &list) const;
     void count();
     ChecklistOffer offer(const domain::Pack &pack, const domain::Checklist &list) const;
     const domain::Pack *pack(const QString &code) const;
@@ -77,6 +80,8 @@ private:
     std::vector<std::shared_ptr<const domain::Pack>> m_packs; ///< the own bureau's first
     domain::ListIndex m_index;
     domain::Enterprise m_firm;
+    std::vector<domain::PinnedItem> m_asked;
+    std::vector<domain::ListChoice> m_askedLists;
     QString m_search;
     bool m_all = false;
     std::vector<OfferGroup> m_groups;

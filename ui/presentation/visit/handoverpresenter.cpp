@@ -11,6 +11,17 @@ namespace xunzhen::presentation {
 
 using domain::Signer;
 
+namespace {
+
+/// A second inspector may have been replaced after signing; the lead and the firm's name may be written otherwise.
+bool isOf(const SignaturePlace &place, const domain::Signature &signature)
+{
+    const bool byName = place.signer == Signer::Expert || (place.signer == Signer::Second && !place.name.isEmpty());
+    return !byName || signature.name == place.name.simplified();
+}
+
+}
+
 HandOverPresenter::HandOverPresenter(VisitSession &session, Background &background, QObject *parent)
     : QObject(parent), m_session(session), m_background(background)
 {
@@ -108,7 +119,7 @@ std::vector<SignaturePlace> HandOverPresenter::signaturePlaces() const
     places.push_back({Signer::Firm, visit.companion, {}});
     for (SignaturePlace &place : places)
         for (const domain::Signature &signature : m_session.record().signatures)
-            if (signature.signer == place.signer && (place.signer != Signer::Expert || signature.name == place.name))
+            if (signature.signer == place.signer && isOf(place, signature))
                 place.signature = signature;
     return places;
 }

@@ -2,8 +2,7 @@
 
 #include "models/services/planservice.h"
 #include "ui/presentation/plan/planwords.h"
-
-#include <QRegularExpression>
+#include "ui/presentation/visit/expertnames.h"
 
 #include <algorithm>
 
@@ -89,12 +88,7 @@ void RegisterPresenter::setSecond(const domain::InspectorId &id)
 
 void RegisterPresenter::setExperts(const QString &names)
 {
-    // Not those inside brackets: 王明（电气、机械） is one person.
-    static const QRegularExpression separators(QStringLiteral("[,;，；、](?![^（(]*[）)])"));
-    m_request.experts.clear();
-    for (const QString &name : names.split(separators))
-        if (!name.trimmed().isEmpty())
-            m_request.experts << name.trimmed();
+    m_request.experts = ExpertNames::in(names);
 }
 
 void RegisterPresenter::onChoicesChanged()

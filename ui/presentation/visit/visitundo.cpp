@@ -58,6 +58,10 @@ QString VisitUndo::wordOf(const QString &what)
         return tr("who takes a section");
     if (what == QLatin1String("feature"))
         return tr("situation of the firm");
+    if (what == QLatin1String("checklist"))
+        return tr("added checklist");
+    if (what == QLatin1String("registration"))
+        return tr("what was registered");
     return tr("words about the visit");
 }
 
