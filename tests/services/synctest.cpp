@@ -1,3 +1,5 @@
+#include "models/domain/visit/askedlists.h"
+#include "models/services/registrationservice.h"
 #include "models/services/visits/wholeplan.h"
 #include "tests/services/meetinglaptops.h"
 #include "tests/support/featurepacks.h"
@@ -307,4 +309,71 @@ SCENARIO("Two laptops that tell different things of one firm settle it like any 
     bureau.meet();
     CHECK(bureau.second.services().sync().conflicts().empty());
     CHECK(bureau.first.services().enterprises().features(firm).size() == 2);
+}
+
+SCENARIO("What is put right in the registration reaches the colleague")
+{
+    TwoLaptops bureau;
+    auto &first = bureau.first, &second = bureau.second;
+    for (InspectorLaptop *laptop : {&first, &second})
+        must(laptop->services().packs().install(packJson(coatingPack())));
+    const domain::ListChoice coats{u"environment-small"_qs, u"ENV-SPRAY"_qs}, waste{u"environment-small"_qs, u"ENV-WASTE"_qs};
+    const domain::VisitId visit = first.openVisit();
+    bureau.meet();
+
+    WHEN("one corrects the companion and adds a list")
+    {
+        must(first.services().registration().setCompanion(visit, u"赵强（厂长）"_qs));
+        must(first.services().registration().addLists(visit, {coats}));
+        bureau.meet();
+        THEN("the other sees both")
+        {
+            const auto record = must(second.visits().record(visit));
+            CHECK(record.visit.companion == u"赵强（厂长）"_qs);
+            CHECK(record.items.size() == 8);
+            CHECK(record.items.back().item.code == u"COAT-04"_qs);
+        }
+        AND_WHEN("the other has answered one of its questions")
+        {
+            must(second.visits().answer(visit, u"COAT-01"_qs, domain::Verdict::AtRisk));
+            bureau.meet();
+            THEN("the list is not taken out from under the answer")
+            {
+                const auto undone = first.visits().undoLast(visit);
+                CHECK(refusal(undone) == base::ErrorCode::Refused);
+                CHECK(problemCodes(undone.error().problems()) == QStringList{u"list-answered"_qs});
+                CHECK(must(first.visits().record(visit)).items.size() == 8);
+            }
+        }
+    }
+    WHEN("each adds a list without seeing the other's")
+    {
+        must(first.services().registration().addLists(visit, {coats}));
+        must(second.services().registration().addLists(visit, {waste}));
+        bureau.meet();
+        THEN("both laptops ask all of them in one order, each list as a whole")
+        {
+            const auto here = must(first.visits().record(visit)).items, there = must(second.visits().record(visit)).items;
+            CHECK(here == there);
+            const auto lists = domain::askedLists(here);
+            REQUIRE(lists.size() == 3);
+            CHECK(lists[0].questions == 4);
+            CHECK(std::ranges::is_sorted(here, {}, &domain::PinnedItem::ordinal));
+            CHECK(here.back().ordinal == 8);
+            CHECK(first.services().sync().conflicts().empty());
+        }
+    }
+    WHEN("both correct the companion")
+    {
+        must(first.services().registration().setCompanion(visit, u"赵强"_qs));
+        must(second.services().registration().setCompanion(visit, u"赵刚"_qs));
+        bureau.meet();
+        THEN("it is a conflict at step 1")
+        {
+            const auto rows = first.services().sync().conflicts();
+            REQUIRE(rows.size() == 1);
+            CHECK(rows[0].group == u"team"_qs);
+            CHECK(first.services().sync().placeOf(rows[0].entity, rows[0].record, rows[0].group).step == domain::Step::Register);
+        }
+    }
 }
