@@ -799,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::RegistrationPresenter</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were added at the end.</source>
+        <translation>
+            <numerusform>%n question was added at the end.</numerusform>
+            <numerusform>%n questions were added at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were asked already and stay as they are.</source>
+        <translation>
+            <numerusform>%n question was asked already and stays as it is.</numerusform>
+            <numerusform>%n questions were asked already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not apply to this firm and are answered so.</source>
+        <translation>
+            <numerusform>%n question does not apply to this firm and is answered so.</numerusform>
+            <numerusform>%n questions do not apply to this firm and are answered so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::RemediationPresenter</name>
     <message numerus="yes">
         <source>%n item(s)</source>

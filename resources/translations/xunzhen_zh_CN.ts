@@ -4071,6 +4071,18 @@ now: %3</source>
         <source>Leniency is proposed for “%1”, but “%2” at the same place is a major hazard. Please look at the proposal again.</source>
         <translation>“%1”提出了从宽建议，但同处的“%2”是重大隐患。请再核对该建议。</translation>
     </message>
+    <message>
+        <source>This visit asks all questions of these checklists already</source>
+        <translation>这些清单的检查项，本次体检都已有了</translation>
+    </message>
+    <message>
+        <source>A colleague has answered or photographed this question of the checklist: %1. The checklist stays, and so does every answer</source>
+        <translation>同事已在该清单的这一项上作答或拍照：%1。清单予以保留，作答都在</translation>
+    </message>
+    <message>
+        <source>%1 has signed and stays among the experts. Others can be added</source>
+        <translation>%1已签名，须保留在专家名单中。可以再添加其他专家</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -7183,6 +7195,77 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>xunzhen::presentation::RegistrationPresenter</name>
+    <message>
+        <source>not known on this laptop</source>
+        <translation>本机尚无此人</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>体检类别</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>执法机关</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>协办执法人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s companion</source>
+        <translation>企业陪同人员</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Reason for going all the same</source>
+        <translation>仍然入企的理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed already: %1. Whoever has signed signs again what is changed here. The signature of a second inspector who is replaced stays in the record, but on no paper.</source>
+        <translation>已签名：%1。这里改动后，已签名的人须重新签名。协办换人的，原签名保留在记录中，不再出现在文书上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were added at the end.</source>
+        <translation>
+            <numerusform>已在末尾添加 %n 项检查项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were asked already and stay as they are.</source>
+        <translation>
+            <numerusform>%n 项原来已有，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) do not apply to this firm and are answered so.</source>
+        <translation>
+            <numerusform>%n 项不适用于该企业，已自动答“不适用”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xunzhen::presentation::RemediationPresenter</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -7811,6 +7894,14 @@ now: %3</source>
     <message>
         <source>Taken back: %1.</source>
         <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>added checklist</source>
+        <translation>添加的清单</translation>
+    </message>
+    <message>
+        <source>what was registered</source>
+        <translation>挂号内容</translation>
     </message>
 </context>
 <context>
@@ -9670,10 +9761,6 @@ Witness: %2</source>
     <message>
         <source>Print all the same</source>
         <translation>仍然打印</translation>
-    </message>
-    <message>
-        <source>This was told when the visit began and stands. Everything written is safe; where it is wrong, say so in the overall assessment, or void the visit and begin it again.</source>
-        <translation>这是挂号时登记的，体检开始后不再改动。已写的内容都在。如有错误，请在总体评价里写明，或者作废本次体检重新挂号。</translation>
     </message>
     <message>
         <source>Issue and finalise?</source>
@@ -12246,56 +12333,8 @@ Witness: %2</source>
         <translation>检查</translation>
     </message>
     <message>
-        <source>Second inspector</source>
-        <translation>协办执法人员</translation>
-    </message>
-    <message>
-        <source>Source of the task</source>
-        <translation>任务来源</translation>
-    </message>
-    <message>
-        <source>Annual plan</source>
-        <translation>年度计划</translation>
-    </message>
-    <message>
-        <source>Asked for by the firm</source>
-        <translation>企业申请</translation>
-    </message>
-    <message>
-        <source>Complaint or report</source>
-        <translation>投诉举报</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>专项行动</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>复查</translation>
-    </message>
-    <message>
-        <source>With us from the firm</source>
-        <translation>企业陪同</translation>
-    </message>
-    <message>
-        <source>Name and post</source>
-        <translation>姓名与职务</translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation>专家</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>主办</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Firm&apos;s companion</source>
-        <translation>企业陪同人员</translation>
     </message>
     <message>
         <source>Begin the visit</source>
@@ -12320,6 +12359,53 @@ Witness: %2</source>
         <translation>本次体检</translation>
     </message>
     <message>
+        <source>Find a checklist</source>
+        <translation>查找清单</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RegistrationFields</name>
+    <message>
+        <source>Second inspector</source>
+        <translation>协办执法人员</translation>
+    </message>
+    <message>
+        <source>Source of the task</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>With us from the firm</source>
+        <translation>企业陪同</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Asked for by the firm</source>
+        <translation>企业申请</translation>
+    </message>
+    <message>
+        <source>Complaint or report</source>
+        <translation>投诉举报</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>姓名与职务</translation>
+    </message>
+    <message>
         <source>For example: Wang Ming (electrical safety), Li Hua (dust explosion)</source>
         <translation>例：王明（电气安全）、李华（粉尘防爆）</translation>
     </message>
@@ -12328,8 +12414,71 @@ Witness: %2</source>
         <translation>姓名后用括号写领域，多人用顿号或逗号分隔。专家可对每个风险点发表意见，并在报告上签名。</translation>
     </message>
     <message>
-        <source>Find a checklist</source>
-        <translation>查找清单</translation>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s companion</source>
+        <translation>企业陪同人员</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::RegistrationView</name>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>仍要这样安排吗？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with the visit</source>
+        <translation>理由（随本次体检保存）</translation>
+    </message>
+    <message>
+        <source>Find a checklist to add</source>
+        <translation>查找要添加的清单</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>打开%1的档案</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tick the checklists that are to be added.</source>
+        <translation>请勾选要添加的清单。</translation>
+    </message>
+    <message>
+        <source>Checklists of this visit</source>
+        <translation>本次体检的清单</translation>
+    </message>
+    <message>
+        <source>Add a checklist</source>
+        <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>挂号信息</translation>
+    </message>
+    <message>
+        <source>The kind stays: it is written on every paper and counts differently. To change it, give this visit up and begin anew.</source>
+        <translation>体检类别不再更改：它写在每份文书上，统计口径也不同。确需更改，请作废本次体检，重新挂号。</translation>
+    </message>
+    <message>
+        <source>May be put right</source>
+        <translation>可以更正</translation>
+    </message>
+    <message>
+        <source>Add to this visit</source>
+        <translation>添加到本次体检</translation>
+    </message>
+    <message>
+        <source>Add the chosen checklists to this visit</source>
+        <translation>把勾选的清单添加到本次体检</translation>
     </message>
 </context>
 <context>
@@ -14360,6 +14509,10 @@ Witness: %2</source>
     <message>
         <source>Do it again</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>What was registered: team, companion, experts, checklists</source>
+        <translation>查看或更正挂号内容（协办、陪同人员、专家、清单）</translation>
     </message>
 </context>
 <context>

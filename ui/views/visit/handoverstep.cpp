@@ -189,14 +189,13 @@ void HandOverStep::goTo(const domain::Gap &gap)
         Q_EMIT placeRequested(gap.step, gap.itemCode);
 }
 
-/// Who went, and with whom, was told when the visit began and stands.
+/// The lead's record is filled in where people are known; all else about the team at step 1.
 void HandOverStep::goToTeam(const domain::Gap &gap)
 {
-    if (gap.code.endsWith(QLatin1String("-unqualified")))
+    if (gap.code.startsWith(QLatin1String("lead-")))
         m_context.navigator.go({.page = presentation::Places::settings()});
     else
-        m_context.notices.say(tr("This was told when the visit began and stands. Everything written is safe; where it is wrong, say so in "
-                                 "the overall assessment, or void the visit and begin it again."));
+        Q_EMIT placeRequested(domain::Step::Register, gap.code);
 }
 
 bool HandOverStep::acceptsFonts(const QString &action)

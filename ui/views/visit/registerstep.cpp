@@ -42,13 +42,13 @@ void RegisterStep::connectForm()
     connect(m_service, &QRadioButton::toggled, this, [presenter](bool service) {
         presenter->setKind(service ? domain::VisitKind::Service : domain::VisitKind::Check);
     });
-    connect(m_second, &QComboBox::activated, this, [this, presenter](int row) {
-        const auto id = domain::InspectorId::tryParse(m_second->itemData(row).toString());
+    connect(m_fields->second, &QComboBox::activated, this, [this, presenter](int row) {
+        const auto id = domain::InspectorId::tryParse(m_fields->second->itemData(row).toString());
         presenter->setSecond(id.value_or(domain::InspectorId()));
     });
-    connect(m_source, &QComboBox::currentTextChanged, presenter, &presentation::RegisterPresenter::setSource);
-    connect(m_companion, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setCompanion);
-    connect(m_experts, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setExperts);
+    connect(m_fields->source, &QComboBox::currentTextChanged, presenter, &presentation::RegisterPresenter::setSource);
+    connect(m_fields->companion, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setCompanion);
+    connect(m_fields->experts, &QLineEdit::textChanged, presenter, &presentation::RegisterPresenter::setExperts);
     connect(presenter, &presentation::RegisterPresenter::enterpriseChanged, this, &RegisterStep::showEnterprise);
     connect(presenter, &presentation::RegisterPresenter::guardChanged, this, &RegisterStep::refreshFoot);
     connect(&m_context.services.facts(), &services::Facts::peopleChanged, this, &RegisterStep::showTeam);
@@ -75,14 +75,14 @@ presentation::Commands RegisterStep::commands()
 void RegisterStep::begin(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)
 {
     m_presenter.reset(enterprise);
-    m_presenter.setSource(m_source->currentText());
+    m_presenter.setSource(m_fields->source->currentText());
     m_service->setChecked(true);
-    m_experts->clear();
-    m_companion->setText(m_presenter.request().companion);
+    m_fields->experts->clear();
+    m_fields->companion->setText(m_presenter.request().companion);
     if (!planned.isNull()) {
         m_presenter.takePlan(planned);
         (m_presenter.request().kind == domain::VisitKind::Check ? m_check : m_service)->setChecked(true);
-        m_source->setCurrentText(m_presenter.request().source);
+        m_fields->source->setCurrentText(m_presenter.request().source);
     }
     showTeam();
     m_search->clear();
@@ -118,9 +118,9 @@ void RegisterStep::onEnterpriseFound(const QModelIndex &index)
 {
     if (const auto *row = m_found.row(index)) {
         m_list->setCurrentIndex(index);
-        m_companion->clear();
+        m_fields->companion->clear();
         m_presenter.setEnterprise(row->id);
-        m_companion->setText(m_presenter.request().companion);
+        m_fields->companion->setText(m_presenter.request().companion);
     }
 }
 
@@ -157,11 +157,11 @@ void RegisterStep::showTeam()
 {
     const auto me = m_presenter.me();
     m_lead->setText(me ? QStringLiteral("%1  %2").arg(me->name, me->credentialNumber) : tr("nobody yet"));
-    m_second->clear();
-    m_second->addItem(tr("nobody"), QString());
+    m_fields->second->clear();
+    m_fields->second->addItem(tr("nobody"), QString());
     for (const auto &person : m_presenter.colleagues())
-        m_second->addItem(QStringLiteral("%1  %2").arg(person.name, person.credentialNumber), person.id.toString());
-    m_second->setCurrentIndex(std::max(0, m_second->findData(m_presenter.request().second.toString())));
+        m_fields->second->addItem(QStringLiteral("%1  %2").arg(person.name, person.credentialNumber), person.id.toString());
+    m_fields->second->setCurrentIndex(std::max(0, m_fields->second->findData(m_presenter.request().second.toString())));
 }
 
 void RegisterStep::refreshFoot()

@@ -4,12 +4,11 @@
 #include "ui/presentation/visit/registerpresenter.h"
 #include "ui/presentation/visit/visitsession.h"
 #include "ui/views/context.h"
+#include "ui/views/visit/registrationfields.h"
 #include "ui/views/visit/stepview.h"
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QRadioButton;
@@ -71,8 +70,7 @@ private:
     controls::ConflictMarks *m_firmMarks = nullptr;
     QVBoxLayout *m_past = nullptr;
     QRadioButton *m_service = nullptr, *m_check = nullptr;
-    QComboBox *m_second = nullptr, *m_source = nullptr;
-    QLineEdit *m_companion = nullptr, *m_experts = nullptr;
+    std::optional<RegistrationFields> m_fields;
     GuardCard *m_guard = nullptr;
     ChecklistChoice *m_lists = nullptr;
     QPushButton *m_open = nullptr;

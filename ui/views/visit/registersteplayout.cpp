@@ -12,7 +12,6 @@
 #include "ui/views/visit/featurecard.h"
 #include "ui/views/visit/guardcard.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,24 +111,12 @@ controls::Card *RegisterStep::buildTeam()
 {
     auto *card = new controls::Card(tr("The visit"), this);
     m_lead = new QLabel(card);
-    m_second = named(new QComboBox(card), QStringLiteral("registerSecond"), tr("Second inspector"));
-    m_source = named(new QComboBox(card), QStringLiteral("registerSource"), tr("Source of the task"));
-    m_source->setEditable(true);
-    m_source->addItems({tr("Annual plan"), tr("Asked for by the firm"), tr("Complaint or report"), tr("Campaign"), tr("Follow-up")});
-    m_companion = named(new QLineEdit(card), QStringLiteral("registerCompanion"), tr("With us from the firm"));
-    m_companion->setPlaceholderText(tr("Name and post"));
-    m_experts = named(new QLineEdit(card), QStringLiteral("registerExperts"), tr("Experts"));
-    m_experts->setPlaceholderText(tr("For example: Wang Ming (electrical safety), Li Hua (dust explosion)"));
-    m_experts->setToolTip(tr("Name with field in brackets, separated by commas. Each expert can give an opinion on each finding "
-                             "and signs the report."));
+    m_fields.emplace(QStringLiteral("register"), card);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Kind of visit"), buildKind(card));
     form->addRow(tr("Lead"), m_lead);
-    form->addRow(tr("Second inspector"), m_second);
-    form->addRow(tr("Source"), m_source);
-    form->addRow(tr("Firm's companion"), m_companion);
-    form->addRow(tr("Experts"), m_experts);
+    m_fields->addTo(*form);
     card->body()->addLayout(form);
     return card;
 }

@@ -54,7 +54,7 @@ void StepBar::setPapersCurrent() { m_papers->setChecked(true); }
 void StepBar::setCurrent(Step current, bool visitOpen)
 {
     for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry)
-        entry.value()->setEnabled((entry.key() == int(Step::Register)) != visitOpen);
+        entry.value()->setEnabled(visitOpen || entry.key() == int(Step::Register));
     m_papers->setEnabled(visitOpen);
     m_buttons.value(int(current))->setChecked(true);
 }

@@ -16,7 +16,7 @@ class StepBar : public QFrame
 
 public:
     explicit StepBar(QWidget *parent = nullptr);
-    /// Without an open visit only the first step can be chosen; with one, the first is done.
+    /// Without an open visit only the first step can be chosen.
     void setCurrent(domain::Step current, bool visitOpen);
     void setPapersCurrent();
     /// How many papers are being written; 0 says nothing.

@@ -10,6 +10,7 @@
 #include "ui/views/visit/handoverstep.h"
 #include "ui/views/visit/prescribestep.h"
 #include "ui/views/visit/registerstep.h"
+#include "ui/views/visit/registrationview.h"
 #include "ui/views/visit/stepbar.h"
 #include "ui/views/visit/stepfoot.h"
 #include "ui/views/visit/visitheader.h"
@@ -49,7 +50,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     layout->addWidget(m_foot);
     layout->addWidget(m_progress);
     m_stack->addWidget(m_register);
-    m_steps.insert(int(Step::Register), m_register);
+    auto *registration = addStep<RegistrationView>(Step::Register);
     auto *examine = addStep<ExamineStep>(Step::Examine);
     auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
     auto *prescribe = addStep<PrescribeStep>(Step::Prescribe);
@@ -67,6 +68,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(m_handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(m_handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
     connect(examine, &ExamineStep::examined, this, [this] { goTo(Step::Diagnose); });
+    connect(registration, &RegistrationView::undoRequested, this, [this] { takeBack(&presentation::VisitUndo::undo); });
     connect(m_foot, &StepFoot::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
@@ -125,8 +127,7 @@ void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, c
     m_context.services.settings().remember(kLastVisitKey, id.toString());
     const auto place = m_session.rememberedPlace();
     const Step wanted = step.value_or(m_session.isFrozen() ? Step::HandOver : place.step);
-    const Step shown = wanted == Step::Register ? Step::Examine : wanted;
-    goTo(shown, itemCode.isEmpty() && !step ? place.itemCode : itemCode);
+    goTo(wanted, itemCode.isEmpty() && !step ? place.itemCode : itemCode);
 }
 
 void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)
@@ -143,7 +144,7 @@ void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::P
 
 void VisitPage::goTo(Step step, const QString &itemCode)
 {
-    if (!m_session.isOpen() || step == Step::Register) {
+    if (!m_session.isOpen()) {
         m_register->enter({});
         return;
     }
@@ -152,7 +153,8 @@ void VisitPage::goTo(Step step, const QString &itemCode)
     m_bar->setCurrent(step, true);
     m_foot->stand(step, m_session.isFrozen());
     StepView *view = m_steps.value(int(step));
-    m_session.rememberPlace(step, itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
+    const bool isQuestion = !itemCode.isEmpty() && step != Step::Register;
+    m_session.rememberPlace(step, isQuestion ? itemCode : m_session.rememberedPlace().itemCode);
     m_stack->setCurrentWidget(view);
     view->enter(step == Step::Examine && itemCode.isEmpty() ? m_session.rememberedPlace().itemCode : itemCode);
 }
@@ -196,7 +198,11 @@ presentation::Commands VisitPage::commands()
 {
     auto *view = qobject_cast<StepView *>(m_stack->currentWidget());
     presentation::Commands all = view ? view->commands() : presentation::Commands();
-    if (!m_session.isOpen() || m_session.isFrozen() || view == m_register)
+    if (!m_session.isOpen() || view == m_register)
+        return all;
+    all.push_back({.id = QStringLiteral("visit.registration"), .words = tr("What was registered: team, companion, experts, checklists"),
+                   .otherWords = QStringLiteral("挂号 陪同 协办 专家 添加清单 register team"), .run = [this] { goTo(Step::Register); }});
+    if (m_session.isFrozen())
         return all;
     all.push_back({.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
                    .otherWords = QStringLiteral("案卷自检 缺项 file check gap"), .keys = QKeySequence(Qt::Key_F8),
