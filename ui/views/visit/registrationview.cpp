@@ -3,7 +3,6 @@
 #include "ui/controls/card.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/factgrid.h"
-#include "ui/controls/growingscroll.h"
 #include "ui/controls/inhand.h"
 #include "ui/controls/linkline.h"
 #include "ui/presentation/sentences.h"
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace xunzhen::views {
@@ -109,11 +107,10 @@ void RegistrationView::enter(const QString &gap)
         m_presenter.offer();
     refresh();
     const bool isSecond = gap.startsWith(QLatin1String("second-")) || gap == QLatin1String("same-inspector");
-    QWidget *first = m_firm;
-    if (!m_session.isFrozen())
-        first = isSecond ? static_cast<QWidget *>(m_fields->second) : m_fields->companion;
-    first->setFocus();
-    QTimer::singleShot(0, first, [first] { controls::GrowingScroll::bringIntoView(*first); }); // it has no place yet
+    if (m_session.isFrozen())
+        m_firm->setFocus();
+    else
+        (isSecond ? static_cast<QWidget *>(m_fields->second) : m_fields->companion)->setFocus();
 }
 
 void RegistrationView::leave()

@@ -53,8 +53,8 @@ QWidget *RegistrationView::buildLeft()
 {
     auto *inside = new QWidget;
     auto *column = columnIn(inside, {20, 16, 8, 16});
+    column->addWidget(buildTeam()); // first: in a low window too one sees what may be changed
     column->addWidget(buildFirm());
-    column->addWidget(buildTeam());
     column->addStretch(1);
     return inside;
 }
