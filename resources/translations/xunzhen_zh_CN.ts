@@ -8614,6 +8614,10 @@ now: %3</source>
         <source>Fetch the originals of the photos</source>
         <translation>取回照片原件</translation>
     </message>
+    <message>
+        <source>The photo was taken out.</source>
+        <translation>照片已移除。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::DrawPane</name>

@@ -195,8 +195,10 @@ void RemediationPage::restore(const QString &remembered)
 
 void RemediationPage::setView(View view)
 {
-    if (view != View::Calendar && (view == View::State) != (m_presenter.view() == View::State))
-        m_splitter->setSizes({view == View::State ? kColumnsWidth : kListWidth, width() - kListWidth});
+    if (const bool inColumns = view == View::State; view != View::Calendar && inColumns != m_inColumns) {
+        m_inColumns = inColumns;
+        m_splitter->setSizes({inColumns ? kColumnsWidth : kListWidth, width() - kListWidth});
+    }
     m_presenter.setView(view);
     refresh();
     m_calendar->setSeen(isVisible() && view == View::Calendar);

@@ -111,6 +111,8 @@ void DiagnoseStep::connectBoard()
     connect(&m_photos, &presentation::PhotosModel::jobStarted, this, &DiagnoseStep::jobStarted);
     connect(&m_photos, &presentation::PhotosModel::refused, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_photos, &presentation::PhotosModel::removed, this,
+            [this] { m_context.notices.say(tr("The photo was taken out."), [this] { Q_EMIT undoRequested(); }); });
     connect(&m_originals, &presentation::OriginalsFetch::started, this, &DiagnoseStep::jobStarted);
     followOriginals(m_originals, m_photos, m_context);
 }

@@ -63,6 +63,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     connect(followUp, &FollowUpStep::jobStarted, this, follow);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
     connect(diagnose, &DiagnoseStep::jobStarted, this, follow);
+    connect(diagnose, &DiagnoseStep::undoRequested, this, [this] { takeBack(&presentation::VisitUndo::undo); });
     connect(prescribe, &PrescribeStep::placeRequested, this, &VisitPage::goTo);
     connect(m_handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(m_handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
