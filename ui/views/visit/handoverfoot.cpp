@@ -74,10 +74,10 @@ void HandOverFoot::setState(bool isFrozen, bool canIssue, bool hasPages)
     issue->setVisible(!isFrozen);
     m_meaning->setVisible(!isFrozen);
     m_more->setVisible(!isFrozen);
-    m_rest->setVisible(isFrozen || m_more->isChecked());
     correct->setVisible(isFrozen);
     verify->setVisible(isFrozen);
     caseExport->setVisible(isFrozen);
+    m_rest->setVisible(isFrozen || m_more->isChecked()); // after what is in it: the window is laid out anew by each that appears
     issue->setEnabled(canIssue);
     for (QPushButton *button : {print, save, ofd, copy})
         button->setEnabled(isFrozen || hasPages);
