@@ -159,6 +159,13 @@ void ExamineStep::arrange()
     m_question->offerLaw(!isRoomy);
 }
 
+QSize ExamineStep::minimumSizeHint() const
+{
+    const QSize least = StepView::minimumSizeHint();
+    const bool givesWay = m_law->isVisibleTo(this) && m_sections->isVisibleTo(this);
+    return givesWay ? least - QSize(m_law->minimumWidth(), 0) : least;
+}
+
 void ExamineStep::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);
