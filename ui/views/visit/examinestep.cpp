@@ -161,9 +161,8 @@ void ExamineStep::arrange()
 
 QSize ExamineStep::minimumSizeHint() const
 {
-    const QSize least = StepView::minimumSizeHint();
     const bool givesWay = m_law->isVisibleTo(this) && m_sections->isVisibleTo(this);
-    return givesWay ? least - QSize(m_law->minimumWidth(), 0) : least;
+    return StepView::minimumSizeHint() + QSize(m_question->widthOfOffer() - (givesWay ? m_law->minimumWidth() : 0), 0);
 }
 
 void ExamineStep::resizeEvent(QResizeEvent *event)

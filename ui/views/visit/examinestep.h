@@ -31,7 +31,7 @@ public:
     void enter(const QString &itemCode) override;
     void leave() override;
     presentation::Commands commands() override;
-    /// Without the law, which gives way where there is little room.
+    /// Without the law, which gives way where there is little room, but with the button that calls it then.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
