@@ -79,7 +79,7 @@ TEST_CASE("Every screen fits a monitor at twice the size, where 1920 by 1080 is 
     Workday day(language);
     day.start(u"light"_qs);
     day.office.window().resize(960, 540);
-    expectNone(walk(day.office, *day.year, u"twice-"_qs + language, [](QWidget &window) { return clippedTexts(window) + beyondTheMonitor(window, {960, 540}); }));
+    expectNone(walk(day.office, *day.year, u"twice-"_qs + language, [](QWidget &window) { return clippedTexts(window) + touchingControls(window) + beyondTheMonitor(window, {960, 540}); }));
 }
 
 TEST_CASE("Every screen fits with the largest letters")
@@ -101,5 +101,5 @@ TEST_CASE("Every screen as a picture, in both languages, light, dark and at each
     REQUIRE(day.office.isPictured());
     day.office.window().resize(size);
     const QString prefix = QStringLiteral("%1-%2-%3").arg(size.width()).arg(theme, language);
-    expectNone(walk(day.office, *day.year, prefix, [&size](QWidget &window) { return clippedTexts(window) + beyondTheMonitor(window, size); }));
+    expectNone(walk(day.office, *day.year, prefix, [&size](QWidget &window) { return clippedTexts(window) + touchingControls(window) + beyondTheMonitor(window, size); }));
 }

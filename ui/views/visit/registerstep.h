@@ -58,6 +58,7 @@ private:
     void onEnterpriseFound(const QModelIndex &index);
     void showEnterprise();
     void showTeam();
+    void markChosen();
     void showPast();
     void refreshFoot();
     void onOpen();
