@@ -22,6 +22,13 @@ using domain::Step;
 
 namespace {
 const auto kLastVisitKey = QStringLiteral("visit.last");
+
+bool isUnderWay(const services::VisitService &visits, const domain::VisitId &id)
+{
+    const auto record = visits.record(id);
+    return record && record->visit.state == domain::VisitState::Open && record->visit.voided.isEmpty();
+}
+
 }
 
 template<typename View>
@@ -160,12 +167,10 @@ void VisitPage::activate(const presentation::Place &place)
 void VisitPage::resume()
 {
     const auto last = domain::VisitId::tryParse(m_context.services.settings().remembered(kLastVisitKey));
-    for (const auto &visit : m_context.services.visits().openVisits())
-        if (last && visit.id == *last) {
-            openVisit(*last, {}, {});
-            return;
-        }
-    beginNew();
+    if (last && isUnderWay(m_context.services.visits(), *last))
+        openVisit(*last, {}, {});
+    else
+        beginNew();
 }
 
 void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, const QString &itemCode)
