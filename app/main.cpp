@@ -3,6 +3,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/systemmedia.h"
 #include "app/platform/log.h"
+#include "app/platform/openrequests.h"
 #include "app/platform/profilepaths.h"
 #include "app/platform/removable.h"
 #include "app/platform/singleinstance.h"
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("xunzhen"));
     QApplication::setApplicationVersion(QStringLiteral(XUNZHEN_VERSION));
 
+    platform::OpenRequests requests(application);
     const auto [folder, named] = start(application);
     platform::SingleInstance instance(folder);
     if (instance.handedOver(named))
@@ -93,14 +95,16 @@ int main(int argc, char **argv)
     files.isRemovable = platform::isRemovable;
     files.media = app::systemMedia();
     app::Desktop desktop(application, **services, dispatcher, files, confirmation);
-    QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(),
-                     [&desktop](const QStringList &more) {
-                         bringToFront(desktop.window());
-                         desktop.window().openFiles(more);
-                     });
+    const auto openMore = [&desktop](const QStringList &more) {
+        bringToFront(desktop.window());
+        desktop.window().openFiles(more);
+    };
+    QObject::connect(&instance, &platform::SingleInstance::called, &desktop.window(), openMore);
+    QObject::connect(&requests, &platform::OpenRequests::asked, &desktop.window(), openMore);
     instance.listen();
     desktop.window().show();
     desktop.window().openFiles(named);
+    requests.listen();
     const int code = QApplication::exec();
     if (!dispatcher.waitFor(kLeaveMs))
         std::_Exit(code); // a folder that hangs cannot be waited for; what was written is on disk, nothing is lost

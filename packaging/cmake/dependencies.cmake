@@ -1,6 +1,6 @@
 # Every library the product uses; the Debian package of each stands in packaging/dependencies-debian.txt.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Pdf PdfWidgets PrintSupport LinguistTools Test Concurrent Network)
-# Camera and microphone; without it the program offers neither. Not among the Debian packages that are installed for a build.
+# Camera and microphone; without it the program offers neither.
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Multimedia)
 find_package(PkgConfig REQUIRED)
 find_package(SQLiteCpp REQUIRED)

@@ -760,13 +760,6 @@
 <context>
     <name>xunzhen::presentation::PlanModel</name>
     <message numerus="yes">
-        <source>! %n day(s) ago</source>
-        <translation>
-            <numerusform>! %n day ago</numerusform>
-            <numerusform>! %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -785,6 +778,13 @@
         <translation>
             <numerusform>⌂ %n more at this place</numerusform>
             <numerusform>⌂ %n more at this place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! overdue by %n day(s)</source>
+        <translation>
+            <numerusform>! overdue by %n day</numerusform>
+            <numerusform>! overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,17 +1074,17 @@
 <context>
     <name>xunzhen::views::GapList</name>
     <message numerus="yes">
-        <source>▲ %n gap(s) stand in the way of the paper.</source>
-        <translation>
-            <numerusform>▲ %n gap stands in the way of the paper.</numerusform>
-            <numerusform>▲ %n gaps stand in the way of the paper.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more like this</source>
         <translation>
             <numerusform>… and %n more like this</numerusform>
             <numerusform>… and %n more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n gap(s) stand in the way of the paper.</source>
+        <translation>
+            <numerusform>! %n gap stands in the way of the paper.</numerusform>
+            <numerusform>! %n gaps stand in the way of the paper.</numerusform>
         </translation>
     </message>
 </context>

@@ -2965,7 +2965,7 @@ now: %3</source>
     </message>
     <message>
         <source>What was seen is not written down: %1</source>
-        <translation>没有写明所见事实：%1</translation>
+        <translation>没有写明所见事实（%1）</translation>
     </message>
     <message>
         <source>No clause is named: %1</source>
@@ -7057,12 +7057,6 @@ now: %3</source>
         <translation>%1；最早 %2</translation>
     </message>
     <message numerus="yes">
-        <source>! %n day(s) ago</source>
-        <translation>
-            <numerusform>! 已过 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n 天</numerusform>
@@ -7083,6 +7077,12 @@ now: %3</source>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>! overdue by %n day(s)</source>
+        <translation>
+            <numerusform>! 逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7754,7 @@ now: %3</source>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>第%1题：%2</translation>
+        <translation>第 %1 题：%2</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8057,7 @@ now: %3</source>
     </message>
     <message>
         <source>Question %1 of %2 · %3</source>
-        <translation>第%1题，共%2题 · %3</translation>
+        <translation>第 %1 题，共 %2 题 · %3</translation>
     </message>
     <message>
         <source>Number on the paper, then Enter</source>
@@ -8666,10 +8666,6 @@ now: %3</source>
         <translation>风险点</translation>
     </message>
     <message>
-        <source>At one place with …</source>
-        <translation>与……在同一处</translation>
-    </message>
-    <message>
         <source>Group this finding with another one at the same place</source>
         <translation>把该风险点与同处的另一风险点归为一组</translation>
     </message>
@@ -8704,6 +8700,14 @@ now: %3</source>
     <message>
         <source>Fetch the originals of the photos</source>
         <translation>取回照片原件</translation>
+    </message>
+    <message>
+        <source>The photo was taken out.</source>
+        <translation>照片已移除。</translation>
+    </message>
+    <message>
+        <source>Join with …</source>
+        <translation>与……在同一处</translation>
     </message>
 </context>
 <context>
@@ -9585,12 +9589,6 @@ Witness: %2</source>
         <source>File check</source>
         <translation>案卷自检</translation>
     </message>
-    <message numerus="yes">
-        <source>▲ %n gap(s) stand in the way of the paper.</source>
-        <translation>
-            <numerusform>▲ 还有 %n 处缺漏，文书不能签发。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>✓ The file is complete.</source>
         <translation>✓ 案卷齐全。</translation>
@@ -9616,6 +9614,12 @@ Witness: %2</source>
     <message>
         <source>Checking the file …</source>
         <translation>正在检查案卷……</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n gap(s) stand in the way of the paper.</source>
+        <translation>
+            <numerusform>! 还有 %n 处缺漏，文书不能签发。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9708,12 @@ Witness: %2</source>
         <translation>已签发的文书有错，用写明理由的新一版更正</translation>
     </message>
     <message>
-        <source>Fixed for good: answers, photos, findings, plan, signatures, number. Goes on: re-inspection, receipts, other papers, follow-up. A mistake: a new edition with a reason, the earlier one stays readable.</source>
-        <translation>定稿固定：作答、照片、风险点、整改方案、签名、文号。仍可继续：复查销号、送达回证、其他文书、回访。发现有错：写明理由出新一版，原版仍可查阅。</translation>
+        <source>This fixes answers, photos, findings, plan, signatures and number; a mistake then needs a new edition with a reason.</source>
+        <translation>作答、照片、风险点、方案、签名和文号从此固定；发现有错，写明理由出新的一版。</translation>
+    </message>
+    <message>
+        <source>Re-inspection, receipts, other papers and the follow-up go on; an earlier edition stays readable.</source>
+        <translation>复查销号、送达回证、其他文书和回访仍可继续；原版仍可查阅。</translation>
     </message>
 </context>
 <context>
@@ -12756,8 +12764,8 @@ Reason: %2</source>
         <translation>✓ 已签发，不能再改；更正会成为新的一版。</translation>
     </message>
     <message>
-        <source>✓ Signed</source>
-        <translation>✓ 已签名</translation>
+        <source>✓ Signed inside the PDF</source>
+        <translation>✓ PDF 内有电子签名</translation>
     </message>
 </context>
 <context>
@@ -13587,6 +13595,10 @@ Witness: %2</source>
     <message>
         <source>%1 does not sign</source>
         <translation>%1不签名</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
     </message>
 </context>
 <context>

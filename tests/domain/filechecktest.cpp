@@ -71,7 +71,7 @@ const std::vector<Fault> &faults()
         {"hazard-missing", false, Step::Diagnose, [](File &f) { makeMajor(f); finding(f).majorHazard.clear(); }},
         {"leniency-on-major", true, Step::Diagnose, [](File &f) { makeMajor(f); finding(f).leniency = QStringLiteral("L-1"); }},
         {"disposal-reason-missing", true, Step::Diagnose, [](File &f) { makeMajor(f); finding(f).disposalReason.clear(); }},
-        {"overall-missing", false, Step::Diagnose, [](File &f) { f.record.visit.overall.clear(); }},
+        {"overall-missing", false, Step::Prescribe, [](File &f) { f.record.visit.overall.clear(); }},
         {"plan-missing", true, Step::Prescribe, [](File &f) { f.record.plan.clear(); }},
         {"plan-missing", true, Step::Prescribe, [](File &f) { plan(f).state = RemediationState::Voided; }},
         {"plan-measure-missing", true, Step::Prescribe, [](File &f) { plan(f).measure.clear(); }},

@@ -1,9 +1,12 @@
 #include "tests/gui/clipping.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 namespace xunzhen::testing {
@@ -39,6 +42,19 @@ QString fault(const QPushButton &button)
     return {};
 }
 
+/// What an empty list invites to; the texts in it may be any length.
+QString fault(const QComboBox &combo)
+{
+    if (combo.placeholderText().isEmpty() || combo.currentIndex() >= 0)
+        return {};
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    option.frame = combo.hasFrame();
+    const int has = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo).width();
+    const int needs = combo.fontMetrics().horizontalAdvance(combo.placeholderText());
+    return has < needs ? told(combo, combo.placeholderText(), QStringLiteral("width %1").arg(has), QString::number(needs)) : QString();
+}
+
 QStringList clippedNow(const QWidget &root)
 {
     QStringList faults;
@@ -48,6 +64,9 @@ QStringList clippedNow(const QWidget &root)
     for (const QPushButton *button : root.findChildren<QPushButton *>())
         if (button->isVisible())
             faults << fault(*button);
+    for (const QComboBox *combo : root.findChildren<QComboBox *>())
+        if (combo->isVisible())
+            faults << fault(*combo);
     faults.removeAll(QString());
     return faults;
 }

@@ -208,3 +208,19 @@ TEST_CASE("A photo of a finding opens large, and stays open when the card is bui
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(office.window().findChild<views::PictureViewer *>());
 }
+
+TEST_CASE("A photo of a finding that was taken out by mistake comes back from the toast", "[gui]")
+{
+    Office office;
+    office.settle();
+    const auto visit = visitWith(office, 2);
+    office.start();
+    diagnose(office, visit);
+    const auto count = [&] { return office.shown(u"photoStrip"_qs)->findChild<QListView *>(u"photoList"_qs)->model()->rowCount(); };
+    auto *photos = office.shown(u"photoStrip"_qs)->findChild<QListView *>(u"photoList"_qs);
+    photos->setCurrentIndex(photos->model()->index(0, 0));
+    office.shown(u"photoStrip"_qs)->findChild<QPushButton *>(u"photoRemove"_qs)->click();
+    REQUIRE(office.until([&] { return count() == 0; }));
+    office.click(u"toastUndo"_qs);
+    CHECK(office.until([&] { return count() == 1; }));
+}

@@ -62,6 +62,7 @@ TEST_CASE("A paper is exported for editing, and the screen says that the copy is
     REQUIRE(office.until([&] { return office.find<QPushButton>(QStringLiteral("paperCopy"))->isEnabled(); }));
     CHECK_FALSE(office.find<QLabel>(QStringLiteral("fontSummary"))->isVisible()); // nothing is left to decide
     office.saveTo = office.folder.filePath(QStringLiteral("copy.odt"));
+    office.click(QStringLiteral("handOverMore"));
     office.click(QStringLiteral("paperCopy"));
     REQUIRE(office.until([&] { return QFile::exists(office.saveTo); }));
     REQUIRE(office.until([&] {

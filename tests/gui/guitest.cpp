@@ -137,11 +137,16 @@ bool Office::until(const std::function<bool()> &claim)
     return QTest::qWaitFor(claim, 30'000);
 }
 
+bool Office::isPictured()
+{
+    return !qEnvironmentVariableIsEmpty("XUNZHEN_SHOTS");
+}
+
 void Office::shoot(const QString &name)
 {
-    const QString into = qEnvironmentVariable("XUNZHEN_SHOTS");
-    if (into.isEmpty())
+    if (!isPictured())
         return;
+    const QString into = qEnvironmentVariable("XUNZHEN_SHOTS");
     QDir().mkpath(into);
     QApplication::processEvents();
     window().grab().save(QDir(into).filePath(name + QStringLiteral(".png")));

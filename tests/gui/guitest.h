@@ -69,6 +69,8 @@ public:
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     /// Lets the window come round until the claim holds; false when it never does.
     bool until(const std::function<bool()> &claim);
+    /// Whether pictures are wanted: XUNZHEN_SHOTS names the folder.
+    static bool isPictured();
     /// Writes a picture of the window into the folder XUNZHEN_SHOTS, when that is set.
     void shoot(const QString &name);
     QString photo(const QString &name, QColor colour);

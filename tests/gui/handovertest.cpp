@@ -85,7 +85,7 @@ TEST_CASE("An issued paper is corrected by a new edition with a reason, and each
     REQUIRE(office.until([&] { return office.services().papers().papersOf(year.issued).size() == 2; }));
     REQUIRE(office.until([&] { return words(office, "paperTitle").contains(QStringLiteral("edition 2")); }));
     CHECK(words(office, "paperTitle").contains(before.front().number));
-    CHECK(words(office, "revisionFacts.2").contains(QStringLiteral("✓ Signed")));
+    CHECK(words(office, "revisionFacts.2").contains(QStringLiteral("✓ Signed inside the PDF")));
     office.shoot(QStringLiteral("5-corrected"));
 
     const auto isListed = [&] {
@@ -119,6 +119,7 @@ TEST_CASE("A paper is exported as OFD beside its PDF, and the screen says which 
     lookAtIssued(office, year);
     const auto paper = office.services().papers().papersOf(year.issued).front();
     const QByteArray ofd = *office.services().papers().ofd(paper.id);
+    office.click(QStringLiteral("handOverMore"));
     CHECK(exported(QStringLiteral("handed-over.ofd")) == ofd);
     REQUIRE(office.until([&] { return says(office, QStringLiteral("the original is the issued PDF")); }));
     office.shoot(QStringLiteral("5-ofd"));

@@ -85,6 +85,22 @@ TEST_CASE("A day of the plan stands on one line, also where everything is large"
     CHECK(table->columnWidth(PlanModel::Due) > table->fontMetrics().horizontalAdvance(day.data().toString()) + 8);
 }
 
+TEST_CASE("Every line of the plan can be read, however wide its columns are", "[gui]")
+{
+    const int width = GENERATE(90, 150, 260);
+    PlanTable plan;
+    REQUIRE(plan.table->model()->setData(plan.table->model()->index(0, PlanModel::Measure), QString(24, u'改'), Qt::EditRole));
+    for (const int column : {PlanModel::Finding, PlanModel::Measure})
+        plan.table->setColumnWidth(column, width);
+    constexpr int kSides = 17, kMostLines = 6;
+    const QFontMetrics metrics = plan.table->fontMetrics();
+    for (const int column : {PlanModel::Finding, PlanModel::Measure}) {
+        const QString text = plan.table->model()->index(0, column).data().toString();
+        const int needs = metrics.boundingRect(QRect(0, 0, width - kSides, 1 << 16), Qt::TextWordWrap, text).height();
+        CHECK(plan.table->rowHeight(0) >= std::min(needs, kMostLines * metrics.lineSpacing()));
+    }
+}
+
 TEST_CASE("Ctrl+D takes over what the cell above says", "[gui]")
 {
     PlanTable plan;

@@ -161,6 +161,34 @@ SCENARIO("a snapshot that nobody confirmed, or that is not what was confirmed, i
     CHECK(zhao.log().stateHash() == both.wang.log().stateHash());
 }
 
+SCENARIO("a snapshot that does not load leaves the way to an older one")
+{
+    Compacted both;
+    both.liConfirms();
+    both.wang.addsFirm(50, u"later"_qs);
+    for (int step = 0; step < 40; ++step)
+        both.wang.notesOnFirm(50, QString::number(step));
+    both.bothSync();
+    both.wangMakes();
+    both.liConfirms();
+    auto made = testing::snapshotsIn(both.folder);
+    REQUIRE(std::erase(made, both.snapshot) == 1);
+    QByteArray &newer = both.folder.files[made.at(0)];
+    newer = sync::encodeSnapshot(sync::readSnapshotHeader(newer), "no store", *sync::DeviceIdentity::load(both.wang.keys));
+    Laptop zhao(u"赵"_qs, 3, both.folder);
+    both.join(zhao);
+
+    testing::hideSegments(zhao.share);
+    const auto report = zhao.syncs();
+    CHECK(hasNote(report, u"snapshot-unconfirmed"_qs));
+    CHECK(report.snapshotOps > 40);
+    CHECK(zhao.firmName(5) == u"5"_qs);
+    CHECK(zhao.firmName(50) == u"(none)"_qs);
+    testing::showAll(zhao.share);
+    zhao.syncs();
+    CHECK(zhao.log().stateHash() == both.wang.log().stateHash());
+}
+
 SCENARIO("a wrong state is never confirmed")
 {
     Compacted both;

@@ -12,6 +12,8 @@ class ColumnScroll : public QScrollArea
 public:
     explicit ColumnScroll(QWidget *inside, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
+    /// Keeps what stands above a scroll area as wide as what is in it, with its bar and without.
+    static void lineUp(QLayout &above, const QScrollArea &area);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,7 +4,8 @@
 
 namespace xunzhen::controls {
 
-/// One line that is cut with an ellipsis where there is no room; the whole text is then its tool tip.
+/// One line that is cut with an ellipsis where there is no room; the whole text is then its tool tip. Of "name · what · which" the
+/// name gives way first, down to half of the line.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString shown() const;
 };
 
 }

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 namespace xunzhen::controls {
 
@@ -50,20 +51,28 @@ int FlowLayout::place(const QRect &rect, bool move) const
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
     int x = inner.left(), y = inner.top(), line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto settle = [&] {
+        for (const auto &[item, rect] : row)
+            item->setGeometry(rect.translated(0, (line - rect.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), std::max(1, inner.width())), item->sizeHint().height());
         if (line > 0 && x + size.width() > inner.left() + inner.width()) {
+            settle();
             x = inner.left();
             y += line + m_gap;
             line = 0;
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            row << std::pair(item, QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    settle();
     return y + line - rect.top() + margins.bottom();
 }
 

@@ -39,6 +39,19 @@ void NoteField::changeEvent(QEvent *event)
         fitHeight();
 }
 
-void NoteField::fitHeight() { setFixedHeight(fontMetrics().lineSpacing() * m_lines + 24); }
+void NoteField::setGrowing()
+{
+    m_grows = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    fitHeight();
+}
+
+QSize NoteField::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+
+void NoteField::fitHeight()
+{
+    setMinimumHeight(fontMetrics().lineSpacing() * m_lines + 24);
+    setMaximumHeight(m_grows ? QWIDGETSIZE_MAX : minimumHeight());
+}
 
 }

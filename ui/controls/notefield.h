@@ -16,6 +16,9 @@ public:
     void put(const QString &text);
     /// Leaves that many pixels at the right free of text.
     void keepClear(int width) { setViewportMargins(0, 0, width, 0); }
+    /// May be higher than its lines, where what stands beside it is.
+    void setGrowing();
+    QSize sizeHint() const override;
     /// Somebody has typed here and has not left yet.
     bool isInHand() const { return hasFocus() && m_typed; }
 
@@ -31,7 +34,7 @@ private:
     void fitHeight();
 
     int m_lines;
-    bool m_putting = false, m_typed = false;
+    bool m_putting = false, m_typed = false, m_grows = false;
 };
 
 }

@@ -14,7 +14,7 @@ using presentation::PaperPages;
 
 namespace {
 constexpr int kThumbWidth = 72;
-constexpr int kStripWidth = 112, kBarWidth = 12;
+constexpr int kStripWidth = 112, kBarWidth = 12, kAround = 8;
 }
 
 /// The pages as pictures, drawn when they are first asked for.
@@ -52,6 +52,9 @@ public:
         switch (role) {
         case Qt::DecorationRole: return picture(page);
         case Qt::DisplayRole: return marked ? QStringLiteral("≠ %1").arg(page + 1) : QString::number(page + 1);
+        case Qt::SizeHintRole: // as wide as the strip, so that page and number stand in its middle
+            return QSize(kStripWidth - kBarWidth, qRound(pixels(page).height() / m_shownIn.devicePixelRatioF())
+                                                      + m_shownIn.fontMetrics().lineSpacing() + kAround);
         case Qt::ForegroundRole: return marked ? QVariant(m_theme.tokens().risk) : QVariant();
         case Qt::AccessibleTextRole:
             return marked ? PageThumbs::tr("Page %1, differs").arg(page + 1) : PageThumbs::tr("Page %1").arg(page + 1);

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QTextLayout>
 #include <QTimer>
+#include <QtMath>
 
 namespace xunzhen::controls {
 
@@ -13,26 +14,34 @@ namespace {
 constexpr int kEditorLines = 5, kEditorLinesMax = 12;
 constexpr int kLinesShown = 6;
 constexpr int kPadding = 12;
-constexpr int kSides = 8; ///< what the style keeps free at both sides of a text
+constexpr int kSides = 16; ///< what the style keeps free at both sides of a text, together
 constexpr int kPauseMs = 300;
 
-/// As much of a text as the lines of a cell hold, with an ellipsis when there is more.
-QString firstLines(const QString &text, const QFont &font, int width)
+struct Lines
+{
+    QString text;
+    qreal height = 0;
+};
+
+/// As much of a text as the lines of a cell hold, with an ellipsis when there is more, and how high that is.
+Lines firstLines(const QString &text, const QFont &font, int width)
 {
     if (width <= 0)
-        return text;
+        return {text, 0};
     QTextLayout layout(text, font); // a view item's text has line separators already
     layout.beginLayout();
     int lines = 0;
+    qreal height = 0;
     QTextLine line = layout.createLine();
     while (line.isValid() && ++lines <= kLinesShown) {
         line.setLineWidth(width);
+        height += line.height();
         line = layout.createLine();
     }
     const bool whole = !line.isValid();
     const int end = whole ? int(text.size()) : line.textStart();
     layout.endLayout();
-    return whole ? text : text.left(end - 1) + u'…';
+    return {whole ? text : text.left(end - 1) + u'…', height};
 }
 }
 
@@ -115,13 +124,17 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kPadding);
+    QStyleOptionViewItem whole(option);
+    QStyledItemDelegate::initStyleOption(&whole, index);
+    const int text = qCeil(firstLines(whole.text, whole.font, option.rect.width() - kSides).height);
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index); // it breaks the lines of a wider text than the style draws
+    return QSize(hint.width(), std::max(hint.height(), text) + kPadding);
 }
 
 void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = firstLines(option->text, option->font, option->rect.width() - kSides);
+    option->text = firstLines(option->text, option->font, option->rect.width() - kSides).text;
 }
 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace xunzhen::controls {
 
 using presentation::RowRoles;
@@ -11,6 +13,9 @@ using presentation::RowRoles;
 namespace {
 constexpr int kSide = 12;
 constexpr int kGap = 8;
+const auto kBetween = QStringLiteral("  "); ///< between the parts of a state
+
+bool isAmiss(const QString &part) { return part.startsWith(u'!') || part.startsWith(u'⚠') || part.startsWith(u'▲'); }
 }
 
 RowDelegate::RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -44,8 +49,16 @@ int RowDelegate::paintState(QPainter *painter, const QRect &area, const QModelIn
         return 0;
     painter->setFont(m_theme.font(Type::Small));
     const int width = painter->fontMetrics().horizontalAdvance(state);
-    painter->setPen(m_theme.tokens().of(Tone(index.data(RowRoles::StateTone).toInt())));
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, state);
+    // Of several counts ("! 1  ✓ 8") those of what is amiss have the tone.
+    const QStringList parts = state.split(kBetween);
+    const bool mixed = std::ranges::any_of(parts, isAmiss);
+    QRect rest = area;
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        const bool toned = !mixed || isAmiss(*part);
+        painter->setPen(m_theme.tokens().of(toned ? Tone(index.data(RowRoles::StateTone).toInt()) : Tone::Neutral));
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, *part);
+        rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(kBetween + *part));
+    }
     return width + kGap;
 }
 

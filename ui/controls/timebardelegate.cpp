@@ -52,11 +52,12 @@ void TimeBarDelegate::paintBar(QPainter &painter, const QRect &area, const QVari
     painter.fillRect(QRect(at(bar.today), area.top() - 2, 2, area.height() + 4), t.text);
 }
 
-QSize TimeBarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize TimeBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(m_theme.font(Type::Small));
-    const auto lines = index.data(Qt::DisplayRole).toString().count(u'\n') + 1;
-    return {90, 2 * kPad + kHeight + 4 + int(lines) * metrics.lineSpacing()};
+    const QRect room(0, 0, std::max(1, option.rect.width() - 2 * kPad), 1 << 16);
+    const int words = metrics.boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString()).height();
+    return {90, 2 * kPad + kHeight + 4 + std::max(words, metrics.lineSpacing())};
 }
 
 }

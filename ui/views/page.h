@@ -23,6 +23,9 @@ public:
     /// Goes out of sight or the program ends: whatever was typed must be durable when this returns.
     virtual void leave() {}
 
+    /// Builds one part that was left out to be quick, for a time when the window has nothing else to do; false when all is there.
+    virtual bool buildMore() { return false; }
+
     /// What one can do on this page now, beside what the window offers everywhere.
     virtual presentation::Commands commands() { return {}; }
     /// The page of the help that explains this screen: a file name below resources/help without its ending.

@@ -66,8 +66,8 @@ CameraDialog::CameraDialog(QWidget *parent) : QDialog(parent), m_camera(QMediaDe
     });
     if (const QCameraFormat format = bestFormat(m_camera.cameraDevice()); !format.isNull())
         m_camera.setCameraFormat(format);
+    m_session.setVideoSink(&m_sink); // before the camera: what flows is not joined anew, which takes the memory of frames away
     m_session.setCamera(&m_camera);
-    m_session.setVideoSink(&m_sink);
     m_camera.start();
 }
 

@@ -2,31 +2,35 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace xunzhen::domain {
 
 namespace {
 
-constexpr std::array kProvinces{
+constexpr std::u16string_view kProvinces[]{
     u"天津", u"北京", u"上海", u"重庆", u"河北", u"山西", u"辽宁", u"吉林", u"黑龙江", u"江苏", u"浙江", u"安徽",
     u"福建", u"江西", u"山东", u"河南", u"湖北", u"湖南", u"广东", u"海南", u"四川", u"贵州", u"云南", u"陕西",
     u"甘肃", u"青海", u"内蒙古", u"广西", u"西藏", u"宁夏", u"新疆", u"中国"};
-constexpr std::array kDistricts{
+constexpr std::u16string_view kDistricts[]{
     u"津南", u"和平", u"河东", u"河西", u"南开", u"河北", u"红桥", u"东丽", u"西青", u"北辰", u"武清", u"宝坻",
     u"滨海", u"宁河", u"静海", u"蓟州"};
 constexpr std::array kEndings{
     u"有限责任公司", u"股份有限公司", u"有限公司", u"个体工商户", u"合伙企业", u"分公司", u"公司", u"厂", u"店",
     u"部", u"中心", u"商行", u"经营部"};
 /// Words that end like a place and are none.
-constexpr std::array kNoPlaces{u"超市", u"城市", u"都市", u"菜市", u"夜市", u"小区", u"社区", u"园区", u"景区"};
+constexpr std::u16string_view kNoPlaces[]{u"超市", u"城市", u"都市", u"菜市", u"夜市", u"小区", u"社区", u"园区", u"景区"};
 
-template<typename Words>
-qsizetype leading(QStringView text, const Words &words)
+std::u16string_view units(QStringView text) { return {text.utf16(), size_t(text.size())}; }
+
+/// Asked for each name of an index: hardly any word begins with the same character.
+qsizetype leading(QStringView text, std::span<const std::u16string_view> words)
 {
-    for (const auto *word : words)
-        if (text.startsWith(QStringView(word)))
-            return QStringView(word).size();
+    for (const std::u16string_view word : words)
+        if (!text.isEmpty() && text.front() == word.front() && units(text).starts_with(word))
+            return qsizetype(word.size());
     return 0;
 }
 
@@ -68,10 +72,7 @@ qsizetype placeLength(QStringView text)
     for (qsizetype length = 3; length <= 4 && length <= text.size(); ++length) {
         const QChar last = text.at(length - 1);
         const bool county = length == 3 && (last == u'区' || last == u'县' || last == u'市');
-        const QStringView tail = text.sliced(length - 2, 2);
-        const bool other = std::any_of(kNoPlaces.begin(), kNoPlaces.end(),
-                                       [&](const auto *word) { return tail == QStringView(word); });
-        if ((county || last == u'镇') && !other)
+        if ((county || last == u'镇') && std::ranges::find(kNoPlaces, units(text.sliced(length - 2, 2))) == std::end(kNoPlaces))
             return length;
     }
     return 0;

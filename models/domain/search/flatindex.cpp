@@ -15,12 +15,6 @@ constexpr qint64 kDayZero = 2400000; // julian day of 1858: keeps the number wit
 constexpr quint32 kNever = 0xFFFFF;
 constexpr qsizetype kLongestText = 4000;
 
-/// The unit that ends a row must not stand in it.
-QString searchable(const QString &text)
-{
-    return folded(text.left(kLongestText)).replace(QChar(FlatText::kEnd), QLatin1Char(' '));
-}
-
 quint32 meritOf(qsizetype nameLength, QDate lastVisited)
 {
     const qint64 day = lastVisited.isValid() ? lastVisited.toJulianDay() - kDayZero : 0;
@@ -34,11 +28,32 @@ std::string paddedCode(const QString &uscc)
     return code;
 }
 
+/// The unit that ends a row must not stand in it.
+char16_t searchable(QChar unit) { return unit == QChar(FlatText::kEnd) ? u' ' : folded(unit.unicode()); }
+
 }
 
 void FlatText::append(std::u16string_view text)
 {
     m_text.append(text);
+    endRow();
+}
+
+void FlatText::appendFolded(std::initializer_list<QStringView> texts)
+{
+    for (const QStringView &text : texts) {
+        if (&text != texts.begin())
+            m_text.push_back(u'\n');
+        const size_t from = m_text.size();
+        const QStringView kept = text.first(std::min(text.size(), kLongestText));
+        m_text.resize(from + size_t(kept.size()));
+        std::transform(kept.begin(), kept.end(), m_text.begin() + qsizetype(from), searchable);
+    }
+    endRow();
+}
+
+void FlatText::endRow()
+{
     m_text.push_back(kEnd);
     m_starts.push_back(quint32(m_text.size()));
 }
@@ -53,18 +68,18 @@ size_t FlatText::rowOf(size_t place, size_t row) const
 
 void FlatIndex::append(const IndexedEnterprise &enterprise)
 {
-    const QString name = searchable(enterprise.name);
-    const qsizetype tradeStart = domain::tradeNameStart(name);
     m_ids.push_back(enterprise.id);
-    m_names.append(units(name));
+    m_names.appendFolded({enterprise.name});
+    const QStringView name(m_names.at(m_ids.size() - 1));
+    const qsizetype tradeStart = domain::tradeNameStart(name);
     m_tradeName.push_back(quint16(tradeStart));
     appendSounds(name, tradeStart);
-    m_places.append(units(searchable(enterprise.address) + u'\n' + searchable(enterprise.town)));
+    m_places.appendFolded({enterprise.address, enterprise.town});
     m_codes += paddedCode(enterprise.uscc);
     m_merits.push_back(meritOf(name.size(), enterprise.lastVisited));
 }
 
-void FlatIndex::appendSounds(const QString &name, qsizetype tradeStart)
+void FlatIndex::appendSounds(QStringView name, qsizetype tradeStart)
 {
     std::u16string initials, readings;
     size_t tradeSound = 0;
@@ -95,7 +110,8 @@ void FlatIndex::finish()
 {
     m_byId.resize(size());
     std::iota(m_byId.begin(), m_byId.end(), 0);
-    std::sort(m_byId.begin(), m_byId.end(), [this](quint32 a, quint32 b) { return m_ids[a] < m_ids[b]; });
+    if (!std::is_sorted(m_ids.begin(), m_ids.end())) // as the store gives them
+        std::sort(m_byId.begin(), m_byId.end(), [this](quint32 a, quint32 b) { return m_ids[a] < m_ids[b]; });
 }
 
 std::optional<size_t> FlatIndex::rowOf(const EnterpriseId &id) const

@@ -2,6 +2,7 @@
 
 #include "models/domain/search/enterpriseindex.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ public:
     static constexpr char16_t kEnd = 0;
 
     void append(std::u16string_view text);
+    /// As search sees them: folded, not longer than anybody writes, a line feed between them.
+    void appendFolded(std::initializer_list<QStringView> texts);
     std::u16string_view at(size_t row) const
     {
         return std::u16string_view(m_text).substr(m_starts[row], m_starts[row + 1] - m_starts[row] - 1);
@@ -27,6 +30,8 @@ public:
     qint64 bytes() const { return qint64(m_text.size() * sizeof(char16_t)); }
 
 private:
+    void endRow();
+
     std::u16string m_text;
     std::vector<quint32> m_starts{0};
 };
@@ -57,7 +62,7 @@ public:
     quint32 merit(size_t row) const { return m_merits[row]; }
 
 private:
-    void appendSounds(const QString &name, qsizetype tradeStart);
+    void appendSounds(QStringView name, qsizetype tradeStart);
 
     std::vector<EnterpriseId> m_ids;
     std::vector<quint32> m_byId;

@@ -12,6 +12,8 @@ inline char16_t folded(char16_t unit)
         unit = char16_t(unit - 0xFEE0);
     if (unit < 0x80)
         return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 0x20) : unit;
+    if (unit > 0x3000 && unit < 0xA640)
+        return unit; // Chinese and its like, nearly all there is, have no letter case
     return unit == 0x3000 || unit == 0x00A0 ? u' ' : QChar::toLower(unit) <= 0xFFFF ? char16_t(QChar::toLower(unit)) : unit;
 }
 

@@ -41,7 +41,7 @@ const PinyinTable &PinyinTable::standard()
     return table;
 }
 
-PinyinTable::PinyinTable() : m_readings(kHighest - kLowest + 1, 0)
+PinyinTable::PinyinTable() : m_readings(kHighest - kLowest + 1, 0), m_beginsWord(m_readings.size(), false)
 {
     initPinyinResource();
     load(fileText(QStringLiteral("readings.txt")));
@@ -73,6 +73,7 @@ void PinyinTable::loadWords(const QString &words)
 
 void PinyinTable::addWord(Word word)
 {
+    m_beginsWord[size_t(word.text.front().unicode() - kLowest)] = true;
     auto &group = m_words[word.text.front()];
     const auto place = std::find_if(group.begin(), group.end(),
                                     [&](const Word &other) { return other.text.size() < word.text.size(); });
@@ -87,11 +88,10 @@ char16_t PinyinTable::reading(QChar character) const
 
 const PinyinTable::Word *PinyinTable::wordAt(QStringView text) const
 {
-    if (text.isEmpty())
+    const char16_t first = text.isEmpty() ? u'\0' : text.front().unicode();
+    if (first < kLowest || first > kHighest || !m_beginsWord[size_t(first - kLowest)])
         return nullptr;
-    const auto group = m_words.constFind(text.front());
-    if (group == m_words.constEnd())
-        return nullptr;
+    const auto group = m_words.constFind(first);
     const auto word = std::find_if(group->begin(), group->end(), [&](const Word &one) { return text.startsWith(one.text); });
     return word == group->end() ? nullptr : &*word;
 }

@@ -46,6 +46,7 @@ private:
     std::vector<QByteArray> m_syllables;
     std::vector<char16_t> m_readings; ///< from kLowest on
     QHash<QChar, std::vector<Word>> m_words; ///< by first character, longest first
+    std::vector<char> m_beginsWord;          ///< whether there are any, from kLowest on: most characters begin none
 };
 
 }

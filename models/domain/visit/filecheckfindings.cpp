@@ -91,8 +91,6 @@ void checkFindings(const VisitRecord &record, std::vector<Gap> &all)
     for (const Finding &finding : record.findings)
         if (finding.voided.isEmpty())
             checkFinding(record, finding, gaps);
-    if (blank(record.visit.overall))
-        gaps.remark(QStringLiteral("overall-missing"));
 }
 
 void checkPlan(const VisitRecord &record, QDate today, std::vector<Gap> &all)
@@ -107,6 +105,8 @@ void checkPlan(const VisitRecord &record, QDate today, std::vector<Gap> &all)
         else
             gaps.block(QStringLiteral("plan-missing"), finding.itemCode, {finding.title});
     }
+    if (blank(record.visit.overall)) // it is written beside the plan
+        gaps.remark(QStringLiteral("overall-missing"));
     if (!record.plan.empty() && blank(record.visit.talked))
         gaps.remark(QStringLiteral("talk-missing"));
 }

@@ -5,6 +5,7 @@
 #include "models/base/chinatime.h"
 
 #include "models/store/enterprise/enterpriserepository.h"
+#include "models/store/enterprise/indexreader.h"
 #include "models/store/visit/visitrepository.h"
 
 #include <QHash>
@@ -28,19 +29,27 @@ domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate la
     return {enterprise.id, enterprise.name, enterprise.uscc, enterprise.address, enterprise.town, lastVisited};
 }
 
+/// Of each firm that was ever visited, under the record that stands for it.
+QHash<domain::EnterpriseId, QDate> lastVisits(const store::IndexReader &reader, const domain::FirmSets &sets)
+{
+    QHash<domain::EnterpriseId, QDate> visited;
+    reader.forEachVisited([&](const domain::EnterpriseId &record, const QDateTime &moment) {
+        QDate &last = visited[sets.canonical(record)];
+        last = last.isValid() ? std::max(last, base::chinaDay(moment)) : base::chinaDay(moment);
+    });
+    return visited;
+}
+
 /// Every record, so that a firm is found under each name and code that it was written with.
 std::vector<domain::IndexedEnterprise> everything(Workspace &workspace)
 {
-    store::Database &database = workspace.database();
+    const store::IndexReader reader(workspace.database());
     const domain::FirmSets sets = firmSets(workspace);
-    QHash<domain::EnterpriseId, QDate> visited;
-    for (const domain::Visit &visit : store::VisitRepository(database).latest(std::numeric_limits<int>::max()))
-        if (const auto firm = sets.canonical(visit.enterprise); !visited.contains(firm))
-            visited.insert(firm, base::chinaDay(visit.openedAt));
+    const auto visited = lastVisits(reader, sets);
     std::vector<domain::IndexedEnterprise> all;
-    store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) {
-        all.push_back(indexed(enterprise, visited.value(sets.canonical(enterprise.id))));
-        return true;
+    reader.forEach([&](domain::IndexedEnterprise record) {
+        record.lastVisited = visited.value(sets.canonical(record.id));
+        all.push_back(std::move(record));
     });
     return all;
 }

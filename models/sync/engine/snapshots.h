@@ -30,7 +30,7 @@ public:
     }
     void setWorth(const Worth &worth) { m_worth = worth; }
 
-    /// Before receiving: a store that has nothing of others in the space yet takes the newest confirmed snapshot, in one transaction;
+    /// Before receiving: a store that has nothing of others in the space yet takes the fullest confirmed snapshot that loads, in one transaction;
     /// what was written here stays and comes after it. True when one was taken: then the store is as the present roster wants it.
     /// Notes "snapshot-unconfirmed" or "key-missing" for one that is not used; one that holds what a revocation excludes is none.
     bool bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
@@ -56,12 +56,16 @@ private:
         QByteArray file;
     };
 
+    /// Who says in a head what.
+    using Attestations = std::vector<std::pair<QByteArray, Attested>>;
+
     /// False in an encrypted space while this laptop was given no key.
     bool isKeyed() const { return !m_keys.isEncrypted() || !m_keys.keys().empty(); }
     std::optional<Found> read(const ShareEntry &entry, SyncReport &report) const;
     bool isFresh(const std::vector<ShareEntry> &heads) const;
-    bool isCandidate(const Found &found, const std::vector<std::pair<QByteArray, Attested>> &said, SyncReport &report) const;
-    std::vector<std::pair<QByteArray, Attested>> attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
+    std::optional<Found> takeBest(std::vector<ShareEntry> &left, const Attestations &said, SyncReport &report, const base::Work &work) const;
+    bool isCandidate(const Found &found, const Attestations &said, SyncReport &report) const;
+    Attestations attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
     bool isLoaded(const Found &found, SyncReport &report);
     bool load(const Found &found, SyncReport &report);
     bool holdsWhatIsConfirmed(const SnapshotHeader &header) const;

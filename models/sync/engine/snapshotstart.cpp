@@ -57,11 +57,10 @@ bool Snapshots::isFresh(const std::vector<ShareEntry> &heads) const
         return !entry.name.startsWith(own) && !seen.contains(entry.name); });
 }
 
-std::vector<std::pair<QByteArray, Attested>> Snapshots::attestations(const std::vector<ShareEntry> &heads,
-                                                                     SyncReport &report) const
+Snapshots::Attestations Snapshots::attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const
 {
     HeadReader reader(m_context, m_context.share, m_space);
-    std::vector<std::pair<QByteArray, Attested>> all;
+    Attestations all;
     for (const ShareEntry &entry : heads) {
         const auto name = names::parseHead(entry.name);
         const Certificate *const author = name && name->isExact ? m_roster.byName(name->stream.left(26)) : nullptr;
@@ -78,26 +77,39 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
 {
     if (!isKeyed() || !isFresh(heads))
         return false;
+    auto left = m_context.share.list(names::kSnapshots);
+    const auto said = left.empty() ? Attestations() : attestations(heads, report);
+    while (const auto best = takeBest(left, said, report, work)) {
+        if (isLoaded(*best, report))
+            return true;
+        report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
+    }
+    return false;
+}
+
+/// The one that holds most. It and those of no use are no longer in `left`.
+std::optional<Snapshots::Found> Snapshots::takeBest(std::vector<ShareEntry> &left, const Attestations &said, SyncReport &report,
+                                                    const base::Work &work) const
+{
     std::optional<Found> best;
-    const auto there = m_context.share.list(names::kSnapshots);
-    const auto said = there.empty() ? decltype(attestations(heads, report)){} : attestations(heads, report);
-    for (const ShareEntry &entry : there) {
+    std::erase_if(left, [&](const ShareEntry &entry) {
         work.checkpoint();
         auto found = read(entry, report);
         if (!found)
             report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {entry.name}});
-        else if (isCandidate(*found, said, report)
-                 && (!best || operationsIn(best->header.vector) < operationsIn(found->header.vector)))
+        if (!found || !isCandidate(*found, said, report))
+            return true;
+        if (!best || operationsIn(best->header.vector) < operationsIn(found->header.vector))
             best = std::move(found);
-    }
-    if (!best || isLoaded(*best, report))
-        return best.has_value();
-    report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
-    return false;
+        return false;
+    });
+    if (best)
+        std::erase_if(left, [&](const ShareEntry &entry) { return entry.name == best->name; });
+    return best;
 }
 
 /// A second device vouches for it, and it can be read.
-bool Snapshots::isCandidate(const Found &found, const std::vector<std::pair<QByteArray, Attested>> &said, SyncReport &report) const
+bool Snapshots::isCandidate(const Found &found, const Attestations &said, SyncReport &report) const
 {
     const SnapshotHeader &header = found.header;
     const QByteArray vectorHash = SpaceState::hashOf(header.vector);

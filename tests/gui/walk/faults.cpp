@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -196,6 +197,25 @@ QStringList smallTargets(const QWidget &root)
     for (const QWidget *widget : root.findChildren<QWidget *>())
         if (widget->isVisible() && widget->isEnabled() && isTarget(*widget) && isControl(*widget) && widget->height() < kLeastTarget)
             faults << told(*widget) + QStringLiteral(" is %1 px high").arg(widget->height());
+    return faults;
+}
+
+QStringList touchingControls(const QWidget &root)
+{
+    constexpr int kLeast = 4;
+    QStringList faults;
+    const auto framed = [](const QWidget &widget) {
+        const bool isOne = qobject_cast<const QPushButton *>(&widget) || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget);
+        return isOne && widget.isVisible() && widget.property("kind").toString().isEmpty();
+    };
+    for (const QWidget *left : root.findChildren<QWidget *>()) {
+        if (!framed(*left) || !left->parentWidget())
+            continue;
+        const QRect beside = left->geometry().adjusted(left->width(), 1, kLeast, -1);
+        for (const QWidget *right : left->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (right != left && framed(*right) && right->x() > left->x() && right->geometry().intersects(beside))
+                faults << QStringLiteral("%1 touches %2").arg(told(*left), told(*right));
+    }
     return faults;
 }
 

@@ -16,5 +16,7 @@ QStringList speechlessRows(const QWidget &root);
 QStringList unreachableByTab(QWidget &window);
 /// Buttons, boxes and fields that are lower than 44 px, the least a finger hits.
 QStringList smallTargets(const QWidget &root);
+/// Framed controls that stand side by side without room between them.
+QStringList touchingControls(const QWidget &root);
 
 }

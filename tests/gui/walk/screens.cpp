@@ -14,7 +14,8 @@ namespace {
 using presentation::Place;
 using presentation::Places;
 
-constexpr int kSettling = 30; // ms that short reads behind the window are given before a screen is judged
+constexpr int kSettling = 30;   // ms that short reads behind the window are given before a screen is judged
+constexpr int kPictured = 300;  // and before it is pictured, where nobody comes back for a second look
 
 Screen at(Office &office, const QString &name, const Place &place)
 {
@@ -134,7 +135,7 @@ QStringList walk(Office &office, const BusyYear &year, const QString &prefix, co
     QStringList faults;
     for (const Screen &screen : everyScreen(office, year)) {
         screen.show();
-        QTest::qWait(kSettling);
+        QTest::qWait(office.isPictured() ? kPictured : kSettling);
         office.shoot(prefix + u'-' + screen.name);
         for (const QString &fault : lasting(office, faultsIn))
             faults << screen.name + u": "_qs + fault;

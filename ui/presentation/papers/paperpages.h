@@ -24,7 +24,7 @@ struct PageHeading
 };
 
 /// The pages of a paper as a screen needs them: pictures, words, headings. A draft is painted from its page model, an issued
-/// paper by Qt PDF in a thread of its own. Lives in the window's thread.
+/// paper by Qt PDF in a thread of its own. Lives in the thread that made it, for a screen the window's.
 class PaperPages : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
     /// The whole sheet on white paper, or a null picture while it is being drawn; `drawn` follows then.
     virtual QImage picture(int page, const QSize &pixels) = 0;
     virtual std::vector<PagePlace> find(int page, const QString &words) = 0;
+    /// Those of a PDF take some time, as each of them opens its page: to be asked of pages made for it, in another thread.
     virtual std::vector<PageHeading> headings() = 0;
 
 Q_SIGNALS:

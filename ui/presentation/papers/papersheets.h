@@ -19,6 +19,7 @@ struct PaperContent
     bool isForeign = false; ///< bytes that came from outside and may be made to do harm
 
     bool isEmpty() const { return !draft && pdf.isEmpty(); }
+    friend bool operator==(const PaperContent &, const PaperContent &) = default;
 };
 
 /// Pixels a point: the wanted ones, or fewer so that a picture of a sheet without measure does not take all memory.

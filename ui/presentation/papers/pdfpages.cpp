@@ -11,6 +11,8 @@ PdfPages::PdfPages(const QByteArray &pdf, bool isForeign) : m_isForeign(isForeig
     m_bytes.open(QIODevice::ReadOnly);
     if (!pdf.isEmpty())
         m_document.load(&m_bytes);
+    for (int page = 0; page < m_document.pageCount(); ++page)
+        m_sizes.push_back(m_document.pagePointSize(page)); // later it would have to be waited for the page that is being drawn
     m_search.setDocument(&m_document);
 }
 

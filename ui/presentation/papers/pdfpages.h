@@ -19,8 +19,8 @@ public:
     explicit PdfPages(const QByteArray &pdf, bool isForeign = false);
     ~PdfPages() override;
 
-    int count() const override { return m_document.pageCount(); }
-    QSizeF size(int page) const override { return m_document.pagePointSize(page); }
+    int count() const override { return int(m_sizes.size()); }
+    QSizeF size(int page) const override { return m_sizes.at(size_t(page)); }
     QImage picture(int page, const QSize &pixels) override;
     std::vector<PagePlace> find(int page, const QString &words) override;
     std::vector<PageHeading> headings() override;
@@ -32,6 +32,7 @@ private:
     bool m_isForeign;
     QBuffer m_bytes;
     QPdfDocument m_document;
+    std::vector<QSizeF> m_sizes;
     QPdfSearchModel m_search;
     std::unique_ptr<QPdfPageRenderer> m_renderer;
 };

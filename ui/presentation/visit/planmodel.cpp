@@ -156,7 +156,7 @@ QString PlanModel::barWords(const domain::RemediationItem &item) const
     const QDate today = m_session.services().clock().today();
     const int days = int(today.daysTo(item.due));
     if (days < 0)
-        return tr("! %n day(s) ago", nullptr, -days);
+        return tr("! overdue by %n day(s)", nullptr, -days);
     const QString words = tr("%n day(s)", nullptr, days) + QLatin1Char('\n')
         + tr("%n working day(s)", nullptr, std::max(0, domain::workingDaysBetween(today, item.due)));
     const int others = int(together(item).size());

@@ -21,13 +21,15 @@ ContactsView::ContactsView(const Context &context, presentation::EnterpriseFileP
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    auto *inside = new QWidget(this);
+    auto *inside = new QFrame(this);
+    inside->setProperty("surface", QStringLiteral("plain"));
     m_facts = new controls::FactGrid(1, inside);
     m_facts->setObjectName(QStringLiteral("fileContacts"));
     m_position = new QLabel(inside);
     m_position->setObjectName(QStringLiteral("filePosition"));
     m_position->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_position->setWordWrap(true);
+    m_position->setProperty("quiet", true);
     m_sketch = new PositionSketch(context.theme, inside);
     m_copyPhone = copyButton(QStringLiteral("fileCopyPhone"), tr("Copy the phone number"));
     m_copyAddress = copyButton(QStringLiteral("fileCopyAddress"), tr("Copy the address"));
@@ -68,7 +70,6 @@ void ContactsView::refresh()
     const QString position = FileFacts::position(m_presenter.enterprise());
     m_position->setText(position.isEmpty() ? tr("The position is not known. A list that is imported may hold it.")
                                            : tr("Position (latitude, longitude): %1").arg(position));
-    m_position->setProperty("quiet", true);
     m_copyPhone->setEnabled(!phone().isEmpty());
     m_copyAddress->setEnabled(!m_presenter.enterprise().address.isEmpty());
     m_copyPosition->setEnabled(!position.isEmpty());

@@ -187,10 +187,11 @@ void DuplicatesPane::refreshTable()
 void DuplicatesPane::refresh()
 {
     const int left = m_presenter.pairs().rowCount();
-    m_header->setLine(m_presenter.isLoading() || !m_presenter.wasLoaded()
+    const bool isLooked = m_presenter.wasLoaded() && !m_presenter.isLoading();
+    m_header->setLine(!isLooked
                           ? tr("Looking through the whole list…")
                           : tr("%n pair(s) to judge", nullptr, left) + QStringLiteral(" · ") + tr("%n judged", nullptr, m_presenter.judged()));
-    m_stack->setCurrentIndex(m_presenter.wasLoaded() && left == 0 ? Nothing : Walk);
+    m_stack->setCurrentIndex(isLooked && left == 0 ? Nothing : Walk);
     const QSignalBlocker quiet(m_pairs);
     if (m_pairs->currentRow() != m_presenter.current())
         m_pairs->setCurrentRow(m_presenter.current());

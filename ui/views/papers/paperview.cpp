@@ -124,21 +124,41 @@ void PaperView::showPage(int page) { m_sheets->showPage(page); }
 bool PaperView::show(const QString &title, const PaperContent &content)
 {
     m_bar->setTitle(title);
+    m_differences.clear();
+    if (m_pages && content == m_content) {
+        m_thumbs->setMarked({});
+        refreshMarks();
+        return content.isEmpty() || pageCount() > 0;
+    }
     m_content = content;
     auto pages = PaperPages::of(content);
-    m_differences.clear();
-    m_headings = pages->headings(); // before the first page is drawn, for which a PDF would have to be waited
     m_sheets->setPages(pages.get());
     m_thumbs->setPages(pages.get());
     m_thumbs->setPage(m_sheets->currentPage());
     m_search.setPages(pages.get());
     m_pages.swap(pages); // the earlier pages end when nothing looks at them any more
-    fillOutline();
+    readHeadings();
     return content.isEmpty() || pageCount() > 0;
 }
 
-void PaperView::fillOutline()
+/// Those of the paper before stay until then, as what is shown is mostly a newer form of it.
+void PaperView::readHeadings()
 {
+    m_readHeadings.drop();
+    if (m_content.draft || m_content.isForeign || m_content.isEmpty())
+        return showHeadings(m_pages->headings());
+    using Headings = std::vector<presentation::PageHeading>;
+    m_context.background.ask<Headings>(
+        m_readHeadings, this,
+        [content = m_content](services::Services &, const base::Work &) -> base::Outcome<Headings> {
+            return PaperPages::of(content)->headings();
+        },
+        [this](const base::Outcome<Headings> &headings) { showHeadings(headings ? *headings : Headings()); });
+}
+
+void PaperView::showHeadings(std::vector<presentation::PageHeading> headings)
+{
+    m_headings = std::move(headings);
     m_outline->clear();
     for (const presentation::PageHeading &heading : m_headings) {
         auto *item = new QListWidgetItem(QString((heading.level - 1) * 3, u'\u00A0') + heading.title, m_outline);

@@ -51,7 +51,8 @@ private:
     void addShortcuts();
     void showSearch(bool on);
     void showSide(PaperBar::Side side);
-    void fillOutline();
+    void readHeadings();
+    void showHeadings(std::vector<presentation::PageHeading> headings);
     void refreshMarks();
     void onHeading(QListWidgetItem *item);
     void onPageShown(int page, int count);
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<presentation::PaperPages> m_pages;
     presentation::PaperSearch m_search;
     std::vector<presentation::PageHeading> m_headings;
+    presentation::Question m_readHeadings;
     std::vector<presentation::PagePlace> m_differences;
     bool m_sideChosen = false;
     PaperBar *m_bar = nullptr;

@@ -43,15 +43,15 @@ RemediationPage::RemediationPage(const Context &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("remediationPage"));
     buildHeader();
-    m_splitter = new QSplitter(this);
+    m_whole = new PageStack(this);
+    m_splitter = new QSplitter(m_whole); // what is built in its place is not dressed a second time
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildLeft());
     m_splitter->addWidget(buildRight());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kListWidth, 1});
-    m_calendar = new CalendarPane(m_context, this);
-    m_whole = new PageStack(this);
+    m_calendar = new CalendarPane(m_context, m_whole);
     m_whole->addWidget(m_splitter);
     m_whole->addWidget(m_calendar);
     auto *layout = new QVBoxLayout(this);
@@ -82,18 +82,18 @@ void RemediationPage::buildHeader()
 
 QWidget *RemediationPage::buildLeft()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_splitter);
     m_list = new controls::RowListView(m_context.theme, QStringLiteral("remediationList"), tr("Remediation items"), side);
     m_list->setModel(&m_presenter.rows());
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    m_columns = new BoardColumns(m_context, m_presenter, side);
     m_left = new PageStack(side);
     m_left->addWidget(m_list);
     m_left->addWidget(new controls::EmptyState(tr("Nothing to remedy here"), tr("Items appear when a visit's plan is drawn up. Change the filters to see more."), m_left));
     auto *sideways = new QScrollArea(m_left); // in a narrow window the columns keep their width
     sideways->setWidgetResizable(true);
     sideways->setFocusPolicy(Qt::NoFocus);
+    m_columns = new BoardColumns(m_context, m_presenter, sideways->viewport());
     m_columns->setProperty("scrolled", true);
     sideways->setWidget(m_columns);
     m_left->addWidget(sideways);
@@ -124,7 +124,7 @@ QWidget *RemediationPage::buildMarkBar(QWidget *parent)
 
 QWidget *RemediationPage::buildRight()
 {
-    m_right = new PageStack(this);
+    m_right = new PageStack(m_splitter);
     m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier looks appear here, and you record what you see."), m_right));
     m_pane = new ReinspectPane(m_context, m_presenter, m_right);
     m_right->addWidget(m_pane);
@@ -195,8 +195,10 @@ void RemediationPage::restore(const QString &remembered)
 
 void RemediationPage::setView(View view)
 {
-    if (view != View::Calendar && (view == View::State) != (m_presenter.view() == View::State))
-        m_splitter->setSizes({view == View::State ? kColumnsWidth : kListWidth, width() - kListWidth});
+    if (const bool inColumns = view == View::State; view != View::Calendar && inColumns != m_inColumns) {
+        m_inColumns = inColumns;
+        m_splitter->setSizes({inColumns ? kColumnsWidth : kListWidth, width() - kListWidth});
+    }
     m_presenter.setView(view);
     refresh();
     m_calendar->setSeen(isVisible() && view == View::Calendar);

@@ -71,6 +71,7 @@ private:
     BoardBar *m_bar;
     QStackedWidget *m_whole = nullptr, *m_left = nullptr, *m_right = nullptr;
     QSplitter *m_splitter = nullptr;
+    bool m_inColumns = false; ///< whether the splitter was last set for the columns
     controls::RowListView *m_list = nullptr;
     QWidget *m_markBar = nullptr;
     QLabel *m_markWords = nullptr;

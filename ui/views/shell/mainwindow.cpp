@@ -148,11 +148,13 @@ Page *MainWindow::page(const QString &key)
 /// One at a time, so that the window answers between them.
 void MainWindow::makeEarlyPages()
 {
-    const auto next = std::ranges::find_if(m_entries, [this](const PageEntry &entry) { return entry.early && !m_pages.contains(entry.key); });
-    if (next == m_entries.end())
-        return;
-    make(*next);
-    QTimer::singleShot(kBetweenEarlyMs, this, &MainWindow::makeEarlyPages);
+    const auto makesOne = [this](const PageEntry &entry) {
+        if (entry.early && !m_pages.contains(entry.key))
+            return make(entry), true;
+        return entry.early && m_pages.value(entry.key)->buildMore();
+    };
+    if (std::ranges::any_of(m_entries, makesOne))
+        QTimer::singleShot(kBetweenEarlyMs, this, &MainWindow::makeEarlyPages);
 }
 
 presentation::Place MainWindow::lastTime() const

@@ -35,8 +35,8 @@ TemplatesPage::TemplatesPage(const Context &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_papers);
-    splitter->addWidget(buildMiddle());
-    splitter->addWidget(new PreviewPane(m_context, m_presenter, this));
+    splitter->addWidget(buildMiddle(splitter));
+    splitter->addWidget(new PreviewPane(m_context, m_presenter, splitter));
     splitter->setSizes({210, 620, 450});
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
@@ -58,9 +58,9 @@ QPushButton *TemplatesPage::button(const QString &word, const char *name, const 
     return made;
 }
 
-QWidget *TemplatesPage::buildHead()
+QWidget *TemplatesPage::buildHead(QWidget *parent)
 {
-    auto *head = new QFrame(this);
+    auto *head = new QFrame(parent);
     head->setProperty("surface", QStringLiteral("bar"));
     const auto line = [head](const char *name) {
         auto *label = new QLabel(head);
@@ -95,9 +95,9 @@ QWidget *TemplatesPage::buildHead()
     return head;
 }
 
-QWidget *TemplatesPage::buildMiddle()
+QWidget *TemplatesPage::buildMiddle(QWidget *parent)
 {
-    auto *middle = new QWidget(this);
+    auto *middle = new QWidget(parent);
     m_tabs = named(new QTabWidget(middle), QStringLiteral("templateTabs"), tr("Parts of the template"));
     m_sentences = new SentencesPane(m_context, m_presenter, m_tabs);
     m_layout = new LayoutPane(m_context, m_presenter, m_tabs);
@@ -112,7 +112,7 @@ QWidget *TemplatesPage::buildMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    layout->addWidget(buildHead(middle));
     layout->addWidget(m_tabs, 1);
     return middle;
 }

@@ -35,8 +35,8 @@ public:
     void leave() override;
 
 private:
-    QWidget *buildHead();
-    QWidget *buildMiddle();
+    QWidget *buildHead(QWidget *parent);
+    QWidget *buildMiddle(QWidget *parent);
     QPushButton *button(const QString &word, const char *name, const QString &spoken, QWidget *parent);
     void connectHead();
     void connectPresenter();

@@ -47,9 +47,18 @@ ContradictionPanel::ContradictionPanel(presentation::VisitSession &session, pres
     connect(&review, &presentation::PlanReview::changed, this, &ContradictionPanel::refresh);
 }
 
+/// Of an issued plan nothing is demanded any more: only what was explained is told.
+std::vector<services::ToldContradiction> ContradictionPanel::shownOnes() const
+{
+    auto all = m_review.contradictions();
+    if (m_session.isFrozen())
+        std::erase_if(all, [](const services::ToldContradiction &told) { return told.reason.isEmpty(); });
+    return all;
+}
+
 void ContradictionPanel::refresh()
 {
-    const auto &all = m_review.contradictions();
+    const auto all = shownOnes();
     setVisible(!all.empty());
     QStringList shown{QString::number(m_session.isFrozen())};
     for (const auto &told : all)
@@ -58,7 +67,7 @@ void ContradictionPanel::refresh()
         return;
     m_shown = shown;
     clearLayout(*m_lines);
-    const int open = m_review.unsettled();
+    const int open = m_session.isFrozen() ? 0 : m_review.unsettled();
     m_head->setText(open > 0 ? tr("! %n contradiction(s) in the plan", nullptr, open) : tr("✓ Contradictions explained"));
     int number = 0;
     for (const auto &told : all)
@@ -85,8 +94,6 @@ QHBoxLayout *ContradictionPanel::newLine(const services::ToldContradiction &told
 void ContradictionPanel::addOpen(const services::ToldContradiction &told, int number)
 {
     auto *row = newLine(told, number, presentation::PlanReview::sentence(told), false);
-    if (m_session.isFrozen())
-        return;
     auto *reason = named(new QLineEdit(this), QStringLiteral("contradictionReason.%1").arg(number), tr("Why it is right so"));
     reason->setPlaceholderText(tr("Why it is right so"));
     reason->setMaximumWidth(260);

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void chosen(xunzhen::domain::Step step, const QString &itemCode);
 
 private:
+    std::vector<services::ToldContradiction> shownOnes() const;
     void refresh();
     void addOpen(const services::ToldContradiction &told, int number);
     void addSettled(const services::ToldContradiction &told, int number);

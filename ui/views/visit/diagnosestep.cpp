@@ -59,11 +59,12 @@ QWidget *DiagnoseStep::buildList()
     m_summary->setWordWrap(true);
     m_list = new controls::RowListView(m_context.theme, QStringLiteral("findingList"), tr("Findings"), side);
     m_list->setModel(&m_board.rows());
-    m_join = named(new controls::PickList(tr("At one place with …"), side), QStringLiteral("findingJoin"),
+    m_join = named(new controls::PickList(tr("Join with …"), side), QStringLiteral("findingJoin"),
                    tr("Group this finding with another one at the same place"));
     m_apart = named(new QPushButton(tr("On its own"), side), QStringLiteral("findingApart"), tr("Take this finding out of its group"));
     auto *places = new QHBoxLayout;
     places->setContentsMargins(12, 6, 12, 8);
+    places->setSpacing(8);
     places->addWidget(m_join, 1);
     places->addWidget(m_apart);
     auto *column = new QVBoxLayout(side);
@@ -111,6 +112,8 @@ void DiagnoseStep::connectBoard()
     connect(&m_photos, &presentation::PhotosModel::jobStarted, this, &DiagnoseStep::jobStarted);
     connect(&m_photos, &presentation::PhotosModel::refused, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
+    connect(&m_photos, &presentation::PhotosModel::removed, this,
+            [this] { m_context.notices.say(tr("The photo was taken out."), [this] { Q_EMIT undoRequested(); }); });
     connect(&m_originals, &presentation::OriginalsFetch::started, this, &DiagnoseStep::jobStarted);
     followOriginals(m_originals, m_photos, m_context);
 }

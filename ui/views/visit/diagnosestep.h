@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void questionRequested(const QString &itemCode);
     void jobStarted(const std::shared_ptr<xunzhen::presentation::Job> &job);
+    void undoRequested(); ///< of the last step of the visit
 
 private:
     QWidget *buildList();

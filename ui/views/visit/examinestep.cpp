@@ -159,6 +159,12 @@ void ExamineStep::arrange()
     m_question->offerLaw(!isRoomy);
 }
 
+QSize ExamineStep::minimumSizeHint() const
+{
+    const bool givesWay = m_law->isVisibleTo(this) && m_sections->isVisibleTo(this);
+    return StepView::minimumSizeHint() + QSize(m_question->widthOfOffer() - (givesWay ? m_law->minimumWidth() : 0), 0);
+}
+
 void ExamineStep::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);

@@ -31,6 +31,8 @@ public:
     void enter(const QString &itemCode) override;
     void leave() override;
     presentation::Commands commands() override;
+    /// Without the law, which gives way where there is little room, but with the button that calls it then.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Every question has its answer and one wants to go on.

@@ -106,7 +106,8 @@ void FindingCard::buildWords()
     m_clauses->setWordWrap(true);
     m_clauses->setProperty("tone", QStringLiteral("info"));
     auto *row = new QHBoxLayout;
-    row->addWidget(labelled(tr("What was seen"), m_fact), 1, Qt::AlignTop);
+    m_fact->setGrowing();
+    row->addWidget(labelled(tr("What was seen"), m_fact), 1); // as high as what stands beside it
     row->addWidget(labelled(tr("Cause"), buildCause()), 1, Qt::AlignTop);
     body()->addWidget(labelled(tr("Place"), m_place));
     body()->addLayout(row);
@@ -137,9 +138,9 @@ void FindingCard::buildDecision()
     m_reason = named(new QLineEdit(this), QStringLiteral("findingDisposalReason"), tr("Reason for it"));
     m_hazardBox = labelled(tr("Which major hazard"), m_hazard);
     auto *row = new QHBoxLayout;
-    row->addWidget(labelled(tr("Grade"), m_grade));
-    row->addWidget(labelled(tr("Where it goes"), m_disposal));
-    row->addWidget(labelled(tr("Reason for it"), m_reason), 2);
+    row->addWidget(labelled(tr("Grade"), m_grade), 0, Qt::AlignTop);
+    row->addWidget(labelled(tr("Where it goes"), m_disposal), 0, Qt::AlignTop);
+    row->addWidget(labelled(tr("Reason for it"), m_reason), 2, Qt::AlignTop);
     body()->addLayout(row);
     body()->addWidget(m_hazardBox);
     m_referral = new QLabel(this);

@@ -1,5 +1,6 @@
 #include "ui/views/visit/followupstep.h"
 
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/named.h"
 #include "ui/views/casefile/casefileexport.h"
@@ -43,6 +44,7 @@ FollowUpStep::FollowUpStep(const Context &context, presentation::VisitSession &s
                                  tr("Plan a visit that follows this one up"));
     head->addWidget(plan);
     head->addWidget(m_caseExport);
+    controls::ColumnScroll::lineUp(*head, *scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);

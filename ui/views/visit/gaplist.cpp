@@ -86,7 +86,7 @@ void GapList::addHeading(domain::Step step, int count)
 
 void GapList::addGap(const domain::Gap &gap, int number)
 {
-    const QString text = QStringLiteral("%1 %2").arg(gap.blocks ? QStringLiteral("▲") : QStringLiteral("·"),
+    const QString text = QStringLiteral("%1 %2").arg(gap.blocks ? QStringLiteral("!") : QStringLiteral("·"),
                                                      presentation::Sentences::of(gap));
     auto *line = controls::named(new controls::LinkLine(text, gap.blocks ? controls::Tone::Major : controls::Tone::Neutral, this),
                                  QStringLiteral("gap%1.%2").arg(number).arg(gap.code), text);
@@ -145,7 +145,7 @@ void GapList::showVerdict()
     if (m_presenter.isChecking())
         m_verdict->setText(tr("Checking the file …"));
     else if (blocking > 0)
-        m_verdict->setText(tr("▲ %n gap(s) stand in the way of the paper.", nullptr, blocking));
+        m_verdict->setText(tr("! %n gap(s) stand in the way of the paper.", nullptr, blocking));
     else
         m_verdict->setText(gaps.empty() ? tr("✓ The file is complete.") : tr("✓ Nothing stands in the way. Worth a look:"));
     using controls::Tone;

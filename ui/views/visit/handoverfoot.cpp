@@ -29,13 +29,13 @@ HandOverFoot::HandOverFoot(const controls::Theme &theme, QWidget *parent) : QFra
     row->addWidget(m_meaning, 1);
     row->addStretch(0);
     row->addWidget(issue);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 8);
-    column->setSpacing(8);
-    column->addWidget(m_rest);
-    column->addLayout(row);
+    m_parts = new QVBoxLayout(this);
+    m_parts->setContentsMargins(16, 8, 16, 8);
+    m_parts->setSpacing(8);
+    m_parts->addWidget(m_rest, 1);
+    m_parts->addLayout(row);
     m_rest->hide();
-    connect(m_more, &QPushButton::toggled, m_rest, &QWidget::setVisible);
+    connect(m_more, &QPushButton::toggled, this, &HandOverFoot::refresh);
 }
 
 QFrame *HandOverFoot::buildRest(const controls::Theme &theme)
@@ -53,15 +53,16 @@ QFrame *HandOverFoot::buildRest(const controls::Theme &theme)
     correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
     caseExport = CaseFileExport::makeButton(rest);
     auto *row = new controls::FlowLayout(6, rest);
-    for (QPushButton *button : {print, save, ofd, copy, verify, caseExport, correct})
+    for (QPushButton *button : {print, save, verify, correct, ofd, copy, caseExport})
         row->addWidget(button);
     return rest;
 }
 
 QWidget *HandOverFoot::buildMeaning()
 {
-    auto *meaning = new QLabel(tr("Fixed for good: answers, photos, findings, plan, signatures, number. Goes on: re-inspection, receipts, "
-                                  "other papers, follow-up. A mistake: a new edition with a reason, the earlier one stays readable."), this);
+    auto *meaning = new QLabel(tr("This fixes answers, photos, findings, plan, signatures and number; a mistake then needs a new edition with a "
+                                  "reason."), this);
+    meaning->setToolTip(tr("Re-inspection, receipts, other papers and the follow-up go on; an earlier edition stays readable."));
     meaning->setObjectName(QStringLiteral("freezeMeaning"));
     meaning->setProperty("face", QStringLiteral("small"));
     meaning->setProperty("quiet", true);
@@ -69,15 +70,26 @@ QWidget *HandOverFoot::buildMeaning()
     return meaning;
 }
 
-void HandOverFoot::setState(bool isFrozen, bool canIssue, bool hasPages)
+void HandOverFoot::setState(const State &state)
 {
+    m_state = state;
+    refresh();
+}
+
+void HandOverFoot::refresh()
+{
+    const auto [isFrozen, canIssue, hasPages, isPrintedAbove] = m_state;
+    const bool isOpen = m_more->isChecked();
+    m_parts->setDirection(isFrozen ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     issue->setVisible(!isFrozen);
     m_meaning->setVisible(!isFrozen);
-    m_more->setVisible(!isFrozen);
-    m_rest->setVisible(isFrozen || m_more->isChecked());
+    print->setVisible(!isPrintedAbove);
     correct->setVisible(isFrozen);
     verify->setVisible(isFrozen);
-    caseExport->setVisible(isFrozen);
+    ofd->setVisible(isOpen);
+    copy->setVisible(isOpen);
+    caseExport->setVisible(isFrozen && isOpen);
+    m_rest->setVisible(isFrozen || isOpen); // after what is in it: the window is laid out anew by each that appears
     issue->setEnabled(canIssue);
     for (QPushButton *button : {print, save, ofd, copy})
         button->setEnabled(isFrozen || hasPages);

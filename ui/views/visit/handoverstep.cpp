@@ -104,6 +104,7 @@ void HandOverStep::connectAll()
         Q_EMIT jobStarted(job);
     });
     connect(m_desk, &ServingDesk::jobStarted, this, &HandOverStep::jobStarted);
+    connect(&m_desk->presenter(), &presentation::ServingPresenter::changed, this, &HandOverStep::refreshButtons);
     connect(m_desk, &ServingDesk::receiptChosen, this, &HandOverStep::papersRequested);
     connect(m_strips, &ServingPanel::allRequested, this, [this] { Q_EMIT papersRequested({}); });
     connect(m_originals, &OriginalsNote::fetched, this, [this] {
@@ -151,7 +152,10 @@ void HandOverStep::showIssued()
 void HandOverStep::refreshButtons()
 {
     m_strips->setLeading(m_session.isFrozen());
-    m_foot->setState(m_session.isFrozen(), m_presenter.canIssue() && !m_isIssuing, m_presenter.draft() != nullptr);
+    const auto issued = m_session.isFrozen() ? m_presenter.issued() : std::nullopt;
+    const auto *served = issued ? m_desk->presenter().row(issued->id) : nullptr;
+    m_foot->setState({m_session.isFrozen(), m_presenter.canIssue() && !m_isIssuing, m_presenter.draft() != nullptr,
+                      served && served->state != domain::ServingState::Served});
     m_fonts->tell(m_presenter.fonts());
 }
 

@@ -35,6 +35,7 @@ PhrasePane::PhrasePane(const Context &context, presentation::PhraseList &phrases
     m_forget = named(new QPushButton(tr("Forget (Del)"), this), QStringLiteral("phraseForget"), tr("Forget this phrase of mine"));
     m_forget->setProperty("kind", QStringLiteral("flat"));
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 2, 4, 2);
     foot->addWidget(hint, 1);
     foot->addWidget(m_forget);
     auto *column = new QVBoxLayout(this);
@@ -53,9 +54,8 @@ void PhrasePane::open()
 {
     show();
     refresh();
+    m_list->setCurrentIndex(m_phrases.index(std::max(0, m_list->currentIndex().row()))); // before the list takes a row without marking it
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_phrases.index(0));
 }
 
 void PhrasePane::shut()

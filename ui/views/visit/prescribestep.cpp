@@ -1,5 +1,6 @@
 #include "ui/views/visit/prescribestep.h"
 
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/gridview.h"
 #include "ui/controls/named.h"
@@ -29,7 +30,7 @@ namespace {
 /// Of a column in which any day stands on one line.
 int dayWidth(const controls::Theme &theme)
 {
-    constexpr int kSides = 16;
+    constexpr int kSides = 24;
     return QFontMetrics(theme.font(controls::Type::Body)).horizontalAdvance(presentation::Words::day(QDate(2026, 12, 30))) + kSides;
 }
 
@@ -39,12 +40,17 @@ PrescribeStep::PrescribeStep(const Context &context, presentation::VisitSession 
     : StepView(parent), m_context(context), m_session(session), m_presenter(session), m_review(session, context.background)
 {
     setObjectName(QStringLiteral("prescribeStep"));
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(10);
+    column->addWidget(buildAbove());
+    column->addWidget(buildTable(), 4);
+    column->addWidget(buildWords(), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(10);
-    layout->addWidget(buildAbove());
-    layout->addWidget(buildTable(), 1);
-    layout->addWidget(buildWords());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new controls::ColumnScroll(inside, this));
+    fitTable();
     connect(&session, &presentation::VisitSession::recordChanged, this, [this] {
         if (!isVisible())
             return;
@@ -56,7 +62,7 @@ PrescribeStep::PrescribeStep(const Context &context, presentation::VisitSession 
 
 QWidget *PrescribeStep::buildAbove()
 {
-    auto *box = new QWidget(this);
+    auto *box = m_above = new QWidget(this);
     m_contradictions = new ContradictionPanel(m_session, m_review, box);
     m_elsewhereHead = named(new QPushButton(box), QStringLiteral("planElsewhereToggle"), tr("Open items of other visits to this firm"));
     m_elsewhereHead->setProperty("kind", QStringLiteral("link"));
@@ -73,6 +79,7 @@ QWidget *PrescribeStep::buildAbove()
     column->addWidget(m_contradictions);
     column->addWidget(m_elsewhereHead, 0, Qt::AlignLeft);
     column->addWidget(m_elsewhere);
+    box->hide();
     return box;
 }
 
@@ -85,6 +92,14 @@ void PrescribeStep::connectReview()
     connect(m_elsewhereHead, &QPushButton::toggled, m_elsewhere, &QWidget::setVisible);
     connect(&m_context.theme, &controls::Theme::changed, this,
             [this] { m_elsewhere->setFixedHeight(3 * m_context.theme.rowHeight()); });
+    connect(&m_context.theme, &controls::Theme::changed, this, &PrescribeStep::fitTable);
+}
+
+/// Where there is little room the step scrolls rather than that the plan shrinks to a slit.
+void PrescribeStep::fitTable()
+{
+    constexpr int kLeastRows = 5; // of one line; two of a plan
+    m_table->setMinimumHeight(kLeastRows * m_context.theme.rowHeight());
 }
 
 void PrescribeStep::refreshAbove()
@@ -93,6 +108,7 @@ void PrescribeStep::refreshAbove()
     m_elsewhereHead->setText(tr("%n open item(s) of other visits to this firm", nullptr, count));
     m_elsewhereHead->setVisible(count > 0);
     m_elsewhere->setVisible(count > 0 && m_elsewhereHead->isChecked());
+    m_above->setVisible(count > 0 || !m_contradictions->isHidden());
 }
 
 void PrescribeStep::showItem(domain::Step step, const QString &itemCode)
@@ -152,9 +168,6 @@ QWidget *PrescribeStep::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    // A plan has a few dozen rows at most; their text must be readable whole.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrescribeStep::markRow);
     return box;
@@ -174,6 +187,7 @@ void PrescribeStep::fillTable()
                                           {PlanModel::Time, 120}, {PlanModel::Help, 84}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
+    m_table->shareRoom({PlanModel::Finding, PlanModel::Measure, PlanModel::Standard});
 }
 
 controls::NoteField *PrescribeStep::addWords(QHBoxLayout *row, const QString &label, const QString &name, Field field)
@@ -182,7 +196,8 @@ controls::NoteField *PrescribeStep::addWords(QHBoxLayout *row, const QString &la
     auto *caption = new QLabel(label, this);
     caption->setProperty("face", QStringLiteral("small"));
     caption->setProperty("quiet", true);
-    auto *note = named(new controls::NoteField(3, this), name, label);
+    auto *note = named(new controls::NoteField(2, this), name, label);
+    note->setGrowing();
     column->addWidget(caption);
     column->addWidget(note);
     row->addLayout(column, 1);

@@ -8,10 +8,10 @@
 class QHBoxLayout;
 class QLayout;
 class QPushButton;
-class QTableView;
 
 namespace xunzhen::controls {
 class ConflictMarks;
+class GridView;
 class NoteField;
 class RowListView;
 }
@@ -40,6 +40,7 @@ private:
     QWidget *buildTable();
     QLayout *buildHead(QWidget *box);
     void fillTable();
+    void fitTable();
     void connectReview();
     void refreshAbove();
     void showItem(domain::Step step, const QString &itemCode);
@@ -54,10 +55,11 @@ private:
     presentation::VisitSession &m_session;
     presentation::PrescribePresenter m_presenter;
     presentation::PlanReview m_review;
+    QWidget *m_above = nullptr; ///< hidden while there is nothing to tell
     ContradictionPanel *m_contradictions = nullptr;
     QPushButton *m_elsewhereHead = nullptr;
     controls::RowListView *m_elsewhere = nullptr;
-    QTableView *m_table = nullptr;
+    controls::GridView *m_table = nullptr;
     QPushButton *m_draft = nullptr, *m_order = nullptr;
     controls::ConflictMarks *m_marks = nullptr, *m_rowMarks = nullptr;
     controls::NoteField *m_overall = nullptr, *m_support = nullptr, *m_talked = nullptr;

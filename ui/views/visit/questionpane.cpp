@@ -147,6 +147,7 @@ void QuestionPane::takePhoto() { m_photos->takePhoto(); }
 bool QuestionPane::canTakePhoto() const { return m_photos->canTakePhoto(); }
 void QuestionPane::pastePhoto() { m_photos->paste(); }
 void QuestionPane::offerLaw(bool offer) { m_law->setVisible(offer); }
+int QuestionPane::widthOfOffer() const { return m_law->isHidden() ? m_law->sizeHint().width() + kFootGap : 0; }
 void QuestionPane::commitTyping() { QGuiApplication::inputMethod()->commit(); }
 
 }

@@ -50,6 +50,8 @@ public:
     void showBeside(const presentation::ItemBeside &beside);
     /// A button that calls the law, for a window in which it has no room of its own.
     void offerLaw(bool offer);
+    /// What that button takes once it is offered; nought when it is already.
+    int widthOfOffer() const;
 
 Q_SIGNALS:
     void examined(); ///< nothing is left to look at, on to 诊断
@@ -60,6 +62,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int kFootGap = 8;
+
     QWidget *buildScroll();
     void buildQuestion(QVBoxLayout *column, QWidget *parent);
     void buildFields(QVBoxLayout *column, QWidget *parent);

@@ -140,7 +140,7 @@ QWidget *QuestionPane::buildFoot()
     foot->setProperty("surface", QStringLiteral("foot"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(28, 8, 16, 8);
-    row->setSpacing(8);
+    row->setSpacing(kFootGap);
     const auto button = [foot](const QString &name, const QString &text) {
         return named(new QPushButton(text, foot), name, text);
     };

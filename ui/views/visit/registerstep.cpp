@@ -37,6 +37,7 @@ void RegisterStep::connectForm()
         m_list->setCurrentIndex(m_found.index(row));
     });
     connect(m_search, &QLineEdit::returnPressed, this, &RegisterStep::takeFound);
+    connect(&m_found, &presentation::EnterpriseListModel::searched, this, &RegisterStep::markChosen);
     connect(m_list, &QListView::clicked, this, &RegisterStep::onEnterpriseFound);
     connect(m_list, &QListView::activated, this, &RegisterStep::onEnterpriseFound);
     connect(m_service, &QRadioButton::toggled, this, [presenter](bool service) {
@@ -131,10 +132,19 @@ void RegisterStep::showEnterprise()
     facts.removeAll(QString());
     m_firm->setText(firm.id.isNull() ? QString()
                                      : QStringLiteral("<b>%1</b><br>%2").arg(firm.name.toHtmlEscaped(),
-                                           facts.join(QStringLiteral(" · ")).toHtmlEscaped()));
+                                           facts.join(QStringLiteral("\u00a0· ")).toHtmlEscaped()));
     m_firm->setVisible(!firm.id.isNull());
     m_firmMarks->show(firm.id.isNull() ? QByteArray() : firm.id.toBytes());
+    markChosen();
     showPast();
+}
+
+/// In the whole list; among what was searched for Enter takes the best.
+void RegisterStep::markChosen()
+{
+    for (int row = 0; m_found.text().isEmpty() && row < m_found.rowCount(); ++row)
+        if (const QModelIndex index = m_found.index(row); m_found.row(index)->id == m_presenter.enterprise().id)
+            m_list->setCurrentIndex(index);
 }
 
 void RegisterStep::showPast()

@@ -57,6 +57,7 @@ private:
     void onEnterpriseFound(const QModelIndex &index);
     void showEnterprise();
     void showTeam();
+    void markChosen();
     void showPast();
     void refreshFoot();
     void onOpen();

@@ -71,6 +71,7 @@ controls::Card *RegisterStep::buildFirm()
     m_firm = new QLabel(card);
     m_firm->setObjectName(QStringLiteral("registerFirm"));
     m_firm->setWordWrap(true);
+    m_firm->setContentsMargins(0, 8, 0, 0);
     m_firm->setTextFormat(Qt::RichText);
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_list, 1);
@@ -90,8 +91,10 @@ QVBoxLayout *RegisterStep::buildRight(QWidget *inside)
     above->addWidget(m_guard);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    auto *scroll = new controls::ColumnScroll(inside, this);
+    controls::ColumnScroll::lineUp(*above, *scroll);
     column->addLayout(above);
-    column->addWidget(new controls::ColumnScroll(inside, this), 1);
+    column->addWidget(scroll, 1);
     return column;
 }
 

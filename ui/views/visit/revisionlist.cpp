@@ -51,7 +51,7 @@ void RevisionList::addRevision(const domain::Paper &paper, bool shown)
     QString who = QStringLiteral("%1 %2 · %3").arg(Words::day(base::chinaDay(paper.issuedAt)),
                                                    Words::clock(paper.issuedAt), m_presenter.issuer(paper));
     if (m_presenter.isSigned(paper))
-        who += u'\n' + tr("✓ Signed");
+        who += u'\n' + tr("✓ Signed inside the PDF");
     const QString text = QStringLiteral("%1 %2").arg(shown ? QStringLiteral("▸") : QStringLiteral("·"), what);
     auto *line = controls::named(new controls::LinkLine(text, shown ? controls::Tone::Accent : controls::Tone::Information, this),
                                  QStringLiteral("revision.%1").arg(paper.revision), tr("Show: %1").arg(what));

@@ -86,7 +86,7 @@ void SignatureColumn::refresh()
 
 void SignatureColumn::addPlace(int number, const SignaturePlace &place)
 {
-    auto *card = new controls::Card(QStringLiteral("%1  %2").arg(Words::of(place.signer), place.name), this);
+    auto *card = new controls::Card(Words::of(place.signer), this);
     const auto &signature = place.signature;
     auto *pill = new controls::StatusPill(card);
     if (!signature)
@@ -94,8 +94,9 @@ void SignatureColumn::addPlace(int number, const SignaturePlace &place)
     else if (signature->imageHash.isEmpty())
         pill->setState(controls::Tone::Risk, QStringLiteral("!"), domain::isAbsence(signature->refusal) ? tr("not there") : tr("refused"));
     else
-        pill->setState(controls::Tone::Compliant, QStringLiteral("✓"), Words::clock(signature->signedAt));
+        pill->setState(controls::Tone::Compliant, QStringLiteral("✓"), tr("signed"));
     card->addToHeading(pill);
+    addName(card->body(), place);
     if (signature && !signature->imageHash.isEmpty()) {
         auto *picture = new QLabel(card);
         picture->setPixmap(inkPicture(m_presenter.image(*signature), m_context.theme.tokens().text));
@@ -108,6 +109,20 @@ void SignatureColumn::addPlace(int number, const SignaturePlace &place)
     if (!m_session.isFrozen())
         addActions(card->body(), number, place);
     m_places->addWidget(card);
+}
+
+void SignatureColumn::addName(QVBoxLayout *body, const SignaturePlace &place)
+{
+    auto *name = new QLabel(place.name, this);
+    name->setWordWrap(true);
+    body->addWidget(name);
+    name->setVisible(!place.name.isEmpty());
+    if (!place.signature)
+        return;
+    auto *moment = new QLabel(Words::moment(place.signature->signedAt), this);
+    moment->setProperty("face", QStringLiteral("small"));
+    moment->setProperty("quiet", true);
+    body->addWidget(moment);
 }
 
 void SignatureColumn::addActions(QVBoxLayout *body, int number, const SignaturePlace &place)

@@ -25,6 +25,7 @@ public:
 private:
     void refresh();
     void addPlace(int number, const presentation::SignaturePlace &place);
+    void addName(QVBoxLayout *body, const presentation::SignaturePlace &place);
     void addActions(QVBoxLayout *body, int number, const presentation::SignaturePlace &place);
     void sign(int number);
     void refuse(int number, const QString &name);

@@ -1,5 +1,6 @@
 #include "ui/views/visit/visitheader.h"
 
+#include "models/base/chinatime.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/elidedlabel.h"
 #include "ui/controls/named.h"
@@ -40,7 +41,7 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     m_save->setProperty("face", QStringLiteral("small"));
     m_count->setObjectName(QStringLiteral("visitCount"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
+    m_bar->setFixedWidth(80);
     m_bar->setAccessibleName(tr("Questions examined"));
     m_new = named(new QPushButton(tr("New visit"), this), QStringLiteral("visitNew"), tr("New visit"));
     m_repin = named(new QPushButton(tr("! Checklist changed"), this), QStringLiteral("visitRepin"), tr("The checklist has changed"));
@@ -99,9 +100,18 @@ void VisitHeader::refreshSave()
     else if (save.kind == SaveState::Kind::Pending)
         m_save->setText(tr("Saving …"));
     else
-        m_save->setText(save.at.isValid() ? tr("Saved %1").arg(Words::clock(save.at)) : QString());
+        m_save->setText(savedWords(save.at));
     m_save->setToolTip(save.sentence);
     controls::setStyleProperty(m_save, "tone", failed ? QStringLiteral("major") : QStringLiteral("neutral"));
+}
+
+/// Of an issued visit its state says enough.
+QString VisitHeader::savedWords(const QDateTime &at) const
+{
+    if (m_session.isFrozen() || !at.isValid())
+        return {};
+    const bool isToday = base::chinaDay(at) == m_context.services.clock().today();
+    return tr("Saved %1").arg(isToday ? Words::clock(at) : Words::moment(at));
 }
 
 /// Laying all packs beside the visit takes long enough to be felt.

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshSave();
+    QString savedWords(const QDateTime &at) const;
     void refreshRepin();
     void onRepin();
     void onVoid();

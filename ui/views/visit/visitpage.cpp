@@ -23,6 +23,13 @@ using domain::Step;
 
 namespace {
 const auto kLastVisitKey = QStringLiteral("visit.last");
+
+bool isUnderWay(const services::VisitService &visits, const domain::VisitId &id)
+{
+    const auto record = visits.record(id);
+    return record && record->visit.state == domain::VisitState::Open && record->visit.voided.isEmpty();
+}
+
 }
 
 template<typename View>
@@ -36,8 +43,7 @@ View *VisitPage::addStep(Step step)
 
 VisitPage::VisitPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_session(context.services), m_undo(m_session), m_header(new VisitHeader(context, m_session, this)),
-      m_bar(new StepBar(this)), m_foot(new StepFoot(this)), m_stack(new PageStack(this)), m_progress(new controls::ProgressStrip(this)),
-      m_register(new RegisterStep(context, m_stack)), m_papers(new PapersPanel(context, m_stack))
+      m_bar(new StepBar(this)), m_foot(new StepFoot(this)), m_stack(new PageStack(this)), m_progress(new controls::ProgressStrip(this))
 {
     setObjectName(QStringLiteral("visitPage"));
     auto *layout = new QVBoxLayout(this);
@@ -49,44 +55,101 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
     layout->addWidget(m_progress);
-    m_stack->addWidget(m_register);
-    auto *registration = addStep<RegistrationView>(Step::Register);
-    auto *examine = addStep<ExamineStep>(Step::Examine);
-    auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
-    auto *prescribe = addStep<PrescribeStep>(Step::Prescribe);
-    m_handOver = addStep<HandOverStep>(Step::HandOver);
-    auto *followUp = addStep<FollowUpStep>(Step::FollowUp);
+    for (const auto build : {&VisitPage::buildPapers, &VisitPage::buildFollowUp, &VisitPage::buildHandOver, &VisitPage::buildPrescribe,
+                             &VisitPage::buildDiagnose, &VisitPage::buildExamine, &VisitPage::buildRegistration, &VisitPage::buildRegister})
+        m_parts.push_back([this, build] { (this->*build)(); });
+    listen();
+}
 
-    m_stack->addWidget(m_papers);
-    const auto follow = [this](const std::shared_ptr<presentation::Job> &job) { m_progress->follow(job); };
-    connect(examine, &ExamineStep::jobStarted, this, follow);
-    connect(m_handOver, &HandOverStep::jobStarted, this, follow);
-    connect(followUp, &FollowUpStep::jobStarted, this, follow);
+bool VisitPage::buildMore()
+{
+    if (m_parts.empty())
+        return false;
+    const auto build = m_parts.back();
+    m_parts.pop_back();
+    build();
+    return true;
+}
+
+/// Before a visit is opened: every part follows the session from the beginning.
+void VisitPage::buildRest()
+{
+    while (buildMore()) {}
+}
+
+void VisitPage::buildRegister()
+{
+    m_register = new RegisterStep(m_context, m_stack);
+    m_stack->addWidget(m_register);
+    connect(m_register, &RegisterStep::visitOpened, this,
+            [this](const domain::VisitId &id) { openVisit(id, Step::Examine, {}); });
+    connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
+}
+
+void VisitPage::buildRegistration()
+{
+    connect(addStep<RegistrationView>(Step::Register), &RegistrationView::undoRequested, this,
+            [this] { takeBack(&presentation::VisitUndo::undo); });
+}
+
+void VisitPage::buildExamine()
+{
+    auto *examine = addStep<ExamineStep>(Step::Examine);
+    connect(examine, &ExamineStep::jobStarted, this, &VisitPage::follow);
+    connect(examine, &ExamineStep::examined, this, [this] { goTo(Step::Diagnose); });
+}
+
+void VisitPage::buildDiagnose()
+{
+    auto *diagnose = addStep<DiagnoseStep>(Step::Diagnose);
     connect(diagnose, &DiagnoseStep::questionRequested, this, [this](const QString &code) { goTo(Step::Examine, code); });
-    connect(diagnose, &DiagnoseStep::jobStarted, this, follow);
-    connect(prescribe, &PrescribeStep::placeRequested, this, &VisitPage::goTo);
+    connect(diagnose, &DiagnoseStep::jobStarted, this, &VisitPage::follow);
+    connect(diagnose, &DiagnoseStep::undoRequested, this, [this] { takeBack(&presentation::VisitUndo::undo); });
+}
+
+void VisitPage::buildPrescribe()
+{
+    connect(addStep<PrescribeStep>(Step::Prescribe), &PrescribeStep::placeRequested, this, &VisitPage::goTo);
+}
+
+void VisitPage::buildHandOver()
+{
+    m_handOver = addStep<HandOverStep>(Step::HandOver);
+    connect(m_handOver, &HandOverStep::jobStarted, this, &VisitPage::follow);
     connect(m_handOver, &HandOverStep::placeRequested, this, &VisitPage::goTo);
     connect(m_handOver, &HandOverStep::papersRequested, this, [this](const domain::PaperDraftId &draft) { showPapers(draft); });
-    connect(examine, &ExamineStep::examined, this, [this] { goTo(Step::Diagnose); });
-    connect(registration, &RegistrationView::undoRequested, this, [this] { takeBack(&presentation::VisitUndo::undo); });
-    connect(m_foot, &StepFoot::chosen, this, [this](Step step) { goTo(step); });
-    connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
-    connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
-    connect(m_papers, &PapersPanel::jobStarted, this, follow);
+}
+
+void VisitPage::buildFollowUp()
+{
+    connect(addStep<FollowUpStep>(Step::FollowUp), &FollowUpStep::jobStarted, this, &VisitPage::follow);
+}
+
+void VisitPage::buildPapers()
+{
+    m_papers = new PapersPanel(m_context, m_stack);
+    m_stack->addWidget(m_papers);
+    connect(m_papers, &PapersPanel::jobStarted, this, &VisitPage::follow);
     connect(m_papers, &PapersPanel::reportChosen, this, [this] { goTo(Step::HandOver); });
     connect(&m_papers->presenter(), &presentation::VisitPapersPresenter::changed, this,
             [this] { m_bar->setPapers(m_papers->presenter().unfinished()); });
     connect(&m_session, &presentation::VisitSession::opened, this, [this] { m_papers->presenter().show(m_session.id()); });
+}
+
+void VisitPage::listen()
+{
+    connect(m_foot, &StepFoot::chosen, this, [this](Step step) { goTo(step); });
+    connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
+    connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
     connect(m_header, &VisitHeader::newRequested, this, [this] { beginNew(); });
-    connect(m_register, &RegisterStep::visitOpened, this,
-            [this](const domain::VisitId &id) { openVisit(id, Step::Examine, {}); });
-    connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
     const auto say = [this](const QString &sentence) { m_context.notices.say(sentence); };
     connect(&m_undo, &presentation::VisitUndo::taken, this, say);
     connect(&m_undo, &presentation::VisitUndo::refused, this, say);
 }
+
+void VisitPage::follow(const std::shared_ptr<presentation::Job> &job) { m_progress->follow(job); }
 
 QString VisitPage::key() const { return presentation::Places::visit(); }
 QString VisitPage::title() const { return tr("Visit"); }
@@ -110,17 +173,16 @@ void VisitPage::activate(const presentation::Place &place)
 void VisitPage::resume()
 {
     const auto last = domain::VisitId::tryParse(m_context.services.settings().remembered(kLastVisitKey));
-    for (const auto &visit : m_context.services.visits().openVisits())
-        if (last && visit.id == *last) {
-            openVisit(*last, {}, {});
-            return;
-        }
-    beginNew();
+    if (last && isUnderWay(m_context.services.visits(), *last))
+        openVisit(*last, {}, {});
+    else
+        beginNew();
 }
 
 void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, const QString &itemCode)
 {
     leave();
+    buildRest();
     if (!m_session.open(id))
         return;
     m_registering = false;
@@ -133,6 +195,8 @@ void VisitPage::openVisit(const domain::VisitId &id, std::optional<Step> step, c
 void VisitPage::beginNew(const domain::EnterpriseId &enterprise, const domain::PlannedVisitId &planned)
 {
     leave();
+    if (!m_register)
+        buildMore();
     m_session.close();
     m_registering = true;
     m_step = Step::Register;
@@ -183,7 +247,7 @@ presentation::Place VisitPage::place() const
 
 void VisitPage::leave()
 {
-    if (m_stack->currentWidget() == m_papers)
+    if (m_papers && m_stack->currentWidget() == m_papers)
         m_papers->leave();
     if (auto *view = qobject_cast<StepView *>(m_stack->currentWidget()); view && m_session.isOpen())
         view->leave();
@@ -191,7 +255,7 @@ void VisitPage::leave()
 
 QString VisitPage::helpTopic() const
 {
-    return m_stack->currentWidget() == m_papers ? QStringLiteral("visit-papers") : QStringLiteral("visit-") + domain::stepCode(m_step);
+    return m_papers && m_stack->currentWidget() == m_papers ? QStringLiteral("visit-papers") : QStringLiteral("visit-") + domain::stepCode(m_step);
 }
 
 presentation::Commands VisitPage::commands()

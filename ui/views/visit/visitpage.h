@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <vector>
+
 class QStackedWidget;
 
 namespace xunzhen::controls {
@@ -23,7 +26,8 @@ class StepFoot;
 class StepView;
 class VisitHeader;
 
-/// 体检: the guided visit. Six steps with a bar on top; comes back to the same visit, step and question.
+/// 体检: the guided visit. Six steps with a bar on top; comes back to the same visit, step and question. The steps are built one by
+/// one before they are wanted (see buildMore), the rest at once when a visit is opened earlier than that.
 class VisitPage : public Page, public Placed
 {
     Q_OBJECT
@@ -39,6 +43,7 @@ public:
     presentation::Commands commands() override;
     QString helpTopic() const override;
     presentation::Place place() const override;
+    bool buildMore() override;
 
     presentation::VisitSession &session() { return m_session; }
     domain::Step step() const { return m_step; }
@@ -51,6 +56,17 @@ public:
 private:
     template<typename View>
     View *addStep(domain::Step step);
+    void buildRegister();
+    void buildRegistration();
+    void buildExamine();
+    void buildDiagnose();
+    void buildPrescribe();
+    void buildHandOver();
+    void buildFollowUp();
+    void buildPapers();
+    void listen();
+    void follow(const std::shared_ptr<presentation::Job> &job);
+    void buildRest();
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
     void takeBack(void (presentation::VisitUndo::*take)());
@@ -63,8 +79,9 @@ private:
     StepFoot *m_foot;
     QStackedWidget *m_stack;
     controls::ProgressStrip *m_progress;
-    RegisterStep *m_register;
-    PapersPanel *m_papers;
+    std::vector<std::function<void()>> m_parts; ///< not built yet, the first one last
+    RegisterStep *m_register = nullptr;
+    PapersPanel *m_papers = nullptr;
     QHash<int, StepView *> m_steps;
     domain::Step m_step = domain::Step::Register;
     bool m_registering = false; ///< 挂号 has begun; what was filled in stays when another page is looked at

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace xunzhen::views {
 
 namespace {
+
+constexpr int kAtOnce = 4; ///< rows built in one go
 
 QLabel *wrapping(const QString &text, QWidget *parent)
 {
@@ -50,10 +53,14 @@ WorkbenchColumn::WorkbenchColumn(const QString &title, const QString &objectName
     m_scroll = scroll;
     body()->addWidget(m_empty);
     body()->addWidget(scroll, 1);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] { addRows(kAtOnce); });
 }
 
 void WorkbenchColumn::clear()
 {
+    m_next.stop();
     m_buttons.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
@@ -110,15 +117,29 @@ void WorkbenchColumn::setRows(const std::vector<presentation::WorkbenchRow> &row
 void WorkbenchColumn::showRows()
 {
     const int focused = focusedRow();
+    const int before = m_scroll->verticalScrollBar()->value() > 0 ? int(m_buttons.size()) : 0; // stay where one has scrolled to
     clear();
-    for (int i = 0; i < std::min(int(m_shown.size()), m_limit); ++i)
-        m_rows->addWidget(newRow(m_shown[size_t(i)], i));
-    if (int(m_shown.size()) > m_limit)
-        addMoreButton();
     m_rows->addStretch(1);
+    addRows(std::max(kAtOnce, before));
     if (focused >= 0)
         focusRow(focused);
 }
+
+void WorkbenchColumn::addRows(int count)
+{
+    m_next.stop();
+    const int wanted = std::min(int(m_shown.size()), m_limit);
+    const int end = std::min(wanted, int(m_buttons.size()) + count);
+    for (int i = int(m_buttons.size()); i < end; ++i)
+        append(newRow(m_shown[size_t(i)], i));
+    if (end < wanted)
+        m_next.start();
+    else if (int(m_shown.size()) > m_limit)
+        addMoreButton();
+}
+
+/// Above the room that is left.
+void WorkbenchColumn::append(QWidget *widget) { m_rows->insertWidget(m_rows->count() - 1, widget); }
 
 void WorkbenchColumn::addMoreButton()
 {
@@ -127,7 +148,7 @@ void WorkbenchColumn::addMoreButton()
     auto *more = controls::named(new QPushButton(word, m_inside), objectName() + QStringLiteral("More"), word);
     more->setProperty("kind", QStringLiteral("link"));
     connect(more, &QPushButton::clicked, this, &WorkbenchColumn::showMore);
-    m_rows->addWidget(more);
+    append(more);
 }
 
 void WorkbenchColumn::showMore()
@@ -146,6 +167,8 @@ int WorkbenchColumn::focusedRow() const
 
 bool WorkbenchColumn::focusRow(int row)
 {
+    if (m_next.isActive() && row >= int(m_buttons.size()))
+        addRows(row + 1 - int(m_buttons.size()));
     if (m_buttons.empty())
         return false;
     auto *button = m_buttons[size_t(std::clamp(row, 0, int(m_buttons.size()) - 1))];

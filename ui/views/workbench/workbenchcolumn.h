@@ -3,6 +3,8 @@
 #include "ui/controls/card.h"
 #include "ui/presentation/workbench/workbenchrows.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -11,7 +13,8 @@ class QVBoxLayout;
 namespace xunzhen::views {
 
 /// One column of the workbench: rows with one button each. Up and down walk the buttons, left and right ask for the neighbour;
-/// the focus stays at its place when rows come and go. More rows than one looks through are shown on demand.
+/// the focus stays at its place when rows come and go. More rows than one looks through are shown on demand; those below the
+/// first ones are built while the window answers.
 class WorkbenchColumn : public controls::Card
 {
     Q_OBJECT
@@ -33,9 +36,11 @@ protected:
 
 private:
     void showRows();
+    void addRows(int count);
     void showMore();
     int focusedRow() const;
     void addMoreButton();
+    void append(QWidget *widget);
     QWidget *newRow(const presentation::WorkbenchRow &row, int place);
     void clear();
 
@@ -47,6 +52,7 @@ private:
     std::vector<presentation::WorkbenchRow> m_shown;
     std::vector<QPushButton *> m_buttons;
     int m_limit = kShown;
+    QTimer m_next; ///< the next rows
 };
 
 }
