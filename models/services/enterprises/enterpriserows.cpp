@@ -19,8 +19,9 @@ namespace {
 
 QDate lastVisit(const JoinedFirm &firm)
 {
-    const auto visits = firm.visits();
-    return visits.empty() ? QDate() : base::chinaDay(visits.front().openedAt);
+    const auto visits = firm.visits(); // latest first
+    const auto issued = std::ranges::find(visits, domain::VisitState::Issued, &domain::Visit::state);
+    return issued == visits.end() ? QDate() : base::chinaDay(issued->openedAt);
 }
 
 domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate lastVisited)
@@ -35,7 +36,7 @@ std::vector<domain::IndexedEnterprise> everything(Workspace &workspace)
     const domain::FirmSets sets = firmSets(workspace);
     QHash<domain::EnterpriseId, QDate> visited;
     for (const domain::Visit &visit : store::VisitRepository(database).latest(std::numeric_limits<int>::max()))
-        if (const auto firm = sets.canonical(visit.enterprise); !visited.contains(firm))
+        if (const auto firm = sets.canonical(visit.enterprise); visit.state == domain::VisitState::Issued && !visited.contains(firm))
             visited.insert(firm, base::chinaDay(visit.openedAt));
     std::vector<domain::IndexedEnterprise> all;
     store::EnterpriseRepository(database).forEach([&](const domain::Enterprise &enterprise) {
