@@ -5,6 +5,10 @@
 
 namespace xunzhen::controls {
 
+namespace {
+constexpr int kSide = 24;
+}
+
 EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout)
 {
@@ -16,6 +20,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     line->setAlignment(Qt::AlignHCenter);
     line->setWordWrap(true);
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(kSide, 0, kSide, 0);
     outer->addStretch(2);
     m_layout->setSpacing(8);
     m_layout->addWidget(head);
