@@ -5589,7 +5589,7 @@ now: %3</source>
         <translation>拍照</translation>
     </message>
     <message>
-        <source>Waiting for the camera …</source>
+        <source>Waiting for the camera…</source>
         <translation>正在等待摄像头……</translation>
     </message>
     <message>
@@ -5911,7 +5911,7 @@ now: %3</source>
         <translation>拍照.jpg</translation>
     </message>
     <message>
-        <source>Recording …</source>
+        <source>Recording…</source>
         <translation>正在录音……</translation>
     </message>
     <message>
@@ -6790,7 +6790,7 @@ now: %3</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>searching …</source>
+        <source>searching…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -8141,7 +8141,7 @@ now: %3</source>
         <translation>本卷情况说明</translation>
     </message>
     <message>
-        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere …</source>
+        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere…</source>
         <translation>印在备考表上：哪些不全、哪些另存他处……</translation>
     </message>
     <message>
@@ -8173,7 +8173,7 @@ now: %3</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a place and export …</source>
+        <source>Choose a place and export…</source>
         <translation>选择位置并导出…</translation>
     </message>
     <message>
@@ -8184,7 +8184,7 @@ now: %3</source>
 <context>
     <name>xunzhen::views::CaseFileExport</name>
     <message>
-        <source>Export case file …</source>
+        <source>Export case file…</source>
         <translation>导出案卷…</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@ now: %3</source>
         <translation>保存的原件</translation>
     </message>
     <message>
-        <source>Comparing page by page …</source>
+        <source>Comparing page by page…</source>
         <translation>正在逐页对照…</translation>
     </message>
 </context>
@@ -8544,7 +8544,7 @@ now: %3</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Why: a slip of the pen, a wrong date, a fact that was checked again …</source>
+        <source>Why: a slip of the pen, a wrong date, a fact that was checked again…</source>
         <translation>为何更正：笔误、日期有误、事实经重新核实……</translation>
     </message>
     <message>
@@ -8579,7 +8579,7 @@ now: %3</source>
         <translation>风险点</translation>
     </message>
     <message>
-        <source>At one place with …</source>
+        <source>At one place with…</source>
         <translation>与……在同一处</translation>
     </message>
     <message>
@@ -9259,7 +9259,7 @@ now: %3</source>
         <translation>此项可能应由%1处理，可考虑“%2”。</translation>
     </message>
     <message>
-        <source>From the list …</source>
+        <source>From the list…</source>
         <translation>从列表选择…</translation>
     </message>
     <message>
@@ -9488,7 +9488,7 @@ Witness: %2</source>
         <translation>不在场</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -9531,7 +9531,7 @@ Witness: %2</source>
         <translation>转到下一缺项</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>正在检查案卷……</translation>
     </message>
 </context>
@@ -9577,7 +9577,7 @@ Witness: %2</source>
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>Export OFD …</source>
+        <source>Export OFD…</source>
         <translation>导出 OFD…</translation>
     </message>
     <message>
@@ -9589,7 +9589,7 @@ Witness: %2</source>
         <translation>内容相同的第二种版式（GB/T 33190）；以签发的 PDF 为正本</translation>
     </message>
     <message>
-        <source>Editable copy …</source>
+        <source>Editable copy…</source>
         <translation>可编辑副本…</translation>
     </message>
     <message>
@@ -9609,7 +9609,7 @@ Witness: %2</source>
         <translation>核验文书</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
@@ -9751,7 +9751,7 @@ Witness: %2</source>
         <translation>预览给企业的资料</translation>
     </message>
     <message>
-        <source>Editable copy …</source>
+        <source>Editable copy…</source>
         <translation>可编辑副本…</translation>
     </message>
     <message>
@@ -10081,7 +10081,7 @@ Witness: %2</source>
         <translation>OFD (*.ofd)</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
@@ -10105,11 +10105,11 @@ Witness: %2</source>
         <translation>ODF 文本 (*.odt)</translation>
     </message>
     <message>
-        <source>OFD …</source>
+        <source>OFD…</source>
         <translation>OFD……</translation>
     </message>
     <message>
-        <source>ODT …</source>
+        <source>ODT…</source>
         <translation>可编辑……</translation>
     </message>
 </context>
@@ -11142,7 +11142,7 @@ Witness: %2</source>
         <translation>回到全部文书</translation>
     </message>
     <message>
-        <source>Throw away …</source>
+        <source>Throw away…</source>
         <translation>作废……</translation>
     </message>
     <message>
@@ -11168,7 +11168,7 @@ Witness: %2</source>
         <translation>已签发，不能再改</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>正在保存……</translation>
     </message>
     <message>
@@ -11962,7 +11962,7 @@ Witness: %2</source>
         <translation>把草稿发布为新版本</translation>
     </message>
     <message>
-        <source>Why this version: a new law, a correction …</source>
+        <source>Why this version: a new law, a correction…</source>
         <translation>为什么修订：新法施行、更正……</translation>
     </message>
     <message>
@@ -12036,7 +12036,7 @@ Witness: %2</source>
         <translation>部位</translation>
     </message>
     <message>
-        <source>Where: workshop, machine, floor …</source>
+        <source>Where: workshop, machine, floor…</source>
         <translation>车间、设备、楼层…</translation>
     </message>
     <message>
@@ -12680,7 +12680,7 @@ Reason: %2</source>
         <translation>认作同一企业的原因</translation>
     </message>
     <message>
-        <source>Why they are one firm: same licence, old name, written down twice …</source>
+        <source>Why they are one firm: same licence, old name, written down twice…</source>
         <translation>认作同一企业的原因：同一执照、旧名称、重复登记……</translation>
     </message>
     <message>
@@ -12845,7 +12845,7 @@ Reason: %2</source>
         <translation>恢复自带文字</translation>
     </message>
     <message>
-        <source>Put in a field …</source>
+        <source>Put in a field…</source>
         <translation>插入字段…</translation>
     </message>
     <message>
@@ -13452,7 +13452,7 @@ Witness: %2</source>
         <translation>%1不签名或者不在场</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -13487,7 +13487,7 @@ Witness: %2</source>
         <translation>清除后重新签名</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -14327,7 +14327,7 @@ Witness: %2</source>
         <translation>! 未保存</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>正在保存……</translation>
     </message>
     <message>

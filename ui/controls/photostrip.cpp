@@ -180,7 +180,7 @@ void PhotoStrip::startVoice()
         return;
     m_recording = m_media.startVoice();
     if (m_recording)
-        m_voice->setText(tr("Recording …"));
+        m_voice->setText(tr("Recording…"));
     else
         Q_EMIT refused(tr("The microphone gives nothing. What is already saved stays. Look whether it is switched on and allowed, then try again."));
 }

@@ -51,7 +51,7 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     m_look = named(new QPushButton(tr("Preview…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));
     m_print = named(new QPushButton(tr("Print…"), this), QStringLiteral("handoutPrint"), tr("Print the paper for the firm"));
     m_export = named(new QPushButton(tr("Export PDF…"), this), QStringLiteral("handoutExport"), tr("Export the paper for the firm as PDF"));
-    m_copy = named(new QPushButton(tr("Editable copy …"), this), QStringLiteral("handoutCopy"), tr("Export an editable copy of the paper for the firm"));
+    m_copy = named(new QPushButton(tr("Editable copy…"), this), QStringLiteral("handoutCopy"), tr("Export an editable copy of the paper for the firm"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_kind);

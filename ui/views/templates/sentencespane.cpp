@@ -143,7 +143,7 @@ void SentencesPane::connectAll()
     connect(&m_presenter, &presentation::TemplatesPresenter::opened, this, [this] {
         m_key.clear();
         m_field->clear();
-        m_field->addItem(tr("Put in a field …"));
+        m_field->addItem(tr("Put in a field…"));
         for (const QString &field : m_presenter.fields())
             if (!field.contains(u"[]"_qs))
                 m_field->addItem(TemplateWords::field(field), field);

@@ -97,7 +97,7 @@ void VisitHeader::refreshSave()
     if (failed)
         m_save->setText(tr("! Not saved"));
     else if (save.kind == SaveState::Kind::Pending)
-        m_save->setText(tr("Saving …"));
+        m_save->setText(tr("Saving…"));
     else
         m_save->setText(save.at.isValid() ? tr("Saved %1").arg(Words::clock(save.at)) : QString());
     m_save->setToolTip(save.sentence);
