@@ -15,6 +15,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     auto *head = new QLabel(title, this);
     head->setProperty("face", QStringLiteral("title"));
     head->setAlignment(Qt::AlignHCenter);
+    head->setWordWrap(true);
     auto *line = new QLabel(text, this);
     line->setProperty("quiet", true);
     line->setAlignment(Qt::AlignHCenter);
