@@ -393,10 +393,10 @@
 <context>
     <name>SyncChip</name>
     <message numerus="yes">
-        <source>synced %n minute(s) ago</source>
+        <source>Synced %n minute(s) ago</source>
         <translation>
-            <numerusform>synced %n minute ago</numerusform>
-            <numerusform>synced %n minutes ago</numerusform>
+            <numerusform>Synced %n minute ago</numerusform>
+            <numerusform>Synced %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -597,10 +597,10 @@
 <context>
     <name>xunzhen::presentation::FigureEntries</name>
     <message numerus="yes">
-        <source>%n behind this number: %1</source>
+        <source>%1 · details: %n</source>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%1 · details: %n</numerusform>
+            <numerusform>%1 · details: %n</numerusform>
         </translation>
     </message>
 </context>

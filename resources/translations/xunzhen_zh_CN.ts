@@ -12,7 +12,7 @@
         <translation>企业</translation>
     </message>
     <message>
-        <source>Risk</source>
+        <source>Finding</source>
         <translation>风险点</translation>
     </message>
     <message>
@@ -107,12 +107,12 @@
         <translation>✓ 已催办</translation>
     </message>
     <message>
-        <source>▲ Tell the leader</source>
-        <translation>▲ 该报领导了</translation>
+        <source>! Tell the leader</source>
+        <translation>! 该报告领导</translation>
     </message>
     <message>
-        <source>▲ Escalated</source>
-        <translation>▲ 已升级</translation>
+        <source>! Escalated</source>
+        <translation>! 已报告领导</translation>
     </message>
 </context>
 <context>
@@ -218,6 +218,10 @@ now: %3</source>
         <translation>
             <numerusform>%1：%n 行，最多的是%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期没有</translation>
     </message>
 </context>
 <context>
@@ -825,10 +829,6 @@ now: %3</source>
         <translation> · 第 %1 次更正：%2</translation>
     </message>
     <message>
-        <source>✓ Signed</source>
-        <translation>✓ 已签名</translation>
-    </message>
-    <message>
         <source>✓ Issued</source>
         <translation>✓ 已签发</translation>
     </message>
@@ -851,6 +851,10 @@ now: %3</source>
     <message>
         <source>Score %1</source>
         <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source> · signed electronically</source>
+        <translation> · 电子签名</translation>
     </message>
 </context>
 <context>
@@ -939,7 +943,7 @@ now: %3</source>
     </message>
     <message>
         <source>Last visit</source>
-        <translation>上次检查</translation>
+        <translation>上次体检</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -1007,7 +1011,7 @@ now: %3</source>
     </message>
     <message>
         <source>visited: %1</source>
-        <translation>上次检查：%1</translation>
+        <translation>上次体检：%1</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1245,8 @@ now: %3</source>
         <translation>从未检查</translation>
     </message>
     <message>
-        <source>How the grade is given: a major hazard not closed → major hazard; an item overdue or a last score below %1 → at risk; anything open or a last score below %2 → to be watched; otherwise good once it was visited.</source>
-        <translation>评级规则：有重大隐患未销号为“重大隐患”；有事项逾期或上次得分低于 %1 分为“有风险”；有未结事项或上次得分低于 %2 分为“需关注”；检查过且无上述情形为“良好”。</translation>
+        <source>How the grade is given: a major hazard not closed → major hazard; an item overdue or a last score below %1 → at risk; anything open or a last score below %2 → to be watched; otherwise good once a visit was issued.</source>
+        <translation>评级规则：有重大隐患未销号为“重大隐患”；有事项逾期或上次得分低于 %1 分为“有风险”；有未结事项或上次得分低于 %2 分为“需关注”；有已签发的体检且无上述情形为“良好”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1624,11 +1628,11 @@ now: %3</source>
         <translation>整改措施</translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Fixed when</source>
         <translation>整改标准</translation>
     </message>
     <message>
-        <source>Responsible person</source>
+        <source>Responsible</source>
         <translation>责任人</translation>
     </message>
     <message>
@@ -1997,7 +2001,7 @@ now: %3</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>自 %1 起</translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>Checked against</source>
@@ -2889,7 +2893,7 @@ now: %3</source>
     </message>
     <message>
         <source>%1 was here on %2 (%3).</source>
-        <translation>%1 于 %2 来过（%3）。</translation>
+        <translation>%1于%2来过（%3）。</translation>
     </message>
     <message>
         <source>The lead inspector is missing</source>
@@ -3801,7 +3805,7 @@ now: %3</source>
     </message>
     <message>
         <source>The shipped template is in effect already</source>
-        <translation>现用的已是随程序的模板</translation>
+        <translation>现用的已是软件自带的模板</translation>
     </message>
     <message>
         <source>An expert does not edit templates</source>
@@ -4123,7 +4127,7 @@ now: %3</source>
         <translation>邮寄</translation>
     </message>
     <message>
-        <source>Announced</source>
+        <source>Public notice</source>
         <translation>公告</translation>
     </message>
     <message>
@@ -4680,29 +4684,29 @@ now: %3</source>
 <context>
     <name>SyncChip</name>
     <message>
-        <source>synced just now</source>
+        <source>Synced just now</source>
         <translation>刚刚同步</translation>
     </message>
     <message numerus="yes">
-        <source>synced %n minute(s) ago</source>
+        <source>Synced %n minute(s) ago</source>
         <translation>
             <numerusform>%n 分钟前已同步</numerusform>
         </translation>
     </message>
     <message>
-        <source>synced %1</source>
+        <source>Synced %1</source>
         <translation>%1 已同步</translation>
     </message>
     <message>
-        <source>no shared folder</source>
+        <source>No shared folder</source>
         <translation>无共享文件夹</translation>
     </message>
     <message>
-        <source>not enrolled</source>
+        <source>Not enrolled</source>
         <translation>未加入空间</translation>
     </message>
     <message>
-        <source>waiting for approval</source>
+        <source>Waiting for approval</source>
         <translation>等待批准</translation>
     </message>
     <message>
@@ -4724,7 +4728,7 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>never synced</source>
+        <source>Never synced</source>
         <translation>尚未同步</translation>
     </message>
     <message numerus="yes">
@@ -4734,7 +4738,7 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>stopping…</source>
+        <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
@@ -4742,7 +4746,7 @@ now: %3</source>
         <translation>! 共享文件夹没有响应，已存本机</translation>
     </message>
     <message>
-        <source>syncing…</source>
+        <source>Syncing…</source>
         <translation>正在同步…</translation>
     </message>
     <message>
@@ -4814,7 +4818,7 @@ now: %3</source>
     </message>
     <message>
         <source>! As shipped, the bureau&apos;s own has faults</source>
-        <translation>! 随程序（本局模板有错误）</translation>
+        <translation>! 自带（本局模板有错误）</translation>
     </message>
     <message>
         <source>The bureau&apos;s own</source>
@@ -4822,7 +4826,7 @@ now: %3</source>
     </message>
     <message>
         <source>As shipped</source>
-        <translation>随程序</translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>%1 · draft</source>
@@ -4892,7 +4896,7 @@ now: %3</source>
     </message>
     <message>
         <source>✓ In effect: as shipped</source>
-        <translation>✓ 现用：随程序</translation>
+        <translation>✓ 现用：自带</translation>
     </message>
     <message>
         <source>✓ In effect</source>
@@ -4904,7 +4908,7 @@ now: %3</source>
     </message>
     <message>
         <source>Return to the shipped one</source>
-        <translation>恢复随程序模板</translation>
+        <translation>恢复自带模板</translation>
     </message>
     <message>
         <source>Earlier version</source>
@@ -5597,7 +5601,7 @@ now: %3</source>
         <translation>拍照</translation>
     </message>
     <message>
-        <source>Waiting for the camera …</source>
+        <source>Waiting for the camera…</source>
         <translation>正在等待摄像头……</translation>
     </message>
     <message>
@@ -5664,7 +5668,7 @@ now: %3</source>
         <translation>上次</translation>
     </message>
     <message>
-        <source>never asked here before</source>
+        <source>Never asked here before</source>
         <translation>此前未在这里查过</translation>
     </message>
     <message>
@@ -5919,7 +5923,7 @@ now: %3</source>
         <translation>拍照.jpg</translation>
     </message>
     <message>
-        <source>Recording …</source>
+        <source>Recording…</source>
         <translation>正在录音……</translation>
     </message>
     <message>
@@ -5991,7 +5995,7 @@ now: %3</source>
         <translation>整改：%1，%2</translation>
     </message>
     <message>
-        <source>▸ visit   · due   ! late   ✓ begun</source>
+        <source>▸ visit   · due   ! overdue   ✓ begun</source>
         <translation>▸ 体检   · 到期   ! 逾期   ✓ 已开始</translation>
     </message>
 </context>
@@ -6272,15 +6276,15 @@ now: %3</source>
 </context>
 <context>
     <name>xunzhen::presentation::FigureEntries</name>
-    <message numerus="yes">
-        <source>%n behind this number: %1</source>
-        <translation>
-            <numerusform>%1：%n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first %1 are listed</source>
         <translation>列出前 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · details: %n</source>
+        <translation>
+            <numerusform>%1 · 明细 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6719,10 +6723,6 @@ now: %3</source>
 </context>
 <context>
     <name>xunzhen::presentation::PacksPresenter</name>
-    <message>
-        <source>Version %1</source>
-        <translation>%1 版</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -6802,7 +6802,7 @@ now: %3</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>searching …</source>
+        <source>searching…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -7025,11 +7025,11 @@ now: %3</source>
         <translation>整改措施</translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Fixed when</source>
         <translation>整改标准</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>Responsible</source>
         <translation>责任人</translation>
     </message>
     <message>
@@ -7284,11 +7284,11 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>Risk</source>
+        <source>Finding</source>
         <translation>风险点</translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Fixed when</source>
         <translation>整改标准</translation>
     </message>
     <message>
@@ -7429,20 +7429,20 @@ now: %3</source>
         <translation>! 缺少</translation>
     </message>
     <message>
-        <source>as shipped</source>
-        <translation>同随程序</translation>
+        <source>As shipped</source>
+        <translation>自带文字</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>As shipped</source>
-        <translation>随程序</translation>
-    </message>
-    <message>
         <source>Our words</source>
         <translation>本局用语</translation>
+    </message>
+    <message>
+        <source>Same as shipped</source>
+        <translation>与自带相同</translation>
     </message>
 </context>
 <context>
@@ -7593,16 +7593,16 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>open items held against %1</source>
-        <translation>未销号的以 %1 为准</translation>
-    </message>
-    <message>
         <source>Writing the workbook</source>
         <translation>正在写入表格</translation>
     </message>
     <message>
         <source>Beginning the report</source>
         <translation>正在起草统计报告</translation>
+    </message>
+    <message>
+        <source>open items as of %1</source>
+        <translation>未销号项截至 %1</translation>
     </message>
 </context>
 <context>
@@ -7681,7 +7681,7 @@ now: %3</source>
     </message>
     <message>
         <source>What this version changes in the shipped one</source>
-        <translation>本版本与随程序模板的差别</translation>
+        <translation>本版本与自带模板的差别</translation>
     </message>
     <message>
         <source>What differs from the version in effect</source>
@@ -7689,7 +7689,7 @@ now: %3</source>
     </message>
     <message>
         <source>What the version in effect changes in the shipped one</source>
-        <translation>现用版本与随程序模板的差别</translation>
+        <translation>现用版本与自带模板的差别</translation>
     </message>
     <message>
         <source>Looking through the templates</source>
@@ -7701,7 +7701,7 @@ now: %3</source>
     </message>
     <message>
         <source>As it comes with the program. The first change begins a draft.</source>
-        <translation>随程序的模板。改动即开始草稿。</translation>
+        <translation>软件自带的模板。改动即开始草稿。</translation>
     </message>
     <message>
         <source>Draft: papers stay as they are until it is published</source>
@@ -7721,7 +7721,7 @@ now: %3</source>
     </message>
     <message>
         <source>The bureau&apos;s own template has faults since the program was updated (%1). Papers are laid out with the shipped one; none is lost. Mend it in a draft and publish it again, or reset it.</source>
-        <translation>程序升级后，本局模板有错误（%1）。文书改用随程序的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
+        <translation>程序升级后，本局模板有错误（%1）。文书改用软件自带的模板排版，没有丢失任何内容。请在草稿里改好重新发布，或恢复原样。</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -8016,6 +8016,10 @@ now: %3</source>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::BridgePane</name>
@@ -8040,7 +8044,7 @@ now: %3</source>
         <translation>撤销 (U)</translation>
     </message>
     <message>
-        <source>Print the list …</source>
+        <source>Print the list…</source>
         <translation>打印清单…</translation>
     </message>
     <message>
@@ -8084,7 +8088,7 @@ now: %3</source>
     </message>
     <message>
         <source>Papers made without a visit; those of a visit are found in the visit itself, under Papers</source>
-        <translation>不因体检而作的文书；体检的文书在体检中的“文书”里</translation>
+        <translation>不属于某次体检的文书；体检的文书在该次体检的“文书”里</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -8228,7 +8232,7 @@ now: %3</source>
         <translation>本卷情况说明</translation>
     </message>
     <message>
-        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere …</source>
+        <source>Printed on the closing sheet: what is incomplete, what lies elsewhere…</source>
         <translation>印在备考表上：哪些不全、哪些另存他处……</translation>
     </message>
     <message>
@@ -8260,7 +8264,7 @@ now: %3</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a place and export …</source>
+        <source>Choose a place and export…</source>
         <translation>选择位置并导出…</translation>
     </message>
     <message>
@@ -8271,7 +8275,7 @@ now: %3</source>
 <context>
     <name>xunzhen::views::CaseFileExport</name>
     <message>
-        <source>Export case file …</source>
+        <source>Export case file…</source>
         <translation>导出案卷…</translation>
     </message>
     <message>
@@ -8513,7 +8517,7 @@ now: %3</source>
         <translation>保存的原件</translation>
     </message>
     <message>
-        <source>Comparing page by page …</source>
+        <source>Comparing page by page…</source>
         <translation>正在逐页对照…</translation>
     </message>
 </context>
@@ -8631,7 +8635,7 @@ now: %3</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Why: a slip of the pen, a wrong date, a fact that was checked again …</source>
+        <source>Why: a slip of the pen, a wrong date, a fact that was checked again…</source>
         <translation>为何更正：笔误、日期有误、事实经重新核实……</translation>
     </message>
     <message>
@@ -8706,7 +8710,7 @@ now: %3</source>
         <translation>照片已移除。</translation>
     </message>
     <message>
-        <source>Join with …</source>
+        <source>Join with…</source>
         <translation>与……在同一处</translation>
     </message>
 </context>
@@ -8964,7 +8968,7 @@ now: %3</source>
         <translation>排序 次序 sort</translation>
     </message>
     <message>
-        <source>Start a visit with this firm</source>
+        <source>Begin a visit with this firm</source>
         <translation>对这家企业开始体检</translation>
     </message>
     <message>
@@ -9184,11 +9188,11 @@ now: %3</source>
         <translation>注销企业并说明理由</translation>
     </message>
     <message>
-        <source>Start visit (Ctrl+N)</source>
+        <source>Begin a visit (Ctrl+N)</source>
         <translation>开始体检 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Start a visit with this firm</source>
+        <source>Begin a visit with this firm</source>
         <translation>对这家企业开始体检</translation>
     </message>
     <message>
@@ -9346,7 +9350,7 @@ now: %3</source>
         <translation>此项可能应由%1处理，可考虑“%2”。</translation>
     </message>
     <message>
-        <source>From the list …</source>
+        <source>From the list…</source>
         <translation>从列表选择…</translation>
     </message>
     <message>
@@ -9430,7 +9434,7 @@ now: %3</source>
     </message>
     <message>
         <source>Look at the checklists that came with the program, or install your bureau&apos;s pack.</source>
-        <translation>查看随程序提供的清单，或安装本机关的清单包。</translation>
+        <translation>查看软件自带的清单，或安装本机关的清单包。</translation>
     </message>
     <message>
         <source>Start the first visit</source>
@@ -9457,7 +9461,7 @@ now: %3</source>
     </message>
     <message>
         <source>Proof</source>
-        <translation>证明</translation>
+        <translation>整改证明</translation>
     </message>
     <message>
         <source>Add photos as proof</source>
@@ -9575,7 +9579,7 @@ Witness: %2</source>
         <translation>不在场</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -9612,7 +9616,7 @@ Witness: %2</source>
         <translation>转到下一缺项</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>正在检查案卷……</translation>
     </message>
     <message numerus="yes">
@@ -9664,7 +9668,7 @@ Witness: %2</source>
         <translation>另存为 PDF</translation>
     </message>
     <message>
-        <source>Export OFD …</source>
+        <source>Export OFD…</source>
         <translation>导出 OFD…</translation>
     </message>
     <message>
@@ -9676,7 +9680,7 @@ Witness: %2</source>
         <translation>内容相同的第二种版式（GB/T 33190）；以签发的 PDF 为正本</translation>
     </message>
     <message>
-        <source>Editable copy …</source>
+        <source>Editable copy…</source>
         <translation>可编辑副本…</translation>
     </message>
     <message>
@@ -9696,7 +9700,7 @@ Witness: %2</source>
         <translation>核验文书</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
@@ -9830,7 +9834,7 @@ Witness: %2</source>
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Preview…</source>
         <translation>预览…</translation>
     </message>
     <message>
@@ -9838,7 +9842,7 @@ Witness: %2</source>
         <translation>预览给企业的资料</translation>
     </message>
     <message>
-        <source>Editable copy …</source>
+        <source>Editable copy…</source>
         <translation>可编辑副本…</translation>
     </message>
     <message>
@@ -9945,7 +9949,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Shipped with the program</source>
-        <translation>随程序的模板</translation>
+        <translation>软件自带的模板</translation>
     </message>
 </context>
 <context>
@@ -10168,7 +10172,7 @@ Witness: %2</source>
         <translation>OFD (*.ofd)</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
@@ -10192,11 +10196,11 @@ Witness: %2</source>
         <translation>ODF 文本 (*.odt)</translation>
     </message>
     <message>
-        <source>OFD …</source>
+        <source>OFD…</source>
         <translation>OFD……</translation>
     </message>
     <message>
-        <source>ODT …</source>
+        <source>ODT…</source>
         <translation>可编辑……</translation>
     </message>
 </context>
@@ -10902,7 +10906,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Choose an item at the left to change it. Hazards, leniency entries, plain sheets and policy templates are edited in the workbook.</source>
-        <translation>在左边选一个检查项来修改。重大隐患、宽严条目、明白纸和制度模板请导出表格修改。</translation>
+        <translation>请在左侧选择要修改的检查项。重大隐患、宽严条目、明白纸和制度模板请导出表格修改。</translation>
     </message>
     <message>
         <source>It begins with one empty item.</source>
@@ -11007,7 +11011,7 @@ Witness: %2</source>
         <translation>给清单加一个部分</translation>
     </message>
     <message>
-        <source>+ List</source>
+        <source>+ Checklist</source>
         <translation>＋清单</translation>
     </message>
     <message>
@@ -11091,11 +11095,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Install the packs that came with the program, or one from your bureau&apos;s legal staff.</source>
-        <translation>安装随程序提供的清单包，或本机关法制人员提供的清单包。</translation>
+        <translation>安装软件自带的清单包，或本机关法制人员提供的清单包。</translation>
     </message>
     <message>
         <source>Install the packs of the program</source>
-        <translation>安装随程序的清单包</translation>
+        <translation>安装自带的清单包</translation>
     </message>
     <message>
         <source>Choose a pack file…</source>
@@ -11229,7 +11233,7 @@ Witness: %2</source>
         <translation>回到全部文书</translation>
     </message>
     <message>
-        <source>Throw away …</source>
+        <source>Throw away…</source>
         <translation>作废……</translation>
     </message>
     <message>
@@ -11255,7 +11259,7 @@ Witness: %2</source>
         <translation>已签发，不能再改</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>正在保存……</translation>
     </message>
     <message>
@@ -11306,8 +11310,8 @@ Witness: %2</source>
         <translation>已签发</translation>
     </message>
     <message>
-        <source>Can be begun</source>
-        <translation>可以起草</translation>
+        <source>Papers you can start</source>
+        <translation>可以起草的文书</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -11334,6 +11338,10 @@ Witness: %2</source>
     <message>
         <source>complete</source>
         <translation>已齐</translation>
+    </message>
+    <message>
+        <source>No paper has been begun or issued yet.</source>
+        <translation>还没有起草或签发的文书。</translation>
     </message>
 </context>
 <context>
@@ -12045,7 +12053,7 @@ Witness: %2</source>
         <translation>把草稿发布为新版本</translation>
     </message>
     <message>
-        <source>Why this version: a new law, a correction …</source>
+        <source>Why this version: a new law, a correction…</source>
         <translation>为什么修订：新法施行、更正……</translation>
     </message>
     <message>
@@ -12119,7 +12127,7 @@ Witness: %2</source>
         <translation>部位</translation>
     </message>
     <message>
-        <source>Where: workshop, machine, floor …</source>
+        <source>Where: workshop, machine, floor…</source>
         <translation>车间、设备、楼层…</translation>
     </message>
     <message>
@@ -12226,7 +12234,7 @@ Witness: %2</source>
 <context>
     <name>xunzhen::views::QuickSearch</name>
     <message>
-        <source>Enterprises, papers, check items, laws, commands (Ctrl+K)</source>
+        <source>Search everything (Ctrl+K)</source>
         <translation>企业、文书、检查项、法条、命令 (Ctrl+K)</translation>
     </message>
     <message>
@@ -12555,6 +12563,14 @@ Witness: %2</source>
         <source>recorded by mistake</source>
         <translation>误记</translation>
     </message>
+    <message>
+        <source>Choose a result first.</source>
+        <translation>请先选择复查结果。</translation>
+    </message>
+    <message>
+        <source>A close-out needs a note or a photo.</source>
+        <translation>销号要有说明或照片。</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::RemediationPage</name>
@@ -12579,7 +12595,7 @@ Witness: %2</source>
         <translation>请选择整改项</translation>
     </message>
     <message>
-        <source>Its photos, standard and earlier looks appear here, and you record what you see.</source>
+        <source>Its photos, standard and earlier re-inspections appear here, and you record what you see.</source>
         <translation>这里会显示照片、整改标准和以往复查，并记录您所见的情况。</translation>
     </message>
     <message>
@@ -12817,7 +12833,7 @@ Reason: %2</source>
         <translation>认作同一企业的原因</translation>
     </message>
     <message>
-        <source>Why they are one firm: same licence, old name, written down twice …</source>
+        <source>Why they are one firm: same licence, old name, written down twice…</source>
         <translation>认作同一企业的原因：同一执照、旧名称、重复登记……</translation>
     </message>
     <message>
@@ -12979,10 +12995,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Use the shipped words</source>
-        <translation>用随程序原文</translation>
+        <translation>恢复自带文字</translation>
     </message>
     <message>
-        <source>Put in a field …</source>
+        <source>Put in a field…</source>
         <translation>插入字段…</translation>
     </message>
     <message>
@@ -13003,7 +13019,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>The shipped template does not have it.</source>
-        <translation>随程序的模板没有这一句。</translation>
+        <translation>软件自带的模板没有这一句。</translation>
     </message>
     <message>
         <source>Shipped: %1</source>
@@ -13589,7 +13605,7 @@ Witness: %2</source>
         <translation>%1不签名或者不在场</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -13628,7 +13644,7 @@ Witness: %2</source>
         <translation>清除后重新签名</translation>
     </message>
     <message>
-        <source>Refuses …</source>
+        <source>Refuses…</source>
         <translation>不签名…</translation>
     </message>
     <message>
@@ -13856,6 +13872,10 @@ Witness: %2</source>
         <source>Begin the report</source>
         <translation>起草统计报告</translation>
     </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期没有</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::StepBar</name>
@@ -13921,11 +13941,11 @@ Witness: %2</source>
         <translation>空间名称，如区名</translation>
     </message>
     <message>
-        <source>Found a space…</source>
+        <source>Create a space…</source>
         <translation>创建空间…</translation>
     </message>
     <message>
-        <source>Found a space in an empty folder</source>
+        <source>Create a space in an empty folder</source>
         <translation>在空文件夹中创建空间</translation>
     </message>
     <message>
@@ -13938,7 +13958,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Ask without the folder…</source>
-        <translation>不经文件夹申请…</translation>
+        <translation>用文件申请加入…</translation>
     </message>
     <message>
         <source>Save a request to take to an administrator</source>
@@ -14049,7 +14069,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>Go back to the template that comes with the program</source>
-        <translation>恢复随程序的模板</translation>
+        <translation>恢复自带模板</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -14111,7 +14131,7 @@ Witness: %2</source>
     </message>
     <message>
         <source>As shipped again: %1</source>
-        <translation>已恢复随程序模板：%1</translation>
+        <translation>已恢复自带模板：%1</translation>
     </message>
     <message>
         <source>Mend the faults under Layout first</source>
@@ -14147,11 +14167,11 @@ Witness: %2</source>
     </message>
     <message>
         <source>Go back to the shipped template?</source>
-        <translation>恢复随程序的模板？</translation>
+        <translation>恢复自带模板？</translation>
     </message>
     <message>
         <source>New papers use the shipped template again, on the colleagues&apos; laptops too; the draft is thrown away. The bureau&apos;s versions stay in the history.</source>
-        <translation>今后的文书重新用随程序的模板，同事的电脑也一样；草稿会丢弃。本局的历次版本都留着。</translation>
+        <translation>今后的文书重新用软件自带的模板，同事的电脑也一样；草稿会丢弃。本局的历次版本都留着。</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -14410,7 +14430,7 @@ Witness: %2</source>
         <translation>把 PDF 拖到窗口里</translation>
     </message>
     <message>
-        <source>The verdict is one sentence: unchanged, signed by a colleague, changed, not known, or damaged. A changed paper is shown beside the original that is kept here.</source>
+        <source>The verdict is one sentence: unchanged, signed but its record has not arrived, changed, not known, or damaged. A changed paper is shown beside the original that is kept here.</source>
         <translation>结论只有一句话：未改动、已签名而记录未到、已改动、不认识，或已损坏。改动过的文书会与本机保存的原件并排显示。</translation>
     </message>
     <message>
@@ -14464,7 +14484,7 @@ Witness: %2</source>
         <translation>! 未保存</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>正在保存……</translation>
     </message>
     <message>

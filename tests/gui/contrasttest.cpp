@@ -1,6 +1,12 @@
 #include "tests/support/catch.h"
 
+#include "ui/controls/notefield.h"
+#include "ui/controls/theme/theme.h"
 #include "ui/controls/theme/tokens.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +41,46 @@ std::vector<std::pair<const char *, QColor>> inks(const Tokens &t)
             {"major", t.major}, {"not applicable", t.notApplicable}, {"information", t.information}};
 }
 
+}
+
+namespace {
+
+/// The strongest ink of the words that stand in an empty field, painted.
+double contrastOfInvitation(QWidget &field)
+{
+    field.resize(300, 60);
+    const QImage painted = field.grab().toImage();
+    const QColor ground = painted.pixelColor(painted.width() - 20, painted.height() / 2);
+    double most = 1;
+    for (int x = 10; x < painted.width() - 20; ++x)
+        for (int y = 8; y < painted.height() - 8; ++y)
+            most = std::max(most, contrast(painted.pixelColor(x, y), ground));
+    return most;
+}
+
+}
+
+TEST_CASE("The words in an empty field can be read, and a field that cannot be written has none")
+{
+    const QString name = GENERATE(QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"));
+    CAPTURE(name.toStdString());
+    controls::Theme theme;
+    theme.apply(*qApp, {name});
+    const QString words = QStringLiteral("■■■");
+    QLineEdit line;
+    line.setPlaceholderText(words);
+    CHECK(contrastOfInvitation(line) >= 4.5);
+    controls::NoteField note(1);
+    note.setPlaceholderText(words);
+    CHECK(contrastOfInvitation(note) >= 4.5);
+    for (int again = 0; again < 2; ++again)
+        note.setReadOnly(true);
+    CHECK(note.placeholderText().isEmpty());
+    CHECK(note.grab().toImage().pixelColor(150, 20) == theme.tokens().ground);
+    for (int again = 0; again < 2; ++again)
+        note.setReadOnly(false);
+    CHECK(note.placeholderText() == words);
+    CHECK(note.grab().toImage().pixelColor(150, 20) == theme.tokens().surface);
 }
 
 TEST_CASE("Whatever is written can be read: 4.5 : 1 at least in each theme")

@@ -67,7 +67,7 @@ TEST_CASE("An inspector walks one visit through all six steps by keyboard and mo
     CHECK(session(office).counts().notApplicable == 0);
     office.type(QStringLiteral("fieldNote"), QStringLiteral("未张贴操作规程"));
     const QString first = session(office).record().items.front().item.code;
-    CHECK(office.find<QLabel>(QStringLiteral("saveState"))->text() == QStringLiteral("Saving …"));
+    CHECK(office.find<QLabel>(QStringLiteral("saveState"))->text() == QStringLiteral("Saving…"));
 
     // A photo by the dialog arrives with its thumbnail while the window stays usable.
     office.filesToChoose = {office.photo(QStringLiteral("before.jpg"), QColor(120, 80, 60))};

@@ -50,7 +50,7 @@ SCENARIO("A clerk rewords a sentence of a paper")
     {
         CHECK(presenter.sentences().rowCount() > 100);
         CHECK(presenter.sentences().changedCount() == 0);
-        CHECK(shown(presenter, kKey, SentencesModel::Own) == u"as shipped"_qs);
+        CHECK(shown(presenter, kKey, SentencesModel::Own) == u"Same as shipped"_qs);
         CHECK(shown(presenter, kKey, SentencesModel::Place) == u"heading"_qs);
         CHECK(presenter.faults().empty());
         REQUIRE(presenter.previewer().paper());
@@ -84,7 +84,7 @@ SCENARIO("A clerk rewords a sentence of a paper")
         {
             presenter.undo();
             CHECK_FALSE(presenter.isBegun());
-            CHECK(shown(presenter, kKey, SentencesModel::Own) == u"as shipped"_qs);
+            CHECK(shown(presenter, kKey, SentencesModel::Own) == u"Same as shipped"_qs);
         }
         THEN("publishing puts it into effect, a reset takes it out, and the history has both")
         {

@@ -70,10 +70,12 @@ SCENARIO("The list of firms is filtered beside the search")
         CHECK(district.filtered(FirmFacet::List, FirmValue::positive()).matches.size() == 1);
         CHECK(district.filtered(FirmFacet::Open, FirmValue::overdue()).matches.empty());
     }
-    WHEN("a firm is visited with a major hazard")
+    WHEN("a visit with a major hazard is issued")
     {
         CHECK(district.grade(district.laptop.firm) == FirmGrade::Unvisited);
-        district.laptop.finishedVisit();
+        const domain::VisitId visit = district.laptop.finishedVisit();
+        CHECK(district.filtered(FirmFacet::LastVisit, FirmValue::never()).matches.size() == 8); // it has only begun
+        must(district.laptop.services().papers().issue(visit));
         THEN("its grade, its open items and its last visit are known at once")
         {
             CHECK(district.grade(district.laptop.firm) == FirmGrade::Major);

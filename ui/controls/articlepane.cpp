@@ -109,7 +109,7 @@ void ArticlePane::render()
     };
     if (!m_content.standard.isEmpty())
         block(tr("Fixed when"), m_content.standard);
-    block(tr("Last time"), m_content.earlier.isEmpty() ? tr("never asked here before") : m_content.earlier);
+    block(tr("Last time"), m_content.earlier.isEmpty() ? tr("Never asked here before") : m_content.earlier);
     setHtml(html);
 }
 

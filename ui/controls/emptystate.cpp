@@ -5,17 +5,23 @@
 
 namespace xunzhen::controls {
 
+namespace {
+constexpr int kSide = 24;
+}
+
 EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout)
 {
     auto *head = new QLabel(title, this);
     head->setProperty("face", QStringLiteral("title"));
     head->setAlignment(Qt::AlignHCenter);
+    head->setWordWrap(true);
     auto *line = new QLabel(text, this);
     line->setProperty("quiet", true);
     line->setAlignment(Qt::AlignHCenter);
     line->setWordWrap(true);
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(kSide, 0, kSide, 0);
     outer->addStretch(2);
     m_layout->setSpacing(8);
     m_layout->addWidget(head);

@@ -34,7 +34,8 @@ void FactGrid::setFacts(const std::vector<std::pair<QString, QString>> &facts)
         text->setAccessibleName(QStringLiteral("%1: %2").arg(label, value));
         const int row = place / m_columns, column = place % m_columns * 2;
         m_grid->addWidget(caption, row, column, Qt::AlignTop);
-        m_grid->addWidget(text, row, column + 1, Qt::AlignTop);
+        const bool isLast = size_t(place) + 1 == facts.size(); // it has the rest of its row
+        m_grid->addWidget(text, row, column + 1, 1, isLast ? m_columns * 2 - column - 1 : 1, Qt::AlignTop);
         m_values.push_back(text);
         ++place;
     }

@@ -15,7 +15,7 @@
 namespace xunzhen::controls {
 
 namespace {
-constexpr int kPad = 4;
+constexpr int kPad = 4, kTop = 1;
 constexpr double kRound = 4;
 }
 
@@ -91,7 +91,7 @@ const CalendarMark *MonthCalendar::markAt(const QPoint &point) const
     if (marks == m_marks.end())
         return nullptr;
     const QRect cell = cellOf(day);
-    const int line = (point.y() - cell.top() - kPad) / lineHeight() - 1;
+    const int line = (point.y() - cell.top() - kTop) / lineHeight() - 1;
     return line >= 0 && line < shownIn(cell, marks->second.size()) ? &marks->second[size_t(line)] : nullptr;
 }
 
@@ -258,7 +258,7 @@ void MonthCalendar::paintNumber(QPainter &painter, const QRect &cell, QDate day)
     const bool today = day == m_today;
     painter.setFont(m_theme.font(Type::Small, today));
     const QString text = today ? tr("%1 today").arg(day.day()) : day.day() == 1 ? QLocale().toString(day, tr("d MMM")) : QString::number(day.day());
-    QRect place(cell.left() + kPad, cell.top() + kPad, cell.width() - 2 * kPad, lineHeight());
+    QRect place(cell.left() + kPad, cell.top() + kTop, cell.width() - 2 * kPad, lineHeight());
     if (today) {
         const QRect pill(place.topLeft(), QSize(std::min(place.width(), painter.fontMetrics().horizontalAdvance(text) + 2 * kPad), place.height()));
         painter.setRenderHint(QPainter::Antialiasing);
@@ -276,7 +276,7 @@ void MonthCalendar::paintMarks(QPainter &painter, const QRect &cell, const std::
 {
     painter.setFont(m_theme.font(Type::Small));
     const int shown = shownIn(cell, marks.size());
-    QRect line(cell.left() + 2 * kPad, cell.top() + kPad + lineHeight(), cell.width() - 3 * kPad, lineHeight());
+    QRect line(cell.left() + 2 * kPad, cell.top() + kTop + lineHeight(), cell.width() - 3 * kPad, lineHeight());
     for (int i = 0; i < shown; ++i, line.translate(0, lineHeight())) {
         const CalendarMark &mark = marks[size_t(i)];
         painter.setPen(m_theme.tokens().of(mark.tone));

@@ -1,6 +1,9 @@
 #include "ui/controls/notefield.h"
 
 #include <QEvent>
+#include <QStyle>
+
+#include <utility>
 
 namespace xunzhen::controls {
 
@@ -37,6 +40,19 @@ void NoteField::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    if (event->type() == QEvent::ReadOnlyChange)
+        invite();
+}
+
+/// What cannot be written invites nobody to.
+void NoteField::invite()
+{
+    if (m_silent == isReadOnly())
+        return;
+    m_silent = isReadOnly();
+    setPlaceholderText(std::exchange(m_invitation, placeholderText()));
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void NoteField::setGrowing()

@@ -32,9 +32,11 @@ protected:
 
 private:
     void fitHeight();
+    void invite();
 
     int m_lines;
-    bool m_putting = false, m_typed = false, m_grows = false;
+    QString m_invitation; ///< kept while it is not to be read
+    bool m_putting = false, m_typed = false, m_grows = false, m_silent = false;
 };
 
 }

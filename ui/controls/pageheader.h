@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QPushButton;
 class QLabel;
 
 namespace xunzhen::controls {
@@ -17,11 +18,16 @@ public:
     void setTitle(const QString &title);
     void setLine(const QString &line);
     void addAction(QWidget *action);
+    QSize sizeHint() const override { return roomy(QFrame::sizeHint()); }
+    QSize minimumSizeHint() const override { return roomy(QFrame::minimumSizeHint()); }
 
 private:
+    QSize roomy(const QSize &size) const;
+
     QLabel *m_title;
     QLabel *m_line;
     QHBoxLayout *m_actions;
+    QPushButton *m_measure; ///< never seen: a header without a button is as high as with one
 };
 
 }

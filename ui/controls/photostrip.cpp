@@ -24,7 +24,7 @@ PhotoStrip::PhotoStrip(const Theme &theme, FileChooser &files, QWidget *parent)
     buildList();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(buildButtons());
+    row->addWidget(m_buttons = buildButtons());
     row->addWidget(m_list, 1);
     row->addStretch(0); // keeps the button at the left while there is no photo
     refreshLook();
@@ -105,13 +105,14 @@ void PhotoStrip::refreshFetch()
     for (int row = 0; row < m_list->model()->rowCount(); ++row)
         any = any || isAway(m_list->model()->index(row, 0));
     m_fetch->setVisible(any);
+    m_buttons->setVisible(any || !m_lookOnly);
 }
 
 void PhotoStrip::refreshRemove()
 {
     const bool any = m_list->model() && m_list->model()->rowCount() > 0;
     m_list->setVisible(any);
-    m_remove->setVisible(any);
+    m_remove->setVisible(any && !m_lookOnly);
     m_remove->setEnabled(!m_readOnly && m_list->currentIndex().isValid());
 }
 
@@ -133,6 +134,15 @@ void PhotoStrip::setReadOnly(bool readOnly)
     refreshRemove();
 }
 
+void PhotoStrip::setLookOnly()
+{
+    m_lookOnly = true;
+    m_add->hide();
+    setReadOnly(true);
+    if (m_list->model())
+        refreshFetch();
+}
+
 void PhotoStrip::setMedia(const MediaDevices &media)
 {
     m_media = media;
@@ -149,8 +159,8 @@ void PhotoStrip::showEvent(QShowEvent *event)
 
 void PhotoStrip::refreshDevices()
 {
-    m_camera->setVisible(m_takesFiles && m_media.takePhoto && m_media.hasCamera && m_media.hasCamera());
-    m_voice->setVisible(m_takesFiles && m_media.startVoice && m_media.stopVoice && m_media.hasMicrophone && m_media.hasMicrophone());
+    m_camera->setVisible(m_takesFiles && !m_lookOnly && m_media.takePhoto && m_media.hasCamera && m_media.hasCamera());
+    m_voice->setVisible(m_takesFiles && !m_lookOnly && m_media.startVoice && m_media.stopVoice && m_media.hasMicrophone && m_media.hasMicrophone());
 }
 
 bool PhotoStrip::canTakePhoto() const { return !m_readOnly && !m_camera->isHidden(); }
@@ -170,7 +180,7 @@ void PhotoStrip::startVoice()
         return;
     m_recording = m_media.startVoice();
     if (m_recording)
-        m_voice->setText(tr("Recording …"));
+        m_voice->setText(tr("Recording…"));
     else
         Q_EMIT refused(tr("The microphone gives nothing. What is already saved stays. Look whether it is switched on and allowed, then try again."));
 }

@@ -30,6 +30,8 @@ public:
     /// Also documents and recordings; without it photos alone.
     void setTakesFiles(bool takes);
     void setReadOnly(bool readOnly);
+    /// For good: without the buttons that add and take out.
+    void setLookOnly();
     void choose(); ///< as if the add button was pressed
     void setMedia(const MediaDevices &media);
     void takePhoto(); ///< with the camera, where there is one
@@ -72,9 +74,10 @@ private:
     FileChooser &m_files;
     MediaDevices m_media;
     QListView *m_list;
+    QWidget *m_buttons;
     PhotoDelegate *m_delegate;
     QPushButton *m_add, *m_camera, *m_voice, *m_remove, *m_fetch;
-    bool m_readOnly = false, m_takesFiles = false, m_recording = false;
+    bool m_readOnly = false, m_takesFiles = false, m_recording = false, m_lookOnly = false;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "ui/controls/reader.h"
 
+#include "ui/controls/bullets.h"
+
 namespace xunzhen::controls {
 
 Reader::Reader(const Theme &theme, const QString &objectName, const QString &spoken, QWidget *parent)
@@ -34,6 +36,7 @@ void Reader::render()
                               .arg(t.accent.name()).arg(m_theme.pixels(Type::Body)).arg(t.quiet.name());
     document()->setDefaultStyleSheet(sheet);
     setHtml(QStringLiteral("<html><body>%1</body></html>").arg(m_html));
+    hangBullets(*document());
 }
 
 }

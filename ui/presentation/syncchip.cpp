@@ -10,24 +10,24 @@ QString SyncChip::since(const QDateTime &then, const QDateTime &now)
 {
     const qint64 minutes = then.secsTo(now) / 60;
     if (minutes < 1)
-        return tr("synced just now");
+        return tr("Synced just now");
     if (minutes < 60)
-        return tr("synced %n minute(s) ago", nullptr, int(minutes));
-    return tr("synced %1").arg(Words::moment(then));
+        return tr("Synced %n minute(s) ago", nullptr, int(minutes));
+    return tr("Synced %1").arg(Words::moment(then));
 }
 
 SyncChip::Line SyncChip::line(const SyncStatus &status, const QDateTime &now, const Activity &activity)
 {
     if (activity.isCancelled)
-        return {tr("stopping…"), Tone::Neutral};
+        return {tr("Stopping…"), Tone::Neutral};
     if (activity.isSlow)
         return {tr("! the folder does not answer; saved here"), Tone::Risk};
     if (activity.isRunning)
-        return {tr("syncing…"), Tone::Information};
+        return {tr("Syncing…"), Tone::Information};
     switch (status.state) {
-    case SyncStatus::State::NoFolder: return {tr("no shared folder"), Tone::Neutral};
-    case SyncStatus::State::NotEnrolled: return {tr("not enrolled"), Tone::Neutral};
-    case SyncStatus::State::WaitingForApproval: return {tr("waiting for approval"), Tone::Information};
+    case SyncStatus::State::NoFolder: return {tr("No shared folder"), Tone::Neutral};
+    case SyncStatus::State::NotEnrolled: return {tr("Not enrolled"), Tone::Neutral};
+    case SyncStatus::State::WaitingForApproval: return {tr("Waiting for approval"), Tone::Information};
     case SyncStatus::State::Revoked: return {tr("! this laptop was revoked"), Tone::Major};
     case SyncStatus::State::FolderMissing: return {tr("! folder out of reach"), Tone::Risk};
     case SyncStatus::State::FolderEmptied: return {tr("! folder emptied"), Tone::Risk};
@@ -38,7 +38,7 @@ SyncChip::Line SyncChip::line(const SyncStatus &status, const QDateTime &now, co
         return {tr("! %n conflict(s)", nullptr, status.conflicts), Tone::Risk};
     const int waiting = status.waitingOps + status.waitingBlobs;
     if (!status.lastRun.isValid())
-        return {tr("never synced"), Tone::Neutral};
+        return {tr("Never synced"), Tone::Neutral};
     const QString when = since(status.lastRun, now);
     return {waiting > 0 ? tr("%1 · %n change(s) waiting", nullptr, waiting).arg(when) : when, Tone::Neutral};
 }

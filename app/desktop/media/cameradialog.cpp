@@ -35,7 +35,7 @@ CameraDialog::CameraDialog(QWidget *parent) : QDialog(parent), m_camera(QMediaDe
 {
     setObjectName(QStringLiteral("cameraDialog"));
     setWindowTitle(tr("Camera"));
-    m_view = named(new QLabel(tr("Waiting for the camera …"), this), QStringLiteral("cameraView"), tr("What the camera sees"));
+    m_view = named(new QLabel(tr("Waiting for the camera…"), this), QStringLiteral("cameraView"), tr("What the camera sees"));
     m_view->setAlignment(Qt::AlignCenter);
     m_view->setMinimumSize(640, 480);
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

@@ -21,7 +21,7 @@ inline constexpr int kGoodScore = 80, kPoorScore = 60;
 /// What the grade is derived from.
 struct FirmStanding
 {
-    QDate lastVisit;               ///< invalid = never visited
+    QDate lastVisit;               ///< of those issued; invalid = none
     int open = 0;                  ///< items of remediation that are not closed
     QDate firstDue;                ///< of those, the earliest day; invalid = none has one
     std::optional<Grade> worstOpen; ///< gravest finding behind an open item
@@ -32,7 +32,7 @@ struct FirmStanding
 bool isOverdue(const FirmStanding &standing, QDate today);
 
 /// Major: an open item of a major hazard. Risk: an item overdue, or a last score below kPoorScore. Watch: anything open, or a
-/// last score below kGoodScore. Good: visited, and none of these. Unvisited: no visit yet and nothing open.
+/// last score below kGoodScore. Good: a visit was issued, and none of these. Unvisited: none yet and nothing open.
 FirmGrade firmGrade(const FirmStanding &standing, QDate today);
 
 }

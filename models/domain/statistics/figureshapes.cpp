@@ -78,8 +78,8 @@ constexpr std::array<Shape, 14> kShapes{{
       "Items with a date, the last extension counts; open ones are held against the day of counting. Share = (closed late + "
       "overdue) ÷ items with a date."},
      FigureChart::Stacked, 5,
-     {listed("dated", {"有期限", "With a date"}), charted("in-time", {"按期改", "Closed in time"}), charted("open", {"未到期", "Not yet due"}),
-      charted("late", {"逾期后改", "Closed late"}), charted("overdue", {"逾期未改", "Overdue"}),
+     {listed("dated", {"有期限", "With a date"}), charted("in-time", {"按期改", "In time"}), charted("open", {"未到期", "Not due"}),
+      charted("late", {"逾期后改", "Late"}), charted("overdue", {"逾期未改", "Overdue"}),
       listed("share", {"逾期率", "Overdue share"}, FigureUnit::Percent)}},
     {Figure::Repeats, {"重复风险点", "Repeat findings"}, {"检查项", "Check item"},
      {"期间内的风险点，同一企业在更早的一次体检中已有同一检查项的风险点（不限期间和机关）；合并过的企业算一家。",

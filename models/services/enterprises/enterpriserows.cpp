@@ -20,8 +20,9 @@ namespace {
 
 QDate lastVisit(const JoinedFirm &firm)
 {
-    const auto visits = firm.visits();
-    return visits.empty() ? QDate() : base::chinaDay(visits.front().openedAt);
+    const auto visits = firm.visits(); // latest first
+    const auto issued = std::ranges::find(visits, domain::VisitState::Issued, &domain::Visit::state);
+    return issued == visits.end() ? QDate() : base::chinaDay(issued->openedAt);
 }
 
 domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate lastVisited)
@@ -29,7 +30,7 @@ domain::IndexedEnterprise indexed(const domain::Enterprise &enterprise, QDate la
     return {enterprise.id, enterprise.name, enterprise.uscc, enterprise.address, enterprise.town, lastVisited};
 }
 
-/// Of each firm that was ever visited, under the record that stands for it.
+/// Of each firm with an issued visit, under the record that stands for it.
 QHash<domain::EnterpriseId, QDate> lastVisits(const store::IndexReader &reader, const domain::FirmSets &sets)
 {
     QHash<domain::EnterpriseId, QDate> visited;

@@ -49,9 +49,10 @@ void FirmFactReader::addVisits(ByFirm &firms, Statement &visits) const
 {
     while (visits.step()) {
         Dealings &firm = firms[m_sets.canonical(visits.id<EnterpriseId>(0))];
-        if (visits.text(4) == domain::visitStateCode(domain::VisitState::Issued))
+        if (visits.text(4) == domain::visitStateCode(domain::VisitState::Issued)) {
             firm.finished.push_back(visits.id<domain::VisitId>(1));
-        firm.lastVisit = std::max(firm.lastVisit, base::chinaDay(visits.moment(3)));
+            firm.lastVisit = std::max(firm.lastVisit, base::chinaDay(visits.moment(3)));
+        }
         if (const QString domain = visits.text(2); !domain.isEmpty() && !firm.domains.contains(domain))
             firm.domains << domain;
     }

@@ -18,7 +18,7 @@ void IndexReader::forEach(const std::function<void(domain::IndexedEnterprise)> &
 void IndexReader::forEachVisited(const std::function<void(const EnterpriseId &, const QDateTime &)> &each) const
 {
     Statement row = m_database.prepare(R"(SELECT enterprise_id, max(opened_at) FROM visit
-        WHERE coalesce(voided, '') = '' GROUP BY enterprise_id)");
+        WHERE state = 'issued' AND coalesce(voided, '') = '' GROUP BY enterprise_id)");
     while (row.step())
         each(row.id<EnterpriseId>(0), row.moment(1));
 }

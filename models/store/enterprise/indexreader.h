@@ -16,7 +16,7 @@ public:
 
     /// Streams the records by id; when they were visited last is left open.
     void forEach(const std::function<void(domain::IndexedEnterprise)> &each) const;
-    /// Streams when each record that was ever visited was visited last.
+    /// Streams when each record was visited last, of visits whose paper was issued.
     void forEachVisited(const std::function<void(const domain::EnterpriseId &, const QDateTime &)> &each) const;
 
 private:

@@ -21,7 +21,7 @@ QStringList texts(Statement statement)
 }
 
 StatisticsReader::StatisticsReader(Database &database, const domain::StatisticsFilter &filter, const domain::FirmSets &firms, QDate today)
-    : m_database(database), m_filter(filter)
+    : m_database(database), m_filter(filter), m_today(today)
 {
     const CountedThings things(database, m_filter, firms, today);
     things.layVisits();

@@ -49,6 +49,7 @@ private:
 
     Database &m_database;
     domain::StatisticsFilter m_filter;
+    QDate m_today;
     domain::AskedItems m_asked; ///< without the answers
 };
 

@@ -27,6 +27,14 @@ domain::FigureRow &rowOf(std::vector<domain::FigureRow> &rows, const QString &da
     return *std::prev(after);
 }
 
+/// What has not begun yet is no nought. A visit of a clock that is ahead stays.
+void dropWhatLiesAhead(std::vector<domain::FigureRow> &rows, QDate today)
+{
+    const auto isNought = [](const std::optional<double> &value) { return value == 0.0; };
+    while (!rows.empty() && rows.back().key > today.toString(Qt::ISODate) && std::ranges::all_of(rows.back().values, isNought))
+        rows.pop_back();
+}
+
 domain::StatisticsEntry toEntry(const Statement &row)
 {
     domain::StatisticsEntry entry;
@@ -60,6 +68,7 @@ domain::FigureTable StatisticsReader::visitsOverTime() const
         for (size_t i = 0; i < row.values.size(); ++i)
             row.values[i] = *row.values[i] + *day.values[i];
     }
+    dropWhatLiesAhead(table.rows, m_today);
     table.total = onlyRow(m_database.prepare("SELECT " VISIT_COUNTS " FROM counted_visit"), 3);
     return table;
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kSide = 8, kGap = 8, kSwatch = 14, kSwatchGap = 6, kLegendGap = 6;
 constexpr int kBarInRow = 8; // room above and below a bar
-constexpr double kLabelShare = 0.42;
+constexpr double kLabelShare = 0.55;
 constexpr int kLeastLabel = 64;
 
 }
@@ -46,7 +46,7 @@ std::vector<QRect> ChartPainter::legendPlaces(int width) const
 
 int ChartPainter::legendHeight(int width) const
 {
-    return m_values.series.size() < 2 ? 0 : legendPlaces(width).back().y() + lineHeight() + kLegendGap + 4;
+    return m_values.series.size() < 2 || m_values.categories.isEmpty() ? 0 : legendPlaces(width).back().y() + lineHeight() + kLegendGap + 4;
 }
 
 int ChartPainter::heightFor(int width) const
@@ -94,7 +94,9 @@ void ChartPainter::paint(QPainter &painter, const QRect &area, int current) cons
 {
     painter.setFont(m_theme.font(Type::Small));
     const QRect body = bodyOf(area);
-    if (m_values.series.size() > 1)
+    if (m_values.categories.isEmpty())
+        return paintNothing(painter, body);
+    if (legendHeight(body.width()) > 0)
         paintLegend(painter, area.adjusted(kSide, kSide, -kSide, -kSide));
     if (isLine())
         paintLines(painter, body, current);
@@ -102,6 +104,13 @@ void ChartPainter::paint(QPainter &painter, const QRect &area, int current) cons
         paintBars(painter, body, current);
     if (m_values.leftOut > 0)
         paintNote(painter, QRect(body.left(), body.bottom() + kGap, body.width(), lineHeight()));
+}
+
+void ChartPainter::paintNothing(QPainter &painter, const QRect &body) const
+{
+    painter.setPen(m_theme.tokens().quiet);
+    if (!m_values.title.isEmpty()) // counted, that is
+        painter.drawText(body, Qt::AlignLeft | Qt::AlignTop, presentation::ChartValues::tr("None in this period"));
 }
 
 void ChartPainter::paintNote(QPainter &painter, const QRect &area) const

@@ -43,6 +43,7 @@ private:
     void paintRow(QPainter &painter, const Plot &plot, const QRect &row, int category) const;
     int paintStack(QPainter &painter, const QRect &bar, int category) const;
     void paintSideBySide(QPainter &painter, const QRect &bar, int category) const;
+    void paintNothing(QPainter &painter, const QRect &body) const;
     void paintNote(QPainter &painter, const QRect &area) const;
     void paintMark(QPainter &painter, const QRect &row) const;
 

@@ -21,7 +21,9 @@ QString PackPages::overview(const domain::Pack &pack, const services::PackSummar
     html += toReview(review);
     html += part(tr("Valid"), pack.validUntil.isValid() ? tr("%1 to %2").arg(from, Words::day(pack.validUntil))
                                                         : tr("from %1").arg(from));
-    html += part(tr("Checked against"), QStringList{pack.verifiedAgainst, Words::day(pack.verifiedOn)}.join(u' ').trimmed());
+    QStringList checked{pack.verifiedAgainst, Words::day(pack.verifiedOn)};
+    checked.removeAll(QString());
+    html += part(tr("Checked against"), checked.join(QStringLiteral(" · ")));
     html += part(tr("Contents"), tr("%1, %2").arg(tr("%n checklist(s)", nullptr, summary.checklists),
                                                  tr("%n item(s)", nullptr, summary.items)));
     QStringList laws;

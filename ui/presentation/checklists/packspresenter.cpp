@@ -49,7 +49,7 @@ void PacksPresenter::reload()
     for (const services::PackSummary &summary : m_summaries) {
         ListRow row;
         row.title = summary.title;
-        row.secondLine = tr("Version %1").arg(summary.version);
+        row.secondLine = summary.version;
         row.trailing = tr("%n item(s)", nullptr, summary.items);
         row.state = summary.current ? tr("✓ In use") : summary.upcoming ? tr("· From %1").arg(Words::day(summary.validFrom)) : tr("– Earlier");
         row.tone = summary.current ? Tone::Compliant : summary.upcoming ? Tone::Information : Tone::NotApplicable;

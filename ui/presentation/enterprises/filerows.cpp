@@ -1,6 +1,7 @@
 #include "ui/presentation/enterprises/filerows.h"
 
 #include "models/base/chinatime.h"
+#include "ui/presentation/remediation/boardwords.h"
 #include "ui/presentation/words.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ ListRow FileRows::item(const domain::RemediationItem &item, QDate today)
     row.title = item.measure;
     row.secondLine = item.owner.isEmpty() ? Words::of(item.state) : tr("%1 · %2").arg(Words::of(item.state), item.owner);
     row.state = days ? QStringLiteral("%1 %2").arg(overdue ? QStringLiteral("!") : QStringLiteral("·"), Words::daysLeft(days)) : QString();
-    row.tone = overdue ? Tone::Major : Tone::Risk;
+    row.tone = BoardWords::tone(days);
     row.trailing = Words::day(item.due, today);
     return row;
 }
@@ -43,7 +44,9 @@ ListRow FileRows::issued(const domain::Paper &paper, bool isSigned, QDate today)
     if (paper.revision > 1)
         row.secondLine += tr(" · correction %1: %2").arg(paper.revision - 1).arg(paper.reason);
     row.trailing = Words::day(base::chinaDay(paper.issuedAt), today);
-    row.state = isSigned ? tr("✓ Signed") : tr("✓ Issued");
+    if (isSigned)
+        row.secondLine += tr(" · signed electronically");
+    row.state = tr("✓ Issued");
     row.tone = Tone::Compliant;
     return row;
 }

@@ -52,7 +52,7 @@ QStringList GradeWords::reasons(const domain::FirmStanding &standing, QDate toda
 QString GradeWords::rule()
 {
     return tr("How the grade is given: a major hazard not closed → major hazard; an item overdue or a last score below %1 → at risk; "
-              "anything open or a last score below %2 → to be watched; otherwise good once it was visited.")
+              "anything open or a last score below %2 → to be watched; otherwise good once a visit was issued.")
         .arg(domain::kPoorScore).arg(domain::kGoodScore);
 }
 

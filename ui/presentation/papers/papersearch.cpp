@@ -86,7 +86,7 @@ QString PaperSearch::summary() const
     if (m_words.isEmpty())
         return {};
     if (m_hits.empty())
-        return isDone() ? tr("not found") : tr("searching …");
+        return isDone() ? tr("not found") : tr("searching…");
     const QString total = m_hits.size() >= kMostHits ? QStringLiteral("%1+").arg(kMostHits) : QString::number(m_hits.size());
     return tr("%1 / %2").arg(m_current + 1).arg(total);
 }

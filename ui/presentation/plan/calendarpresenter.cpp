@@ -129,7 +129,7 @@ void CalendarPresenter::fillDay()
 }
 
 QString CalendarPresenter::dayTitle() const { return Words::day(m_day, today()); }
-QString CalendarPresenter::legend() { return tr("▸ visit   · due   ! late   ✓ begun"); }
+QString CalendarPresenter::legend() { return tr("▸ visit   · due   ! overdue   ✓ begun"); }
 QString CalendarPresenter::monthTitle() const { return QLocale().toString(m_day, tr("MMMM yyyy")); }
 
 void CalendarPresenter::show(const domain::PlannedVisitId &id)

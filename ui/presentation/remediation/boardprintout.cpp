@@ -31,7 +31,7 @@ QString BoardPrintout::html(const std::vector<services::RemediationRow> &rows, c
                 + cell(BoardWords::way(standing, today)) + QStringLiteral("</tr>");
     }
     QString head;
-    for (const QString &word : {tr("No."), tr("Firm"), tr("Risk"), tr("Place"), tr("Measure"), tr("Responsible"), tr("Due"), tr("State"), tr("Done about it")})
+    for (const QString &word : {tr("No."), tr("Firm"), tr("Finding"), tr("Place"), tr("Measure"), tr("Responsible"), tr("Due"), tr("State"), tr("Done about it")})
         head += QStringLiteral("<th>%1</th>").arg(word);
     return QStringLiteral("<h2 align='center'>%1</h2><p align='right'>%2　%3</p>"
                           "<table border='1' cellspacing='0' cellpadding='6' width='100%'><thead><tr>%4</tr></thead>%5</table>")

@@ -17,10 +17,12 @@ constexpr int kBelowFirm = 16;
 
 QString title(const RemediationRow &row, bool marked)
 {
-    QString title = BoardWords::demand(row);
-    if (row.grade == domain::Grade::Major)
-        title.prepend(QStringLiteral("▲ "));
-    return marked ? QStringLiteral("☑ ") + title : title;
+    return marked ? QStringLiteral("☑ ") + BoardWords::demand(row) : BoardWords::demand(row);
+}
+
+QString hazard(const RemediationRow &row)
+{
+    return row.grade == domain::Grade::Major ? QStringLiteral("▲ ") + Words::of(domain::Grade::Major) : QString();
 }
 
 ListRow common(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
@@ -60,22 +62,27 @@ Tone BoardWords::tone(const RemediationRow &row)
 {
     if (row.item.state == domain::RemediationState::Closed)
         return Tone::Compliant;
-    if (isOverdue(row))
+    return tone(row.daysLeft);
+}
+
+Tone BoardWords::tone(std::optional<int> daysLeft)
+{
+    if (daysLeft && *daysLeft < 0)
         return Tone::Major;
-    return row.daysLeft && *row.daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
+    return daysLeft && *daysLeft <= kSoonDays ? Tone::Risk : Tone::Neutral;
 }
 
 ListRow BoardWords::row(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.enterpriseName, row.place, of(standing.escalation)});
+    shown.secondLine = joined({hazard(row), row.enterpriseName, row.place, of(standing.escalation)});
     return shown;
 }
 
 ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({row.place, of(standing.escalation), row.item.owner});
+    shown.secondLine = joined({hazard(row), row.place, of(standing.escalation), row.item.owner});
     shown.indent = kBelowFirm;
     return shown;
 }
@@ -83,7 +90,7 @@ ListRow BoardWords::rowOfFirm(const RemediationRow &row, const domain::Standing 
 ListRow BoardWords::rowOfState(const RemediationRow &row, const domain::Standing &standing, QDate today, bool marked)
 {
     ListRow shown = common(row, standing, today, marked);
-    shown.secondLine = joined({std::exchange(shown.state, QString()), PlanWords::shortFirm(row.enterpriseName)});
+    shown.secondLine = joined({std::exchange(shown.state, QString()), hazard(row), PlanWords::shortFirm(row.enterpriseName)});
     shown.trailing.clear();
     return shown;
 }
@@ -169,8 +176,8 @@ QString BoardWords::of(domain::Escalation escalation)
     case domain::Escalation::None: return {};
     case domain::Escalation::RemindDue: return tr("! Remind the firm");
     case domain::Escalation::Reminded: return tr("✓ Reminded");
-    case domain::Escalation::EscalateDue: return tr("▲ Tell the leader");
-    case domain::Escalation::Escalated: return tr("▲ Escalated");
+    case domain::Escalation::EscalateDue: return tr("! Tell the leader");
+    case domain::Escalation::Escalated: return tr("! Escalated");
     }
     return {};
 }

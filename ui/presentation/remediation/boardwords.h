@@ -19,6 +19,8 @@ public:
     static QString sign(const services::RemediationRow &row);
     static QString state(const services::RemediationRow &row); ///< with its sign
     static Tone tone(const services::RemediationRow &row);
+    /// Of the days left until the due day, overdue when negative.
+    static Tone tone(std::optional<int> daysLeft);
     static ListRow row(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);
     /// The same without the firm, for lists that stand below its name.
     static ListRow rowOfFirm(const services::RemediationRow &row, const domain::Standing &standing, QDate today, bool marked);

@@ -16,8 +16,8 @@ std::vector<std::pair<QString, QString>> RemediationPresenter::demand() const
     if (!row)
         return {};
     std::vector<std::pair<QString, QString>> lines{
-        {tr("Risk"), QStringList{row->findingTitle, row->place}.join(QStringLiteral(" · "))},
-        {tr("Standard"), row->item.standard},
+        {tr("Finding"), QStringList{row->findingTitle, row->place}.join(QStringLiteral(" · "))},
+        {tr("Fixed when"), row->item.standard},
         {tr("Responsible"), row->item.owner},
         {tr("Due"), QStringList{BoardWords::due(standing(), {}), Words::daysLeft(row->daysLeft)}.join(QStringLiteral("  "))},
         {tr("Help"), row->item.help},

@@ -30,7 +30,7 @@ QString ServingWords::of(ServingOutcome outcome)
     case ServingOutcome::Posted: return tr("Posted");
     case ServingOutcome::Announced: break;
     }
-    return tr("Announced");
+    return tr("Public notice");
 }
 
 QString ServingWords::next(const services::ServingRow &row)

@@ -19,7 +19,7 @@ StateLook lookOf(const QString &state)
     static const QHash<QString, StateLook> looks{
         {QStringLiteral("major"), {"▲", Tone::Major}}, {QStringLiteral("general"), {"!", Tone::Risk}}, {QStringLiteral("minor"), {"!", Tone::Risk}},
         {QStringLiteral("in-time"), {"✓", Tone::Compliant}}, {QStringLiteral("fixed"), {"✓", Tone::Compliant}},
-        {QStringLiteral("late"), {"!", Tone::Risk}}, {QStringLiteral("overdue"), {"▲", Tone::Major}}, {QStringLiteral("unfixed"), {"!", Tone::Risk}},
+        {QStringLiteral("late"), {"!", Tone::Risk}}, {QStringLiteral("overdue"), {"!", Tone::Major}}, {QStringLiteral("unfixed"), {"!", Tone::Risk}},
         {QStringLiteral("used"), {"✓", Tone::Compliant}}, {QStringLiteral("at-risk"), {"!", Tone::Risk}},
         {QStringLiteral("never-at-risk"), {"✓", Tone::Compliant}}, {QStringLiteral("never-asked"), {"–", Tone::NotApplicable}},
         {QStringLiteral("issued"), {"✓", Tone::Compliant}}, {QStringLiteral("correction"), {"!", Tone::Risk}}};

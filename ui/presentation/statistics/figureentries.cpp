@@ -41,7 +41,7 @@ void FigureEntries::show(const domain::StatisticsEntries &found, const QString &
 
 QString FigureEntries::title() const
 {
-    const QString words = tr("%n behind this number: %1", nullptr, m_found.total).arg(m_words);
+    const QString words = tr("%1 · details: %n", nullptr, m_found.total).arg(m_words);
     return m_found.total > kMostEntries ? words + QStringLiteral(" · ") + tr("the first %1 are listed").arg(kMostEntries) : words;
 }
 

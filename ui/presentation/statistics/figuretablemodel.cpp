@@ -6,6 +6,10 @@
 
 namespace xunzhen::presentation {
 
+namespace {
+int alignmentOf(int column) { return int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter); }
+}
+
 void FigureTableModel::show(const domain::FigureTable &table)
 {
     beginResetModel();
@@ -44,7 +48,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(index.row(), index.column());
     case Qt::ToolTipRole: return label(index.row());
-    case Qt::TextAlignmentRole: return int(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3").arg(label(index.row()), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                                 cell(index.row(), index.column()));
@@ -59,6 +63,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole) || section < 0 || section >= columnCount())
         return {};
     const domain::FigureShape &shape = m_table.shape();

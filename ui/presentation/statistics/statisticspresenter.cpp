@@ -163,8 +163,8 @@ QString StatisticsPresenter::summary() const
         return tr("Counting…");
     const auto &visits = m_counted->of(Figure::Visits).total;
     return tr("%1 to %2 · %n visit(s)", nullptr, int(visits.at(2).value_or(0)))
-               .arg(m_counted->filter.from.toString(Qt::ISODate), m_counted->filter.to.toString(Qt::ISODate))
-         + QStringLiteral(" · ") + tr("open items held against %1").arg(Words::day(m_counted->asOf));
+               .arg(Words::day(m_counted->filter.from), Words::day(m_counted->filter.to))
+         + QStringLiteral(" · ") + tr("open items as of %1").arg(Words::day(m_counted->asOf));
 }
 
 void StatisticsPresenter::choose(Figure figure)

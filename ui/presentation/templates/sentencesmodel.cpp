@@ -94,7 +94,7 @@ QVariant SentencesModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("! ") + (role == Qt::ToolTipRole ? m_faults.value(one->key) : one->text);
     if (one->missing)
         return tr("! missing");
-    return isChanged(*one) ? QStringLiteral("✎ ") + one->text : tr("as shipped");
+    return isChanged(*one) ? QStringLiteral("✎ ") + one->text : tr("Same as shipped");
 }
 
 QVariant SentencesModel::headerData(int section, Qt::Orientation orientation, int role) const

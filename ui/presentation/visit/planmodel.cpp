@@ -206,8 +206,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case Number: return tr("No.");
     case Finding: return tr("Finding");
     case Measure: return tr("Measure");
-    case Standard: return tr("Standard");
-    case Owner: return tr("Owner");
+    case Standard: return tr("Fixed when");
+    case Owner: return tr("Responsible");
     case Due: return tr("Due");
     case Time: return tr("Time");
     case Help: return tr("Help");

@@ -42,7 +42,7 @@ WorkbenchRow WorkbenchRows::due(const services::RemediationRow &item, QDate toda
     const QDate due = item.daysLeft ? today.addDays(*item.daysLeft) : item.item.due;
     row.when = BoardWords::due(due, item.item.due, today);
     row.state = item.daysLeft ? BoardWords::state(item) : QString();
-    row.tone = isOverdue(item) ? Tone::Major : item.daysLeft == 0 ? Tone::Risk : Tone::Neutral;
+    row.tone = BoardWords::tone(item);
     row.action = tr("Re-inspect");
     row.target = {.page = Places::remediation(), .remediation = item.item.id};
     return row;

@@ -34,7 +34,7 @@ CaseFileDialog::CaseFileDialog(QWidget *parent) : QDialog(parent), m_forms(new Q
         m_keeping->addItem(presentation::CaseFileWords::of(keeping), int(keeping));
     m_keeping->setCurrentIndex(m_keeping->findData(int(domain::KeepingTime::Years10)));
     m_note = named(new controls::NoteField(kLines, this), QStringLiteral("caseNote"), tr("About this file"));
-    m_note->setPlaceholderText(tr("Printed on the closing sheet: what is incomplete, what lies elsewhere …"));
+    m_note->setPlaceholderText(tr("Printed on the closing sheet: what is incomplete, what lies elsewhere…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
@@ -72,7 +72,7 @@ void CaseFileDialog::buildForms(QVBoxLayout *layout)
 void CaseFileDialog::buildButtons(QVBoxLayout *layout)
 {
     auto *cancel = named(new QPushButton(tr("Cancel"), this), QStringLiteral("caseCancel"), tr("Cancel"));
-    auto *accept = named(new QPushButton(tr("Choose a place and export …"), this), QStringLiteral("caseAccept"), tr("Choose a place and export"));
+    auto *accept = named(new QPushButton(tr("Choose a place and export…"), this), QStringLiteral("caseAccept"), tr("Choose a place and export"));
     accept->setProperty("kind", QStringLiteral("primary"));
     accept->setDefault(true);
     auto *row = new QHBoxLayout;

@@ -24,7 +24,7 @@ CaseFileExport::CaseFileExport(const Context &context, QWidget *page)
 
 QPushButton *CaseFileExport::makeButton(QWidget *parent)
 {
-    auto *button = controls::named(new QPushButton(tr("Export case file …"), parent), QStringLiteral("caseFileExport"),
+    auto *button = controls::named(new QPushButton(tr("Export case file…"), parent), QStringLiteral("caseFileExport"),
                                    tr("Export the case file of this visit"));
     button->setToolTip(tr("All papers and evidence of the visit as one PDF or as a folder"));
     return button;

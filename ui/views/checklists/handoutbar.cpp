@@ -48,10 +48,10 @@ void HandoutBar::buildRows(QVBoxLayout &column)
     m_firm = named(new FirmField(m_context, this), QStringLiteral("handoutFirm"),
                    tr("Firm whose data fill the paper; empty for none"));
     m_firm->setPlaceholderText(tr("Firm (may stay empty)"));
-    m_look = named(new QPushButton(tr("Look at it…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));
+    m_look = named(new QPushButton(tr("Preview…"), this), QStringLiteral("handoutLook"), tr("Look at the paper for the firm"));
     m_print = named(new QPushButton(tr("Print…"), this), QStringLiteral("handoutPrint"), tr("Print the paper for the firm"));
     m_export = named(new QPushButton(tr("Export PDF…"), this), QStringLiteral("handoutExport"), tr("Export the paper for the firm as PDF"));
-    m_copy = named(new QPushButton(tr("Editable copy …"), this), QStringLiteral("handoutCopy"), tr("Export an editable copy of the paper for the firm"));
+    m_copy = named(new QPushButton(tr("Editable copy…"), this), QStringLiteral("handoutCopy"), tr("Export an editable copy of the paper for the firm"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_kind);
@@ -107,6 +107,8 @@ void HandoutBar::refreshKinds()
 void HandoutBar::refresh()
 {
     refreshKinds();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_firm, m_look, m_print, m_export, m_copy})
+        part->setVisible(!m_presenter.offer().kinds.empty());
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
     const bool ready = m_presenter.canMake() && !m_firm->isUndecided();

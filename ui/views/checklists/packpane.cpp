@@ -34,8 +34,10 @@ PackPane::PackPane(const Context &context, QWidget *parent)
     m_contents = new RowListView(context.theme, QStringLiteral("packContents"), tr("Contents of the pack"), splitter);
     m_contents->setModel(&m_presenter.contents());
     splitter->addWidget(buildReader());
-    splitter->setSizes({280, 420, 560});
-    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({320, 480, 480});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(2, 4);
     m_stack->addWidget(splitter);
     m_stack->addWidget(buildEmpty());
     auto *layout = new QVBoxLayout(this);

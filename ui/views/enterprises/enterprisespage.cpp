@@ -113,7 +113,7 @@ presentation::Commands EnterprisesPage::commands()
          Qt::Key_F7, QStringLiteral("search"), [this] { m_list->openFilters(); }, browsing},
         {QStringLiteral("enterprises.clear-filters"), tr("Take all filters away"), {}, Qt::Key_F8, {}, [this] { m_catalogue.clearFilter(); }, filtered},
         {QStringLiteral("enterprises.order"), tr("Order the list of enterprises"), tr("sort"), Qt::Key_F6, {}, [this] { m_list->openOrders(); }, browsing},
-        {QStringLiteral("enterprises.start-visit"), tr("Start a visit with this firm"), {}, QKeySequence(Qt::CTRL | Qt::Key_N), {},
+        {QStringLiteral("enterprises.start-visit"), tr("Begin a visit with this firm"), {}, QKeySequence(Qt::CTRL | Qt::Key_N), {},
          [this] { m_file.startVisit(); }, shown},
         {QStringLiteral("enterprises.edit"), tr("Edit the enterprise"), {}, {}, {}, [this] { edit(); }, shown},
         {QStringLiteral("enterprises.add"), tr("Add an enterprise by hand"), {}, {}, QStringLiteral("plus"), [this] { add(); }, browsing},

@@ -1,6 +1,7 @@
 #include "ui/views/enterprises/filepane.h"
 
 #include "models/domain/enterprise/toldfeature.h"
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/conflictmarks.h"
 #include "ui/controls/emptywords.h"
 #include "ui/controls/factgrid.h"
@@ -30,6 +31,8 @@ using presentation::FileFacts;
 using presentation::GradeWords;
 
 namespace {
+
+constexpr int kLeastScores = 120;
 
 /// They have what height is left, whatever wraps inside: asking every tab again for each width kept the window from being shown.
 class RoomyTabs : public QTabWidget
@@ -129,7 +132,7 @@ QWidget *FilePane::buildHead()
     top->addWidget(m_grade, 0, Qt::AlignTop);
     top->addWidget(m_positive, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(20, 14, 20, 12);
+    layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(6);
     layout->addLayout(top);
     layout->addWidget(m_line);
@@ -145,14 +148,16 @@ QWidget *FilePane::buildScores()
     auto *why = new QLabel(tr("A score is the share of what was compliant among what applies, weighted by hazard level. 100 is best."), tab);
     why->setProperty("quiet", true);
     why->setWordWrap(true);
-    why->setContentsMargins(20, 12, 20, 0);
+    why->setContentsMargins(12, 12, 12, 0);
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(why);
     layout->addWidget(m_chart);
     layout->addWidget(m_scores, 1);
-    return tab;
+    m_scores->setMinimumHeight(kLeastScores);
+    tab->setProperty("scrolled", true);
+    return new controls::ColumnScroll(tab, this);
 }
 
 QWidget *FilePane::buildFoot()
@@ -161,7 +166,7 @@ QWidget *FilePane::buildFoot()
     foot->setProperty("surface", QStringLiteral("foot"));
     auto *edit = named(new QPushButton(tr("Edit"), foot), QStringLiteral("fileEdit"), tr("Edit the enterprise"));
     auto *more = new MoreButton(QStringLiteral("fileMore"), foot);
-    auto *start = named(new QPushButton(tr("Start visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Start a visit with this firm"));
+    auto *start = named(new QPushButton(tr("Begin a visit (Ctrl+N)"), foot), QStringLiteral("fileStartVisit"), tr("Begin a visit with this firm"));
     start->setProperty("kind", QStringLiteral("primary"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 10, 20, 10);

@@ -26,7 +26,7 @@ SameFirmDialog::SameFirmDialog(const Context &context, const domain::EnterpriseI
     m_consequence->setObjectName(QStringLiteral("sameConsequence"));
     m_consequence->setWordWrap(true);
     m_reason = named(new QLineEdit(this), QStringLiteral("sameReason"), tr("Why they are one firm"));
-    m_reason->setPlaceholderText(tr("Why they are one firm: same licence, old name, written down twice …"));
+    m_reason->setPlaceholderText(tr("Why they are one firm: same licence, old name, written down twice…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);

@@ -12,7 +12,7 @@ using controls::Type;
 ScoreChart::ScoreChart(const controls::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("fileScoreChart"));
-    setMinimumHeight(160);
+    setMinimumHeight(110);
     connect(&theme, &controls::Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/views/help/helppane.h"
 
+#include "ui/controls/bullets.h"
 #include "ui/controls/named.h"
 #include "ui/controls/searchfield.h"
 
@@ -172,6 +173,7 @@ void HelpPane::render(const QString &markdown)
     QTextBlockFormat lines;
     lines.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(lines);
+    controls::hangBullets(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
     for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames())
         if (auto *table = qobject_cast<QTextTable *>(frame))

@@ -73,7 +73,7 @@ void ComparedPapers::showFiles()
     m_original->show(tr("Kept original"), original);
     m_original->setVisible(changed);
     m_head->setVisible(changed);
-    m_sentence->setText(tr("Comparing page by page …"));
+    m_sentence->setText(tr("Comparing page by page…"));
     m_previous->hide();
     m_next->hide();
 }

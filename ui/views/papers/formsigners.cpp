@@ -85,7 +85,7 @@ void FormSigners::addActions(QVBoxLayout &body, const domain::FormSigner &signer
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, signer] { sign(signer); });
     if (signer.refusable) {
-        auto *no = named(new QPushButton(tr("Refuses …"), this), QStringLiteral("formRefuse.") + signer.role,
+        auto *no = named(new QPushButton(tr("Refuses…"), this), QStringLiteral("formRefuse.") + signer.role,
                          tr("Does not sign: %1").arg(Words::of(signer.label)));
         row->addWidget(no);
         connect(no, &QPushButton::clicked, this, [this, signer] { refuse(signer); });

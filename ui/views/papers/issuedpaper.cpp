@@ -48,13 +48,13 @@ QHBoxLayout *IssuedPaper::buildActions()
     row->setSpacing(6);
     m_back = addAction(row, QStringLiteral("chevron-left"), tr("Back"), QStringLiteral("paperBack"), tr("Back"));
     row->addStretch(1);
-    m_correct = addAction(row, {}, tr("Correct …"), QStringLiteral("paperCorrection"), tr("Issue a correction"));
+    m_correct = addAction(row, {}, tr("Correct…"), QStringLiteral("paperCorrection"), tr("Issue a correction"));
     m_correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
     m_print = addAction(row, QStringLiteral("print"), tr("Print"), QStringLiteral("paperPrint"), tr("Print the paper"));
     m_save = addAction(row, QStringLiteral("save"), tr("Save as…"), QStringLiteral("paperSave"), tr("Save the paper as a PDF file"));
-    m_ofd = addAction(row, {}, tr("OFD …"), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
+    m_ofd = addAction(row, {}, tr("OFD…"), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
     m_ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
-    m_copy = addAction(row, {}, tr("ODT …"), QStringLiteral("paperCopy"), tr("Save an editable copy"));
+    m_copy = addAction(row, {}, tr("ODT…"), QStringLiteral("paperCopy"), tr("Save an editable copy"));
     m_copy->setToolTip(tr("An .odt to be worked on; it is never an official paper"));
     m_verify = addAction(row, QStringLiteral("verify"), tr("Verify"), QStringLiteral("paperVerify"), tr("Verify the paper"));
     return row;

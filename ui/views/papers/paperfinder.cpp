@@ -34,7 +34,7 @@ PaperFinder::PaperFinder(VerifyPresenter &presenter, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(find);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(20, 12, 20, 12);
     column->setSpacing(8);
     column->addWidget(heading);
     column->addWidget(how);

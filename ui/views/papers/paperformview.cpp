@@ -87,7 +87,7 @@ QWidget *PaperFormView::buildFoot()
     foot->setProperty("surface", QStringLiteral("foot"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 8, 16, 8);
-    m_discard = named(new QPushButton(tr("Throw away …"), foot), QStringLiteral("formDiscard"), tr("Throw this paper away"));
+    m_discard = named(new QPushButton(tr("Throw away…"), foot), QStringLiteral("formDiscard"), tr("Throw this paper away"));
     m_print = named(new QPushButton(m_context.theme.icon(QStringLiteral("print")), tr("Print"), foot), QStringLiteral("formPrint"), tr("Print"));
     m_issue = named(new QPushButton(tr("Issue and freeze"), foot), QStringLiteral("formIssue"), tr("Issue and freeze"));
     m_issue->setProperty("kind", QStringLiteral("primary"));
@@ -161,7 +161,7 @@ void PaperFormView::refreshSaved()
     if (m_presenter.isFrozen())
         m_saved->setText(tr("Issued; nothing can be changed any more"));
     else if (m_presenter.isPending())
-        m_saved->setText(tr("Saving …"));
+        m_saved->setText(tr("Saving…"));
     else
         m_saved->setText(m_presenter.savedAt().isValid() ? tr("Saved at %1").arg(presentation::Words::clock(m_presenter.savedAt()))
                                                          : tr("Everything is saved"));

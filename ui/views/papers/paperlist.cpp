@@ -55,9 +55,14 @@ void PaperList::build()
     auto *inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(20, 16, 20, 16);
+    if (std::ranges::all_of(m_presenter.rows(), [](const PaperRow &row) { return row.state == State::Possible; })) {
+        auto *none = new QLabel(tr("No paper has been begun or issued yet."), inside);
+        none->setProperty("quiet", true);
+        column->addWidget(none);
+    }
     const std::pair<State, QString> groups[] = {
-        {State::Draft, tr("Being written")}, {State::Issued, tr("Issued")}, {State::Possible, tr("Can be begun")}};
+        {State::Draft, tr("Being written")}, {State::Issued, tr("Issued")}, {State::Possible, tr("Papers you can start")}};
     for (const auto &[state, title] : groups) {
         auto *card = new controls::Card(title, inside);
         for (const PaperRow &row : m_presenter.rows())

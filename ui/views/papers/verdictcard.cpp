@@ -36,7 +36,7 @@ VerdictCard::VerdictCard(const Context &context, VerifyPresenter &presenter, QWi
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
+    column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_meaning);

@@ -39,7 +39,10 @@ VerifyPage::VerifyPage(const Context &context, QWidget *parent)
     connect(&m_presenter, &VerifyPresenter::said, this, [this](const QString &words) { m_context.notices.say(words); });
     connect(&m_presenter, &VerifyPresenter::failed, this, [this](const QString &words) { m_context.notices.warn(words); });
     connect(&m_presenter, &VerifyPresenter::started, m_progress, &controls::ProgressStrip::follow);
-    connect(&m_presenter, &VerifyPresenter::judged, this, [this] { m_right->setCurrentIndex(1); });
+    connect(&m_presenter, &VerifyPresenter::judged, this, [this] {
+        m_right->setCurrentIndex(1);
+        m_choose->show();
+    });
 }
 
 void VerifyPage::buildHeader()
@@ -48,11 +51,12 @@ void VerifyPage::buildHeader()
     m_header->setLine(tr("Is this PDF what was issued? Nothing leaves this laptop."));
     m_progress = new controls::ProgressStrip(this);
     m_progress->setMinimumWidth(320);
-    auto *choose = named(new QPushButton(m_context.theme.icon(QStringLiteral("paper")), tr("Choose a PDF…"), this), QStringLiteral("verifyChoose"), tr("Choose a PDF"));
+    auto *choose = m_choose = named(new QPushButton(m_context.theme.icon(QStringLiteral("paper")), tr("Choose a PDF…"), this), QStringLiteral("verifyChoose"), tr("Choose a PDF"));
     connect(&m_context.theme, &controls::Theme::changed, choose,
             [this, choose] { choose->setIcon(m_context.theme.icon(QStringLiteral("paper"))); });
     m_header->addAction(m_progress);
     m_header->addAction(choose);
+    choose->hide(); // while nothing is open the same stands in the middle
     connect(choose, &QPushButton::clicked, this, &VerifyPage::choose);
 }
 
@@ -84,7 +88,7 @@ QWidget *VerifyPage::buildRight()
     m_right = new QStackedWidget(this);
     auto *nothing = new controls::EmptyState(
         tr("Drop a PDF onto the window"),
-        tr("The verdict is one sentence: unchanged, signed by a colleague, changed, not known, or damaged. A changed paper is shown "
+        tr("The verdict is one sentence: unchanged, signed but its record has not arrived, changed, not known, or damaged. A changed paper is shown "
            "beside the original that is kept here."), m_right);
     auto *choose = named(new QPushButton(tr("Choose a PDF…"), nothing), QStringLiteral("verifyFirst"), tr("Choose a PDF"));
     choose->setProperty("kind", QStringLiteral("primary"));

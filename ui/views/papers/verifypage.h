@@ -38,6 +38,7 @@ private:
     controls::PageHeader *m_header = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     QStackedWidget *m_right = nullptr;
+    QPushButton *m_choose = nullptr;
 };
 
 }

@@ -1,5 +1,6 @@
 #include "ui/views/remediation/boardcolumns.h"
 
+#include "ui/controls/emptywords.h"
 #include "ui/controls/growingscroll.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/presentation/words.h"
@@ -41,6 +42,7 @@ QWidget *BoardColumns::buildColumn(size_t state)
     head->setContentsMargins(12, 8, 12, 0);
     auto *list = m_lists[state] = new controls::RowListView(m_context.theme, QStringLiteral("boardColumn%1").arg(state), word, column);
     list->setModel(&m_presenter.column(state));
+    new controls::EmptyWords(tr("None"), *list);
     list->setMinimumWidth(kLeastWidth);
     list->installEventFilter(this);
     auto *layout = new QVBoxLayout(column);

@@ -28,14 +28,6 @@ using presentation::RemediationPresenter;
 
 namespace {
 constexpr int kHistoryHeight = 130;
-
-void hideEditing(controls::PhotoStrip &strip)
-{
-    for (const char *const name : {"photoAdd", "photoRemove"})
-        for (auto *button : strip.findChildren<QPushButton *>(QLatin1String(name)))
-            button->hide();
-}
-
 }
 
 ReinspectPane::ReinspectPane(const Context &context, RemediationPresenter &presenter, QWidget *parent)
@@ -102,8 +94,8 @@ QWidget *ReinspectPane::buildBody()
     m_originals = new OriginalsNote(m_context, this);
     connect(m_originals, &OriginalsNote::fetched, this, &ReinspectPane::refresh);
     layout->addWidget(m_originals);
-    layout->addWidget(buildPhotos());
     layout->addWidget(buildResult());
+    layout->addWidget(buildPhotos());
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history);
     layout->addStretch(1);
@@ -130,8 +122,7 @@ QWidget *ReinspectPane::buildPhotos()
     m_noBefore->setWordWrap(true);
     m_beforeStrip = named(new controls::PhotoStrip(m_context.theme, m_context.files, both), QStringLiteral("reinspectBefore"), tr("Photos before"));
     m_beforeStrip->setModel(&m_before);
-    m_beforeStrip->setReadOnly(true);
-    hideEditing(*m_beforeStrip);
+    m_beforeStrip->setLookOnly();
     before->addWidget(m_noBefore);
     before->addWidget(m_beforeStrip);
     before->addStretch(1);
@@ -184,9 +175,14 @@ QWidget *ReinspectPane::buildFoot()
     m_progress = new controls::ProgressStrip(foot);
     m_record = named(new QPushButton(tr("Record the re-inspection"), foot), QStringLiteral("reinspectRecord"), tr("Record the re-inspection"));
     m_record->setProperty("kind", QStringLiteral("primary"));
+    m_lacks = new QLabel(foot);
+    m_lacks->setObjectName(QStringLiteral("reinspectLacks"));
+    m_lacks->setProperty("quiet", true);
+    m_lacks->setWordWrap(true);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 10, 20, 10);
     row->addWidget(m_progress, 1);
+    row->addWidget(m_lacks, 1);
     row->addStretch(0);
     row->addWidget(m_record, 0, Qt::AlignRight);
     connect(m_record, &QPushButton::clicked, this, &ReinspectPane::record);
@@ -198,6 +194,7 @@ void ReinspectPane::refreshButton()
     const auto result = m_result->chosen();
     const bool proven = !m_note->toPlainText().trimmed().isEmpty() || m_after.rowCount() > 0;
     m_record->setEnabled(result && (*result != RemediationState::Closed || proven));
+    m_lacks->setText(!result ? tr("Choose a result first.") : m_record->isEnabled() ? QString() : tr("A close-out needs a note or a photo."));
     m_record->setText(result == RemediationState::Closed ? tr("Close out") : tr("Record the re-inspection"));
     m_record->setAccessibleName(m_record->text());
 }
@@ -221,7 +218,6 @@ void ReinspectPane::refresh()
     m_after.setPhotos(m_presenter.after());
     m_noBefore->setVisible(m_before.rowCount() == 0);
     m_beforeStrip->setVisible(m_before.rowCount() > 0);
-    hideEditing(*m_beforeStrip);
     m_originals->setVisits({row->item.visit});
     const bool looked = m_presenter.history().rowCount() > 0;
     m_history->setVisible(looked);

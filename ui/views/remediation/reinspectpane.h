@@ -45,7 +45,7 @@ private:
     presentation::RemediationPresenter &m_presenter;
     domain::RemediationId m_shown;
     PhotoRow m_before, m_after;
-    QLabel *m_title = nullptr, *m_noBefore = nullptr, *m_historyTitle = nullptr;
+    QLabel *m_title = nullptr, *m_noBefore = nullptr, *m_historyTitle = nullptr, *m_lacks = nullptr;
     QPushButton *m_firm = nullptr, *m_visit = nullptr, *m_record = nullptr;
     controls::FactGrid *m_demand = nullptr;
     controls::PhotoStrip *m_beforeStrip = nullptr, *m_afterStrip = nullptr;

@@ -29,7 +29,7 @@ using presentation::RemediationPresenter;
 
 namespace {
 constexpr int kListWidth = 520;
-constexpr int kColumnsWidth = 780;
+constexpr int kColumnsWidth = 800, kColumnsShare = 55; ///< pixels at least, per cent of the page
 constexpr int kLeastWidth = 360;
 enum Whole { Board, Calendar };
 enum Left { List, Empty, Columns };
@@ -115,7 +115,7 @@ QWidget *RemediationPage::buildMarkBar(QWidget *parent)
     m_markWords->setWordWrap(true);
     m_mark = named(new QPushButton(tr("Mark"), bar), QStringLiteral("boardMark"), tr("Mark for one re-inspection of several"));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 6, 12, 6);
+    row->setContentsMargins(16, 10, 12, 10); // as the foot beside it
     row->addWidget(m_markWords, 1);
     row->addWidget(m_mark);
     connect(m_mark, &QPushButton::clicked, this, &RemediationPage::toggleMark);
@@ -125,7 +125,7 @@ QWidget *RemediationPage::buildMarkBar(QWidget *parent)
 QWidget *RemediationPage::buildRight()
 {
     m_right = new PageStack(m_splitter);
-    m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier looks appear here, and you record what you see."), m_right));
+    m_right->addWidget(new controls::EmptyState(tr("Choose an item"), tr("Its photos, standard and earlier re-inspections appear here, and you record what you see."), m_right));
     m_pane = new ReinspectPane(m_context, m_presenter, m_right);
     m_right->addWidget(m_pane);
     m_together = new TogetherPane(m_context, m_presenter, m_right);
@@ -197,7 +197,8 @@ void RemediationPage::setView(View view)
 {
     if (const bool inColumns = view == View::State; view != View::Calendar && inColumns != m_inColumns) {
         m_inColumns = inColumns;
-        m_splitter->setSizes({inColumns ? kColumnsWidth : kListWidth, width() - kListWidth});
+        const int left = inColumns ? std::max(kColumnsWidth, width() * kColumnsShare / 100) : kListWidth;
+        m_splitter->setSizes({left, std::max(1, width() - left)});
     }
     m_presenter.setView(view);
     refresh();

@@ -1,9 +1,9 @@
 #include "ui/views/remediation/resultrow.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/named.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 namespace xunzhen::views {
@@ -12,7 +12,7 @@ using domain::RemediationState;
 
 ResultRow::ResultRow(const QString &name, QWidget *parent) : QWidget(parent), m_results(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new controls::FlowLayout(20, this); // each circle nearer to its own word
     row->setContentsMargins(0, 0, 0, 0);
     const std::pair<RemediationState, QString> results[] = {
         {RemediationState::Closed, tr("✓ Fixed, close out")}, {RemediationState::PartlyFixed, tr("! Partly fixed")},
@@ -22,7 +22,6 @@ ResultRow::ResultRow(const QString &name, QWidget *parent) : QWidget(parent), m_
         m_results->addButton(button, int(state));
         row->addWidget(button);
     }
-    row->addStretch(1);
     connect(m_results, &QButtonGroup::idClicked, this, &ResultRow::picked);
 }
 

@@ -27,7 +27,7 @@ QSpinBox *newNumber(QWidget *parent, int most, const QString &objectName, const 
 {
     auto *box = named(new QSpinBox(parent), objectName, spoken);
     box->setRange(0, most);
-    box->setMinimumWidth(120);
+    box->setMinimumWidth(150);
     return box;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,10 +18,43 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace xunzhen::views {
 
 using presentation::SettingsPresenter;
 using services::Settings;
+
+namespace {
+
+constexpr int kBesidesColumns = 2 * 20 + 16 + 12; ///< margins, gap, scroll bar
+
+/// The labels of the forms that stand in the cards of one column.
+std::vector<QWidget *> labelsIn(const QLayout &column)
+{
+    std::vector<QWidget *> labels;
+    for (int place = 0; place < column.count(); ++place) {
+        QWidget *card = column.itemAt(place)->widget();
+        for (const QFormLayout *form : card ? card->findChildren<QFormLayout *>() : QList<QFormLayout *>())
+            for (int row = 0; form->parentWidget() == card && row < form->rowCount(); ++row)
+                if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
+                    labels.push_back(label->widget());
+    }
+    return labels;
+}
+
+void alignLabels(const QLayout &column)
+{
+    int widest = 0;
+    const auto labels = labelsIn(column);
+    for (const QWidget *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+}
+
+}
 
 SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_presenter(context.services, context.background)
@@ -38,11 +72,11 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     right->addStretch(1);
     for (auto *column : {left, right})
         column->setSpacing(16);
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(20, 16, 20, 16);
-    columns->setSpacing(16);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(20, 16, 20, 16);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,10 +88,28 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(scroll, 1);
+    connect(&m_context.theme, &controls::Theme::changed, this, &SettingsPage::arrange);
     connectFields();
     m_presenter.reload();
     m_languageAtStart = m_presenter.settings().language;
     refresh();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// One beside the other, or one below the other where they have no room; the fields of each begin at one line.
+void SettingsPage::arrange()
+{
+    int needed = kBesidesColumns;
+    for (int column = 0; column < m_columns->count(); ++column) {
+        alignLabels(*m_columns->itemAt(column)->layout());
+        needed += m_columns->itemAt(column)->minimumSize().width();
+    }
+    m_columns->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SettingsPage::connectFields()
@@ -154,6 +206,8 @@ void SettingsPage::refreshCare()
 
 void SettingsPage::refreshPeople()
 {
+    if (!m_people->currentIndex().isValid() && m_presenter.people().rowCount() > 0)
+        m_people->setCurrentRow(0);
     const bool chosen = m_people->currentIndex().isValid();
     m_editPerson->setEnabled(chosen);
     m_me->setEnabled(chosen);

@@ -35,6 +35,9 @@ public:
     void activate(const presentation::Place &place) override;
     void leave() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     controls::Card *buildBureau();
     controls::Card *buildRules();
@@ -43,6 +46,7 @@ private:
     controls::Card *buildPeople();
     controls::Card *buildCare();
     controls::Card *buildTemplates();
+    void arrange();
     void connectFields();
     void saveBureau();
     void refresh();
@@ -54,6 +58,7 @@ private:
 
     Context m_context;
     presentation::SettingsPresenter m_presenter;
+    QBoxLayout *m_columns = nullptr;
     bool m_refreshing = false;
     QString m_languageAtStart;
     QLineEdit *m_bureau = nullptr, *m_bureauShort = nullptr, *m_town = nullptr;

@@ -37,7 +37,7 @@ QLayout *TakePartCard::buildWays()
 {
     m_space = named(new QLineEdit(this), QStringLiteral("sharingSpace"), tr("Name of the space"));
     m_space->setPlaceholderText(tr("Name of the space, e.g. the district"));
-    auto *found = named(new QPushButton(tr("Found a space…"), this), QStringLiteral("sharingFound"), tr("Found a space in an empty folder"));
+    auto *found = named(new QPushButton(tr("Create a space…"), this), QStringLiteral("sharingFound"), tr("Create a space in an empty folder"));
     auto *join = named(new QPushButton(tr("Join a space…"), this), QStringLiteral("sharingJoin"), tr("Join the colleagues' space"));
     auto *ask = named(new QPushButton(tr("Ask without the folder…"), this), QStringLiteral("sharingAskByFile"), tr("Save a request to take to an administrator"));
     found->setEnabled(false);

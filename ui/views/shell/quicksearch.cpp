@@ -34,7 +34,7 @@ QuickSearch::QuickSearch(const Context &context, const presentation::CommandRegi
 
 void QuickSearch::buildField()
 {
-    m_field = named(new controls::SearchField(m_context.theme, tr("Enterprises, papers, check items, laws, commands (Ctrl+K)"), this),
+    m_field = named(new controls::SearchField(m_context.theme, tr("Search everything (Ctrl+K)"), this),
                     QStringLiteral("quickSearch"), tr("Search everything"));
     m_field->setMinimumWidth(kLeastFieldWidth);
     auto *row = new QHBoxLayout(this);

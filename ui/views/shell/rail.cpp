@@ -15,8 +15,8 @@ namespace xunzhen::views {
 namespace {
 constexpr int kLeastWidth = 84;
 constexpr int kSides = 28;
-constexpr int kIcon = 24, kSmallIcon = 20;
-constexpr int kGap = 2;
+constexpr int kIcon = 24, kSmallIcon = 18;
+constexpr int kGap = 2; ///< in a roomy window
 constexpr int kRoomyHeight = 56;
 }
 
@@ -49,8 +49,8 @@ void Rail::build()
     m_scroll->setWidget(m_inside);
     QScroller::grabGesture(m_scroll->viewport(), QScroller::TouchGesture);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 10, 1, 4);
-    layout->setSpacing(6);
+    layout->setContentsMargins(0, 8, 1, 2);
+    layout->setSpacing(2);
     layout->addWidget(mark);
     layout->addWidget(m_scroll, 1);
 }
@@ -100,9 +100,11 @@ void Rail::fold()
 {
     if (m_entries.isEmpty())
         return;
-    const int room = m_scroll->height() / int(m_entries.size()) - kGap;
+    const int room = m_scroll->height() / int(m_entries.size());
     const int roomy = height(false);
-    const int fitting = room >= roomy ? roomy : std::max(room, height(true));
+    const bool isRoomy = room - kGap >= roomy;
+    m_column->setSpacing(isRoomy ? kGap : 0);
+    const int fitting = isRoomy ? roomy : std::max(room, height(true));
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->setFixedHeight(std::min(fitting, roomy));
 }

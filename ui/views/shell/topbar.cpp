@@ -17,6 +17,7 @@ using controls::named;
 namespace {
 constexpr int kMinuteMs = 60'000;
 constexpr int kWidestWho = 280;
+constexpr int kWidestSearch = 820;
 }
 
 TopBar::TopBar(const Context &context, presentation::LookSettings &look, const presentation::CommandRegistry &commands, QWidget *window)
@@ -34,8 +35,9 @@ TopBar::TopBar(const Context &context, presentation::LookSettings &look, const p
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(12);
-    row->addWidget(m_search, 3);
-    row->addStretch(1);
+    m_search->setMaximumWidth(kWidestSearch);
+    row->addWidget(m_search, 100);
+    row->addStretch(1); // what is left of a wide window
     row->addWidget(m_sync);
     row->addWidget(m_who);
     row->addWidget(m_help);

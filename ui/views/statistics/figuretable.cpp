@@ -7,7 +7,7 @@
 namespace xunzhen::views {
 
 namespace {
-constexpr int kCharactersOfName = 8;
+constexpr int kCharactersOfName = 10, kFewestCharacters = 6; ///< fewer where nothing is left to scroll then
 }
 
 FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
@@ -30,8 +30,8 @@ void FigureTable::fit()
     int numbers = 0;
     for (int column = 1; column < model()->columnCount(); ++column)
         numbers += columnWidth(column);
-    const int name = fontMetrics().horizontalAdvance(QString(kCharactersOfName, QChar(u'企')));
-    setColumnWidth(0, std::max(name, viewport()->width() - numbers));
+    const int character = fontMetrics().horizontalAdvance(QChar(u'企')), left = viewport()->width() - numbers;
+    setColumnWidth(0, left >= kFewestCharacters * character ? left : kCharactersOfName * character);
     resizeRowsToContents();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/statistics/statisticspage.h"
 
 #include "ui/controls/charts/chartview.h"
+#include "ui/controls/emptywords.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace xunzhen::views {
 
@@ -37,11 +40,13 @@ void StatisticsPage::connectParts()
     connect(m_table, &QTableView::activated, m_entries, [this] { m_entries->setFocus(); });
     connect(m_entries, &controls::RowListView::opened, &m_presenter.entries(), &presentation::FigureEntries::open);
     connect(m_entries, &controls::RowListView::chosen, this, [this](int row) { m_firm->setEnabled(m_presenter.entries().hasEnterprise(row)); });
-    connect(m_firm, &QPushButton::clicked, this, [this] { m_presenter.entries().openEnterprise(m_entries->currentRow()); });
+    connect(m_firm, &QPushButton::clicked, this, [this] { m_presenter.entries().openEnterprise(std::max(0, m_entries->currentRow())); });
     connect(m_export, &QPushButton::clicked, this, &StatisticsPage::exportAll);
     connect(m_report, &QPushButton::clicked, &m_presenter, &StatisticsPresenter::beginReport);
     connect(&m_presenter, &StatisticsPresenter::counted, this, &StatisticsPage::refresh);
     connect(&m_presenter.entries(), &presentation::FigureEntries::changed, this, &StatisticsPage::refreshEntries);
+    connect(&m_presenter.entries(), &presentation::FigureEntries::changed, m_entries,
+            [this] { new controls::EmptyWords(tr("None in this period"), *m_entries); }, Qt::SingleShotConnection); // not while it is counted
     connect(&m_presenter, &StatisticsPresenter::started, m_progress, &controls::ProgressStrip::follow);
     connect(&m_presenter, &StatisticsPresenter::exported, this,
             [this](const QString &path) { m_context.notices.say(tr("Written to %1").arg(path)); });
@@ -67,6 +72,7 @@ void StatisticsPage::refresh()
     m_body->setCurrentIndex(m_presenter.isEmpty() ? 1 : 0);
     m_title->setText(m_presenter.title());
     m_rule->setText(m_presenter.rule());
+    m_rule->setToolTip(m_presenter.rule());
     m_chart->setValues(m_presenter.chart());
     m_table->fit();
     m_export->setEnabled(true);
@@ -76,7 +82,7 @@ void StatisticsPage::refresh()
 void StatisticsPage::refreshEntries()
 {
     m_entriesTitle->setText(m_presenter.entries().title());
-    m_firm->setEnabled(false);
+    m_firm->setEnabled(m_presenter.entries().hasEnterprise(std::max(0, m_entries->currentRow())));
 }
 
 /// Chart and table mark the same row.

@@ -2,6 +2,7 @@
 #include "ui/views/statistics/statisticspage.h"
 
 #include "ui/controls/charts/chartview.h"
+#include "ui/controls/elidedlabel.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/named.h"
 #include "ui/controls/pageheader.h"
@@ -24,7 +25,8 @@ using controls::named;
 namespace {
 
 constexpr int kFiguresWidth = 250;
-constexpr int kChartShare = 400, kTableShare = 600; // seven columns want more than a bar
+constexpr int kChartShare = 300, kTableShare = 700; // seven columns want more than a bar
+constexpr int kLeastTable = 160, kLeastEntries = 64; // in a low window: a head, two rows and the total; one entry
 
 QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
 {
@@ -72,18 +74,18 @@ QWidget *StatisticsPage::buildFigure()
     m_title = new QLabel(top);
     m_title->setObjectName(QStringLiteral("statisticsTitle"));
     m_title->setProperty("face", QStringLiteral("heading"));
-    m_rule = new QLabel(top);
+    m_rule = new controls::ElidedLabel(top);
     m_rule->setObjectName(QStringLiteral("statisticsRule"));
     m_rule->setProperty("quiet", true);
     m_rule->setProperty("face", QStringLiteral("small"));
-    m_rule->setWordWrap(true);
     auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(16, 10, 16, 8);
+    column->setContentsMargins(16, 6, 16, 4);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_rule);
     column->addWidget(buildChartAndTable(), 1);
     auto *splitter = newSplitter(Qt::Vertical, top, buildEntries());
+    splitter->setSizes({600, 300});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     return splitter;
@@ -102,6 +104,7 @@ QWidget *StatisticsPage::buildChartAndTable()
     m_table->setModel(&m_presenter.table());
     auto *splitter = newSplitter(Qt::Horizontal, scroll, m_table);
     splitter->setSizes({kChartShare, kTableShare});
+    splitter->setMinimumHeight(kLeastTable);
     return splitter;
 }
 
@@ -116,8 +119,9 @@ QWidget *StatisticsPage::buildEntries()
     m_entries = new controls::RowListView(m_context.theme, QStringLiteral("statisticsEntries"), tr("What stands behind the number"), bottom);
     m_entries->setModel(&m_presenter.entries().rows());
     m_entries->setUniform(true);
+    m_entries->setMinimumHeight(kLeastEntries);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 16, 6);
+    head->setContentsMargins(16, 3, 16, 3);
     head->addWidget(m_entriesTitle, 1);
     head->addWidget(m_firm);
     auto *column = new QVBoxLayout(bottom);

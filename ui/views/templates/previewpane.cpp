@@ -1,5 +1,6 @@
 #include "ui/views/templates/previewpane.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/livesheets.h"
 #include "ui/controls/named.h"
 #include "ui/presentation/templates/templatewords.h"
@@ -26,8 +27,7 @@ PreviewPane::PreviewPane(const Context &context, presentation::TemplatesPresente
     setProperty("surface", QStringLiteral("side-right"));
     for (const char *code : {"rich", "empty", "extreme"})
         m_sample->addItem(presentation::TemplateWords::sample(QLatin1String(code)), QLatin1String(code));
-    m_sample->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sample->setMinimumContentsLength(8);
+    m_sample->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_page->setObjectName(QStringLiteral("previewPage"));
     m_page->setProperty("quiet", true);
     m_state->setObjectName(QStringLiteral("previewState"));
@@ -35,11 +35,15 @@ PreviewPane::PreviewPane(const Context &context, presentation::TemplatesPresente
     m_state->setProperty("tone", QStringLiteral("risk"));
     m_state->setWordWrap(true);
     m_state->setContentsMargins(12, 0, 12, 6);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new controls::FlowLayout(8);
     bar->setContentsMargins(12, 8, 8, 6);
-    bar->setSpacing(4);
-    bar->addWidget(m_sample, 1);
-    bar->addWidget(m_page);
+    auto *turning = new QWidget(this);
+    auto *pages = new QHBoxLayout(turning);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(4);
+    pages->addWidget(m_page);
+    bar->addWidget(m_sample);
+    bar->addWidget(turning);
     const auto zoom = [&](const QString &icon, const QString &name, const QString &spoken, double factor) {
         auto *button = named(new QToolButton(this), name, spoken);
         button->setToolTip(spoken);
@@ -47,7 +51,7 @@ PreviewPane::PreviewPane(const Context &context, presentation::TemplatesPresente
         paint();
         connect(&m_context.theme, &controls::Theme::changed, button, paint);
         connect(button, &QToolButton::clicked, this, [this, factor] { m_sheets->zoom(factor); });
-        bar->addWidget(button);
+        pages->addWidget(button);
     };
     zoom(QStringLiteral("zoom-out"), QStringLiteral("previewSmaller"), tr("Smaller"), 1 / kZoomStep);
     zoom(QStringLiteral("zoom-in"), QStringLiteral("previewLarger"), tr("Larger"), kZoomStep);

@@ -1,6 +1,7 @@
 #include "ui/views/templates/sentencespane.h"
 
 #include "ui/controls/columnscroll.h"
+#include "ui/controls/elidedlabel.h"
 #include "ui/controls/named.h"
 #include "ui/controls/notefield.h"
 #include "ui/controls/searchfield.h"
@@ -19,6 +20,10 @@ namespace xunzhen::views {
 using controls::named;
 using presentation::SentencesModel;
 using presentation::TemplateWords;
+
+namespace {
+constexpr int kLeastRows = 4; ///< with the head
+}
 
 SentencesPane::SentencesPane(const Context &context, presentation::TemplatesPresenter &presenter, QWidget *parent)
     : QWidget(parent), m_presenter(presenter),
@@ -43,8 +48,11 @@ SentencesPane::SentencesPane(const Context &context, presentation::TemplatesPres
     m_table->verticalHeader()->setDefaultSectionSize(std::max(28, context.theme.rowHeight() - 6));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 6);
+    top->setSpacing(10);
     top->addWidget(m_search, 1);
     top->addWidget(m_changedOnly);
     top->addWidget(m_count);
@@ -70,13 +78,11 @@ QWidget *SentencesPane::buildForm()
     m_place->setObjectName(QStringLiteral("sentencePlace"));
     m_place->setProperty("face", QStringLiteral("heading"));
     m_place->setWordWrap(true);
-    m_shipped = new QLabel(form);
+    m_shipped = new controls::ElidedLabel(form);
     m_shipped->setObjectName(QStringLiteral("sentenceShipped"));
     m_shipped->setProperty("quiet", true);
     m_shipped->setTextFormat(Qt::PlainText);
-    m_shipped->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_shipped->setWordWrap(true);
-    m_own = named(new controls::NoteField(3, form), QStringLiteral("sentenceOwn"), tr("Our words"));
+    m_own = named(new controls::NoteField(2, form), QStringLiteral("sentenceOwn"), tr("Our words"));
     m_remark = new QLabel(form);
     m_remark->setObjectName(QStringLiteral("sentenceRemark"));
     m_remark->setWordWrap(true);
@@ -137,7 +143,7 @@ void SentencesPane::connectAll()
     connect(&m_presenter, &presentation::TemplatesPresenter::opened, this, [this] {
         m_key.clear();
         m_field->clear();
-        m_field->addItem(tr("Put in a field …"));
+        m_field->addItem(tr("Put in a field…"));
         for (const QString &field : m_presenter.fields())
             if (!field.contains(u"[]"_qs))
                 m_field->addItem(TemplateWords::field(field), field);
@@ -160,6 +166,7 @@ void SentencesPane::refreshTable()
     m_fault->setContentsMargins(12, 0, 12, 6);
     m_fault->setVisible(!fault.isEmpty());
     m_table->setEnabled(fault.isEmpty());
+    m_count->setVisible(m_presenter.sentences().changedCount() > 0);
     m_count->setText(tr("%n differ", nullptr, m_presenter.sentences().changedCount()));
     const int row = m_presenter.sentences().rowOf(m_key);
     if (row < 0 && m_presenter.sentences().rowCount() > 0 && m_key.isEmpty())

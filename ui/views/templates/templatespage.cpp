@@ -37,7 +37,7 @@ TemplatesPage::TemplatesPage(const Context &context, QWidget *parent)
     splitter->addWidget(m_papers);
     splitter->addWidget(buildMiddle(splitter));
     splitter->addWidget(new PreviewPane(m_context, m_presenter, splitter));
-    splitter->setSizes({210, 620, 450});
+    splitter->setSizes({190, 560, 410});
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
     auto *layout = new QVBoxLayout(this);

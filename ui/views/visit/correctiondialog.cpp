@@ -27,7 +27,7 @@ CorrectionDialog::CorrectionDialog(const QString &number, int edition, QWidget *
                                   "read. The new one cannot be changed either; hand it to the firm.").arg(edition), this);
     meaning->setWordWrap(true);
     m_reason = named(new QLineEdit(this), QStringLiteral("correctionReason"), tr("Reason"));
-    m_reason->setPlaceholderText(tr("Why: a slip of the pen, a wrong date, a fact that was checked again …"));
+    m_reason->setPlaceholderText(tr("Why: a slip of the pen, a wrong date, a fact that was checked again…"));
     m_correction = named(new controls::NoteField(kLines, this), QStringLiteral("correctionText"), tr("What is put right"));
     m_correction->setPlaceholderText(tr("Where it said …, it shall say …"));
     auto *layout = new QVBoxLayout(this);

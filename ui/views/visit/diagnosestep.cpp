@@ -59,7 +59,7 @@ QWidget *DiagnoseStep::buildList()
     m_summary->setWordWrap(true);
     m_list = new controls::RowListView(m_context.theme, QStringLiteral("findingList"), tr("Findings"), side);
     m_list->setModel(&m_board.rows());
-    m_join = named(new controls::PickList(tr("Join with …"), side), QStringLiteral("findingJoin"),
+    m_join = named(new controls::PickList(tr("Join with…"), side), QStringLiteral("findingJoin"),
                    tr("Group this finding with another one at the same place"));
     m_apart = named(new QPushButton(tr("On its own"), side), QStringLiteral("findingApart"), tr("Take this finding out of its group"));
     auto *places = new QHBoxLayout;

@@ -86,7 +86,7 @@ QWidget *FindingCard::labelled(const QString &label, QWidget *field)
 QWidget *FindingCard::buildCause()
 {
     m_cause = named(new controls::NoteField(2, this), QStringLiteral("findingCause"), tr("Cause"));
-    m_causes = named(new controls::PickList(tr("From the list …"), this), QStringLiteral("findingCauseList"), tr("Add a cause from the list"));
+    m_causes = named(new controls::PickList(tr("From the list…"), this), QStringLiteral("findingCauseList"), tr("Add a cause from the list"));
     m_causes->fill(domain::commonCauses());
     connect(m_causes, &QComboBox::activated, this, [this](int row) { m_presenter.addCause(m_finding.id, m_causes->itemText(row)); });
     auto *box = new QWidget(this);

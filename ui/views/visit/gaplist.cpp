@@ -143,7 +143,7 @@ void GapList::showVerdict()
     const auto &gaps = m_presenter.gaps();
     const auto blocking = int(std::ranges::count_if(gaps, &domain::Gap::blocks));
     if (m_presenter.isChecking())
-        m_verdict->setText(tr("Checking the file …"));
+        m_verdict->setText(tr("Checking the file…"));
     else if (blocking > 0)
         m_verdict->setText(tr("! %n gap(s) stand in the way of the paper.", nullptr, blocking));
     else

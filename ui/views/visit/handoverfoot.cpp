@@ -44,12 +44,12 @@ QFrame *HandOverFoot::buildRest(const controls::Theme &theme)
     rest->setObjectName(QStringLiteral("handOverRest"));
     print = named(new QPushButton(theme.icon(QStringLiteral("print")), tr("Print"), rest), QStringLiteral("paperPrint"), tr("Print"));
     save = named(new QPushButton(theme.icon(QStringLiteral("save")), tr("Save as PDF"), rest), QStringLiteral("paperSave"), tr("Save as PDF"));
-    ofd = named(new QPushButton(tr("Export OFD …"), rest), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
+    ofd = named(new QPushButton(tr("Export OFD…"), rest), QStringLiteral("paperOfd"), tr("Export the paper as OFD"));
     ofd->setToolTip(tr("A second edition with the same content (GB/T 33190); the original is the issued PDF"));
-    copy = named(new QPushButton(tr("Editable copy …"), rest), QStringLiteral("paperCopy"), tr("Export an editable copy"));
+    copy = named(new QPushButton(tr("Editable copy…"), rest), QStringLiteral("paperCopy"), tr("Export an editable copy"));
     copy->setToolTip(tr("For editing in a word processor; it says on every page that it is no official paper"));
     verify = named(new QPushButton(theme.icon(QStringLiteral("verify")), tr("Verify"), rest), QStringLiteral("paperVerify"), tr("Verify the paper"));
-    correct = named(new QPushButton(tr("Correct …"), rest), QStringLiteral("paperCorrect"), tr("Issue a correction"));
+    correct = named(new QPushButton(tr("Correct…"), rest), QStringLiteral("paperCorrect"), tr("Issue a correction"));
     correct->setToolTip(tr("A mistake in the issued paper is put right by a new edition with a reason"));
     caseExport = CaseFileExport::makeButton(rest);
     auto *row = new controls::FlowLayout(6, rest);

@@ -128,6 +128,7 @@ void QuestionPane::showAnswer()
     m_answers->setVerdict(m_presenter.answer().verdict);
     m_answers->setEnabled(!frozen);
     m_place->setReadOnly(frozen);
+    m_place->setPlaceholderText(frozen ? QString() : tr("Where: workshop, machine, floor…"));
     m_measured->setReadOnly(frozen);
     m_note->setReadOnly(frozen);
     m_photos->setReadOnly(frozen);

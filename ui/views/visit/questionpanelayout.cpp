@@ -108,7 +108,6 @@ void QuestionPane::buildQuestion(QVBoxLayout *column, QWidget *parent)
 void QuestionPane::buildFields(QVBoxLayout *column, QWidget *parent)
 {
     m_place = named(new QLineEdit(parent), QStringLiteral("fieldPlace"), tr("Place"));
-    m_place->setPlaceholderText(tr("Where: workshop, machine, floor …"));
     m_note = named(new controls::NoteField(2, parent), QStringLiteral("fieldNote"), tr("Note"));
     m_note->setPlaceholderText(tr("What was seen: facts, not conclusions (N)"));
     auto *grid = new QGridLayout;

@@ -136,7 +136,7 @@ void SignatureColumn::addActions(QVBoxLayout *body, int number, const SignatureP
     connect(button, &QPushButton::clicked, this, [this, number] { sign(number); });
     if (mayRefuse(place.signer)) {
         const QString spoken = tr("%1 does not sign, or is not there").arg(Words::of(place.signer));
-        auto *no = named(new QPushButton(tr("Refuses …"), this), QStringLiteral("refuse.") + code, spoken);
+        auto *no = named(new QPushButton(tr("Refuses…"), this), QStringLiteral("refuse.") + code, spoken);
         row->addWidget(no);
         connect(no, &QPushButton::clicked, this, [this, number, place] { refuse(number, place.name); });
     }

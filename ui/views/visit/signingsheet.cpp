@@ -62,7 +62,7 @@ QHBoxLayout *SigningSheet::buildFoot()
 {
     m_back = named(new QPushButton(tr("Take the last stroke back"), this), QStringLiteral("signatureBack"), tr("Take the last stroke back"));
     m_clear = named(new QPushButton(tr("Once more"), this), QStringLiteral("signatureClear"), tr("Clear and sign once more"));
-    m_refuse = named(new QPushButton(tr("Refuses …"), this), QStringLiteral("signatureRefuse"), tr("Refuses to sign, or is not there"));
+    m_refuse = named(new QPushButton(tr("Refuses…"), this), QStringLiteral("signatureRefuse"), tr("Refuses to sign, or is not there"));
     auto *cancel = named(new QPushButton(tr("Close"), this), QStringLiteral("signatureCancel"), tr("Close"));
     m_take = named(new QPushButton(this), QStringLiteral("signatureAccept"), tr("Take this signature"));
     m_take->setProperty("kind", QStringLiteral("primary"));

@@ -98,7 +98,7 @@ void VisitHeader::refreshSave()
     if (failed)
         m_save->setText(tr("! Not saved"));
     else if (save.kind == SaveState::Kind::Pending)
-        m_save->setText(tr("Saving …"));
+        m_save->setText(tr("Saving…"));
     else
         m_save->setText(savedWords(save.at));
     m_save->setToolTip(save.sentence);

@@ -213,7 +213,7 @@ void PackEditor::refreshChosen()
     m_retire->setEnabled(item != nullptr);
     m_retire->setText(m_presenter.isNewItem() ? tr("Take out") : item && item->isRetired() ? tr("Use again") : tr("Retire"));
     if (!inList)
-        return showPage(presentation::richtext::quiet(tr("Choose an item at the left to change it. Hazards, leniency entries, plain sheets "
+        return showPage(presentation::richtext::paragraph(tr("Choose an item at the left to change it. Hazards, leniency entries, plain sheets "
                                                          "and policy templates are edited in the workbook.")));
     if (item) {
         m_item->refresh();

@@ -59,7 +59,8 @@ QWidget *PackEditor::buildHead()
     head->setProperty("surface", QStringLiteral("bar"));
     m_packs = named(new QComboBox(head), QStringLiteral("editorPack"), tr("Checklist pack"));
     m_packs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_packs->setMinimumContentsLength(18);
+    m_packs->setMinimumContentsLength(36);
+    connect(m_packs, &QComboBox::currentTextChanged, m_packs, &QWidget::setToolTip);
     m_undo = button(tr("Undo"), "editorUndo", tr("Take the newest step back"), head);
     m_changes = button(tr("Changes"), "editorChanges", tr("What the draft changes"), head);
     m_history = button(tr("History"), "editorHistory", tr("Who changed what"), head);
@@ -113,7 +114,7 @@ QWidget *PackEditor::buildTools(QWidget *parent)
     m_tools = new QWidget(parent);
     m_addItem = button(tr("+ Item"), "editorAddItem", tr("Add an item behind the chosen one"), parent);
     m_addSection = button(tr("+ Section"), "editorAddSection", tr("Add a section to the checklist"), parent);
-    m_addList = button(tr("+ List"), "editorAddList", tr("Add a checklist"), parent);
+    m_addList = button(tr("+ Checklist"), "editorAddList", tr("Add a checklist"), parent);
     m_up = button(QStringLiteral("↑"), "editorUp", tr("Move what is chosen up"), parent);
     m_down = button(QStringLiteral("↓"), "editorDown", tr("Move what is chosen down"), parent);
     m_retire = button(tr("Retire"), "editorRetire", tr("Take the item out of use, or back into it"), parent);

@@ -27,7 +27,7 @@ PublishForm::PublishForm(const controls::Theme &theme, presentation::PackEditorP
 {
     setObjectName(QStringLiteral("publishForm"));
     m_publish->setProperty("kind", QStringLiteral("primary"));
-    m_note->setPlaceholderText(tr("Why this version: a new law, a correction …"));
+    m_note->setPlaceholderText(tr("Why this version: a new law, a correction…"));
     auto *form = new QFormLayout;
     form->setContentsMargins(20, 14, 20, 0);
     form->addRow(tr("Version"), m_version);

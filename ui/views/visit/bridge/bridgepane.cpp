@@ -93,7 +93,7 @@ QWidget *BridgePane::buildFoot()
         return named(new QPushButton(text, foot), name, text);
     };
     m_undo = button(QStringLiteral("bridgeUndo"), tr("Undo (U)"));
-    m_print = button(QStringLiteral("bridgePrint"), tr("Print the list …"));
+    m_print = button(QStringLiteral("bridgePrint"), tr("Print the list…"));
     m_other = button(QStringLiteral("bridgeOther"), tr("Go to that visit"));
     m_other->hide();
     m_close = button(QStringLiteral("bridgeClose"), tr("Done (Esc)"));
