@@ -2,6 +2,7 @@
 
 #include "models/services/examineservice.h"
 #include "models/services/firmregister.h"
+#include "models/services/handoffservice.h"
 #include "models/services/phraseservice.h"
 #include "models/services/pictureservice.h"
 #include "models/services/planservice.h"
@@ -22,7 +23,7 @@ struct Services::Parts
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace), examining(workspace), firmRegister(workspace),
-          remediationCalls(workspace), wholePlan(workspace)
+          remediationCalls(workspace), wholePlan(workspace), handoffs(workspace)
     {
     }
 
@@ -53,6 +54,7 @@ struct Services::Parts
     FirmRegister firmRegister;
     RemediationCalls remediationCalls;
     WholePlan wholePlan;
+    HandoffService handoffs;
 };
 
 QString openingCode(Opening opening)
@@ -134,5 +136,6 @@ ExamineService &Services::examining() { return m_parts->examining; }
 FirmRegister &Services::firmRegister() { return m_parts->firmRegister; }
 RemediationCalls &Services::remediationCalls() { return m_parts->remediationCalls; }
 WholePlan &Services::wholePlan() { return m_parts->wholePlan; }
+HandoffService &Services::handoffs() { return m_parts->handoffs; }
 
 }

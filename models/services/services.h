@@ -28,6 +28,7 @@ namespace xunzhen::services {
 
 class ExamineService;
 class FirmRegister;
+class HandoffService;
 class PhraseService;
 class PictureService;
 class PlanService;
@@ -93,6 +94,7 @@ public:
     FirmRegister &firmRegister();
     RemediationCalls &remediationCalls();
     WholePlan &wholePlan();
+    HandoffService &handoffs();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

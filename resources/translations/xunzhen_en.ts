@@ -179,6 +179,58 @@
     </message>
 </context>
 <context>
+    <name>HandoffWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of all colleagues</source>
+        <translation>
+            <numerusform>%n change of all colleagues</numerusform>
+            <numerusform>%n changes of all colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and paper(s)</source>
+        <translation>
+            <numerusform>%n photo or paper</numerusform>
+            <numerusform>%n photos and papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</source>
+        <translation>
+            <numerusform>%n file is not on this laptop and so not in it; after the next sync it can be had from the shared folder.</numerusform>
+            <numerusform>%n files are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more visit(s)</source>
+        <translation>
+            <numerusform>… and %n more visit</numerusform>
+            <numerusform>… and %n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that are new here</source>
+        <translation>
+            <numerusform>%n change that is new here</numerusform>
+            <numerusform>%n changes that are new here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have two values now; both are kept and wait on the page of the shared folder.</source>
+        <translation>
+            <numerusform>%n field has two values now; both are kept and wait on the page of the shared folder.</numerusform>
+            <numerusform>%n fields have two values now; both are kept and wait on the page of the shared folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalsWords</name>
     <message numerus="yes">
         <source>Fetched %n original(s).</source>
@@ -642,6 +694,16 @@
         <translation>
             <numerusform>Adding %n photo</numerusform>
             <numerusform>Adding %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoffGiving</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

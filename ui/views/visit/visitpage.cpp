@@ -4,6 +4,7 @@
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/views/pagestack.h"
 #include "ui/views/papers/paperspanel.h"
+#include "ui/views/shared/handoffwritedialog.h"
 #include "ui/views/visit/diagnosestep.h"
 #include "ui/views/visit/examinestep.h"
 #include "ui/views/visit/followupstep.h"
@@ -76,6 +77,7 @@ VisitPage::VisitPage(const Context &context, QWidget *parent)
             [this] { m_bar->setPapers(m_papers->presenter().unfinished()); });
     connect(&m_session, &presentation::VisitSession::opened, this, [this] { m_papers->presenter().show(m_session.id()); });
     connect(m_header, &VisitHeader::newRequested, this, [this] { beginNew(); });
+    connect(m_header, &VisitHeader::handoffRequested, this, &VisitPage::writeHandoff);
     connect(m_register, &RegisterStep::visitOpened, this,
             [this](const domain::VisitId &id) { openVisit(id, Step::Examine, {}); });
     connect(m_register, &RegisterStep::visitChosen, this, [this](const domain::VisitId &id) { openVisit(id, {}, {}); });
@@ -196,6 +198,9 @@ presentation::Commands VisitPage::commands()
 {
     auto *view = qobject_cast<StepView *>(m_stack->currentWidget());
     presentation::Commands all = view ? view->commands() : presentation::Commands();
+    if (m_session.isOpen())
+        all.push_back({.id = QStringLiteral("visit.handoff"), .words = tr("Write a hand-over file of this visit"),
+                       .otherWords = QStringLiteral("交接 交接文件 hand-over file"), .keys = {}, .run = [this] { writeHandoff(); }});
     if (!m_session.isOpen() || m_session.isFrozen() || view == m_register)
         return all;
     all.push_back({.id = QStringLiteral("visit.next-gap"), .words = tr("Go to the next gap of the file"),
@@ -211,6 +216,14 @@ presentation::Commands VisitPage::commands()
                    .keys = QKeySequence::Redo, .run = [this] { takeBack(&presentation::VisitUndo::redo); },
                    .otherKeys = QKeySequence::keyBindings(QKeySequence::Redo)});
     return all;
+}
+
+/// What was typed just now goes along.
+void VisitPage::writeHandoff()
+{
+    leave();
+    HandoffWriteDialog dialog(m_context, m_session.id(), window());
+    dialog.exec();
 }
 
 void VisitPage::takeBack(void (presentation::VisitUndo::*take)())

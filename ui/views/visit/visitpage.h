@@ -53,6 +53,7 @@ private:
     View *addStep(domain::Step step);
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
+    void writeHandoff();
     void takeBack(void (presentation::VisitUndo::*take)());
 
     Context m_context;
