@@ -181,20 +181,6 @@
 <context>
     <name>HandoffWords</name>
     <message numerus="yes">
-        <source>%n change(s) of all colleagues</source>
-        <translation>
-            <numerusform>%n change of all colleagues</numerusform>
-            <numerusform>%n changes of all colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) and paper(s)</source>
-        <translation>
-            <numerusform>%n photo or paper</numerusform>
-            <numerusform>%n photos and papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</source>
         <translation>
             <numerusform>%n file is not on this laptop and so not in it; after the next sync it can be had from the shared folder.</numerusform>
@@ -206,20 +192,6 @@
         <translation>
             <numerusform>… and %n more visit</numerusform>
             <numerusform>… and %n more visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that are new here</source>
-        <translation>
-            <numerusform>%n change that is new here</numerusform>
-            <numerusform>%n changes that are new here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1822,22 +1822,6 @@ now: %3</source>
         <source>Saved as %1 (%2).</source>
         <translation>已保存为 %1（%2）。</translation>
     </message>
-    <message>
-        <source>In it: %1, %2.</source>
-        <translation>内含%1、%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of all colleagues</source>
-        <translation>
-            <numerusform>全体同事的 %n 项改动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) and paper(s)</source>
-        <translation>
-            <numerusform>%n 个照片和文书文件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</source>
         <translation>
@@ -1854,36 +1838,12 @@ now: %3</source>
     </message>
     <message>
         <source>Written by %1 (%2), %3.</source>
-        <translation>由 %1（%2）写出，%3。</translation>
+        <translation>由%1（%2）写出，%3。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more visit(s)</source>
         <translation>
             <numerusform>……另有 %n 次体检</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that are new here</source>
-        <translation>
-            <numerusform>%n 项本机没有的改动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no change that is new here</source>
-        <translation>没有本机缺少的改动</translation>
-    </message>
-    <message>
-        <source>It brings %1; %2 go with it.</source>
-        <translation>接收后带来%1，随附%2。</translation>
-    </message>
-    <message>
-        <source>Taken in: %1, %2.</source>
-        <translation>已接收 %1、%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 处改动</numerusform>
         </translation>
     </message>
     <message>
@@ -1915,6 +1875,18 @@ now: %3</source>
     <message>
         <source>There is too little room on the disk. Nothing was changed. Please free some space and try again.</source>
         <translation>磁盘空间不足。本机没有任何变化。请清理出空间后再试。</translation>
+    </message>
+    <message>
+        <source>In it: changes of all colleagues %1, photos and papers %2.</source>
+        <translation>内含全体同事的改动 %1 项，照片和文书 %2 个。</translation>
+    </message>
+    <message>
+        <source>Changes that are new here: %1. Photos and papers in it: %2.</source>
+        <translation>本机没有的改动 %1 项，附照片和文书 %2 个。</translation>
+    </message>
+    <message>
+        <source>Taken in: changes %1, photos and papers %2.</source>
+        <translation>已接收：改动 %1 项，照片和文书 %2 个。</translation>
     </message>
 </context>
 <context>

@@ -205,3 +205,53 @@ TEST_CASE("The page of the shared folder writes hand-over files; a laptop of no 
         REQUIRE(office.until([&] { return isDone; }));
     }
 }
+
+TEST_CASE("The hand-over file has room on a small screen, in the dark and in touch mode", "[gui]")
+{
+    const auto [theme, touch] = GENERATE(std::tuple{"light", false}, std::tuple{"dark", false}, std::tuple{"dark", true});
+    const Spoken spoken(qEnvironmentVariable("XUNZHEN_WORDS", u"zh_CN"_qs));
+    Meeting meeting;
+    Office &office = meeting.office;
+    auto settings = office.services().settings().settings();
+    settings.theme = QLatin1String(theme);
+    settings.touch = touch;
+    REQUIRE(office.services().settings().save(settings));
+    const BusyYear year(office);
+    const QString file = office.folder.filePath(u"交接.xzhand"_qs), name = u"handoff-%1%2"_qs.arg(QLatin1String(theme), touch ? u"-touch"_qs : QString());
+    must(office.services().handoffs().write(file, {services::HandoffExtent::Files::All, {}}, kPassword));
+    office.start();
+    office.window().resize(960, 540);
+    office.window().go({.page = Places::visit(), .visit = year.open, .step = domain::Step::Examine});
+    office.shown(u"visitHandoff"_qs);
+    QTest::qWait(150);
+    office.shoot(name + u"-visit"_qs);
+    CHECK(clippedTexts(office.window()) == QStringList());
+    const auto fits = [&](QWidget &dialog, const QString &what) {
+        shootDialog(dialog, name + what);
+        CHECK(clippedTexts(dialog) == QStringList());
+        CHECK(dialog.height() <= 540);
+        CHECK(dialog.width() <= 960);
+    };
+    inDialog(office, [&](QWidget &dialog) {
+        fits(dialog, u"-write"_qs);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    office.click(u"visitHandoff"_qs);
+    bool isDone = false;
+    inDialog(office, [&](QWidget &dialog) {
+        field(dialog, u"handoffOpenPassword"_qs)->setText(kPassword);
+        button(dialog, u"handoffTakeAct"_qs)->click();
+        REQUIRE(office.until([&] { return !told(dialog, u"handoffWriter"_qs).isEmpty(); }));
+        QTest::qWait(50);
+        fits(dialog, u"-preview"_qs);
+        CHECK(button(dialog, u"handoffTakeAct"_qs)->hasFocus());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        isDone = true;
+    });
+    office.window().openFiles({file});
+    REQUIRE(office.until([&] { return isDone && !QApplication::activeModalWidget(); }));
+    office.shown(u"handoffWrite"_qs);
+    QTest::qWait(150);
+    office.shoot(name + u"-page"_qs);
+    CHECK(clippedTexts(office.window()) == QStringList());
+}

@@ -74,7 +74,7 @@ SCENARIO("A hand-over file is written and taken in step by step")
         REQUIRE(taking.step() == Step::Preview);
         CHECK(taking.writer().contains(u"张伟"_qs));
         CHECK(taking.visits().size() == 1);
-        CHECK(taking.news().contains(u"photo"_qs));
+        CHECK(taking.news().contains(u"hotos"_qs));
         CHECK_FALSE(bureau.lis().visits().record(bureau.visit));
         taking.take();
         THEN("the visit is here and can be gone to")

@@ -35,7 +35,7 @@ struct Colleagues : MeetingLaptops
     services::HandoffWritten writes(const HandoffExtent &extent) { return must(first.services().handoffs().write(file(), extent, kPassword)); }
     HandoffExtent ofVisit() const { return {Files::OfVisits, {visit}}; }
     auto opens(InspectorLaptop &laptop, const QString &password = kPassword) { return laptop.services().handoffs().open(file(), password); }
-    QStringList roomsOf(InspectorLaptop &laptop) const { return QDir(laptop.folder()).entryList({QStringLiteral("handoff-*")}); }
+    QStringList roomsOf(InspectorLaptop &laptop) const { return QDir(laptop.surroundings().profileFolder).entryList({QStringLiteral("handoff-*")}); }
 
     QTemporaryDir room;
     domain::VisitId visit;

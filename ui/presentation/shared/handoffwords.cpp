@@ -36,7 +36,7 @@ QString HandoffWords::hindrance(const std::vector<services::SyncStatus> &spaces)
 QString HandoffWords::written(const services::HandoffWritten &result)
 {
     QString sentence = tr("Saved as %1 (%2).").arg(result.file, QLocale().formattedDataSize(result.bytes)) + QLatin1Char('\n')
-        + tr("In it: %1, %2.").arg(tr("%n change(s) of all colleagues", nullptr, result.changes), tr("%n photo(s) and paper(s)", nullptr, result.files));
+        + tr("In it: changes of all colleagues %1, photos and papers %2.").arg(result.changes).arg(result.files);
     if (result.absent > 0)
         sentence += QLatin1Char('\n') + tr("%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.", nullptr, result.absent);
     return sentence + QLatin1Char('\n') + tr("Send or carry the file, and tell the password by another way, for instance by telephone.");
@@ -60,9 +60,7 @@ QStringList HandoffWords::visits(const services::OpenedHandoff &opened)
 
 QString HandoffWords::news(const services::OpenedHandoff &opened)
 {
-    const QString changes = opened.newChanges > 0 ? tr("%n change(s) that are new here", nullptr, int(std::min<qint64>(opened.newChanges, 1'000'000'000)))
-                                                  : tr("no change that is new here");
-    return tr("It brings %1; %2 go with it.").arg(changes, tr("%n photo(s) and paper(s)", nullptr, opened.files));
+    return tr("Changes that are new here: %1. Photos and papers in it: %2.").arg(opened.newChanges).arg(opened.files);
 }
 
 QString HandoffWords::failure(const base::Error &error)
@@ -82,7 +80,7 @@ QString HandoffWords::taken(const services::HandoffTaken &result)
 {
     QStringList lines;
     lines << (result.changes + result.files > 0
-                  ? tr("Taken in: %1, %2.").arg(tr("%n change(s)", nullptr, result.changes), tr("%n photo(s) and paper(s)", nullptr, result.files))
+                  ? tr("Taken in: changes %1, photos and papers %2.").arg(result.changes).arg(result.files)
                   : tr("Everything in the file was here already. Nothing has changed."));
     if (result.conflicts > 0)
         lines << tr("%n field(s) have two values now; both are kept and wait on the page of the shared folder.", nullptr, result.conflicts);

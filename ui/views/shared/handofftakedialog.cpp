@@ -97,6 +97,8 @@ void HandoffTakeDialog::refresh()
     m_act->setEnabled(!isBusy && (step != Step::Password || !m_password->text().isEmpty()));
     if (step == Step::Password && m_taking.isRefused() && !isBusy)
         m_password->setFocus();
+    else if (step != Step::Password && !isBusy)
+        (m_act->isHidden() ? m_close : m_act)->setFocus();
     fit();
 }
 
@@ -130,6 +132,7 @@ void HandoffTakeDialog::onStarted(const std::shared_ptr<presentation::Job> &job)
 {
     m_job = job;
     m_progress->follow(job);
+    connect(job.get(), &presentation::Job::finished, this, &HandoffTakeDialog::fit);
 }
 
 void HandoffTakeDialog::fit()

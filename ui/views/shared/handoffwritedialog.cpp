@@ -19,7 +19,7 @@ using presentation::HandoffGiving;
 namespace {
 
 constexpr int kWidth = 640;
-constexpr int kUnderRadio = 26;
+constexpr int kUnderRadio = 28;
 
 QLabel *quiet(const QString &text, QWidget *parent)
 {
@@ -163,6 +163,7 @@ void HandoffWriteDialog::onStarted(const std::shared_ptr<presentation::Job> &job
 {
     m_job = job;
     m_progress->follow(job);
+    connect(job.get(), &presentation::Job::finished, this, &HandoffWriteDialog::fit);
 }
 
 void HandoffWriteDialog::onWritten(const QString &sentence)
