@@ -1878,15 +1878,15 @@ now: %3</source>
     </message>
     <message>
         <source>In it: changes of all colleagues %1, photos and papers %2.</source>
-        <translation>内含全体同事的改动 %1 项，照片和文书 %2 个。</translation>
+        <translation>内含全体同事的改动 %1 处，照片和文书 %2 个。</translation>
     </message>
     <message>
         <source>Changes that are new here: %1. Photos and papers in it: %2.</source>
-        <translation>本机没有的改动 %1 项，附照片和文书 %2 个。</translation>
+        <translation>本机没有的改动 %1 处，附照片和文书 %2 个。</translation>
     </message>
     <message>
         <source>Taken in: changes %1, photos and papers %2.</source>
-        <translation>已接收：改动 %1 项，照片和文书 %2 个。</translation>
+        <translation>已接收：改动 %1 处，照片和文书 %2 个。</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ TEST_CASE("The hand-over file has room on a small screen, in the dark and in tou
     office.shown(u"visitHandoff"_qs);
     QTest::qWait(150);
     office.shoot(name + u"-visit"_qs);
-    CHECK(clippedTexts(office.window()) == QStringList());
+    CHECK(clippedTexts(*office.window().currentPage()) == QStringList());
     const auto fits = [&](QWidget &dialog, const QString &what) {
         shootDialog(dialog, name + what);
         CHECK(clippedTexts(dialog) == QStringList());
@@ -253,5 +253,5 @@ TEST_CASE("The hand-over file has room on a small screen, in the dark and in tou
     office.shown(u"handoffWrite"_qs);
     QTest::qWait(150);
     office.shoot(name + u"-page"_qs);
-    CHECK(clippedTexts(office.window()) == QStringList());
+    CHECK(clippedTexts(*office.window().currentPage()) == QStringList());
 }

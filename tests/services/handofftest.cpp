@@ -195,3 +195,29 @@ SCENARIO("A bureau's space and its registry travel in one file")
     const auto record = must(second.visits().record(visit));
     CHECK(must(second.services().enterprises().enterprise(record.visit.enterprise)).name.contains(u"机械"_qs));
 }
+
+SCENARIO("A laptop that never reaches the folder shares by files alone")
+{
+    QTemporaryDir share, room;
+    InspectorLaptop first(1), second(2);
+    first.setUp();
+    must(second.services().people().setMe(must(second.services().people().save(inspector(u"刘洋"_qs, u"津0400002"_qs)))));
+    must(first.services().sync().found(share.path(), u"津南"_qs, domain::SpaceKind::Whole, true));
+    const auto request = must(first.services().sync().takeRequest(must(second.services().sync().requestFile())));
+    must(first.services().sync().approve(request.code));
+    must(second.services().sync().takeApproval(must(first.services().sync().approvalFile())));
+
+    const domain::VisitId visit = first.finishedVisit();
+    const auto pass = [&](InspectorLaptop &from, InspectorLaptop &to, const QString &name) {
+        const QString file = room.filePath(name);
+        must(from.services().handoffs().write(file, {Files::OfVisits, {visit}}, kPassword));
+        return must(to.services().handoffs().take(*must(to.services().handoffs().open(file, kPassword))));
+    };
+    CHECK(pass(first, second, u"there.xzhand"_qs).files > 0);
+    must(second.visits().answer(visit, u"SAF-01"_qs, domain::Verdict::AtRisk));
+    CHECK(pass(second, first, u"back.xzhand"_qs).changes > 0);
+    const auto record = must(first.visits().record(visit));
+    CHECK(std::ranges::any_of(record.answers, [](const domain::Answer &answer) {
+        return answer.itemCode == u"SAF-01"_qs && answer.verdict == domain::Verdict::AtRisk;
+    }));
+}

@@ -8,11 +8,10 @@ using services::HandoffTaken;
 using services::OpenedHandoff;
 
 HandoffTaking::HandoffTaking(services::Services &services, Background &lane, const QString &path, QObject *parent)
-    : QObject(parent), m_services(services), m_lane(lane), m_path(path)
+    : QObject(parent), m_lane(lane), m_path(path), m_hindrance(HandoffWords::hindrance(services.sync().spaces()))
 {
 }
 
-QString HandoffTaking::hindrance() const { return HandoffWords::hindrance(m_services.sync().spaces()); }
 QString HandoffTaking::writer() const { return m_opened ? HandoffWords::writer(*m_opened) : QString(); }
 QStringList HandoffTaking::visits() const { return m_opened ? HandoffWords::visits(*m_opened) : QStringList(); }
 QString HandoffTaking::news() const { return m_opened ? HandoffWords::news(*m_opened) : QString(); }

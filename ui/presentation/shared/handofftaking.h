@@ -22,7 +22,7 @@ public:
     Step step() const { return m_step; }
     bool isRunning() const { return m_running; }
     /// Why nothing can be taken in on this laptop; empty when it can.
-    QString hindrance() const;
+    const QString &hindrance() const { return m_hindrance; }
     /// What went wrong last, or what came of it; empty while all is well.
     const QString &sentence() const { return m_sentence; }
     bool isRefused() const { return m_isRefused; }
@@ -46,9 +46,8 @@ private:
     void onOpened(const base::Outcome<std::shared_ptr<const services::OpenedHandoff>> &opened);
     void onTaken(const base::Outcome<services::HandoffTaken> &taken);
 
-    services::Services &m_services;
     Background &m_lane;
-    QString m_path, m_sentence;
+    QString m_path, m_hindrance, m_sentence;
     Step m_step = Step::Password;
     std::shared_ptr<const services::OpenedHandoff> m_opened;
     domain::VisitId m_visit;

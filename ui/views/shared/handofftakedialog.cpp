@@ -83,7 +83,7 @@ QLayout *HandoffTakeDialog::buildFoot()
 void HandoffTakeDialog::refresh()
 {
     const Step step = m_taking.step();
-    const QString hindrance = m_taking.hindrance(), told = hindrance.isEmpty() ? m_taking.sentence() : hindrance;
+    const QString &hindrance = m_taking.hindrance(), &told = hindrance.isEmpty() ? m_taking.sentence() : hindrance;
     const bool isHindered = !hindrance.isEmpty(), isBusy = m_taking.isRunning();
     m_password->setVisible(step == Step::Password && !isHindered);
     m_password->setEnabled(!isBusy);

@@ -189,7 +189,7 @@ void SharingPage::refresh()
     refreshRollActs();
     m_goingCard->setVisible(!outside);
     m_comingCard->setVisible(!outside);
-    m_handoff->setVisible(!outside);
+    m_handoff->setVisible(!outside || (status.state == State::NoFolder && !status.spaceName.isEmpty())); // approved by file
     refreshLists();
     m_run->setVisible(!outside);
     m_foot->setVisible(!outside || m_progress->isBusy());
