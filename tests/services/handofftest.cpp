@@ -165,13 +165,18 @@ SCENARIO("How much of photos and papers travels is chosen")
 {
     Colleagues both;
     CHECK(reasonOf(both.first.services().handoffs().write(both.file(), {}, u"kurz"_qs)) == u"password-too-short"_qs);
+    must(both.first.services().papers().issue(both.visit));
+    both.first.clock.advanceDays(31);
+    must(both.first.services().papers().issue(both.first.finishedVisit()));
     const auto none = both.writes({Files::None, {}});
     CHECK(none.files == 0);
+    const auto one = both.writes(both.ofVisit());
+    CHECK(one.files > 0);
     const auto all = both.writes({Files::All, {}});
-    CHECK(all.files > 0);
+    CHECK(all.files > one.files);
     CHECK(all.bytes > none.bytes);
     const auto opened = must(both.opens(both.second));
-    CHECK(opened->visitCount == 1);
+    CHECK(opened->visitCount == 2);
     CHECK(opened->extent == Files::All);
     CHECK(must(both.second.services().handoffs().take(*opened)).files == all.files);
 }
