@@ -95,7 +95,7 @@ qint64 newFor(Laptop &laptop, const QByteArray &file)
     return sync::HandoffLook(context).newOperations();
 }
 
-/// All that a laptop remembers of its folder: settings, heads that it has seen, heads in the archive, its mark in the key store.
+/// All that a laptop remembers of its folder: settings, heads that it has seen, its mark in the key store.
 QStringList memoryOf(Laptop &laptop)
 {
     QStringList memory;
@@ -106,7 +106,6 @@ QStringList memoryOf(Laptop &laptop)
     memory << ledger.seenHeads({});
     for (const auto &note : ledger.notes(100))
         memory << note.code;
-    memory << QDir(laptop.context().archiveFolder + u"/heads"_qs).entryList(QDir::Files);
     memory << QString::fromLatin1(laptop.keys.load(u"reached"_qs).value_or(QByteArray()).toHex());
     return memory;
 }
@@ -355,6 +354,37 @@ SCENARIO("Who may hand over, and to whom")
         CHECK(failureOf([&] { writerFor(li, file); }) == ErrorCode::ShareForeign);
         CHECK(failureOf([&] { takes(li, file); }) == ErrorCode::ShareForeign);
         CHECK(li.firmName(9) == u"(none)"_qs);
+    }
+}
+
+SCENARIO("A laptop is lost after it handed over")
+{
+    TwoLaptops both;
+    Laptop &wang = both.wang, &li = both.li;
+    Laptop zhao(u"赵"_qs, 7, both.folder);
+    wang.enrolment().approve(zhao.enrolment().requestJoin(zhao.member()));
+    wang.addsFirm(1, u"甲"_qs);
+    for (Laptop *one : {&wang, &li, &zhao, &wang, &li, &zhao})
+        one->syncs();
+    wang.renamesFirm(1, u"最后一笔"_qs);
+    takes(li, handoffOf(wang)); // and then nobody sees Wang's laptop again
+    li.notesOnFirm(1, u"接手"_qs);
+    li.clock.advanceDays(1);
+    for (Laptop *one : {&li, &zhao, &li, &zhao})
+        CHECK(one->syncs().notes.empty());
+    THEN("whoever took it in hands it in, and everybody has it")
+    {
+        CHECK(zhao.firmName(1) == u"最后一笔"_qs);
+        CHECK(zhao.firmNote(1) == u"接手"_qs);
+        CHECK(zhao.log().stateHash() == li.log().stateHash());
+    }
+    THEN("the laptop that turns up again finds its own work there and goes on")
+    {
+        wang.addsFirm(2, u"又来"_qs);
+        for (Laptop *one : {&wang, &li, &zhao, &wang, &li, &zhao})
+            CHECK(one->syncs().notes.empty());
+        CHECK(zhao.firmName(2) == u"又来"_qs);
+        CHECK(zhao.log().stateHash() == wang.log().stateHash());
     }
 }
 

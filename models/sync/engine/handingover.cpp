@@ -24,10 +24,11 @@ namespace {
     throw Error(ErrorCode::Refused, QString::fromLatin1(code), {{QString::fromLatin1(code), {}, {}}});
 }
 
-/// Stands for the heads that a file does not have: how far its segments' names reach. None of these is there to be read.
+/// The writer's head, and what stands for those of others, which a file does not have: how far its segments' names reach. None of
+/// these is there to be read.
 std::vector<ShareEntry> endsIn(const ShareFolder &share)
 {
-    std::vector<ShareEntry> ends;
+    std::vector<ShareEntry> ends = share.listNames(names::kHeads);
     for (const ShareEntry &stream : share.listNames(names::kSegments)) {
         qint64 last = 0;
         const QString folder = names::kSegments + QLatin1Char('/') + stream.name;

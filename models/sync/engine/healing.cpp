@@ -17,25 +17,44 @@ namespace {
 
 constexpr int kDaysPerRound = 7;
 
+using Furthest = std::map<QString, qint64>; ///< by stream, as heads' names say
+
+Furthest furthestIn(const QStringList &heads)
+{
+    Furthest furthest;
+    for (const QString &head : heads)
+        if (const auto name = names::parseHead(head))
+            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
+    return furthest;
+}
+
+/// The folder fell back, or a laptop was lost whose last work came by a hand-over file: nobody else will announce it.
+bool isBehind(qint64 announced, const Furthest &kept, const QString &stream)
+{
+    const auto known = kept.find(stream);
+    return known != kept.end() && announced < known->second;
+}
+
 }
 
 void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
                     const base::Work &work)
 {
-    std::set<QString> announced;
+    QStringList there;
     for (const ShareEntry &entry : heads)
-        if (const auto name = names::parseHead(entry.name))
-            announced.insert(name->stream);
+        there << entry.name;
+    const Furthest announced = furthestIn(there);
     const QString healedOn = QStringLiteral("healedOn");
     const bool isFirst = !store::Settings(m_context.database).value(m_context.placeSetting(healedOn)); // all was read in this very run
     DailyLook daily(m_context, healedOn);
     if (!daily.isDue() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
         return; // as many as are known here: the archive's folders need no look
+    const Furthest kept = furthestIn(m_archive.list(names::kHeads));
     for (const QString &stream : m_archive.folders(names::kSegments)) {
         if (stream.startsWith(names::device(self)))
             continue;
         work.checkpoint();
-        const bool isHeadGone = !announced.contains(stream);
+        const bool isHeadGone = !announced.contains(stream) || isBehind(announced.at(stream), kept, stream);
         if (isHeadGone || (daily.isDue() && isToday(stream)))
             healStream(stream, report, work);
         if (isHeadGone)

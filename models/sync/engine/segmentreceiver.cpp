@@ -141,7 +141,7 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
         if (head->seq > 0)
             wanted.lastSegments.insert(head->lastSegment);
     }
-    if (m_context.isPassing) // has no heads: whatever lies there is wanted
+    if (m_context.isPassing) // whatever lies there is wanted, also what no head names
         wanted.lastSegments = segmentsNamedIn(m_context.share, stream);
     if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
         wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));

@@ -4,6 +4,7 @@
 #include "models/sync/bytes/bytereader.h"
 #include "models/sync/bytes/bytewriter.h"
 #include "models/sync/engine/blobpieces.h"
+#include "models/sync/format/headfile.h"
 #include "models/sync/format/segment.h"
 #include "models/sync/format/spacemarker.h"
 
@@ -46,10 +47,11 @@ QString names::handoffPrefix(domain::SpaceSlot slot)
 
 std::optional<qint64> names::handoffLimit(const QString &name)
 {
-    static const std::array<std::pair<QRegularExpression, qint64>, 4> kinds{{
+    static const std::array<std::pair<QRegularExpression, qint64>, 5> kinds{{
         {form("s/[a-z2-7]{26}-[a-z2-7]{13}/[0-9]{6}/[0-9]{12}-[0-9]{1,7}-[0-9a-f]{16}\\.seg"), limits::kSegmentFile},
         {form("b/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}(?:\\.[0-9]{4}-[0-9]{4})?"), kPieceBytes + SpaceKeys::kOverhead},
         {form("roster/[a-z2-7]{26}-[0-9]{12}-[0-9a-f]{16}\\.seg"), limits::kSegmentFile},
+        {form("heads/[a-z2-7]{26}-[a-z2-7]{13}-[0-9]{12}-[0-9a-f]{16}\\.h"), kMaxHeadBytes},
         {form("space\\.id"), kMaxMarkerBytes},
     }};
     for (const auto &[kind, limit] : kinds)

@@ -14,7 +14,7 @@ namespace xunzhen::sync {
 ///     uint32 length, the cover
 ///     entries: uint16 length of name, name in ASCII, uint32 length, bytes
 ///     uint16 0, uint32 number of entries
-/// in little-endian. An entry's name is its path in the shared folder – space.id, roster/…, s/…/…/…, b/…/…/… –, of a registry
+/// in little-endian. An entry's name is its path in the shared folder – space.id, roster/…, heads/…, s/…/…/…, b/…/…/… –, of a registry
 /// behind "registry/"; no other name is taken, and none is longer than its kind may be. Throws base::Error.
 class HandoffFileWriter
 {

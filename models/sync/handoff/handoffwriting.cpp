@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/synced/streams.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/syncengine.h"
 #include "models/sync/format/names.h"
 #include "models/sync/handoff/folderinfile.h"
@@ -34,6 +35,17 @@ QByteArray HandoffWriting::marker() const
     return bytes;
 }
 
+/// As the folder would get it; states no hash of the records, for which nothing waits here.
+std::optional<QByteArray> HandoffWriting::head() const
+{
+    const auto last = store::SyncLedger(m_context.database, m_context.slot).lastSegment(m_writer.stream());
+    if (!last)
+        return std::nullopt;
+    return encodeHead({m_space, m_writer.stream(), last->firstSeq + last->opCount - 1, last->hash,
+                       SpaceState(m_context.database, m_context.slot).vector(), QByteArray(kHashBytes, '\0'),
+                       QStringLiteral(XUNZHEN_VERSION), {}}, m_writer);
+}
+
 void HandoffWriting::gather()
 {
     const store::SyncLedger ledger(m_context.database, m_context.slot);
@@ -62,6 +74,8 @@ HandoffWriting::Written HandoffWriting::write(HandoffFileWriter &file, const std
             bring(segment.fileName, *bytes);
         else
             ++written.absentSegments;
+    if (const auto head = this->head())
+        bring(names::head(m_writer.stream(), decodeHead(*head).seq, sealedHash(*head)), *head);
     SyncContext there{m_context.database, m_context.blobs, m_context.archiveFolder, m_context.keys, m_context.clock,
                       m_context.ids, folder, m_context.pause, m_context.slot, m_context.place, true};
     BlobExchange blobs(there, Enrolment(m_context).keys());

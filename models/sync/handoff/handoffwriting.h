@@ -9,7 +9,8 @@
 namespace xunzhen::sync {
 
 /// One space of this laptop on its way into a hand-over file: marker, roster, every segment that the ledger knows, as its author
-/// signed it – own ones that were never handed in too – and of the files those that are asked for. Throws base::Error.
+/// signed it – own ones that were never handed in too, and the head that says so, by which whoever takes them in can hand them in
+/// should this laptop be lost –, and of the files those that are asked for. Throws base::Error.
 class HandoffWriting
 {
 public:
@@ -34,6 +35,7 @@ public:
 
 private:
     QByteArray marker() const;
+    std::optional<QByteArray> head() const;
     void gather();
 
     SyncContext &m_context;
