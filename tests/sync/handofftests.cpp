@@ -1,13 +1,10 @@
 #include "models/base/error.h"
-#include "models/base/hashing.h"
 #include "models/store/local/settings.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/format/names.h"
-#include "models/sync/handoff/handofflook.h"
-#include "models/sync/handoff/handoffwriting.h"
 #include "tests/support/catch.h"
-#include "tests/support/laptop.h"
+#include "tests/sync/handedover.h"
 #include "tests/support/outcomes.h"
 
 #include <QBuffer>
@@ -16,77 +13,17 @@ using namespace xunzhen;
 using base::ErrorCode;
 using sync::EnrolmentState;
 using testing::Laptop;
+using testing::Unpacked;
+using testing::handoffOf;
+using testing::keyFor;
+using testing::takes;
+using testing::writerFor;
 using testing::SimulatedFolder;
-using testing::SimulatedShare;
 using testing::TwoLaptops;
 using testing::failureOf;
 using testing::hasNote;
 
 namespace {
-
-/// Deriving a key from a real password is slow by intent; models/base is tested with one.
-base::SealKey keyFor(const QByteArray &word)
-{
-    return [word](const QByteArray &salt) { return base::blake2b256(word + salt); };
-}
-
-QByteArray handoffOf(Laptop &laptop, const std::vector<store::BlobReference> &files, sync::HandoffWriting::Written *written = nullptr)
-{
-    sync::HandoffWriting writing(laptop.context(), {});
-    const sync::HandoffCover cover{writing.space(), writing.writer().stream(), 7, sync::HandoffCover::Files::All, 0, {}, 0};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    sync::HandoffFileWriter file(buffer, laptop.ids, keyFor("word"), sync::encodeCover(cover, writing.writer()));
-    const auto done = writing.write(file, files, [](qint64) {});
-    file.finish();
-    if (written)
-        *written = done;
-    return buffer.data();
-}
-
-QByteArray handoffOf(Laptop &laptop)
-{
-    return handoffOf(laptop, store::blobReferences(laptop.database()));
-}
-
-/// A file, unpacked.
-struct Unpacked
-{
-    explicit Unpacked(QByteArray file, const QByteArray &word = "word")
-    {
-        QBuffer buffer(&file);
-        buffer.open(QIODevice::ReadOnly);
-        sync::HandoffFileReader reader(buffer, keyFor(word));
-        while (const auto entry = reader.next())
-            folder.files[entry->first] = entry->second;
-        cover = reader.cover();
-    }
-    sync::SyncContext seenBy(Laptop &laptop)
-    {
-        const sync::SyncContext &its = laptop.context();
-        return {its.database, its.blobs, its.archiveFolder, its.keys, its.clock, its.ids, share, its.pause, its.slot, {}, true};
-    }
-
-    SimulatedFolder folder;
-    SimulatedShare share{folder};
-    sync::HandoffCover cover;
-};
-
-sync::SyncReport takes(Laptop &laptop, const QByteArray &file)
-{
-    Unpacked unpacked(file);
-    sync::SyncContext context = unpacked.seenBy(laptop);
-    const auto report = sync::SyncEngine(context).takeIn();
-    CHECK(unpacked.share.writes == 0);
-    return report;
-}
-
-sync::Certificate writerFor(Laptop &laptop, const QByteArray &file)
-{
-    Unpacked unpacked(file);
-    sync::SyncContext context = unpacked.seenBy(laptop);
-    return sync::HandoffLook(context).writerOf(unpacked.cover);
-}
 
 qint64 newFor(Laptop &laptop, const QByteArray &file)
 {
@@ -369,7 +306,6 @@ SCENARIO("A laptop is lost after it handed over")
     wang.renamesFirm(1, u"最后一笔"_qs);
     takes(li, handoffOf(wang)); // and then nobody sees Wang's laptop again
     li.notesOnFirm(1, u"接手"_qs);
-    li.clock.advanceDays(1);
     for (Laptop *one : {&li, &zhao, &li, &zhao})
         CHECK(one->syncs().notes.empty());
     THEN("whoever took it in hands it in, and everybody has it")

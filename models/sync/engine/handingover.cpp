@@ -7,6 +7,7 @@
 #include "models/sync/engine/originals.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/snapshots.h"
+#include "models/sync/engine/streamfiles.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/keykeeper.h"
 #include "models/sync/space/membership.h"
@@ -39,6 +40,15 @@ std::vector<ShareEntry> endsIn(const ShareFolder &share)
         ends.push_back({QStringLiteral("%1-%2-%3.h").arg(stream.name).arg(last, 12, 10, QLatin1Char('0')).arg(0, 16, 16, QLatin1Char('0'))});
     }
     return ends;
+}
+
+/// Heads that were right are in the archive by now.
+void markHanded(const SyncContext &context)
+{
+    const SegmentArchive archive(context.archiveFolder);
+    for (const ShareEntry &head : context.share.listNames(names::kHeads))
+        if (archive.size(names::kHeads + QLatin1Char('/') + head.name))
+            archive.put(names::kHandedHeads + QLatin1Char('/') + head.name, {});
 }
 
 }
@@ -91,6 +101,7 @@ SyncReport SyncEngine::takeIn(const base::Work &work)
     const SpaceKeys keys = openKeys(roster, *identity);
     Snapshots snapshots(m_context, space, roster, *identity, keys);
     receive({space, roster, identity->stream(), endsIn(m_context.share), keys}, snapshots, report, work);
+    markHanded(m_context);
     if (m_context.slot == domain::SpaceSlot::Main)
         takeFiles(keys, report, work);
     report.conflicts = int(store::OperationLog(m_context.database).conflicts().size());

@@ -16,6 +16,11 @@ struct SegmentSource
     bool operator==(const SegmentSource &) const = default;
 };
 
+namespace names {
+/// In the archive: the names of heads that came by a hand-over file, each as an empty file, until the folder announces as much.
+inline const QString kHandedHeads = QStringLiteral("handed");
+}
+
 /// Beginnings of the hashes of a stream's live segments, by their names. Throws base::Error.
 std::set<QByteArray> segmentsNamedIn(const ShareFolder &share, const QString &stream);
 
