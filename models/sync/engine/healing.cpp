@@ -55,7 +55,7 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
             continue;
         work.checkpoint();
         const bool isHeadGone = !announced.contains(stream) || isBehind(announced.at(stream), handed, stream);
-        if (isHeadGone || (daily.isDue() && isToday(stream)))
+        if (isHeadGone || handed.contains(stream) || (daily.isDue() && isToday(stream)))
             healStream(stream, report, work);
         if (isHeadGone)
             healHead(stream, report);
