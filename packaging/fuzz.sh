@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS] [TARGET …]: runs the fuzzers of tests/fuzz (all: template image evidence font signature and, of the shared folder,
-# segment bundle head marker request roster key snapshot copy approval proof name sealed) with libFuzzer, each so many
+# segment bundle head marker request roster key snapshot copy approval proof name sealed handoff) with libFuzzer, each so many
 # seconds (default 300), on seeds that the program makes itself. Needs clang. What is found lies in build/fuzz/found; a file goes
 # through again with build/release/bin/xunzhen-fuzz-replay TARGET FILE, and when mended into tests/fuzz/faults/TARGET.
 set -euo pipefail
@@ -9,7 +9,7 @@ seconds=${1:-300}
 shift || true
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(template image evidence font signature segment bundle head marker request roster key snapshot copy approval
-  proof name sealed)
+  proof name sealed handoff)
 command -v clang++ >/dev/null || { echo "The fuzzers need clang: apt-get install clang" >&2; exit 3; }
 
 cmake --preset fuzz >/dev/null

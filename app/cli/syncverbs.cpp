@@ -252,6 +252,7 @@ void addSyncVerbs(CLI::App &program, Context &context)
     addVerb(*noun, context, "rebuild", "Derive every record again from the signed changes", [&context] { rebuild(context); });
     addEnrolmentVerbs(*noun, context);
     addOriginalVerbs(*noun, context);
+    addHandoffVerbs(*noun, context);
     addVerb(*noun, context, "run", "Send and receive now", [&context] { run(context); });
     addVerb(*noun, context, "status", "What waits, and the roll call", [&context] { status(context); });
     addConflictVerbs(*noun, context);

@@ -31,6 +31,7 @@ void addSyncVerbs(CLI::App &program, Context &context);
 void addEnrolmentVerbs(CLI::App &sync, Context &context); ///< further verbs of the noun sync
 void addConflictVerbs(CLI::App &sync, Context &context);  ///< likewise
 void addOriginalVerbs(CLI::App &sync, Context &context);  ///< the same
+void addHandoffVerbs(CLI::App &sync, Context &context);   ///< the same
 void addDemoVerb(CLI::App &program, Context &context);
 
 /// The feature's presence from yes, no or unknown. Throws Error(InvalidInput).

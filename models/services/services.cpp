@@ -2,6 +2,7 @@
 
 #include "models/services/examineservice.h"
 #include "models/services/firmregister.h"
+#include "models/services/handoffservice.h"
 #include "models/services/phraseservice.h"
 #include "models/services/pictureservice.h"
 #include "models/services/planservice.h"
@@ -23,7 +24,7 @@ struct Services::Parts
           papers(workspace), paperLookup(workspace), paperForms(workspace), caseFiles(workspace), handouts(workspace),
           templates(workspace), people(workspace), sync(workspace), settings(workspace), maintenance(workspace),
           workbench(workspace), search(workspace), statistics(workspace), plan(workspace), serving(workspace), pictures(workspace), phrases(workspace), examining(workspace), firmRegister(workspace),
-          remediationCalls(workspace), wholePlan(workspace), registration(workspace)
+          remediationCalls(workspace), wholePlan(workspace), registration(workspace), handoffs(workspace)
     {
     }
 
@@ -55,6 +56,7 @@ struct Services::Parts
     RemediationCalls remediationCalls;
     WholePlan wholePlan;
     RegistrationService registration;
+    HandoffService handoffs;
 };
 
 QString openingCode(Opening opening)
@@ -137,5 +139,6 @@ FirmRegister &Services::firmRegister() { return m_parts->firmRegister; }
 RemediationCalls &Services::remediationCalls() { return m_parts->remediationCalls; }
 WholePlan &Services::wholePlan() { return m_parts->wholePlan; }
 RegistrationService &Services::registration() { return m_parts->registration; }
+HandoffService &Services::handoffs() { return m_parts->handoffs; }
 
 }

@@ -28,6 +28,7 @@ namespace xunzhen::services {
 
 class ExamineService;
 class FirmRegister;
+class HandoffService;
 class PhraseService;
 class PictureService;
 class PlanService;
@@ -95,6 +96,7 @@ public:
     RemediationCalls &remediationCalls();
     WholePlan &wholePlan();
     RegistrationService &registration();
+    HandoffService &handoffs();
 
 private:
     explicit Services(std::unique_ptr<Workspace> workspace);

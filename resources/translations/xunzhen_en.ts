@@ -179,6 +179,30 @@
     </message>
 </context>
 <context>
+    <name>HandoffWords</name>
+    <message numerus="yes">
+        <source>%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</source>
+        <translation>
+            <numerusform>%n file is not on this laptop and so not in it; after the next sync it can be had from the shared folder.</numerusform>
+            <numerusform>%n files are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more visit(s)</source>
+        <translation>
+            <numerusform>… and %n more visit</numerusform>
+            <numerusform>… and %n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have two values now; both are kept and wait on the page of the shared folder.</source>
+        <translation>
+            <numerusform>%n field has two values now; both are kept and wait on the page of the shared folder.</numerusform>
+            <numerusform>%n fields have two values now; both are kept and wait on the page of the shared folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalsWords</name>
     <message numerus="yes">
         <source>Fetched %n original(s).</source>
@@ -642,6 +666,16 @@
         <translation>
             <numerusform>Adding %n photo</numerusform>
             <numerusform>Adding %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoffGiving</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -814,8 +814,8 @@ now: %3</source>
         <translation>“%1”是文件夹。没有改动任何内容。法规文本文件夹请在“清单”里导入，共享文件夹请在“共享文件夹”页选择。</translation>
     </message>
     <message>
-        <source>“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), requests and approvals (.xzreq, .xzok) and backups (.xzbackup) are.</source>
-        <translation>这里打不开“%1”这类文件。没有改动任何内容。可以打开的有：文书（.pdf）、企业名单（.csv、.xlsx）、清单包（.json、.xlsx）、加入申请和批准（.xzreq、.xzok）、备份（.xzbackup）。</translation>
+        <source>“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), requests and approvals (.xzreq, .xzok), hand-over files (.xzhand) and backups (.xzbackup) are.</source>
+        <translation>这里打不开“%1”这类文件。没有改动任何内容。可以打开的有：文书（.pdf）、企业名单（.csv、.xlsx）、清单包（.json、.xlsx）、加入申请和批准（.xzreq、.xzok）、交接文件（.xzhand）、备份（.xzbackup）。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1802,95 @@ now: %3</source>
     <message>
         <source>At one place</source>
         <translation>同一部位</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>a firm without a name</source>
+        <translation>未命名企业</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to no space yet, and a hand-over file goes between laptops of one space only. Your records are safe here. First found or join a space; without a shared folder at hand, ask an administrator by a request file.</source>
+        <translation>本机还没有加入任何空间，交接文件只在同一空间的电脑之间使用。您的记录都在本机，没有变化。请先建立或加入空间；够不着共享文件夹时，可用申请文件请管理员批准。</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the space. Your records are safe here. Ask an administrator to let it join anew.</source>
+        <translation>本机已被移出空间。您的记录都在本机，没有变化。请联系管理员重新加入。</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>已保存为 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this laptop and so not in it; after the next sync they can be had from the shared folder.</source>
+        <translation>
+            <numerusform>有 %n 个文件不在本机，没有写入；下次同步后可从共享文件夹取得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send or carry the file, and tell the password by another way, for instance by telephone.</source>
+        <translation>请把文件送交同事，密码另走一路告知，例如电话。</translation>
+    </message>
+    <message>
+        <source>Written on this very laptop, %1.</source>
+        <translation>由本机写出，%1。</translation>
+    </message>
+    <message>
+        <source>Written by %1 (%2), %3.</source>
+        <translation>由%1（%2）写出，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more visit(s)</source>
+        <translation>
+            <numerusform>……另有 %n 次体检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already. Nothing has changed.</source>
+        <translation>文件里的内容本机都已有，没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have two values now; both are kept and wait on the page of the shared folder.</source>
+        <translation>
+            <numerusform>有 %n 处出现两个值，都已保留，请到共享文件夹页面处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Nothing was changed. Please look where it lies now and open it again.</source>
+        <translation>文件已经不在原处。本机没有任何变化。请找到它现在的位置再打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short on its way. Nothing was changed. Please have it sent again.</source>
+        <translation>文件已损坏，或传送时被截断。本机没有任何变化。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program. Nothing was changed. Please update the program on this laptop.</source>
+        <translation>文件由更新版本的程序写出。本机没有任何变化。请先升级本机的程序。</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk. Nothing was changed. Please free some space and try again.</source>
+        <translation>磁盘空间不足。本机没有任何变化。请清理出空间后再试。</translation>
+    </message>
+    <message>
+        <source>In it: changes of all colleagues %1, photos and papers %2.</source>
+        <translation>内含全体同事的改动 %1 处，照片和文书 %2 个。</translation>
+    </message>
+    <message>
+        <source>Changes that are new here: %1. Photos and papers in it: %2.</source>
+        <translation>本机没有的改动 %1 处，附照片和文书 %2 个。</translation>
+    </message>
+    <message>
+        <source>Taken in: changes %1, photos and papers %2.</source>
+        <translation>已接收：改动 %1 处，照片和文书 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4175,42 @@ now: %3</source>
     <message>
         <source>%1 has signed and stays among the experts. Others can be added</source>
         <translation>%1已签名，须保留在专家名单中。可以再添加其他专家</translation>
+    </message>
+    <message>
+        <source>The password does not open this file. Nothing was changed. Please check capitals and the input method, and ask the colleague who wrote it; if it is right, have the file sent again</source>
+        <translation>密码打不开这个文件。本机没有任何变化。请检查大小写和输入法，并向写文件的同事核对；密码无误时请对方重新发送</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters</source>
+        <translation>密码至少要有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to no space yet, and a hand-over file goes between laptops of one space. Your records are safe. Please found or join a space first</source>
+        <translation>本机还没有加入任何空间，交接文件只在同一空间的电脑之间使用。您的记录没有变化。请先建立或加入空间</translation>
+    </message>
+    <message>
+        <source>This laptop is not approved in the space. Your records are safe. Please have an administrator approve it first</source>
+        <translation>本机还没有被批准加入空间。您的记录没有变化。请先请管理员批准</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s records were put back from a backup and have not met the shared folder since. They are safe. Please sync once, then write the hand-over file</source>
+        <translation>本机的记录是从备份恢复的，此后还没有同步过。记录没有变化。请先同步一次，再写交接文件</translation>
+    </message>
+    <message>
+        <source>The space is encrypted and this laptop was given no key yet. Your records are safe. An administrator&apos;s next sync brings the key</source>
+        <translation>空间已加密，本机还没有得到密钥。您的记录没有变化。管理员下次同步后密钥即可送到</translation>
+    </message>
+    <message>
+        <source>The file is of another space: %1. Nothing was changed. It can be taken in on a laptop of that space only</source>
+        <translation>这个文件属于另一个空间：%1。本机没有任何变化。它只能在那个空间的电脑上接收</translation>
+    </message>
+    <message>
+        <source>The file was written by a laptop that nobody has approved in this space. Nothing was changed. Please ask an administrator whose it is</source>
+        <translation>写这个文件的电脑没有被批准加入本空间。本机没有任何变化。请向管理员核实是谁的电脑</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 that wrote the file was taken out of the space. Nothing was changed. Please ask an administrator before you use anything of it</source>
+        <translation>写这个文件的电脑（%1）已被移出空间。本机没有任何变化。请先向管理员核实，再决定是否使用其中的内容</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6519,42 @@ now: %3</source>
     <message>
         <source>Making the editable copy</source>
         <translation>正在生成可编辑副本</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoffGiving</name>
+    <message>
+        <source>Hand-over %1</source>
+        <translation>交接 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two do not agree yet.</source>
+        <translation>两次输入的密码还不一致。</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file</source>
+        <translation>正在写交接文件</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::presentation::HandoffTaking</name>
+    <message>
+        <source>Stopped. What has come by then stays; the file may be taken in again at any time.</source>
+        <translation>已停止。已接收的部分保留，可随时重新接收。</translation>
+    </message>
+    <message>
+        <source>Opening the hand-over file</source>
+        <translation>正在打开交接文件</translation>
+    </message>
+    <message>
+        <source>Taking in the hand-over file</source>
+        <translation>正在接收交接文件</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9942,151 @@ Witness: %2</source>
     <message>
         <source>Issue and finalise</source>
         <translation>签发并定稿</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandoffCard</name>
+    <message>
+        <source>Hand-over file</source>
+        <translation>交接文件</translation>
+    </message>
+    <message>
+        <source>When there is no shared folder at hand: everything a colleague needs to go on, in one file under a password. It may be sent by mail, laid on a netdisk or carried on a stick; with the next sync all fits together.</source>
+        <translation>够不着共享文件夹时，把同事接着干需要的一切写进一个带密码的文件。可用邮件、网盘或 U 盘送去；下次同步时自动对齐。</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file…</source>
+        <translation>写交接文件…</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file</source>
+        <translation>写交接文件</translation>
+    </message>
+    <message>
+        <source>Take in a hand-over file…</source>
+        <translation>接收交接文件…</translation>
+    </message>
+    <message>
+        <source>Take in a hand-over file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.xzhand)</source>
+        <translation>交接文件 (*.xzhand)</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandoffTakeDialog</name>
+    <message>
+        <source>Take in a hand-over file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>The password that the colleague told you</source>
+        <translation>同事告诉您的密码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with the hand-over file</source>
+        <translation>继续处理交接文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Go to the visit</source>
+        <translation>打开这次体检</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>xunzhen::views::HandoffWriteDialog</name>
+    <message>
+        <source>Write a hand-over file</source>
+        <translation>写交接文件</translation>
+    </message>
+    <message>
+        <source>One file for a colleague of the same space who goes on with the work: by mail, netdisk or stick, without the shared folder. All records go along, also those that were not handed in yet; choose how many photos and papers.</source>
+        <translation>把工作交给同一空间的同事，一个文件即可，用邮件、网盘或 U 盘送去，不经过共享文件夹。全部记录都会带上，包括还没有上交的；照片和文书带多少由您选择。</translation>
+    </message>
+    <message>
+        <source>This visit with its photos and papers</source>
+        <translation>这次体检及其照片和文书</translation>
+    </message>
+    <message>
+        <source>Records only</source>
+        <translation>只要记录</translation>
+    </message>
+    <message>
+        <source>The smallest file. Photos and papers follow with the shared folder.</source>
+        <translation>文件最小。照片和文书以后经共享文件夹补齐。</translation>
+    </message>
+    <message>
+        <source>Everything, with all photos and papers</source>
+        <translation>全部，含所有照片和文书</translation>
+    </message>
+    <message>
+        <source>Hands a whole area over to a successor. May become large and take a while.</source>
+        <translation>把整个片区移交给接任者时使用。文件可能很大，需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a place and write…</source>
+        <translation>选择位置并写出…</translation>
+    </message>
+    <message>
+        <source>Choose a place and write the hand-over file</source>
+        <translation>选择位置并写出交接文件</translation>
+    </message>
+    <message>
+        <source>✓ Without it nobody can open the file; it is kept nowhere. Tell it by another way than the file.</source>
+        <translation>✓ 没有密码谁也打不开，本机不保存密码。请用另外的方式告诉同事。</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.xzhand)</source>
+        <translation>交接文件 (*.xzhand)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +14829,18 @@ Witness: %2</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Hand-over file…</source>
+        <translation>交接文件…</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file of this visit</source>
+        <translation>写这次体检的交接文件</translation>
+    </message>
+    <message>
+        <source>For a colleague who goes on with this visit without the shared folder</source>
+        <translation>交给接着做这次体检的同事，不经过共享文件夹</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::views::VisitPage</name>
@@ -14545,6 +14863,10 @@ Witness: %2</source>
     <message>
         <source>What was registered: team, companion, experts, checklists</source>
         <translation>查看或更正挂号内容（协办、陪同人员、专家、清单）</translation>
+    </message>
+    <message>
+        <source>Write a hand-over file of this visit</source>
+        <translation>写这次体检的交接文件</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // The goals that the shared folder has set itself (G1 to G14), in one table. XUNZHEN_GOALS picks parts of it: "replay", "keeping", "folder",
-// "rivals", "memory", "histories".
+// "rivals", "memory", "histories", "handoff".
 // On a machine that does other things meanwhile, XUNZHEN_GOALS_CPU=1 takes the processor's time of "replay" instead of the clock's.
 #include "tests/bench/syncgoals.h"
 
@@ -24,5 +24,7 @@ BENCH("sync goals")
         bench::measureMemoryGoal(table);
     if (wants("histories"))
         bench::measureHistoryGoal(table);
+    if (wants("handoff"))
+        bench::measureHandoffGoal(table);
     bench::note(std::to_string(table.print()) + " missed");
 }

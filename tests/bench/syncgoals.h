@@ -13,6 +13,7 @@ void measureFolderGoals(GoalTable &table);   ///< G7, G8, G14: requests and time
 void measureRivalGoals(GoalTable &table);    ///< G9, G10: Joplin, one file a record through Syncthing
 void measureMemoryGoal(GoalTable &table);    ///< G11
 void measureHistoryGoal(GoalTable &table);   ///< G12
+void measureHandoffGoal(GoalTable &table);   ///< hand-over files
 
 /// The errand "receive" of this very program: the laptop of that home takes what is in the folder, and prints its milliseconds and
 /// the megabytes that it needed beyond those it began with. Returns the exit code.

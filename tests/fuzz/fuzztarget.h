@@ -58,6 +58,8 @@ extern const FuzzTarget kProofTarget;
 extern const FuzzTarget kNameTarget;
 /// A file of an encrypted space.
 extern const FuzzTarget kSealedTarget;
+/// A hand-over file: its cover and its entries, below the seal and the seal itself.
+extern const FuzzTarget kHandoffTarget;
 
 /// Those of the shared folder only.
 const std::vector<FuzzTarget> &syncTargets();

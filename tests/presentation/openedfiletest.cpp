@@ -28,6 +28,7 @@ TEST_CASE("A file is told by its first bytes, then by its ending")
         {{"报告.pdf", "%PDF-1.7", FileKind::Pdf}, {"renamed.txt", "\n%PDF-1.4", FileKind::Pdf}, {"damaged.pdf", "no paper", FileKind::Pdf}, {"pack.json", "{\"format\":1}", FileKind::Pack},
          {"firms.csv", "名称,代码\n", FileKind::FirmList}, {"firms.xlsx", "PK\x03\x04rest", FileKind::Workbook}, {"false.xlsx", "名称", FileKind::Other},
          {"a.XZREQ", "anything", FileKind::Request}, {"a.xzok", "XZOK", FileKind::Approval}, {"renamed.bin", "XZBACKUP", FileKind::Backup},
+         {"mailed.bin", "XZHANDOV", FileKind::Handoff}, {"cut.xzhand", "", FileKind::Handoff},
          {"photo.jpg", "\xFF\xD8\xFF\xE0", FileKind::Picture}, {"notes.docx", "PK\x03\x04", FileKind::Other}, {"empty", "", FileKind::Other}}));
     CAPTURE(name);
     const QString path = written(folder, QString::fromUtf8(name), bytes);
@@ -47,7 +48,8 @@ SCENARIO("A file from outside leads to the screen where it is taken")
         const auto [name, bytes, page, begin] = GENERATE(table<const char *, QByteArray, QString, QString>(
             {{"a.pdf", "%PDF-1.7", Places::verify(), QString()}, {"a.json", "{}", Places::checklists(), u"install"_qs},
              {"a.csv", "名称\n", Places::enterprises(), u"import"_qs}, {"a.xlsx", "PK\x03\x04", Places::enterprises(), u"import"_qs},
-             {"a.xzreq", "x", Places::sharing(), u"request"_qs}, {"a.xzok", "XZOK", Places::sharing(), u"approval"_qs}}));
+             {"a.xzreq", "x", Places::sharing(), u"request"_qs}, {"a.xzok", "XZOK", Places::sharing(), u"approval"_qs},
+             {"a.xzhand", "XZHANDOV", Places::sharing(), u"handoff"_qs}}));
         CAPTURE(name);
         const QString path = written(folder, QString::fromUtf8(name), bytes);
         opening.open(path);

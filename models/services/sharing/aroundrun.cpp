@@ -3,7 +3,9 @@
 #include "models/services/papers/numberkeeping.h"
 #include "models/services/sharing/authorcheck.h"
 
+#include "models/store/capture/capturestate.h"
 #include "models/store/paper/numberrepository.h"
+#include "models/store/synced/arrivals.h"
 #include "models/store/synced/syncledger.h"
 
 namespace xunzhen::services {
@@ -58,6 +60,20 @@ void noteFindings(Workspace &workspace, sync::SyncReport &report)
         return notes;
     }));
     report.notes.insert(report.notes.end(), found.begin(), found.end());
+}
+
+void noteArrivals(Workspace &workspace, const std::vector<store::StreamTip> &before)
+{
+    constexpr int kDaysKept = 30;
+    const QDateTime now = workspace.clock().now();
+    const auto after = workspace.readOr([&] { return store::OperationLog(workspace.database()).tips(); });
+    if (std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                   [](const auto &a, const auto &b) { return a.stream == b.stream && a.seq == b.seq; }))
+        return;
+    (void)workspace.write([&] { // the page's book, no record: a run does not fail for it
+        store::Arrivals(workspace.database())
+            .note(before, workspace.database().captureState().writer(domain::SpaceSlot::Main).device, now, now.addDays(-kDaysKept));
+    });
 }
 
 }

@@ -17,5 +17,7 @@ void addRun(sync::SyncReport &report, const sync::SyncReport &again);
 /// Adds to the report, and to what the sync page shows, what the records themselves give away: "number-clash" (number),
 /// "author-mismatch" (whom the laptop was certified for, the author, the laptop, how many operations).
 void noteFindings(Workspace &workspace, sync::SyncReport &report);
+/// What has come since `before` stands among the arrivals; also after a run that was cut. Throws nothing.
+void noteArrivals(Workspace &workspace, const std::vector<store::StreamTip> &before);
 
 }

@@ -1,12 +1,11 @@
 // What goes between the store and the shared folders: runs, filling an emptied one, deriving records again, the roll call.
+#include "models/services/sharing/aroundrun.h"
 #include "models/services/sharing/receivedfacts.h"
 #include "models/services/sharing/shareplaces.h"
 #include "models/services/sharing/sharesession.h"
 #include "models/services/sharing/spacevisit.h"
 #include "models/services/syncservice.h"
 
-#include "models/store/capture/capturestate.h"
-#include "models/store/synced/arrivals.h"
 #include "models/sync/bytes/base32.h"
 #include "models/sync/engine/syncengine.h"
 #include "models/sync/space/membership.h"
@@ -20,21 +19,6 @@ using base::ErrorCode;
 using domain::SpaceSlot;
 
 namespace {
-
-/// Also after a run that was cut: what it applied has arrived.
-void noteArrivals(Workspace &workspace, const std::vector<store::StreamTip> &before)
-{
-    constexpr int kDaysKept = 30;
-    const QDateTime now = workspace.clock().now();
-    const auto after = workspace.readOr([&] { return store::OperationLog(workspace.database()).tips(); });
-    if (std::equal(before.begin(), before.end(), after.begin(), after.end(),
-                   [](const auto &a, const auto &b) { return a.stream == b.stream && a.seq == b.seq; }))
-        return;
-    (void)workspace.write([&] { // the page's book, no record: a run does not fail for it
-        store::Arrivals(workspace.database())
-            .note(before, workspace.database().captureState().writer(SpaceSlot::Main).device, now, now.addDays(-kDaysKept));
-    });
-}
 
 RollCallRow rowOf(const sync::RollCallEntry &entry, SpaceSlot slot)
 {

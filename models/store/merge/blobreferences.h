@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/store/oplog.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace xunzhen::store {
@@ -20,6 +22,8 @@ struct BlobReference
 
 /// All of them, sorted by hash, each once.
 std::vector<BlobReference> blobReferences(Database &database);
+/// Those of some visits: photos, papers, signatures.
+std::vector<BlobReference> blobsOfVisits(Database &database, const QList<domain::VisitId> &visits);
 /// Their hashes.
 QStringList referencedBlobs(Database &database);
 /// Those that the operations name, what records cannot do without first, then the originals of photos; each once.

@@ -4,6 +4,7 @@
 #include "models/store/synced/streams.h"
 #include "models/sync/engine/contentlook.h"
 #include "models/sync/engine/dailylook.h"
+#include "models/sync/engine/streamfiles.h"
 #include "models/sync/format/bundlefile.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/sharereading.h"
@@ -17,33 +18,61 @@ namespace {
 
 constexpr int kDaysPerRound = 7;
 
+using Furthest = std::map<QString, qint64>; ///< by stream, as heads' names say
+
+Furthest furthestIn(const QStringList &heads)
+{
+    Furthest furthest;
+    for (const QString &head : heads)
+        if (const auto name = names::parseHead(head))
+            furthest[name->stream] = std::max(furthest[name->stream], name->seq);
+    return furthest;
+}
+
+bool isBehind(qint64 announced, const Furthest &handed, const QString &stream)
+{
+    const auto known = handed.find(stream);
+    return known != handed.end() && announced < known->second;
+}
+
 }
 
 void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
                     const base::Work &work)
 {
-    std::set<QString> announced;
+    QStringList there;
     for (const ShareEntry &entry : heads)
-        if (const auto name = names::parseHead(entry.name))
-            announced.insert(name->stream);
+        there << entry.name;
+    const Furthest announced = furthestIn(there);
     const QString healedOn = QStringLiteral("healedOn");
     const bool isFirst = !store::Settings(m_context.database).value(m_context.placeSetting(healedOn)); // all was read in this very run
     DailyLook daily(m_context, healedOn);
-    if (!daily.isDue() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
+    const Furthest handed = furthestIn(m_archive.list(names::kHandedHeads));
+    if (!daily.isDue() && handed.empty() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
         return; // as many as are known here: the archive's folders need no look
     for (const QString &stream : m_archive.folders(names::kSegments)) {
         if (stream.startsWith(names::device(self)))
             continue;
         work.checkpoint();
-        const bool isHeadGone = !announced.contains(stream);
-        if (isHeadGone || (daily.isDue() && isToday(stream)))
+        const bool isHeadGone = !announced.contains(stream) || isBehind(announced.at(stream), handed, stream);
+        if (isHeadGone || handed.contains(stream) || (daily.isDue() && isToday(stream)))
             healStream(stream, report, work);
         if (isHeadGone)
             healHead(stream, report);
     }
+    dropHanded(announced);
     if (daily.isDue() && !isFirst)
         ContentLook(m_context, [&](const QString &path) { return rightBytes(path, report.notes); }).run(self, report, work);
     daily.remember();
+}
+
+/// What the folder announces needs nobody any more; what was given to it just now shows in the next run.
+void Reseeder::dropHanded(const std::map<QString, qint64> &announced) const
+{
+    for (const QString &head : m_archive.list(names::kHandedHeads))
+        if (const auto name = names::parseHead(head))
+            if (const auto there = announced.find(name->stream); there != announced.end() && there->second >= name->seq)
+                m_archive.remove(names::kHandedHeads + QLatin1Char('/') + head);
 }
 
 /// The same streams on the same day on every laptop would be looked at by all at once: the laptop's own archive decides.

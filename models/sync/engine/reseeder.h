@@ -38,7 +38,8 @@ public:
     /// Counts without writing. Fails as refill() would.
     RefillPlan plan() const;
 
-    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone. Also once
+    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone, and those that
+    /// a hand-over file brought further than the folder announces: their author's laptop may be lost. Also once
     /// a day a look into the files, of this laptop's streams too, see ContentLook.
     void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report, const base::Work &work);
 
@@ -71,6 +72,7 @@ private:
     std::optional<QByteArray> archived(const QString &name, std::vector<SyncNote> &notes) const;
     void healStream(const QString &stream, SyncReport &report, const base::Work &work);
     void healHead(const QString &stream, SyncReport &report);
+    void dropHanded(const std::map<QString, qint64> &announced) const;
     bool isToday(const QString &stream) const;
 
     SyncContext &m_context;

@@ -30,7 +30,7 @@ SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space,
 /// A head that was read, and whose segments are all here, is not looked at again: a quiet run opens no file.
 SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &heads) const
 {
-    const QStringList list = store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
+    const QStringList list = m_context.isPassing ? QStringList() : store::SyncLedger(m_context.database, m_context.slot).seenHeads(m_context.place);
     const QSet<QString> seen(list.begin(), list.end());
     Heads unseen;
     for (const ShareEntry &entry : heads)
@@ -95,7 +95,7 @@ void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterato
 
 void SegmentReceiver::rememberSeen(const std::vector<ShareEntry> &heads, const QStringList &complete)
 {
-    if (complete.isEmpty() || m_hasFoundFork)
+    if (complete.isEmpty() || m_hasFoundFork || m_context.isPassing)
         return;
     store::SyncLedger ledger(m_context.database, m_context.slot);
     QStringList before = ledger.seenHeads(m_context.place) + complete;
@@ -141,6 +141,8 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
         if (head->seq > 0)
             wanted.lastSegments.insert(head->lastSegment);
     }
+    if (m_context.isPassing) // whatever lies there is wanted, also what no head names
+        wanted.lastSegments = segmentsNamedIn(m_context.share, stream);
     if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
         wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));
         wanted.lastSegments.clear();

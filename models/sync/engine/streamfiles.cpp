@@ -24,6 +24,17 @@ std::optional<BundledSegment> beginningAt(const QByteArray &file, qint64 firstSe
 
 }
 
+std::set<QByteArray> segmentsNamedIn(const ShareFolder &share, const QString &stream)
+{
+    std::set<QByteArray> hashes;
+    const QString folder = names::kSegments + QLatin1Char('/') + stream;
+    for (const ShareEntry &month : share.listNames(folder))
+        for (const ShareEntry &file : share.listNames(folder + QLatin1Char('/') + month.name))
+            if (const auto name = names::parseSegment(file.name))
+                hashes.insert(QByteArray::fromHex(name->hash16.toLatin1()));
+    return hashes;
+}
+
 StreamFiles::StreamFiles(const ShareFolder &share, const QString &stream)
     : m_share(share), m_folder(names::kSegments + QLatin1Char('/') + stream)
 {

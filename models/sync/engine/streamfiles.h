@@ -16,6 +16,14 @@ struct SegmentSource
     bool operator==(const SegmentSource &) const = default;
 };
 
+namespace names {
+/// In the archive: the names of heads that came by a hand-over file, each as an empty file, until the folder announces as much.
+inline const QString kHandedHeads = QStringLiteral("handed");
+}
+
+/// Beginnings of the hashes of a stream's live segments, by their names. Throws base::Error.
+std::set<QByteArray> segmentsNamedIn(const ShareFolder &share, const QString &stream);
+
 /// The files of one stream in the shared folder, live segments and bundles, as hints: what is in them is for the reader to
 /// verify. Folders are listed as they are needed, newest month first, as old months stay there empty for ever; nothing is
 /// concluded from what is not listed. Throws base::Error(ShareMissing).

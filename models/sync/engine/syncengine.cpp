@@ -164,11 +164,21 @@ bool SyncEngine::isRosterNews(const Roster &roster) const
 
 void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work)
 {
+    if (m_context.isPassing && !isReadyToReplay(work))
+        return postponeReplay();
     Replay replay(m_context, roster, keys);
     const auto changed = replay.run(work);
     report.changed.add(changed);
     report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
     rememberEffect(roster);
+}
+
+/// The next run with a folder then finds that the roster has not taken effect.
+void SyncEngine::postponeReplay()
+{
+    store::Transaction transaction(m_context.database);
+    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), QStringLiteral("postponed"));
+    transaction.commit();
 }
 
 void SyncEngine::rememberEffect(const Roster &roster)

@@ -31,6 +31,15 @@ public:
     /// Who has handed in what; looks at the folder's heads when it is there.
     std::vector<RollCallEntry> rollCall() const;
 
+    // What a hand-over file needs (models/sync/handoff).
+    /// Brings all that was written here into signed segments, without a folder: what is handed in next starts behind them.
+    /// Error(Refused) "handoff-not-enrolled"; "handoff-restored" as long as a restored store has not met its folder;
+    /// "handoff-key-missing". Gives who writes.
+    DeviceIdentity seal(const base::Work &work = {});
+    /// Takes in what an unpacked file holds: the context's folder, with `isPassing`. As run(), through the same receiver; nothing
+    /// is sent, and what is remembered of the real folders stays as it is. Error(ShareForeign, ShareMissing, Cancelled).
+    SyncReport takeIn(const base::Work &work = {});
+
     /// What is missing in the middle of others' streams, for an admin to declare lost. Looks into the folder.
     std::vector<Gap> gaps() const;
     /// Derives every record again from the archive: when this store is damaged. Gives the records that changed.
@@ -49,6 +58,9 @@ private:
     std::vector<HeadFile> receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work);
     bool isRosterNews(const Roster &roster) const;
     void rememberEffect(const Roster &roster);
+    bool isReadyToReplay(const base::Work &work);
+    void postponeReplay();
+    void takeFiles(const SpaceKeys &keys, SyncReport &report, const base::Work &work);
     void replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
     void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;

@@ -25,7 +25,8 @@ Roster RosterExchange::run(std::vector<SyncNote> &notes)
 {
     const auto files = m_context.share.list(names::kRoster);
     takeFrom(files, notes);
-    giveBack(files);
+    if (!m_context.isPassing)
+        giveBack(files);
     return roster();
 }
 

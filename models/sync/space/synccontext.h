@@ -23,6 +23,8 @@ struct SyncContext
     Pause pause;             ///< how to wait between two tries of a rename
     domain::SpaceSlot slot = domain::SpaceSlot::Main;
     QString place = {};      ///< names a further folder of the space in the settings; empty for the first
+    /// What a hand-over file holds: it is only read, once, and nothing is remembered of having looked into it.
+    bool isPassing = false;
 
     /// A setting that is about the space.
     QString setting(const QString &name) const;

@@ -70,6 +70,8 @@ qint64 declaredLimit(const FuzzTarget &target)
         return 64 * kMegabyte; // what the derivation of a key from a passphrase takes
     if (name == "approval")
         return sync::kMaxApprovalBytes;
+    if (name == "handoff")
+        return sync::limits::kSegmentFile; // of one entry
     if (name == "proof" || name == "name" || name == "sealed")
         return kMegabyte; // as long as they are
     return qint64(sync::limits::kSegmentRaw);

@@ -6,7 +6,7 @@ const std::vector<FuzzTarget> &syncTargets()
 {
     static const std::vector<FuzzTarget> targets{kSegmentTarget, kBundleTarget, kHeadTarget,     kMarkerTarget, kRequestTarget,
                                                  kRosterTarget,  kKeyTarget,    kSnapshotTarget, kCopyTarget,   kApprovalTarget,
-                                                 kProofTarget,   kNameTarget,   kSealedTarget};
+                                                 kProofTarget,   kNameTarget,   kSealedTarget, kHandoffTarget};
     return targets;
 }
 

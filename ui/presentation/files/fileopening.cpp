@@ -25,6 +25,7 @@ void FileOpening::open(const QString &path)
     case FileKind::FirmList: return go(Places::enterprises(), QStringLiteral("import"), path);
     case FileKind::Request: return go(Places::sharing(), QStringLiteral("request"), path);
     case FileKind::Approval: return go(Places::sharing(), QStringLiteral("approval"), path);
+    case FileKind::Handoff: return go(Places::sharing(), QStringLiteral("handoff"), path);
     case FileKind::Backup: Q_EMIT backupOpened(path); return;
     default: Q_EMIT refused(FileKindWords::refusal(kind, path));
     }

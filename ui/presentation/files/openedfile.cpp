@@ -18,6 +18,8 @@ FileKind kindOfBytes(const QByteArray &head)
         return FileKind::Pdf;
     if (head.startsWith("XZBACKUP"))
         return FileKind::Backup;
+    if (head.startsWith("XZHANDOV"))
+        return FileKind::Handoff;
     if (head.startsWith("\xFF\xD8\xFF") || head.startsWith("\x89PNG") || head.mid(4, 8) == "ftypheic")
         return FileKind::Picture;
     return FileKind::Other;
@@ -37,6 +39,8 @@ FileKind kindOfEnding(const QString &ending, const QByteArray &head)
         return FileKind::FirmList;
     if (ending == QLatin1String("xzreq"))
         return FileKind::Request;
+    if (ending == QLatin1String("xzhand")) // a damaged one is told to be that
+        return FileKind::Handoff;
     return ending == QLatin1String("xzok") ? FileKind::Approval : FileKind::Other;
 }
 
@@ -64,7 +68,7 @@ QString FileKindWords::refusal(FileKind kind, const QString &path)
     case FileKind::Folder: return tr("“%1” is a folder. Nothing was changed. A folder of law texts is imported under Checklists, the shared folder is chosen on its own page.").arg(name);
     case FileKind::Other:
         return tr("“%1” is of no kind that is opened here. Nothing was changed. Papers (.pdf), lists of enterprises (.csv, .xlsx), checklist packs (.json, .xlsx), "
-                  "requests and approvals (.xzreq, .xzok) and backups (.xzbackup) are.").arg(name);
+                  "requests and approvals (.xzreq, .xzok), hand-over files (.xzhand) and backups (.xzbackup) are.").arg(name);
     default: return {};
     }
 }

@@ -15,6 +15,7 @@ enum class FileKind {
     Request,   ///< .xzreq
     Approval,  ///< .xzok
     Backup,    ///< .xzbackup
+    Handoff,   ///< .xzhand
     Picture,
     Folder,
     Other

@@ -10,6 +10,7 @@
 #include "ui/presentation/shared/originalswords.h"
 #include "ui/presentation/words.h"
 #include "ui/views/clearlayout.h"
+#include "ui/views/shared/handoffcard.h"
 #include "ui/views/shared/needrow.h"
 #include "ui/views/shared/placescard.h"
 #include "ui/views/shared/requestcard.h"
@@ -79,6 +80,8 @@ void SharingPage::take(const QString &begin, const QString &path)
         m_presenter.takeRequest(path);
     else if (begin == QLatin1String("approval"))
         m_presenter.takeApproval(path);
+    else if (begin == QLatin1String("handoff"))
+        m_handoff->take(path);
 }
 
 void SharingPage::leave() { m_presenter.setSeen(false); }
@@ -186,6 +189,7 @@ void SharingPage::refresh()
     refreshRollActs();
     m_goingCard->setVisible(!outside);
     m_comingCard->setVisible(!outside);
+    m_handoff->setVisible(!outside || (status.state == State::NoFolder && !status.spaceName.isEmpty())); // approved by file
     refreshLists();
     m_run->setVisible(!outside);
     m_foot->setVisible(!outside || m_progress->isBusy());

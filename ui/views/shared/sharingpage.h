@@ -22,6 +22,7 @@ class RowListView;
 
 namespace xunzhen::views {
 
+class HandoffCard;
 class PlacesCard;
 class RequestCard;
 class TakePartCard;
@@ -56,7 +57,7 @@ private:
     void refreshRequests();
     void refreshConflicts();
     void takeRequest();
-    /// A file from outside: a colleague's "request", an "approval" for this laptop.
+    /// A file from outside: a colleague's "request", an "approval" for this laptop, a "handoff".
     void take(const QString &begin, const QString &path);
     void takeOut();
     void giveUp();
@@ -73,6 +74,7 @@ private:
     controls::Card *m_rollCard = nullptr, *m_needsCard = nullptr;
     TakePartCard *m_join = nullptr;
     PlacesCard *m_places = nullptr;
+    HandoffCard *m_handoff = nullptr;
     QTableView *m_roll = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
     controls::Card *m_goingCard = nullptr, *m_comingCard = nullptr;

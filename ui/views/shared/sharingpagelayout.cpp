@@ -6,6 +6,7 @@
 #include "ui/controls/progressstrip.h"
 #include "ui/controls/rowlistview.h"
 #include "ui/controls/tonedelegate.h"
+#include "ui/views/shared/handoffcard.h"
 #include "ui/views/shared/placescard.h"
 #include "ui/views/shared/requestcard.h"
 #include "ui/views/shared/takepartcard.h"
@@ -75,6 +76,8 @@ QWidget *SharingPage::buildBody()
     columns->addWidget(buildGoing(), 1);
     columns->addWidget(buildComing(), 1);
     layout->addLayout(columns);
+    m_handoff = new HandoffCard(m_context, this);
+    layout->addWidget(m_handoff);
     m_places = new PlacesCard(m_context, m_presenter.places(), this);
     layout->addWidget(m_places);
     layout->addWidget(buildRoll());

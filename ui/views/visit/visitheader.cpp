@@ -47,6 +47,9 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     m_repin = named(new QPushButton(tr("! Checklist changed"), this), QStringLiteral("visitRepin"), tr("The checklist has changed"));
     m_void = named(new QPushButton(tr("Give up"), this), QStringLiteral("visitVoid"), tr("Give this visit up"));
     m_void->setProperty("kind", QStringLiteral("flat"));
+    m_handoff = named(new QPushButton(tr("Hand-over file…"), this), QStringLiteral("visitHandoff"), tr("Write a hand-over file of this visit"));
+    m_handoff->setProperty("kind", QStringLiteral("flat"));
+    m_handoff->setToolTip(tr("For a colleague who goes on with this visit without the shared folder"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 6, 16, 6);
     row->setSpacing(10);
@@ -57,11 +60,13 @@ VisitHeader::VisitHeader(const Context &context, VisitSession &session, QWidget 
     row->addWidget(m_count);
     row->addWidget(m_bar);
     row->addWidget(m_save);
+    row->addWidget(m_handoff);
     row->addWidget(m_void);
     row->addWidget(m_new);
     m_marks = new controls::ConflictMarks(context.services, context.notices, QStringLiteral("visit"), QStringLiteral("headerMark"), this);
     m_marks->watchRest(m_title);
     connect(m_new, &QPushButton::clicked, this, &VisitHeader::newRequested);
+    connect(m_handoff, &QPushButton::clicked, this, &VisitHeader::handoffRequested);
     connect(m_void, &QPushButton::clicked, this, &VisitHeader::onVoid);
     connect(m_repin, &QPushButton::clicked, this, &VisitHeader::onRepin);
     connect(&session, &VisitSession::opened, this, &VisitHeader::refreshRepin);

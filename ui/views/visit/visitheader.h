@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void newRequested();
+    void handoffRequested();
 
 private:
     void refresh();
@@ -43,7 +44,7 @@ private:
     controls::StatusPill *m_state;
     QProgressBar *m_bar;
     controls::ConflictMarks *m_marks;
-    QPushButton *m_new, *m_repin, *m_void;
+    QPushButton *m_new, *m_repin, *m_void, *m_handoff;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/presentation/plan/planplaces.h"
 #include "ui/views/pagestack.h"
 #include "ui/views/papers/paperspanel.h"
+#include "ui/views/shared/handoffwritedialog.h"
 #include "ui/views/visit/diagnosestep.h"
 #include "ui/views/visit/examinestep.h"
 #include "ui/views/visit/followupstep.h"
@@ -142,6 +143,7 @@ void VisitPage::listen()
     connect(m_bar, &StepBar::chosen, this, [this](Step step) { goTo(step); });
     connect(m_bar, &StepBar::papersChosen, this, [this] { showPapers(); });
     connect(m_header, &VisitHeader::newRequested, this, [this] { beginNew(); });
+    connect(m_header, &VisitHeader::handoffRequested, this, &VisitPage::writeHandoff);
     connect(&m_session, &presentation::VisitSession::failed, this,
             [this](const QString &sentence) { m_context.notices.warn(sentence); });
     const auto say = [this](const QString &sentence) { m_context.notices.say(sentence); };
@@ -262,6 +264,9 @@ presentation::Commands VisitPage::commands()
 {
     auto *view = qobject_cast<StepView *>(m_stack->currentWidget());
     presentation::Commands all = view ? view->commands() : presentation::Commands();
+    if (m_session.isOpen())
+        all.push_back({.id = QStringLiteral("visit.handoff"), .words = tr("Write a hand-over file of this visit"),
+                       .otherWords = QStringLiteral("交接 交接文件 hand-over file"), .keys = {}, .run = [this] { writeHandoff(); }});
     if (!m_session.isOpen() || view == m_register)
         return all;
     all.push_back({.id = QStringLiteral("visit.registration"), .words = tr("What was registered: team, companion, experts, checklists"),
@@ -281,6 +286,14 @@ presentation::Commands VisitPage::commands()
                    .keys = QKeySequence::Redo, .run = [this] { takeBack(&presentation::VisitUndo::redo); },
                    .otherKeys = QKeySequence::keyBindings(QKeySequence::Redo)});
     return all;
+}
+
+/// What was typed just now goes along.
+void VisitPage::writeHandoff()
+{
+    leave();
+    HandoffWriteDialog dialog(m_context, m_session.id(), window());
+    dialog.exec();
 }
 
 void VisitPage::takeBack(void (presentation::VisitUndo::*take)())

@@ -69,6 +69,7 @@ private:
     void buildRest();
     void openVisit(const domain::VisitId &id, std::optional<domain::Step> step, const QString &itemCode);
     void resume();
+    void writeHandoff();
     void takeBack(void (presentation::VisitUndo::*take)());
 
     Context m_context;
