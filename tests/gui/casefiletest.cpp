@@ -50,6 +50,7 @@ TEST_CASE("The case file of an issued visit is exported from hand-over, follow-u
 
     office.window().go({.page = presentation::Places::visit(), .visit = year.issued, .step = domain::Step::HandOver});
     office.saveTo = office.folder.filePath(QStringLiteral("案卷.pdf"));
+    office.click(QStringLiteral("handOverMore"));
     fillNext(office, QStringLiteral("caseFormPortfolio"), QStringLiteral("casefile-dialog.png"));
     REQUIRE(office.until([&] { return QFile::exists(office.saveTo); }));
     office.shoot(QStringLiteral("casefile-handover"));

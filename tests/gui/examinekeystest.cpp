@@ -295,7 +295,8 @@ TEST_CASE("All that one can do in the step is told with its keys", "[gui][examin
     CHECK(commands.size() > 20);
     for (const presentation::Command &command : commands) {
         CHECK_FALSE(command.words.isEmpty());
-        CHECK_FALSE(keys.contains(command.keys.toString()));
+        if (!command.keys.isEmpty()) // a rare one is found by its words
+            CHECK_FALSE(keys.contains(command.keys.toString()));
         keys.insert(command.keys.toString());
         CHECK(presentation::isReady(command) == (command.id != u"examine.take-photo"_qs)); // there is no camera
     }
