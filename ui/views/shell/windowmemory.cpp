@@ -13,6 +13,7 @@ using presentation::Place;
 using presentation::Places;
 
 namespace {
+constexpr int kFrame = 40; ///< what a title bar takes of the monitor, at most
 const auto kGeometryKey = QStringLiteral("window.geometry");
 const auto kPageKey = QStringLiteral("window.page"); ///< of programs that remembered no more than the page
 const auto kPlaceKey = QStringLiteral("window.place");
@@ -31,7 +32,7 @@ void WindowMemory::restoreGeometry(QWidget &window) const
     if (!bytes.isEmpty() && window.restoreGeometry(bytes))
         return;
     const QSize room = window.screen() ? window.screen()->availableSize() : QSize(1366, 768);
-    window.resize(std::min(1366, room.width()), std::min(768, room.height()));
+    window.resize(std::min(1366, room.width()), std::min(768, room.height() - kFrame));
 }
 
 void WindowMemory::keepPlace(const Place &place) { m_settings.remember(kPlaceKey, presentation::placeText(place)); }
