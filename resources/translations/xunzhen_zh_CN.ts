@@ -9651,13 +9651,13 @@ now: %3</source>
     <message>
         <source>%1
 Fixed when: %2
-Owner: %3</source>
+Responsible: %3</source>
         <translation>%1
 整改标准：%2
 责任人：%3</translation>
     </message>
     <message>
-        <source>no photo</source>
+        <source>No photo</source>
         <translation>没有照片</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ void FollowUpCard::refresh(const services::RemediationRow &row)
                     row.daysLeft && *row.daysLeft < 0 ? QStringLiteral("!") : QString(),
                     days.isEmpty() ? Words::day(item.due) : tr("%1, %2").arg(Words::day(item.due), days));
     m_due->setVisible(item.due.isValid());
-    m_words->setText(tr("%1\nFixed when: %2\nOwner: %3").arg(item.measure, item.standard, item.owner));
+    m_words->setText(tr("%1\nFixed when: %2\nResponsible: %3").arg(item.measure, item.standard, item.owner));
     m_looks->setText(lookLines());
     m_looks->setVisible(!m_looks->text().isEmpty());
     m_actions->setVisible(item.state != RemediationState::Closed && item.state != RemediationState::Voided);
@@ -122,7 +122,7 @@ void FollowUpCard::showPhotos(QHBoxLayout *into, const std::vector<domain::Evide
 {
     clearLayout(*into);
     if (photos.empty()) {
-        auto *none = new QLabel(tr("no photo"), this);
+        auto *none = new QLabel(tr("No photo"), this);
         none->setProperty("quiet", true);
         into->addWidget(none);
         into->addStretch(1);

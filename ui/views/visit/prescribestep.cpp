@@ -186,7 +186,7 @@ void PrescribeStep::fillTable()
                                           {PlanModel::Standard, 175}, {PlanModel::Owner, 76}, {PlanModel::Due, std::max(118, dayWidth(m_context.theme))},
                                           {PlanModel::Time, 120}, {PlanModel::Help, 84}};
     for (const auto &[section, width] : widths)
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, std::max(width, m_table->horizontalHeader()->sectionSizeHint(section)));
     m_table->shareRoom({PlanModel::Finding, PlanModel::Measure, PlanModel::Standard});
 }
 
