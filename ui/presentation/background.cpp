@@ -28,7 +28,8 @@ base::Work Job::work(const std::shared_ptr<Job> &job)
     base::Work work;
     work.stop = job->m_stop.get_token();
     work.progress = [job](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(job.get(), [job, done, total] { Q_EMIT job->progressed(done, total); });
+        // Holds nothing: an event that is dropped as the program ends must not be the job's last owner.
+        QMetaObject::invokeMethod(job.get(), [one = job.get(), done, total] { Q_EMIT one->progressed(done, total); });
     };
     return work;
 }
