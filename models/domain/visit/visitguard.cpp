@@ -1,4 +1,4 @@
-#include "models/domain/visit/teamguard.h"
+#include "models/domain/visit/visitguard.h"
 
 #include <algorithm>
 

@@ -39,6 +39,8 @@ struct FrequencyRule
 std::vector<GuardNote> visitGuard(const Enterprise &enterprise, VisitKind kind, const QString &bureau,
                                   const std::optional<Inspector> &lead, const std::optional<Inspector> &second,
                                   const std::vector<PastVisit> &past, QDate today, const FrequencyRule &rule = {});
+/// What of it is about who goes: two different inspectors, both qualified on that day.
+std::vector<GuardNote> teamNotes(VisitKind kind, const std::optional<Inspector> &lead, const std::optional<Inspector> &second, QDate day);
 
 bool stops(const std::vector<GuardNote> &notes);
 bool needsReason(const std::vector<GuardNote> &notes);

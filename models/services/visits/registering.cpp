@@ -3,7 +3,7 @@
 
 #include "models/base/chinatime.h"
 #include "models/domain/visit/filecheck.h"
-#include "models/domain/visit/teamguard.h"
+#include "models/domain/visit/visitguard.h"
 #include "models/services/rights.h"
 #include "models/services/visits/admission.h"
 #include "models/services/visits/applicableitems.h"
