@@ -172,6 +172,18 @@ TEST_CASE("Two experts' signatures both count")
     CHECK(countingSignatures(file.record).size() == 5);
 }
 
+TEST_CASE("An expert who has signed is not left out, whatever stands in brackets behind the name")
+{
+    File file;
+    Visit &visit = file.record.visit;
+    visit.experts = {QStringLiteral("王工（粉尘防爆）"), QStringLiteral("李工")};
+    const std::vector<Signature> signatures{testing::signature(visit, Signer::Expert, QStringLiteral("王工"))};
+    CHECK(signerLeftOut(visit, signatures, {QStringLiteral("李工")}) == QStringLiteral("王工"));
+    CHECK_FALSE(signerLeftOut(visit, signatures, {QStringLiteral("王工(电气)")}));
+    visit.experts = {QStringLiteral("李工")};
+    CHECK_FALSE(signerLeftOut(visit, signatures, {})); // had been left out before
+}
+
 TEST_CASE("Each gap planted in a complete file is found, and nothing else")
 {
     for (const Fault &fault : faults()) {

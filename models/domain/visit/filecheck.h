@@ -25,8 +25,8 @@ std::vector<Gap> fileCheck(const VisitRecord &record, const std::optional<Inspec
 std::vector<Signature> countingSignatures(const VisitRecord &record);
 /// Whether it was given by whom the visit names there: false for that of an inspector who was replaced since.
 bool isInPlace(const Signature &signature, const std::optional<Inspector> &lead, const std::optional<Inspector> &second);
-/// 王工 in "王工（粉尘防爆）".
-QString expertName(const QString &expert);
+/// The expert of the visit who has signed and is not among `experts`; only the name tells, 粉尘防爆 in 王工（粉尘防爆） does not.
+std::optional<QString> signerLeftOut(const Visit &visit, const std::vector<Signature> &signatures, const QStringList &experts);
 bool canIssue(const std::vector<Gap> &gaps);
 
 }

@@ -55,11 +55,17 @@ void checkFirmSignature(const VisitRecord &record, GapList &gaps)
         gaps.block(QStringLiteral("refusal-witness-missing"), {}, {signature->name});
 }
 
-}
-
+/// 王工 in "王工（粉尘防爆）".
 QString expertName(const QString &expert)
 {
     return expert.section(u'（', 0, 0).section(u'(', 0, 0).trimmed();
+}
+
+bool isNamed(const QStringList &experts, const QString &name)
+{
+    return std::ranges::any_of(experts, [&](const QString &one) { return expertName(one) == expertName(name); });
+}
+
 }
 
 bool isInPlace(const Signature &signature, const std::optional<Inspector> &lead, const std::optional<Inspector> &second)
@@ -80,6 +86,14 @@ std::vector<Signature> countingSignatures(const VisitRecord &record)
             counting.push_back(signature);
     }
     return counting;
+}
+
+std::optional<QString> signerLeftOut(const Visit &visit, const std::vector<Signature> &signatures, const QStringList &experts)
+{
+    for (const Signature &signature : signatures)
+        if (signature.signer == Signer::Expert && isNamed(visit.experts, signature.name) && !isNamed(experts, signature.name))
+            return signature.name;
+    return std::nullopt;
 }
 
 void checkSignatures(const VisitRecord &record, const std::optional<Inspector> &lead,

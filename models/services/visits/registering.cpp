@@ -53,17 +53,12 @@ QString withReason(const QString &reasons, const QString &added)
     return reasons.isEmpty() ? reason : reasons + QStringLiteral("；") + reason;
 }
 
-bool isNamed(const QStringList &experts, const QString &name)
-{
-    return std::ranges::any_of(experts, [&](const QString &one) { return domain::expertName(one) == domain::expertName(name); });
-}
-
 void refuseLeavingOut(Workspace &workspace, const domain::Visit &visit, const QStringList &experts)
 {
-    for (const domain::Signature &signature : store::SignatureRepository(workspace.database()).ofVisit(visit.id))
-        if (signature.signer == domain::Signer::Expert && isNamed(visit.experts, signature.name) && !isNamed(experts, signature.name))
-            throw base::Error(base::ErrorCode::Refused, visit.id.toString(),
-                              {{QStringLiteral("expert-has-signed"), QStringLiteral("experts"), {signature.name}}});
+    const auto signatures = store::SignatureRepository(workspace.database()).ofVisit(visit.id);
+    if (const auto signer = domain::signerLeftOut(visit, signatures, experts))
+        throw base::Error(base::ErrorCode::Refused, visit.id.toString(),
+                          {{QStringLiteral("expert-has-signed"), QStringLiteral("experts"), {*signer}}});
 }
 
 int countIn(const std::vector<PackCache::PackPtr> &packs, const std::vector<domain::ListChoice> &lists)

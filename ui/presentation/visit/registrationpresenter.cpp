@@ -1,6 +1,7 @@
 #include "ui/presentation/visit/registrationpresenter.h"
 
 #include "models/domain/visit/askedlists.h"
+#include "models/domain/visit/filecheck.h"
 #include "models/services/registrationservice.h"
 #include "ui/presentation/sentences.h"
 #include "ui/presentation/visit/expertnames.h"
@@ -119,15 +120,9 @@ QString RegistrationPresenter::objection(Field field, const QString &text) const
 {
     if (field != Field::Experts)
         return {};
-    const auto isNamed = [](const QStringList &experts, const QString &name) {
-        return std::ranges::any_of(experts, [&](const QString &one) { return domain::expertName(one) == domain::expertName(name); });
-    };
-    const QStringList experts = ExpertNames::in(text);
-    for (const domain::Signature &signature : m_session.record().signatures)
-        if (signature.signer == domain::Signer::Expert && isNamed(m_session.record().visit.experts, signature.name)
-            && !isNamed(experts, signature.name))
-            return Sentences::reason(QStringLiteral("expert-has-signed"), {signature.name});
-    return {};
+    const auto &record = m_session.record();
+    const auto signer = domain::signerLeftOut(record.visit, record.signatures, ExpertNames::in(text));
+    return signer ? Sentences::reason(QStringLiteral("expert-has-signed"), {*signer}) : QString();
 }
 
 void RegistrationPresenter::edit(Field field, const QString &text)
