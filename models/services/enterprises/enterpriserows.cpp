@@ -36,7 +36,7 @@ QHash<domain::EnterpriseId, QDate> lastVisits(const store::IndexReader &reader, 
     QHash<domain::EnterpriseId, QDate> visited;
     reader.forEachVisited([&](const domain::EnterpriseId &record, const QDateTime &moment) {
         QDate &last = visited[sets.canonical(record)];
-        last = last.isValid() ? std::max(last, base::chinaDay(moment)) : base::chinaDay(moment);
+        last = std::max(last, base::chinaDay(moment)); // no day at all comes before every day
     });
     return visited;
 }
