@@ -39,10 +39,7 @@ VerifyPage::VerifyPage(const Context &context, QWidget *parent)
     connect(&m_presenter, &VerifyPresenter::said, this, [this](const QString &words) { m_context.notices.say(words); });
     connect(&m_presenter, &VerifyPresenter::failed, this, [this](const QString &words) { m_context.notices.warn(words); });
     connect(&m_presenter, &VerifyPresenter::started, m_progress, &controls::ProgressStrip::follow);
-    connect(&m_presenter, &VerifyPresenter::judged, this, [this] {
-        m_right->setCurrentIndex(1);
-        m_choose->show();
-    });
+    connect(&m_presenter, &VerifyPresenter::judged, this, [this] { m_right->setCurrentIndex(1); });
 }
 
 void VerifyPage::buildHeader()
@@ -51,12 +48,13 @@ void VerifyPage::buildHeader()
     m_header->setLine(tr("Is this PDF what was issued? Nothing leaves this laptop."));
     m_progress = new controls::ProgressStrip(this);
     m_progress->setMinimumWidth(320);
-    auto *choose = m_choose = named(new QPushButton(m_context.theme.icon(QStringLiteral("paper")), tr("Choose a PDF…"), this), QStringLiteral("verifyChoose"), tr("Choose a PDF"));
+    auto *choose = named(new QPushButton(m_context.theme.icon(QStringLiteral("paper")), tr("Choose a PDF…"), this), QStringLiteral("verifyChoose"), tr("Choose a PDF"));
     connect(&m_context.theme, &controls::Theme::changed, choose,
             [this, choose] { choose->setIcon(m_context.theme.icon(QStringLiteral("paper"))); });
     m_header->addAction(m_progress);
     m_header->addAction(choose);
     choose->hide(); // while nothing is open the same stands in the middle
+    connect(&m_presenter, &VerifyPresenter::judged, choose, &QWidget::show);
     connect(choose, &QPushButton::clicked, this, &VerifyPage::choose);
 }
 

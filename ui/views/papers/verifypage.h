@@ -38,7 +38,6 @@ private:
     controls::PageHeader *m_header = nullptr;
     controls::ProgressStrip *m_progress = nullptr;
     QStackedWidget *m_right = nullptr;
-    QPushButton *m_choose = nullptr;
 };
 
 }
