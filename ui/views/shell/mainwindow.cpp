@@ -145,14 +145,19 @@ Page *MainWindow::page(const QString &key)
     return m_pages.value(key);
 }
 
+/// The page, or one more part of it; false when all of it is there.
+bool MainWindow::makeMore(const PageEntry &entry)
+{
+    if (Page *page = m_pages.value(entry.key))
+        return page->buildMore();
+    make(entry);
+    return true;
+}
+
 /// One at a time, so that the window answers between them.
 void MainWindow::makeEarlyPages()
 {
-    const auto makesOne = [this](const PageEntry &entry) {
-        if (entry.early && !m_pages.contains(entry.key))
-            return make(entry), true;
-        return entry.early && m_pages.value(entry.key)->buildMore();
-    };
+    const auto makesOne = [this](const PageEntry &entry) { return entry.early && makeMore(entry); };
     if (std::ranges::any_of(m_entries, makesOne))
         QTimer::singleShot(kBetweenEarlyMs, this, &MainWindow::makeEarlyPages);
 }

@@ -85,6 +85,7 @@ private:
     void listen();
     ShellActs acts();
     void make(const PageEntry &entry);
+    bool makeMore(const PageEntry &entry);
     void makeEarlyPages();
     void showAround();
     void reach(const presentation::Place &place);
