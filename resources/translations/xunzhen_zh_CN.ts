@@ -14037,7 +14037,7 @@ Witness: %2</source>
         <translation>“%1”也在这里交换</translation>
     </message>
     <message>
-        <source>Found a new space here</source>
+        <source>Create a new space here</source>
         <translation>在此创建新空间</translation>
     </message>
     <message>
@@ -14045,7 +14045,7 @@ Witness: %2</source>
         <translation>加入</translation>
     </message>
     <message>
-        <source>Found the space</source>
+        <source>Create the space</source>
         <translation>创建空间</translation>
     </message>
 </context>
@@ -14283,11 +14283,11 @@ Witness: %2</source>
         <translation>加密后，文件夹里的记录和照片只能在共享空间的电脑上读取；文件名、大小和时间仍可看见。U盘或他人也能打开的文件夹建议加密，以后不能更改。</translation>
     </message>
     <message>
-        <source>Found the space here</source>
+        <source>Create the space here</source>
         <translation>在此建立</translation>
     </message>
     <message>
-        <source>Found the space in the chosen folder</source>
+        <source>Create the space in the chosen folder</source>
         <translation>在选中的文件夹中建立共享空间</translation>
     </message>
     <message>

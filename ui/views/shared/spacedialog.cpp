@@ -159,7 +159,7 @@ void SpaceDialog::offerWays()
         for (size_t i = 0; i < m_offer.addable.size(); ++i)
             add(tr("Meet “%1” here too").arg(m_offer.addable[i].spaceName), int(i));
         if (!m_offer.foundable.empty())
-            add(tr("Found a new space here"), kFound);
+            add(tr("Create a new space here"), kFound);
     }
     refresh();
 }
@@ -170,7 +170,7 @@ QString SpaceDialog::actWord() const
 {
     if (m_offer.joins)
         return tr("Join");
-    return isFounding() ? tr("Found the space") : tr("Add the folder");
+    return isFounding() ? tr("Create the space") : tr("Add the folder");
 }
 
 void SpaceDialog::refresh()

@@ -71,7 +71,7 @@ QWidget *TakePartCard::buildFounding()
     auto *meaning = new QLabel(tr("Encrypted, records and photos in the folder can be read on the laptops of the space only; names of files, their sizes and times stay visible. It is advisable for sticks and for folders that others can reach, and cannot be changed later."), m_foundBox);
     meaning->setWordWrap(true);
     meaning->setProperty("quiet", true);
-    m_foundHere = named(new QPushButton(tr("Found the space here"), m_foundBox), QStringLiteral("sharingFoundHere"), tr("Found the space in the chosen folder"));
+    m_foundHere = named(new QPushButton(tr("Create the space here"), m_foundBox), QStringLiteral("sharingFoundHere"), tr("Create the space in the chosen folder"));
     m_foundHere->setProperty("kind", QStringLiteral("primary"));
     connect(m_foundHere, &QPushButton::clicked, this, &TakePartCard::foundHere);
     m_encrypt->setMinimumHeight(m_context.theme.targetSize());
