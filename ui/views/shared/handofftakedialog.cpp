@@ -1,7 +1,6 @@
 #include "ui/views/shared/handofftakedialog.h"
 
 #include "ui/controls/named.h"
-#include "ui/controls/progressstrip.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -19,13 +18,13 @@ constexpr int kWidth = 600;
 }
 
 HandoffTakeDialog::HandoffTakeDialog(const Context &context, const QString &path, QWidget *parent)
-    : QDialog(parent), m_context(context), m_taking(context.services, context.runner.lane(), path)
+    : HandoffDialog(parent), m_context(context), m_taking(context.services, context.runner.lane(), path)
 {
     setObjectName(QStringLiteral("handoffTakeDialog"));
     setWindowTitle(tr("Take in a hand-over file"));
     setMinimumWidth(kWidth);
     buildLayout();
-    connect(&m_taking, &HandoffTaking::started, this, &HandoffTakeDialog::onStarted);
+    connect(&m_taking, &HandoffTaking::started, this, &HandoffTakeDialog::follow);
     connect(&m_taking, &HandoffTaking::changed, this, &HandoffTakeDialog::refresh);
     connect(m_password, &QLineEdit::textChanged, this, &HandoffTakeDialog::refresh);
     refresh();
@@ -37,47 +36,34 @@ QLabel *HandoffTakeDialog::addLine(const char *name)
     line->setObjectName(QLatin1String(name));
     line->setWordWrap(true);
     line->setTextFormat(Qt::PlainText);
-    layout()->addWidget(line);
+    body()->addWidget(line);
     return line;
 }
 
 void HandoffTakeDialog::buildLayout()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(10);
+    body()->setSpacing(10);
     auto *file = addLine("handoffFile");
     file->setProperty("face", QStringLiteral("heading"));
     file->setText(QFileInfo(m_taking.path()).fileName());
     m_password = named(new QLineEdit(this), QStringLiteral("handoffOpenPassword"), tr("Password of the file"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("The password that the colleague told you"));
-    column->addWidget(m_password);
+    body()->addWidget(m_password);
     m_writer = addLine("handoffWriter");
     m_visits = addLine("handoffVisits");
     m_news = addLine("handoffNews");
     m_told = addLine("handoffTakeTold");
-    column->addStretch(1);
-    m_progress = new controls::ProgressStrip(this);
-    m_progress->layout()->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_progress);
-    column->addLayout(buildFoot());
+    addProgress();
+    buildButtons();
 }
 
-QLayout *HandoffTakeDialog::buildFoot()
+void HandoffTakeDialog::buildButtons()
 {
     m_close = named(new QPushButton(this), QStringLiteral("handoffTakeClose"), tr("Close"));
     m_act = named(new QPushButton(this), QStringLiteral("handoffTakeAct"), tr("Go on with the hand-over file"));
-    m_act->setProperty("kind", QStringLiteral("primary"));
-    m_close->setAutoDefault(false);
-    m_act->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &HandoffTakeDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &HandoffTakeDialog::act);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_close);
-    row->addWidget(m_act);
-    return row;
+    addButtons(m_close, m_act);
 }
 
 void HandoffTakeDialog::refresh()
@@ -126,27 +112,6 @@ void HandoffTakeDialog::act()
     const domain::VisitId visit = m_taking.visit();
     accept();
     m_context.navigator.openVisit(visit);
-}
-
-void HandoffTakeDialog::onStarted(const std::shared_ptr<presentation::Job> &job)
-{
-    m_job = job;
-    m_progress->follow(job);
-    connect(job.get(), &presentation::Job::finished, this, &HandoffTakeDialog::fit);
-}
-
-void HandoffTakeDialog::fit()
-{
-    layout()->activate();
-    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
-}
-
-/// While it runs, leaving means stopping first.
-void HandoffTakeDialog::reject()
-{
-    if (m_taking.isRunning() && m_job)
-        return m_job->cancel();
-    QDialog::reject();
 }
 
 }

@@ -1,7 +1,6 @@
 #include "ui/views/shared/handoffwritedialog.h"
 
 #include "ui/controls/named.h"
-#include "ui/controls/progressstrip.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -32,13 +31,13 @@ QLabel *quiet(const QString &text, QWidget *parent)
 }
 
 HandoffWriteDialog::HandoffWriteDialog(const Context &context, const domain::VisitId &visit, QWidget *parent)
-    : QDialog(parent), m_context(context), m_giving(context.services, context.runner.lane(), visit)
+    : HandoffDialog(parent), m_context(context), m_giving(context.services, context.runner.lane(), visit)
 {
     setObjectName(QStringLiteral("handoffWriteDialog"));
     setWindowTitle(tr("Write a hand-over file"));
     setMinimumWidth(kWidth);
     buildLayout();
-    connect(&m_giving, &HandoffGiving::started, this, &HandoffWriteDialog::onStarted);
+    connect(&m_giving, &HandoffGiving::started, this, &HandoffWriteDialog::follow);
     connect(&m_giving, &HandoffGiving::written, this, &HandoffWriteDialog::onWritten);
     connect(&m_giving, &HandoffGiving::failed, this, &HandoffWriteDialog::onFailed);
     if (const QString hindrance = m_giving.hindrance(); !hindrance.isEmpty()) {
@@ -64,16 +63,10 @@ void HandoffWriteDialog::buildLayout()
     m_told->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_told->hide();
-    m_progress = new controls::ProgressStrip(this);
-    m_progress->layout()->setContentsMargins(0, 0, 0, 0);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(m_form);
-    column->addWidget(m_told);
-    column->addStretch(1);
-    column->addWidget(m_progress);
-    column->addLayout(buildFoot());
+    body()->addWidget(m_form);
+    body()->addWidget(m_told);
+    addProgress();
+    buildButtons();
 }
 
 QWidget *HandoffWriteDialog::buildChoice()
@@ -123,20 +116,12 @@ QWidget *HandoffWriteDialog::buildPassword()
     return box;
 }
 
-QLayout *HandoffWriteDialog::buildFoot()
+void HandoffWriteDialog::buildButtons()
 {
     m_close = named(new QPushButton(tr("Cancel"), this), QStringLiteral("handoffClose"), tr("Close"));
     m_act = named(new QPushButton(tr("Choose a place and write…"), this), QStringLiteral("handoffAct"), tr("Choose a place and write the hand-over file"));
-    m_act->setProperty("kind", QStringLiteral("primary"));
-    m_close->setAutoDefault(false);
-    m_act->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &HandoffWriteDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &HandoffWriteDialog::write);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_close);
-    row->addWidget(m_act);
-    return row;
+    addButtons(m_close, m_act);
 }
 
 void HandoffWriteDialog::refresh()
@@ -159,13 +144,6 @@ void HandoffWriteDialog::write()
     refresh();
 }
 
-void HandoffWriteDialog::onStarted(const std::shared_ptr<presentation::Job> &job)
-{
-    m_job = job;
-    m_progress->follow(job);
-    connect(job.get(), &presentation::Job::finished, this, &HandoffWriteDialog::fit);
-}
-
 void HandoffWriteDialog::onWritten(const QString &sentence)
 {
     m_form->hide();
@@ -185,20 +163,6 @@ void HandoffWriteDialog::onFailed(const QString &sentence)
     m_told->show();
     refresh();
     fit();
-}
-
-void HandoffWriteDialog::fit()
-{
-    layout()->activate();
-    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
-}
-
-/// While it runs, leaving means stopping first.
-void HandoffWriteDialog::reject()
-{
-    if (m_giving.isRunning() && m_job)
-        return m_job->cancel();
-    QDialog::reject();
 }
 
 }

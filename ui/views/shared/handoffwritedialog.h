@@ -2,8 +2,7 @@
 
 #include "ui/presentation/shared/handoffgiving.h"
 #include "ui/views/context.h"
-
-#include <QDialog>
+#include "ui/views/shared/handoffdialog.h"
 
 class QButtonGroup;
 class QLabel;
@@ -11,23 +10,17 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-namespace xunzhen::controls {
-class ProgressStrip;
-}
-
 namespace xunzhen::views {
 
 /// Writes a hand-over file: what travels, a password typed twice, then a place for it. Says what was written and where before it
 /// closes; a failure is told in it, and everything typed stays.
-class HandoffWriteDialog : public QDialog
+class HandoffWriteDialog : public HandoffDialog
 {
     Q_OBJECT
 
 public:
     /// `visit`: what is handed over; null = no visit in particular.
     HandoffWriteDialog(const Context &context, const domain::VisitId &visit, QWidget *parent);
-
-    void reject() override;
 
 private:
     using Files = presentation::HandoffGiving::Files;
@@ -36,22 +29,18 @@ private:
     QWidget *buildChoice();
     QWidget *buildPassword();
     void addExtent(QVBoxLayout &column, Files files, const char *name, const QString &title, const QString &meaning);
-    QLayout *buildFoot();
+    void buildButtons();
     void refresh();
     void write();
-    void onStarted(const std::shared_ptr<presentation::Job> &job);
     void onWritten(const QString &sentence);
     void onFailed(const QString &sentence);
-    void fit();
 
     Context m_context;
     presentation::HandoffGiving m_giving;
-    std::shared_ptr<presentation::Job> m_job;
     QButtonGroup *m_extents = nullptr; ///< ids: Files
     QLineEdit *m_password = nullptr, *m_again = nullptr;
     QLabel *m_problem = nullptr, *m_told = nullptr;
     QWidget *m_form = nullptr;
-    controls::ProgressStrip *m_progress = nullptr;
     QPushButton *m_close = nullptr, *m_act = nullptr;
 };
 
