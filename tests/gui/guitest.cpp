@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPainter>
 #include <QRadioButton>
 #include <QTest>
@@ -130,6 +132,18 @@ void Office::key(int key, Qt::KeyboardModifiers modifiers)
     QWidget *focus = window().focusWidget() ? window().focusWidget() : &window();
     QTest::keyClick(focus, Qt::Key(key), modifiers);
     QApplication::processEvents();
+}
+
+void Office::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = window().rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &event);
 }
 
 bool Office::until(const std::function<bool()> &claim)

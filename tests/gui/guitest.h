@@ -67,6 +67,8 @@ public:
     void click(const QString &name);
     void type(const QString &name, const QString &text);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Lets the file fall onto the window, as a file manager does; the window must want it.
+    void drop(const QString &path);
     /// Lets the window come round until the claim holds; false when it never does.
     bool until(const std::function<bool()> &claim);
     /// Whether pictures are wanted: XUNZHEN_SHOTS names the folder.

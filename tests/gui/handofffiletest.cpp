@@ -7,11 +7,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -43,18 +41,6 @@ void shootDialog(QWidget &dialog, const QString &name)
 {
     if (const QString into = qEnvironmentVariable("XUNZHEN_SHOTS"); !into.isEmpty())
         dialog.grab().save(QDir(into).filePath(name + u".png"_qs));
-}
-
-void drop(Office &office, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = office.window().rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&office.window(), &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&office.window(), &event);
 }
 
 QPushButton *button(QWidget &root, const QString &name) { return root.findChild<QPushButton *>(name); }
@@ -159,7 +145,7 @@ TEST_CASE("A colleague's hand-over file is dropped onto the window, looked at, t
         act->click();
         isDone = true;
     });
-    drop(office, file);
+    office.drop(file);
     REQUIRE(office.until([&] { return isDone && !QApplication::activeModalWidget(); }));
     CHECK(office.window().currentPage()->key() == Places::visit());
 }

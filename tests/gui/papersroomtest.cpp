@@ -7,19 +7,16 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
-#include <QUrl>
 #include <QWheelEvent>
 
 using namespace xunzhen;
@@ -248,15 +245,6 @@ TEST_CASE("A PDF dropped onto the window is verified; a changed one lies beside 
     const QByteArray pdf = *office.services().papers().pdf(open.paper.id);
     const QString name = QStringLiteral("verify-%1-%2-").arg(QLatin1String(theme)).arg(scale);
 
-    const auto drop = [&](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&office.window(), &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent event({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&office.window(), &event);
-    };
     const auto verdict = [&] { return office.find<QLabel>(u"verdictSentence"_qs)->text(); };
 
     office.click(u"paperVerify"_qs);
@@ -269,7 +257,7 @@ TEST_CASE("A PDF dropped onto the window is verified; a changed one lies beside 
     QByteArray forged = pdf;
     const auto text = forged.indexOf("stream", forged.size() / 3);
     forged[text + 40] = char(forged[text + 40] ^ 0x15);
-    drop(write(office, u"改过的.pdf"_qs, forged));
+    office.drop(write(office, u"改过的.pdf"_qs, forged));
     REQUIRE(office.until([&] { return verdict().startsWith(u"Changed"_qs); }));
     CHECK(office.shown(u"keptOriginal"_qs));
     REQUIRE(office.until([&] { return !office.find<QLabel>(u"comparedSentence"_qs)->text().startsWith(u"Comparing"_qs); }));
@@ -280,7 +268,7 @@ TEST_CASE("A PDF dropped onto the window is verified; a changed one lies beside 
     office.click(u"verdictSave"_qs);
     REQUIRE(office.until([&] { return written(office.saveTo) == pdf; }));
 
-    drop(write(office, u"坏.pdf"_qs, "no paper at all"));
+    office.drop(write(office, u"坏.pdf"_qs, "no paper at all"));
     REQUIRE(office.until([&] { return verdict().startsWith(u"Damaged"_qs); }));
     office.find<QLineEdit>(u"finderText"_qs)->setText(open.paper.number);
     office.click(u"finderFind"_qs);

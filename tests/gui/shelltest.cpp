@@ -3,11 +3,9 @@
 #include "tests/support/catch.h"
 #include "ui/views/visit/visitpage.h"
 
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -19,19 +17,6 @@ using presentation::Places;
 namespace {
 
 QString shownPage(Office &office) { return office.window().currentPage()->key(); }
-
-/// Lets the file fall onto the window, as a file manager does.
-void drop(Office &office, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = office.window().rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&office.window(), &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&office.window(), &event);
-}
 
 QString written(Office &office, const QString &name, const QByteArray &bytes)
 {
@@ -130,11 +115,11 @@ TEST_CASE("A file that falls onto the window goes where it is taken, or is refus
     Office office;
     office.settle();
     office.start();
-    drop(office, written(office, u"firms.csv"_qs, "企业名称\n天津市甲厂\n"));
+    office.drop(written(office, u"firms.csv"_qs, "企业名称\n天津市甲厂\n"));
     CHECK(shownPage(office) == Places::enterprises());
-    drop(office, written(office, u"paper.pdf"_qs, "%PDF-1.7\n"));
+    office.drop(written(office, u"paper.pdf"_qs, "%PDF-1.7\n"));
     CHECK(shownPage(office) == Places::verify());
-    drop(office, written(office, u"pack.json"_qs, "{}"));
+    office.drop(written(office, u"pack.json"_qs, "{}"));
     CHECK(shownPage(office) == Places::checklists());
     office.window().openFiles({written(office, u"ask.xzreq"_qs, "x")});
     CHECK(shownPage(office) == Places::sharing());
