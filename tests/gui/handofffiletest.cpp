@@ -1,6 +1,6 @@
 #include "tests/gui/clipping.h"
+#include "tests/gui/meeting.h"
 #include "tests/gui/screensday.h"
-#include "tests/support/inspectorlaptop.h"
 
 #include "models/services/handoffservice.h"
 
@@ -47,28 +47,6 @@ QPushButton *button(QWidget &root, const QString &name) { return root.findChild<
 QLineEdit *field(QWidget &root, const QString &name) { return root.findChild<QLineEdit *>(name); }
 QString told(QWidget &root, const QString &name) { return root.findChild<QLabel *>(name)->text(); }
 
-/// A window, and a colleague's laptop of the same space.
-struct Meeting
-{
-    Meeting()
-    {
-        office.settle();
-        must(office.services().sync().found(share.path(), u"津南区"_qs));
-        must(office.services().sync().run());
-        domain::Inspector liu;
-        liu.name = u"刘洋"_qs;
-        liu.credentialNumber = u"津执法 120112-0052"_qs;
-        liu.bureau = u"津南区生态环境局"_qs;
-        must(colleague.services().people().setMe(must(colleague.services().people().save(liu))));
-        must(office.services().sync().approve(must(colleague.services().sync().join(share.path()))));
-        must(colleague.services().sync().run());
-    }
-
-    QTemporaryDir share;
-    Office office;
-    InspectorLaptop colleague{2};
-};
-
 }
 
 TEST_CASE("A visit is handed over from its own screen, under a password, and a colleague goes on with it", "[gui]")
@@ -112,8 +90,7 @@ TEST_CASE("A colleague's hand-over file is dropped onto the window, looked at, t
     Meeting meeting;
     Office &office = meeting.office;
     InspectorLaptop &colleague = meeting.colleague;
-    must(office.services().sync().run());
-    must(colleague.services().sync().run());
+    meeting.meet();
     must(colleague.services().packs().install(packJson(smallPack())));
     colleague.firm = office.firm;
     colleague.lead = office.me;

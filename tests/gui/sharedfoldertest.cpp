@@ -1,6 +1,6 @@
 #include "tests/gui/clipping.h"
+#include "tests/gui/meeting.h"
 #include "tests/gui/screensday.h"
-#include "tests/support/inspectorlaptop.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,30 +19,10 @@ using presentation::Places;
 
 namespace {
 
-/// The window of Zhang Wei and the laptop of a colleague, who meet in one folder.
-struct Meeting
+/// Both have met, and may write down two phone numbers of one firm.
+struct TwoPhones : Meeting
 {
-    Meeting()
-    {
-        office.settle();
-        must(office.services().sync().found(share.path(), u"津南区"_qs));
-        must(office.services().sync().run());
-        domain::Inspector liu;
-        liu.name = u"刘洋"_qs;
-        liu.credentialNumber = u"津执法 120112-0052"_qs;
-        liu.bureau = u"津南区生态环境局"_qs;
-        must(colleague.services().people().setMe(must(colleague.services().people().save(liu))));
-        must(office.services().sync().approve(must(colleague.services().sync().join(share.path()))));
-        must(colleague.services().sync().run());
-        meet();
-    }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round) {
-            must(office.services().sync().run());
-            must(colleague.services().sync().run());
-        }
-    }
+    TwoPhones() { meet(); }
     static void setPhone(services::Services &services, const domain::EnterpriseId &firm, const QString &phone)
     {
         auto record = must(services.enterprises().enterprise(firm));
@@ -57,10 +37,6 @@ struct Meeting
         meet();
         REQUIRE(office.services().sync().conflicts().size() == 1);
     }
-
-    QTemporaryDir share;
-    Office office;
-    InspectorLaptop colleague{2};
 };
 
 QPushButton *take(Office &office, int side) { return office.find<QPushButton>(u"conflict0Take%1"_qs.arg(side)); }
@@ -70,7 +46,7 @@ QPushButton *take(Office &office, int side) { return office.find<QPushButton>(u"
 TEST_CASE("Two values of a field are marked where the field stands, and settled and brought back on the spot")
 {
     const Spoken spoken(u"zh_CN"_qs);
-    Meeting meeting;
+    TwoPhones meeting;
     Office &office = meeting.office;
     meeting.disagree();
     office.start();
@@ -112,7 +88,7 @@ TEST_CASE("Two values of a field are marked where the field stands, and settled 
 
 TEST_CASE("A third value is written in the card")
 {
-    Meeting meeting;
+    TwoPhones meeting;
     Office &office = meeting.office;
     meeting.disagree();
     office.start();
@@ -155,17 +131,17 @@ TEST_CASE("A colleague's note that comes in while one writes on the same questio
 TEST_CASE("The page of the shared folder says what waits, what came and who has handed in what")
 {
     const Spoken spoken(qEnvironmentVariable("XUNZHEN_WORDS", u"zh_CN"_qs));
-    Meeting meeting;
+    TwoPhones meeting;
     Office &office = meeting.office;
     const BusyYear year(office);
     meeting.meet();
-    Meeting::setPhone(meeting.colleague.services(), office.firm, u"022-2222"_qs);
+    TwoPhones::setPhone(meeting.colleague.services(), office.firm, u"022-2222"_qs);
     meeting.meet();
     auto settings = office.services().settings().settings();
     settings.theme = qEnvironmentVariable("XUNZHEN_THEME", u"light"_qs);
     settings.touch = qEnvironmentVariableIsSet("XUNZHEN_TOUCH");
     must(office.services().settings().save(settings));
-    Meeting::setPhone(office.services(), year.firm, u"022-7777"_qs);
+    TwoPhones::setPhone(office.services(), year.firm, u"022-7777"_qs);
     office.start();
     office.window().go({.page = Places::sharing()});
     auto *roll = static_cast<QTableView *>(office.shown(u"rollCall"_qs));
@@ -204,10 +180,10 @@ TEST_CASE("The page of the shared folder says what waits, what came and who has 
 TEST_CASE("Closing hands in what waits and never hangs")
 {
     const Spoken spoken(u"zh_CN"_qs);
-    Meeting meeting;
+    TwoPhones meeting;
     Office &office = meeting.office;
     office.start();
-    Meeting::setPhone(office.services(), office.firm, u"022-5555"_qs);
+    TwoPhones::setPhone(office.services(), office.firm, u"022-5555"_qs);
     REQUIRE(office.services().sync().status().waitingOps > 0);
     SECTION("the folder answers")
     {
