@@ -2,6 +2,7 @@
 
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
+#include "tests/sync/handedover.h"
 
 #include <QFile>
 
@@ -21,7 +22,7 @@ bool isFault(ErrorCode code)
 
 SyncWorld::What meant(int what)
 {
-    if (what <= SyncWorld::Revoke)
+    if (what <= SyncWorld::HandOver)
         return SyncWorld::What(what);
     constexpr SyncWorld::What often[] = {SyncWorld::Rename, SyncWorld::Note, SyncWorld::Sync, SyncWorld::Carry};
     return often[what % 4];
@@ -70,6 +71,7 @@ void SyncWorld::play(const Step &step)
     case Rename: case Note: case Photo: case TakeOut: edit(desk, step); break;
     case Clone: return clone(step.who % m_desks.size());
     case Revoke: return revoke(step);
+    case HandOver: handOver(m_desks[other], desk); break;
     case Settle: settle(desk, step); break;
     case Sync: sync(desk); break;
     case CutSync: case FailingSync: case FullSync: case HeldSync: case EmptiedSync: syncBadly(desk, step); break;
@@ -97,7 +99,7 @@ std::string SyncWorld::describe(const Step &step)
                                         "syncs, power cut", "syncs, calls fail", "syncs, folder full", "syncs, names held",
                                         "syncs, folder emptied", "gets files", "gets removals", "loses files", "view falls back",
                                         "copies its store", "restores its store", "restarts", "clock jumps", "clock stands",
-                                        "takes a firm out or back", "has its disk copied", "is revoked"};
+                                        "takes a firm out or back", "has its disk copied", "is revoked", "takes in a hand-over file"};
     return "laptop " + std::to_string(step.who) + " " + names[meant(step.what)] + " (where " + std::to_string(step.where)
            + ", how " + std::to_string(step.how) + ")";
 }
@@ -255,6 +257,19 @@ bool SyncWorld::holdsOwnSegments(Desk &desk)
             return false;
     }
     return true;
+}
+
+/// Not everybody may write one, and nobody takes one that is not for him.
+void SyncWorld::handOver(Desk &from, Desk &to)
+{
+    try {
+        const QByteArray file = handoffOf(*from.laptop);
+        takes(*to.laptop, file);
+    } catch (const Error &error) {
+        if (!isFault(error.code()) && error.code() != ErrorCode::Refused && error.code() != ErrorCode::ShareForeign)
+            throw;
+    }
+    acknowledge(from);
 }
 
 /// The twin sees the folder as it was when the disk was copied.

@@ -2,6 +2,10 @@
 
 #include "models/base/hashing.h"
 #include "models/store/synced/syncledger.h"
+#include "models/sync/format/names.h"
+
+#include <algorithm>
+#include <map>
 
 namespace xunzhen::sync {
 
@@ -48,9 +52,55 @@ StreamPath Lineages::pathTo(const store::StreamKey &stream) const
     return path;
 }
 
+bool Lineages::holds(const store::StreamKey &wire, qint64 seq, const QByteArray &hash) const
+{
+    const auto branches = store::Streams(m_database).onWire(wire);
+    return std::ranges::any_of(branches, [&](const store::StreamBranch &branch) {
+        return hashOf(pathTo(branch.key), seq) == hash.left(kAnchorBytes); });
+}
+
 Lineage Lineages::lineageOf(const store::StreamKey &stream) const
 {
     return {pathTo(stream), [self = *this](const Anchor &anchor, qint64 seq) { return self.seen(anchor, seq); }};
+}
+
+/// What a revoked device wrote beyond its pins counts nowhere, so that what was built on it replaces only what came before. Where
+/// that is, only its segments tell; nullopt while the archive does not lead from there to one that counts.
+std::optional<StreamPath> Lineages::excluded(const Anchor &anchor, qint64 seq) const
+{
+    std::map<QByteArray, QString> names; // by the beginning of the hash
+    for (const QString &path : m_archive.segments(names::kSegments + QLatin1Char('/') + names::stream(anchor.wire)))
+        if (const auto name = names::parseSegment(names::file(path)))
+            names[QByteArray::fromHex(name->hash16.toLatin1())] = path;
+    QByteArray hash = anchor.segment;
+    for (qint64 last = seq;;) {
+        const auto name = names.find(hash.left(kAnchorBytes));
+        const auto file = name == names.end() ? std::nullopt : m_archive.get(name->second);
+        if (!file)
+            return std::nullopt;
+        const SegmentHeader header = readSegmentHeader(*file);
+        if (!sealedHash(*file).startsWith(hash) || header.firstSeq > last)
+            return std::nullopt;
+        if (auto path = leaving(anchor.wire, header.firstSeq, header.previous))
+            return path;
+        hash = header.previous;
+        last = header.firstSeq - 1;
+    }
+}
+
+/// The way to a segment that counts, and from `seq` on nowhere.
+std::optional<StreamPath> Lineages::leaving(const store::StreamKey &wire, qint64 seq, const QByteArray &previous) const
+{
+    const auto end = [&](StreamPath path) {
+        path.add(seq, {});
+        return path;
+    };
+    if (seq == 1)
+        return end({});
+    for (const store::StreamBranch &branch : store::Streams(m_database).onWire(wire))
+        if (const StreamPath path = pathTo(branch.key); hashOf(path, seq - 1) == previous.left(kAnchorBytes))
+            return end(path);
+    return std::nullopt;
 }
 
 /// Without branches the name says it all, unless the segment that was seen is none of those that are here.
@@ -67,7 +117,10 @@ StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
             return path;
         isHere = isHere || hash != nothing();
     }
-    if (isHere || branches.size() > 1)
+    const bool isRevoked = m_roster.revocationOf(anchor.wire.device);
+    if (const auto path = isRevoked ? excluded(anchor, seq) : std::nullopt)
+        return *path;
+    if (isHere || isRevoked || branches.size() > 1)
         throw AwaitsBranch{anchor};
     return StreamPath(anchor.wire);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/store/synced/streams.h"
+#include "models/sync/engine/segmentarchive.h"
 #include "models/sync/format/lineage.h"
+#include "models/sync/space/roster.h"
 
 namespace xunzhen::sync {
 
@@ -16,10 +18,16 @@ class Lineages
 {
 public:
     explicit Lineages(store::Database &database) : m_database(database) {}
+    /// Knows in addition what a revoked device wrote beyond its pins, as far as the archive has it.
+    Lineages(store::Database &database, const Roster &roster, const SegmentArchive &archive)
+        : m_database(database), m_roster(roster), m_archive(archive) {}
 
     /// How an operation of the log is named in a segment of this laptop.
     Anchor anchorOf(const store::StreamKey &stream, qint64 seq) const;
     Anchoring anchoring() const;
+
+    /// Whether a segment of the log holds this number of the stream that the files call so, and its hash begins like `hash`.
+    bool holds(const store::StreamKey &wire, qint64 seq, const QByteArray &hash) const;
 
     /// The way to the end of a stream of the log.
     StreamPath pathTo(const store::StreamKey &stream) const;
@@ -28,9 +36,13 @@ public:
 
 private:
     StreamPath seen(const Anchor &anchor, qint64 seq) const;
+    std::optional<StreamPath> excluded(const Anchor &anchor, qint64 seq) const;
+    std::optional<StreamPath> leaving(const store::StreamKey &wire, qint64 seq, const QByteArray &previous) const;
     QByteArray hashOf(const StreamPath &path, qint64 seq) const;
 
     store::Database &m_database;
+    Roster m_roster;
+    SegmentArchive m_archive{QString()};
 };
 
 /// The name of a path in the log: the same on every laptop that knows the fork (sync.md §3.6). `first`: hash of its first

@@ -150,7 +150,7 @@ void Replay::writeLedger(const std::vector<TreePath> &paths)
 /// False when it ends early, at a segment that cannot be read yet.
 bool Replay::applyPath(const TreePath &path, const base::Work &work)
 {
-    const Lineages lineages(m_context.database);
+    const Lineages lineages(m_context.database, m_roster, m_archive);
     std::vector<store::Operation> operations;
     qint64 next = path.branch.start;
     for (const TreeSegment &segment : path.segments) {

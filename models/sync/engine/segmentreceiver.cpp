@@ -248,7 +248,7 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         }
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
-        const Lineage lineage = Lineages(m_context.database).lineageOf(chain.key);
+        const Lineage lineage = Lineages(m_context.database, m_roster, m_archive).lineageOf(chain.key);
         m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next,
                      store::withoutForeign(decodeSegment(file, lineage, m_keys), m_space.kind)});
         chain = {chain.key, header.lastSeq() + 1, hash};

@@ -9,6 +9,7 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
+#include "models/sync/engine/lineages.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
@@ -29,15 +30,20 @@ const QString kRosterEffect = QStringLiteral("rosterEffect");
 const QString kRowsCheckedOn = QStringLiteral("sync.rowsCheckedOn");
 const QString kRowsPlace = QStringLiteral("sync.rowsPlace");
 
-/// Empty as long as nothing that a certified device wrote is left out.
-QString effectOf(const Roster &roster)
+/// Empty as long as nothing that a certified device wrote is left out. What a revoked device wrote beyond its pin, and others built
+/// on, can only be told from the rest once the pin is here: that is news too.
+QString effectOf(const Roster &roster, store::Database &database)
 {
+    const Lineages lineages(database);
     QString text;
     for (const Certificate &certificate : roster.all())
         if (const Revocation *const revocation = roster.revocationOf(certificate.device)) {
             text += names::device(revocation->device);
-            for (const Pin &pin : revocation->pins)
+            for (const Pin &pin : revocation->pins) {
                 text += QLatin1Char(' ') + QString::fromLatin1(pin.incarnation.toHex() + pin.lastHash.toHex());
+                if (!lineages.holds({revocation->device, pin.incarnation}, pin.lastSeq, pin.lastHash))
+                    text += QLatin1Char('?');
+            }
         }
     for (const LostRange &lost : roster.lostRanges())
         text += names::stream(lost.stream) + QString::fromLatin1(lost.resumeHash.toHex());
@@ -159,7 +165,7 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
 /// Revocations and lost ranges decide which operations count, also of those that are here already.
 bool SyncEngine::isRosterNews(const Roster &roster) const
 {
-    return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster);
+    return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster, m_context.database);
 }
 
 void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work)
@@ -184,7 +190,7 @@ void SyncEngine::postponeReplay()
 void SyncEngine::rememberEffect(const Roster &roster)
 {
     store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster));
+    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster, m_context.database));
     transaction.commit();
 }
 

@@ -17,7 +17,7 @@ public:
     StreamPath() = default;
     explicit StreamPath(const store::StreamKey &only) : m_parts{{1, only}} {}
 
-    /// `start`: the first sequence number of this part, greater than that of the part before.
+    /// `start`: the first sequence number of this part, greater than that of the part before. An empty key: what counts nowhere.
     void add(qint64 start, const store::StreamKey &key) { m_parts.emplace_back(start, key); }
     const store::StreamKey &at(qint64 seq) const
     {

@@ -144,7 +144,8 @@ Operation readOne(ByteReader &in, ReadTables &tables, qint64 clockBefore, const 
         const quint64 place = in.varint();
         const StreamPath &path = at(tables.streams, place);
         const qint64 seq = sequence(in, place, version.seq);
-        op.supersedes.push_back({path.at(seq), seq});
+        if (const StreamKey &stream = path.at(seq); !stream.device.isEmpty())
+            op.supersedes.push_back({stream, seq});
     }
     if (op.hlc < 0 || op.entity.isEmpty() || op.group.isEmpty())
         damaged("malformed operation");
