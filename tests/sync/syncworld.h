@@ -8,8 +8,8 @@ namespace xunzhen::testing {
 
 /// Two to five laptops with the whole engine, each with its own view of the folder, and a mover between the views: files come
 /// late, torn, twice and renamed, calls fail, the power goes, disks fill, views are emptied, lose files and fall back, stores
-/// are restored from older copies, hand-over files go from one to another, clocks are years off. At most once a laptop's disk is copied and both run on, and at most once
-/// the founder revokes a device, which need not know.
+/// are restored from older copies, hand-over files go from one to another, clocks are years off. At most once a laptop's disk is
+/// copied and both run on, and at most once the founder revokes a device, which need not know.
 class SyncWorld
 {
 public:
