@@ -1,12 +1,16 @@
 #include "models/store/merge/spacecopy.h"
 
 #include "models/base/error.h"
+#include "models/store/bulkcache.h"
 #include "models/store/capture/capturestate.h"
 #include "models/store/capture/sharedtables.h"
 #include "models/store/database.h"
+#include "models/store/merge/deferredindices.h"
 #include "models/store/merge/oprow.h"
 #include "models/store/merge/streamplaces.h"
 #include "models/store/statement.h"
+
+#include <sqlite3.h>
 
 #include <set>
 #include <vector>
@@ -42,12 +46,17 @@ std::vector<Table> recordTables(domain::SpaceKind kind)
     return tables;
 }
 
-QByteArray namesOf(const std::vector<Table> &tables)
+QByteArrayList namesOf(const std::vector<Table> &tables)
 {
     QByteArrayList names;
     for (const Table &table : tables)
-        names << '\'' + table.name + '\'';
-    return names.join(", ");
+        names << table.name;
+    return names;
+}
+
+QByteArray quoted(const std::vector<Table> &tables)
+{
+    return '\'' + namesOf(tables).join("', '") + '\'';
 }
 
 /// What the file itself is to blame for: it breaks off, or holds what no such table may hold.
@@ -58,22 +67,11 @@ base::Error damage(const base::Error &error)
     return blamed.contains(error.code()) ? base::Error(ErrorCode::DamagedFile, error.detail()) : error;
 }
 
-void attach(Database &database, const QString &file)
+/// The header of an SQLite file says at 18 and 19 how it is written and read: 1, as save() makes them, or with a log of its own.
+void requireWithoutLog(const QByteArray &bytes)
 {
-    try {
-        database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
-    } catch (const base::Error &error) {
-        throw damage(error);
-    }
-}
-
-void detach(Database &database)
-{
-    try {
-        database.execute("DETACH DATABASE copy");
-    } catch (const base::Error &) {
-        Q_ASSERT(!"a transaction still uses the copy");
-    }
+    if (bytes.mid(18, 2) != QByteArrayLiteral("\1\1"))
+        throw base::Error(base::ErrorCode::DamagedFile, QStringLiteral("no SQLite file without a log"));
 }
 
 /// As save() makes them, with one pair of parentheses each: no view, no trigger, no computed column may run anything here.
@@ -90,18 +88,43 @@ void requirePlainTables(Database &database)
 SpaceCopy::SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind)
     : m_database(database), m_kind(kind), m_slot(QByteArray::number(int(domain::slotFor(kind))))
 {
-    attach(m_database, file);
-    try {
-        m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
-    } catch (const base::Error &error) {
-        detach(m_database);
-        throw damage(error);
-    }
+    attach(file);
+}
+
+/// SQLite reads them where they are.
+SpaceCopy::SpaceCopy(Database &database, QByteArray bytes, domain::SpaceKind kind)
+    : m_database(database), m_kind(kind), m_slot(QByteArray::number(int(domain::slotFor(kind)))), m_bytes(std::move(bytes))
+{
+    requireWithoutLog(m_bytes);
+    attach(QStringLiteral(":memory:"));
 }
 
 SpaceCopy::~SpaceCopy()
 {
-    detach(m_database);
+    detach();
+}
+
+void SpaceCopy::attach(const QString &file)
+{
+    m_database.prepare("ATTACH DATABASE :file AS copy").bind(":file", file).run();
+    try {
+        auto *const start = reinterpret_cast<unsigned char *>(m_bytes.data());
+        if (!m_bytes.isEmpty() && sqlite3_deserialize(m_database.handle(), "copy", start, m_bytes.size(), m_bytes.size(), 0) != SQLITE_OK)
+            throw base::Error(base::ErrorCode::DamagedFile, QStringLiteral("no SQLite file"));
+        m_database.execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
+    } catch (const base::Error &error) {
+        detach();
+        throw damage(error);
+    }
+}
+
+void SpaceCopy::detach() const
+{
+    try {
+        m_database.execute("DETACH DATABASE copy");
+    } catch (const base::Error &) {
+        Q_ASSERT(!"a transaction still uses the copy");
+    }
 }
 
 void SpaceCopy::save() const
@@ -115,7 +138,7 @@ void SpaceCopy::save() const
                            + " WHERE stream IN (SELECT id FROM " + which + ')');
     }
     const auto tables = recordTables(m_kind);
-    m_database.execute("CREATE TABLE copy.clash AS SELECT entity, record, grp FROM main.clash WHERE entity IN (" + namesOf(tables) + ')');
+    m_database.execute("CREATE TABLE copy.clash AS SELECT entity, record, grp FROM main.clash WHERE entity IN (" + quoted(tables) + ')');
     for (const Table &table : tables)
         m_database.execute("CREATE TABLE copy." + table.name + " AS SELECT " + table.columns + " FROM main." + table.name);
 }
@@ -159,7 +182,7 @@ void SpaceCopy::clear() const
     const auto tables = recordTables(m_kind);
     for (const Table &table : streamTables())
         m_database.execute("DELETE FROM main." + table.name + " WHERE stream IN (SELECT id FROM main.stream WHERE slot = " + m_slot + ')');
-    m_database.execute("DELETE FROM main.clash WHERE entity IN (" + namesOf(tables) + ')');
+    m_database.execute("DELETE FROM main.clash WHERE entity IN (" + quoted(tables) + ')');
     for (const Table &table : tables)
         m_database.execute("DELETE FROM main." + table.name);
 }
@@ -167,19 +190,22 @@ void SpaceCopy::clear() const
 void SpaceCopy::take() const
 {
     const CapturePause pause(m_database.captureState());
+    const BulkCache cache(m_database);
+    const auto tables = recordTables(m_kind);
     clear();
+    const DeferredIndices indices(m_database, namesOf(streamTables()) + namesOf(tables));
     const StreamPlaces places(m_database, domain::slotFor(m_kind));
     for (const Table &table : streamTables()) {
         const bool withNamed = table.name == "superseded"; // which other operations here may have superseded as well
         m_database.execute("INSERT OR " + QByteArray(withNamed ? "IGNORE" : "ABORT") + " INTO main." + table.name + " (stream, "
                            + table.columns + ") " + places.select(table.name, table.columns, withNamed));
     }
-    const auto tables = recordTables(m_kind);
     m_database.execute("INSERT INTO main.clash (entity, record, grp) SELECT entity, record, grp FROM copy.clash WHERE entity IN ("
-                       + namesOf(tables) + ')');
+                       + quoted(tables) + ')');
     for (const Table &table : tables)
         m_database.execute("INSERT INTO main." + table.name + " (" + table.columns + ") SELECT " + table.columns + " FROM copy."
                            + table.name);
+    indices.make();
 }
 
 void SpaceCopy::observeClock() const

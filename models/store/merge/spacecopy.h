@@ -17,8 +17,10 @@ class Database;
 class SpaceCopy
 {
 public:
-    /// Error(DamagedFile) for a file that is there and no such store.
+    /// To save() into.
     SpaceCopy(Database &database, const QString &file, domain::SpaceKind kind);
+    /// To load() from: the bytes of such a file. Error(DamagedFile) when they are none.
+    SpaceCopy(Database &database, QByteArray bytes, domain::SpaceKind kind);
     ~SpaceCopy();
     SpaceCopy(const SpaceCopy &) = delete;
     SpaceCopy &operator=(const SpaceCopy &) = delete;
@@ -34,6 +36,8 @@ public:
     std::vector<std::pair<QString, QByteArray>> records() const;
 
 private:
+    void attach(const QString &file);
+    void detach() const;
     void saveNamedStreams() const;
     void clear() const;
     void take() const;
@@ -41,6 +45,7 @@ private:
     Database &m_database;
     domain::SpaceKind m_kind;
     QByteArray m_slot; ///< its number, for SQL
+    QByteArray m_bytes;
 };
 
 }

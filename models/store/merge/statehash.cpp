@@ -1,9 +1,12 @@
 #include "models/store/merge/statehash.h"
 
 #include "models/base/hashing.h"
+#include "models/store/bulkcache.h"
 #include "models/store/database.h"
+#include "models/store/merge/rawstatement.h"
 #include "models/store/statement.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <array>
@@ -34,18 +37,46 @@ QByteArray bytesOf(const Sum &sum)
     return bytes;
 }
 
-QByteArray headBytes(Statement &row)
+/// Reads the value of each head from the log, in the order of the log: where the next one is, is near then.
+class HeadBytes
 {
-    QByteArray seq(8, '\0');
-    qToLittleEndian(row.number(5), seq.data());
-    return row.blob(0) + '\0' + row.blob(1) + '\0' + row.blob(2) + row.blob(3) + row.blob(4) + seq + row.blob(6);
-}
+public:
+    explicit HeadBytes(Database &database)
+        : m_value(database.handle(), "SELECT value FROM op WHERE stream = ?1 AND seq = ?2")
+    {
+        Statement streams = database.prepare("SELECT id, device, incarnation FROM stream");
+        while (streams.step())
+            m_streams.insert(streams.number(0), streams.blob(1) + streams.blob(2));
+    }
 
-QByteArray hashOf(Statement &heads)
+    /// `head`: stream, seq, entity, grp, record. nullptr when the log lacks the operation.
+    const QByteArray *of(const Statement &head)
+    {
+        const qint64 stream = head.number(0), seq = head.number(1);
+        const StatementUse use(m_value);
+        if (!m_value.bind(1, stream).bind(2, seq).step())
+            return nullptr;
+        char number[8];
+        qToLittleEndian(seq, number);
+        m_bytes = head.blob(2) + '\0' + head.blob(3) + '\0' + head.blob(4) + m_streams.value(stream);
+        m_bytes.append(number, sizeof number).append(m_value.bytes(0));
+        return &m_bytes;
+    }
+
+private:
+    RawStatement m_value;
+    QHash<qint64, QByteArray> m_streams;
+    QByteArray m_bytes;
+};
+
+QByteArray hashOf(Database &database, Statement heads)
 {
+    const BulkCache cache(database);
+    HeadBytes bytes(database);
     Sum sum{};
     while (heads.step())
-        add(sum, base::blake2b256(headBytes(heads)));
+        if (const QByteArray *const head = bytes.of(heads))
+            add(sum, base::blake2b256(*head));
     return base::blake2b256(bytesOf(sum));
 }
 
@@ -53,18 +84,15 @@ QByteArray hashOf(Statement &heads)
 
 QByteArray computeStateHash(Database &database)
 {
-    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
-                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq");
-    return hashOf(heads);
+    return hashOf(database, database.prepare("SELECT stream, seq, entity, grp, record FROM head ORDER BY stream, seq"));
 }
 
 QByteArray computeStateHash(Database &database, domain::SpaceSlot slot)
 {
-    Statement heads = database.prepare("SELECT h.entity, h.grp, h.record, s.device, s.incarnation, h.seq, o.value FROM head h "
-                                       "JOIN stream s ON s.id = h.stream JOIN op o ON o.stream = h.stream AND o.seq = h.seq "
-                                       "WHERE s.slot = :slot");
+    Statement heads = database.prepare("SELECT stream, seq, entity, grp, record FROM head "
+                                       "WHERE stream IN (SELECT id FROM stream WHERE slot = :slot) ORDER BY stream, seq");
     heads.bind(":slot", qint64(slot));
-    return hashOf(heads);
+    return hashOf(database, std::move(heads));
 }
 
 }

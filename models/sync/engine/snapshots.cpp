@@ -156,8 +156,8 @@ bool Snapshots::holdsAll(const std::vector<VectorEntry> &vector) const
 /// The state that follows from exactly these operations, derived anew beside the store.
 std::optional<QByteArray> Snapshots::stateAt(const std::vector<VectorEntry> &vector) const
 {
-    if (const SpaceState state(m_context.database, m_context.slot); state.vector() == vector)
-        return state.hash(m_self.stream());
+    if (m_state.vector() == vector)
+        return m_state.hash(m_self.stream());
     const QString path = workFile(QStringLiteral("replayed.db"));
     const auto sweep = qScopeGuard([&path] { QFile::remove(path); });
     const auto scratch = store::Migrator(m_context.clock).open(path).database;
@@ -189,7 +189,7 @@ bool Snapshots::isReplayed(const VectorEntry &entry, store::Database &scratch) c
 
 bool Snapshots::isWorthIt(const std::vector<ShareEntry> &there) const
 {
-    const qint64 now = operationsIn(SpaceState(m_context.database, m_context.slot).vector());
+    const qint64 now = operationsIn(m_state.vector());
     const QStringList known = store::Settings(m_context.database).value(m_context.placeSetting(kOpsThen), {}).split(QLatin1Char(' '));
     const qint64 then = known.front().toLongLong();
     QStringList names;
@@ -227,11 +227,10 @@ std::optional<SnapshotHeader> Snapshots::copyTo(const QString &path) const
     header.schema = quint32(store::schemaVersion(database));
     const store::SpaceCopy copy(database, path, m_space.kind);
     store::Transaction transaction(database);
-    const SpaceState state(database, m_context.slot);
-    const auto hash = state.hash(m_self.stream());
+    const auto hash = m_state.hash(m_self.stream());
     if (!hash)
         return std::nullopt;
-    header.vector = state.vector();
+    header.vector = m_state.vector();
     header.stateHash = *hash;
     copy.save();
     transaction.commit();

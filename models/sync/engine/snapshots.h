@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/syncreport.h"
 #include "models/sync/format/snapshotfile.h"
 
@@ -25,7 +26,8 @@ public:
     };
 
     Snapshots(SyncContext &context, const SpaceMarker &space, const Roster &roster, const DeviceIdentity &self, const SpaceKeys &keys)
-        : m_context(context), m_space(space), m_roster(roster), m_self(self), m_keys(keys), m_archive(context.archiveFolder)
+        : m_context(context), m_space(space), m_roster(roster), m_self(self), m_keys(keys), m_archive(context.archiveFolder),
+          m_state(context.database, context.slot)
     {
     }
     void setWorth(const Worth &worth) { m_worth = worth; }
@@ -39,6 +41,9 @@ public:
     void run(SyncReport &report, const base::Work &work);
     /// Some of the segments that a snapshot brought without their files; the archive is complete when none is missing.
     void fillArchive(SyncReport &report, const base::Work &work);
+
+    /// Of this store; shared by all of a run, as it takes a look at every head.
+    SpaceState &state() { return m_state; }
 
     /// What this laptop confirms in its head in this folder.
     static std::vector<Attested> attested(const SyncContext &context);
@@ -88,6 +93,7 @@ private:
     DeviceIdentity m_self;
     SpaceKeys m_keys;
     SegmentArchive m_archive;
+    SpaceState m_state;
     Worth m_worth;
 };
 

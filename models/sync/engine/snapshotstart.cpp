@@ -3,7 +3,6 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
-#include "models/store/files/durablefile.h"
 #include "models/store/local/settings.h"
 #include "models/store/merge/spacecopy.h"
 #include "models/store/schemaversion.h"
@@ -17,9 +16,6 @@
 #include "models/sync/engine/streamrules.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/sharereading.h"
-
-#include <QFile>
-#include <QScopeGuard>
 
 #include <algorithm>
 #include <limits>
@@ -142,12 +138,9 @@ bool Snapshots::load(const Found &found, SyncReport &report)
     store::Database &database = m_context.database;
     if (int(found.header.schema) != store::schemaVersion(database))
         return false;
-    const QString path = workFile(QStringLiteral("snapshot.db"));
-    const auto sweep = qScopeGuard([&path] { QFile::remove(path); });
-    store::writeDurably(path, snapshotDatabase(found.file, found.header, m_keys));
     const auto own = store::OperationLog(database).read(m_self.stream(), 1, std::numeric_limits<int>::max());
     const auto ownSegments = store::SyncLedger(database, m_context.slot).segments(m_self.stream());
-    const store::SpaceCopy copy(database, path, m_space.kind);
+    const store::SpaceCopy copy(database, snapshotDatabase(found.file, found.header, m_keys), m_space.kind);
     store::Transaction transaction(database);
     copy.load();
     if (!holdsWhatIsConfirmed(found.header))
@@ -155,6 +148,7 @@ bool Snapshots::load(const Found &found, SyncReport &report)
     goOnAfter(copy, own, ownSegments);
     const auto changed = copy.records();
     transaction.commit();
+    m_state.learn(found.header.vector, found.header.stateHash);
     report.changed.add(changed);
     report.snapshotOps = operationsIn(found.header.vector);
     return true;
@@ -164,7 +158,7 @@ bool Snapshots::load(const Found &found, SyncReport &report)
 bool Snapshots::holdsWhatIsConfirmed(const SnapshotHeader &header) const
 {
     const store::OperationLog log(m_context.database);
-    return SpaceState(m_context.database, m_context.slot).vector() == header.vector && log.stateHash(m_context.slot) == header.stateHash
+    return m_state.vector() == header.vector && log.stateHash(m_context.slot) == header.stateHash
            && log.lastSequence(m_self.stream()) == 0;
 }
 

@@ -19,6 +19,10 @@ public:
     /// The state that follows from the vector. nullopt when something was written that is in no segment yet. Looks at every head,
     /// once for a vector.
     std::optional<QByteArray> hash(const store::StreamKey &self) const;
+    /// What follows from a vector is known already: instead of that look.
+    void learn(const std::vector<VectorEntry> &vector, const QByteArray &hash) { m_known = {hashOf(vector), hash}; }
+    /// After the log was filled again, when other things may follow from the same vector.
+    void forget() { m_known = {}; }
     /// Whether that look costs so little that it can be had with every head.
     bool isSmall() const;
 

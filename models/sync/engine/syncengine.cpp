@@ -102,7 +102,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     if (snapshots.bootstrap(heads, report, work))
         rememberEffect(roster);
     const auto newHeads = receive({space, roster, self, heads, keys}, snapshots, report, work);
-    const SpaceState state(m_context.database, m_context.slot);
+    const SpaceState &state = snapshots.state();
     state.compare(newHeads, self, roster, report);
     noteStreams(heads, roster, report);
     checkRows(report, work);
@@ -154,6 +154,7 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
         if (receiver.hasFoundFork() || isRosterNews(meeting.roster)) {
             snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
             replay(meeting.roster, meeting.keys, report, work);
+            snapshots.state().forget();
         }
         if (!goesOn)
             return receiver.newHeads();

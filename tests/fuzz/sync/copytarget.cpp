@@ -73,17 +73,14 @@ QString placeIn(const Room &room)
 /// Into a store where some of the streams' numbers are taken.
 void load(Room &room, domain::SpaceKind kind, const QByteArray &input)
 {
-    const QString path = placeIn(room);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(input) != input.size())
-        qFatal("no room for the file");
-    file.close();
     try {
-        const store::SpaceCopy copy(*room.store, path, kind);
+        const store::SpaceCopy copy(*room.store, input, kind);
         const store::Transaction rolledBack(*room.store);
         copy.load();
         copy.records();
-    } catch (const base::Error &) {
+    } catch (const base::Error &error) {
+        if (error.code() != base::ErrorCode::DamagedFile)
+            qFatal("the file alone is to blame: %s", error.what());
     }
 }
 
