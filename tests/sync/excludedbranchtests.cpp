@@ -1,14 +1,12 @@
-#include "models/sync/format/names.h"
 #include "tests/support/catch.h"
-#include "tests/support/laptop.h"
 #include "tests/support/outcomes.h"
-#include "tests/sync/handedover.h"
+#include "tests/sync/excludedtwin.h"
 
 #include <set>
 
 using namespace xunzhen;
 using testing::Laptop;
-using testing::TwoLaptops;
+using testing::ExcludedTwin;
 using testing::handoffOf;
 using testing::takes;
 
@@ -22,55 +20,16 @@ std::set<QString> groupsInConflict(Laptop &laptop)
     return groups;
 }
 
-/// Wang founds; Zhao's disk is copied. What Zhao writes reaches the folder, what the twin writes only Li, by a hand-over file, who
-/// works on with it. Then Wang revokes the device: it ends with what Zhao handed in.
-struct ExcludedTwin : TwoLaptops
+/// What the twin's edit had replaced counts again, beside what the colleague made of it; no other is in doubt.
+void everybodyAgrees(ExcludedTwin &office)
 {
-    Laptop zhao{u"赵"_qs, 7, folder}, twin{u"赵"_qs, 9, folder}, qian{u"钱"_qs, 8, folder};
-
-    ExcludedTwin()
-    {
-        for (Laptop *one : {&zhao, &qian})
-            wang.enrolment().approve(one->enrolment().requestJoin(one->member()));
-        zhao.addsFirm(1, u"甲"_qs);
-        zhao.addsFirm(2, u"乙"_qs);
-        for (Laptop *one : {&zhao, &wang, &li, &qian})
-            one->syncs();
-        zhao.renamesFirm(1, u"甲厂"_qs);
-        zhao.syncs();
-        li.syncs();
-        twin.becomesCopyOf(zhao);
+    for (Laptop *one : office.rest()) {
+        CHECK(one->log().stateHash() == office.wang.log().stateHash());
+        CHECK(groupsInConflict(*one) == std::set<QString>{u"identity"_qs, u"note"_qs});
+        CHECK(one->log().conflictsOf(u"enterprise"_qs, testing::firmId(1)).size() == 1);
+        CHECK(one->syncs().waitingOps == 0);
     }
-    void twinWritesForLi()
-    {
-        twin.renamesFirm(2, u"孪生的名"_qs);
-        twin.notesOnFirm(1, u"孪生的话"_qs);
-        takes(li, handoffOf(twin));
-        REQUIRE(li.firmName(2) == u"孪生的名"_qs);
-    }
-    void revoke()
-    {
-        wang.syncs();
-        wang.enrolment().revoke(sync::DeviceIdentity::load(zhao.keys)->device(), u"丢失"_qs);
-    }
-    void restSyncs(int rounds)
-    {
-        for (int round = 0; round < rounds; ++round)
-            for (Laptop *one : rest())
-                one->syncs();
-    }
-    std::vector<Laptop *> rest() { return {&wang, &li, &qian}; }
-    /// What the twin's edit had replaced counts again, beside what the colleague made of it; no other is in doubt.
-    void everybodyAgrees()
-    {
-        for (Laptop *one : rest()) {
-            CHECK(one->log().stateHash() == wang.log().stateHash());
-            CHECK(groupsInConflict(*one) == std::set<QString>{u"identity"_qs, u"note"_qs});
-            CHECK(one->log().conflictsOf(u"enterprise"_qs, testing::firmId(1)).size() == 1);
-            CHECK(one->engine().status().waitingOps == 0);
-        }
-    }
-};
+}
 
 }
 
@@ -98,7 +57,7 @@ SCENARIO("A colleague built on what a revoked laptop's twin wrote")
                     CHECK(one->firmNote(1) == u"李的话"_qs);
                     CHECK(one->firmNote(2) == u"赵的话"_qs);
                 }
-                office.everybodyAgrees();
+                everybodyAgrees(office);
             }
         }
         WHEN("the revoked laptop handed in nothing that forks from it")
@@ -112,7 +71,7 @@ SCENARIO("A colleague built on what a revoked laptop's twin wrote")
                     CHECK(one->firmName(1) == u"李的甲厂"_qs);
                     CHECK(one->firmNote(1) == u"李的话"_qs);
                 }
-                office.everybodyAgrees();
+                everybodyAgrees(office);
             }
         }
         WHEN("his hand-over file comes to somebody who knows of the revocation and has nothing of the twin's")
@@ -127,7 +86,7 @@ SCENARIO("A colleague built on what a revoked laptop's twin wrote")
                 CHECK(office.qian.firmName(2) == u"李的名"_qs);
                 CHECK(office.qian.firmName(1) == u"李的甲厂"_qs);
                 office.restSyncs(4);
-                office.everybodyAgrees();
+                everybodyAgrees(office);
                 CHECK(office.qian.firmNote(2) == u"赵的话"_qs);
             }
         }
@@ -147,7 +106,7 @@ SCENARIO("A colleague built on what a revoked laptop's twin wrote")
                     REQUIRE(one->log().conflicts().size() == 1);
                     CHECK(one->log().conflicts().front().heads.size() == 2);
                     CHECK(one->log().stateHash() == office.wang.log().stateHash());
-                    CHECK(one->engine().status().waitingOps == 0);
+                    CHECK(one->syncs().waitingOps == 0);
                 }
             }
         }

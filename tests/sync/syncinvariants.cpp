@@ -26,14 +26,15 @@ void SyncWorld::finish()
 }
 
 /// A fork is found in the second round, told in the third and known to all in the fourth; what a run notes of what it has received
-/// (a clock that is far off) is gone with the run after it. A twin's segment in a month that has gone into a bundle is found by the
-/// look of the next day.
+/// (a clock that is far off) is gone with the run after it. A twin's segment in a month that has gone into a bundle, and what is
+/// missing of a revoked laptop, are found by the look of the next day.
 void SyncWorld::syncAllInOneFolder()
 {
-    constexpr int kRounds = 3, kClonedRounds = 5;
-    for (int round = 0; round < (m_isCloned ? 2 * kClonedRounds : kRounds); ++round)
+    constexpr int kRounds = 3, kLongRounds = 5;
+    const bool isLong = m_isCloned || !m_revoked.isEmpty();
+    for (int round = 0; round < (isLong ? 2 * kLongRounds : kRounds); ++round)
         for (std::size_t i = 0; i < m_desks.size(); ++i) {
-            if (round == kClonedRounds)
+            if (round == kLongRounds)
                 m_desks[i].laptop->clock.advanceDays(1);
             m_desks[i].laptop->syncs();
             m_mover->mirror(i);

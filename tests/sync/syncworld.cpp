@@ -22,7 +22,7 @@ bool isFault(ErrorCode code)
 
 SyncWorld::What meant(int what)
 {
-    if (what <= SyncWorld::HandOver)
+    if (what <= SyncWorld::BusySync)
         return SyncWorld::What(what);
     constexpr SyncWorld::What often[] = {SyncWorld::Rename, SyncWorld::Note, SyncWorld::Sync, SyncWorld::Carry};
     return often[what % 4];
@@ -71,6 +71,7 @@ void SyncWorld::play(const Step &step)
     case Rename: case Note: case Photo: case TakeOut: edit(desk, step); break;
     case Clone: return clone(step.who % m_desks.size());
     case Revoke: return revoke(step);
+    case BusySync: syncWriting(desk, step); break;
     case HandOver: handOver(m_desks[other], desk); break;
     case Settle: settle(desk, step); break;
     case Sync: sync(desk); break;
@@ -99,7 +100,8 @@ std::string SyncWorld::describe(const Step &step)
                                         "syncs, power cut", "syncs, calls fail", "syncs, folder full", "syncs, names held",
                                         "syncs, folder emptied", "gets files", "gets removals", "loses files", "view falls back",
                                         "copies its store", "restores its store", "restarts", "clock jumps", "clock stands",
-                                        "takes a firm out or back", "has its disk copied", "is revoked", "takes in a hand-over file"};
+                                        "takes a firm out or back", "has its disk copied", "is revoked", "takes in a hand-over file",
+                                        "writes while it syncs"};
     return "laptop " + std::to_string(step.who) + " " + names[meant(step.what)] + " (where " + std::to_string(step.where)
            + ", how " + std::to_string(step.how) + ")";
 }
@@ -179,6 +181,18 @@ void SyncWorld::syncBadly(Desk &desk, const Step &step)
     share.isEmptied = what == EmptiedSync;
     sync(desk);
     require(share.strayFiles().empty(), "I4", "something was written into an empty mount point");
+    ease(desk);
+}
+
+void SyncWorld::syncWriting(Desk &desk, const Step &step)
+{
+    desk.laptop->share.beforeCall = [&, left = int(step.where % 40)](ShareCall, const QString &) mutable {
+        Step note = step;
+        note.what = Note;
+        if (left-- == 0)
+            edit(desk, note);
+    };
+    sync(desk);
     ease(desk);
 }
 

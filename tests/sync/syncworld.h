@@ -8,15 +8,16 @@ namespace xunzhen::testing {
 
 /// Two to five laptops with the whole engine, each with its own view of the folder, and a mover between the views: files come
 /// late, torn, twice and renamed, calls fail, the power goes, disks fill, views are emptied, lose files and fall back, stores
-/// are restored from older copies, hand-over files go from one to another, clocks are years off. At most once a laptop's disk is
-/// copied and both run on, and at most once the founder revokes a device, which need not know.
+/// are restored from older copies, hand-over files go from one to another, somebody writes while a run is under way, clocks are
+/// years off. At most once a laptop's disk is copied and both run on, and at most once the founder revokes a device, which need not
+/// know.
 class SyncWorld
 {
 public:
     enum What {
         Rename, Note, Photo, Settle, Sync, CutSync, FailingSync, FullSync, HeldSync, EmptiedSync, Carry, Removals, Loss, OldView,
-        SaveCopy, RestoreCopy, Restart, ClockJump, ClockStands, TakeOut, Clone, Revoke, HandOver,
-        kKinds = 34 ///< what is drawn beyond the named ones is an edit, a sync or a carriage
+        SaveCopy, RestoreCopy, Restart, ClockJump, ClockStands, TakeOut, Clone, Revoke, HandOver, BusySync,
+        kKinds = 35 ///< what is drawn beyond the named ones is an edit, a sync or a carriage
     };
 
     explicit SyncWorld(unsigned seed);
@@ -54,6 +55,7 @@ private:
     void settle(Desk &desk, const Step &step);
     void sync(Desk &desk);
     void syncBadly(Desk &desk, const Step &step);
+    void syncWriting(Desk &desk, const Step &step);
     void lose(Desk &desk, const Step &step);
     void saveCopy(Desk &desk);
     void restoreCopy(Desk &desk, const Step &step);

@@ -32,7 +32,8 @@ bool SegmentReceiver::missesLost(const Wanted &wanted) const
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
-/// another begins. True when there were any: then the stream has forked.
+/// another begins. True when there were any that the archive had not: then the stream has forked, and the log is to be filled
+/// again from there, also by the next run when this one is cut here.
 bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report)
 {
     std::set<QByteArray> known = knownHashes(wanted.stream);
@@ -47,9 +48,14 @@ bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, Syn
                 if (known.contains(hash) || !isOurs(header, wanted) || !known.contains(header.previous))
                     continue;
                 decodeSegment(*file, {}, m_keys);
-                m_archive.put(names::segment(header, hash), *file);
                 known.insert(hash);
-                any = more = true;
+                more = true;
+                const QString name = names::segment(header, hash);
+                if (m_archive.get(name) == file)
+                    continue;
+                if (!std::exchange(any, true))
+                    m_replays.postpone(m_awaited);
+                m_archive.put(name, *file);
             } catch (const Error &error) {
                 if (!isAboutContent(error))
                     throw;

@@ -17,6 +17,7 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr int kDaysPerRound = 7;
+constexpr qsizetype kDeviceLength = 26; ///< of names::device()
 
 using Furthest = std::map<QString, qint64>; ///< by stream, as heads' names say
 
@@ -37,7 +38,7 @@ bool isBehind(qint64 announced, const Furthest &handed, const QString &stream)
 
 }
 
-void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report,
+void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self, const Roster &roster, SyncReport &report,
                     const base::Work &work)
 {
     QStringList there;
@@ -50,12 +51,15 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
     const Furthest handed = furthestIn(m_archive.list(names::kHandedHeads));
     if (!daily.isDue() && handed.empty() && announced.size() == store::Streams(m_context.database, m_context.slot).wires())
         return; // as many as are known here: the archive's folders need no look
+    std::set<QString> revoked;
+    for (const QByteArray &device : roster.revokedDevices())
+        revoked.insert(names::device(device));
     for (const QString &stream : m_archive.folders(names::kSegments)) {
         if (stream.startsWith(names::device(self)))
             continue;
         work.checkpoint();
         const bool isHeadGone = !announced.contains(stream) || isBehind(announced.at(stream), handed, stream);
-        if (isHeadGone || handed.contains(stream) || (daily.isDue() && isToday(stream)))
+        if (isHeadGone || handed.contains(stream) || (daily.isDue() && (isToday(stream) || revoked.contains(stream.left(kDeviceLength)))))
             healStream(stream, report, work);
         if (isHeadGone)
             healHead(stream, report);
@@ -64,6 +68,14 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
     if (daily.isDue() && !isFirst)
         ContentLook(m_context, [&](const QString &path) { return rightBytes(path, report.notes); }).run(self, report, work);
     daily.remember();
+}
+
+/// Before anything that was written on top of it here.
+void Reseeder::bringHanded(const QByteArray &self, SyncReport &report, const base::Work &work)
+{
+    for (const auto &[stream, seq] : furthestIn(m_archive.list(names::kHandedHeads)))
+        if (!stream.startsWith(names::device(self)))
+            healStream(stream, report, work);
 }
 
 /// What the folder announces needs nobody any more; what was given to it just now shows in the next run.

@@ -1,8 +1,10 @@
 #include "models/sync/engine/lineages.h"
 
+#include "models/base/error.h"
 #include "models/base/hashing.h"
 #include "models/store/synced/syncledger.h"
 #include "models/sync/format/names.h"
+#include "models/sync/space/sharereading.h"
 
 #include <algorithm>
 #include <map>
@@ -14,6 +16,20 @@ namespace {
 QByteArray nothing()
 {
     return QByteArray(kAnchorBytes, '\0');
+}
+
+/// nullopt when the file is not the segment whose hash begins like this.
+std::optional<SegmentHeader> headerOf(const std::optional<QByteArray> &file, const QByteArray &hash)
+{
+    try {
+        const SegmentHeader header = readSegmentHeader(file.value_or(QByteArray()));
+        verifyHash(*file);
+        return sealedHash(*file).startsWith(hash) ? std::optional(header) : std::nullopt;
+    } catch (const base::Error &error) {
+        if (!isAboutContent(error))
+            throw;
+        return std::nullopt;
+    }
 }
 
 }
@@ -56,7 +72,7 @@ bool Lineages::holds(const store::StreamKey &wire, qint64 seq, const QByteArray 
 {
     const auto branches = store::Streams(m_database).onWire(wire);
     return std::ranges::any_of(branches, [&](const store::StreamBranch &branch) {
-        return hashOf(pathTo(branch.key), seq) == hash.left(kAnchorBytes); });
+        return isThere(pathTo(branch.key), seq, hash); });
 }
 
 Lineage Lineages::lineageOf(const store::StreamKey &stream) const
@@ -75,16 +91,13 @@ std::optional<StreamPath> Lineages::excluded(const Anchor &anchor, qint64 seq) c
     QByteArray hash = anchor.segment;
     for (qint64 last = seq;;) {
         const auto name = names.find(hash.left(kAnchorBytes));
-        const auto file = name == names.end() ? std::nullopt : m_archive.get(name->second);
-        if (!file)
+        const auto header = name == names.end() ? std::nullopt : headerOf(m_archive.get(name->second), hash);
+        if (!header || header->firstSeq > last || (last != seq && header->lastSeq() != last))
             return std::nullopt;
-        const SegmentHeader header = readSegmentHeader(*file);
-        if (!sealedHash(*file).startsWith(hash) || header.firstSeq > last)
-            return std::nullopt;
-        if (auto path = leaving(anchor.wire, header.firstSeq, header.previous))
+        if (auto path = leaving(anchor.wire, header->firstSeq, header->previous))
             return path;
-        hash = header.previous;
-        last = header.firstSeq - 1;
+        hash = header->previous;
+        last = header->firstSeq - 1;
     }
 }
 
@@ -98,9 +111,26 @@ std::optional<StreamPath> Lineages::leaving(const store::StreamKey &wire, qint64
     if (seq == 1)
         return end({});
     for (const store::StreamBranch &branch : store::Streams(m_database).onWire(wire))
-        if (const StreamPath path = pathTo(branch.key); hashOf(path, seq - 1) == previous.left(kAnchorBytes))
+        if (const StreamPath path = pathTo(branch.key); isThere(path, seq - 1, previous))
             return end(path);
     return std::nullopt;
+}
+
+bool Lineages::isThere(const StreamPath &path, qint64 seq, const QByteArray &hash) const
+{
+    const QByteArray found = hashOf(path, seq);
+    return found != nothing() && found == hash.left(kAnchorBytes);
+}
+
+bool Lineages::isKnown(const AwaitsBranch &one) const
+{
+    try {
+        const std::size_t before = m_doubtful->size();
+        seen(one.missing, one.seq);
+        return m_doubtful->size() == before;
+    } catch (const AwaitsBranch &) {
+        return false;
+    }
 }
 
 /// Without branches the name says it all, unless the segment that was seen is none of those that are here.
@@ -120,8 +150,10 @@ StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
     const bool isRevoked = m_roster.revocationOf(anchor.wire.device);
     if (const auto path = isRevoked ? excluded(anchor, seq) : std::nullopt)
         return *path;
-    if (isHere || isRevoked || branches.size() > 1)
-        throw AwaitsBranch{anchor};
+    if (isHere || branches.size() > 1)
+        throw AwaitsBranch{anchor, seq};
+    if (isRevoked)
+        m_doubtful->push_back({anchor, seq});
     return StreamPath(anchor.wire);
 }
 

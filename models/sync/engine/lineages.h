@@ -5,12 +5,16 @@
 #include "models/sync/format/lineage.h"
 #include "models/sync/space/roster.h"
 
+#include <memory>
+
 namespace xunzhen::sync {
 
 /// A segment names one whose branch is not here yet: it has to wait, as nobody can tell what its author had seen.
 struct AwaitsBranch
 {
     Anchor missing;
+    qint64 seq = 0; ///< in the segment
+    bool operator==(const AwaitsBranch &) const = default;
 };
 
 /// Tells the paths of forked streams apart for what goes into segments and comes out of them, from the ledger. Reads only.
@@ -33,16 +37,22 @@ public:
     StreamPath pathTo(const store::StreamKey &stream) const;
     /// What a segment at the end of this stream is read with. Its `seen` throws AwaitsBranch.
     Lineage lineageOf(const store::StreamKey &stream) const;
+    /// Whether `seen` can tell now where it is.
+    bool isKnown(const AwaitsBranch &one) const;
+    /// Segments that do not have to wait for what they name, but should be read again once it is here.
+    const std::vector<AwaitsBranch> &doubtful() const { return *m_doubtful; }
 
 private:
     StreamPath seen(const Anchor &anchor, qint64 seq) const;
     std::optional<StreamPath> excluded(const Anchor &anchor, qint64 seq) const;
     std::optional<StreamPath> leaving(const store::StreamKey &wire, qint64 seq, const QByteArray &previous) const;
     QByteArray hashOf(const StreamPath &path, qint64 seq) const;
+    bool isThere(const StreamPath &path, qint64 seq, const QByteArray &hash) const;
 
     store::Database &m_database;
     Roster m_roster;
     SegmentArchive m_archive{QString()};
+    std::shared_ptr<std::vector<AwaitsBranch>> m_doubtful = std::make_shared<std::vector<AwaitsBranch>>(); ///< shared by copies
 };
 
 /// The name of a path in the log: the same on every laptop that knows the fork (sync.md §3.6). `first`: hash of its first

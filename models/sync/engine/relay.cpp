@@ -4,6 +4,7 @@
 #include "models/store/merge/blobreferences.h"
 #include "models/store/synced/streams.h"
 #include "models/sync/engine/blobexchange.h"
+#include "models/sync/engine/excludedsegments.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/sharereading.h"
 #include "models/sync/space/membership.h"
@@ -94,6 +95,7 @@ Relay::Heads Relay::kept() const
 void Relay::deliver(const base::Work &work)
 {
     const Heads here = announced(), kept = this->kept();
+    deliverExcluded();
     for (const auto &[stream, segments] : othersSegments()) {
         work.checkpoint();
         const auto head = kept.find(stream);
@@ -106,6 +108,19 @@ void Relay::deliver(const base::Work &work)
         const QString path = names::kHeads + QLatin1Char('/') + head->second.fileName;
         if (const auto bytes = m_archive.get(path))
             FilePublisher(m_context.share, m_context.pause).publish(path, *bytes);
+    }
+}
+
+/// Nobody's head announces it any more.
+void Relay::deliverExcluded()
+{
+    std::map<QString, std::set<QString>> present; // by stream
+    for (const store::SegmentEntry &segment : excludedSegments(m_context)) {
+        const auto [place, isNew] = present.try_emplace(names::stream(segment.stream));
+        if (isNew)
+            place->second = this->present(place->first);
+        if (!place->second.contains(segment.fileName))
+            deliverOne(segment);
     }
 }
 

@@ -41,6 +41,7 @@ private:
     static void add(Heads &heads, const QString &fileName);
     Heads announced() const;
     Heads kept() const;
+    void deliverExcluded();
     bool deliverStream(const QString &stream, const Segments &segments, qint64 announced, qint64 upTo);
     std::set<QString> present(const QString &stream) const;
     bool deliverOne(const store::SegmentEntry &segment);

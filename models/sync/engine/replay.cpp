@@ -6,10 +6,11 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/forkproof.h"
-#include "models/sync/engine/lineages.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
 #include "models/sync/space/sharereading.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <map>
@@ -63,19 +64,26 @@ Replay::Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys
 {
     if (const auto space = Membership(context.database, context.slot).space())
         m_kind = space->kind;
+    if (const auto self = DeviceIdentity::load(context.keys, context.slot))
+        m_self = self->stream();
 }
 
-store::ChangedRecords Replay::run(const base::Work &work)
+Replay::Obstacle Replay::run(const base::Work &work)
 {
     const std::vector<TreePath> paths = readArchive(work).paths(m_roster);
     store::Transaction transaction(m_context.database);
+    if (isUnsealed())
+        return Obstacle::Unsealed;
     store::LogRefill refill(m_context.database);
     refill.begin(refilled(paths));
     writeLedger(paths);
     std::set<store::StreamKey> incomplete;
     for (const TreePath &path : paths)
-        if (incomplete.contains(path.branch.parent) || !applyPath(path, work))
+        if (incomplete.contains(path.branch.parent) || !applyPath(path, work)) {
+            if (isOwn(path))
+                return Obstacle::Waiting; // its numbers would be given twice
             incomplete.insert(path.branch.key);
+        }
     for (auto aside = refill.nextAside(kOpsAtOnce); !aside.empty(); aside = refill.nextAside(kOpsAtOnce))
         apply(aside);
     const auto dropped = refill.finish();
@@ -83,7 +91,21 @@ store::ChangedRecords Replay::run(const base::Work &work)
     tellForks(paths);
     tellOwnEnds(paths);
     transaction.commit();
-    return m_changed;
+    return Obstacle::None;
+}
+
+/// The archive lacks it, and the log is filled from there.
+bool Replay::isUnsealed() const
+{
+    if (!m_self)
+        return false;
+    const auto sealed = store::SyncLedger(m_context.database, m_context.slot).lastSegment(*m_self);
+    return sealed && store::OperationLog(m_context.database).lastSequence(*m_self) > sealed->firstSeq + sealed->opCount - 1;
+}
+
+bool Replay::isOwn(const TreePath &path) const
+{
+    return m_self && path.branch.key.device == m_self->device && path.branch.wire == m_self->incarnation;
 }
 
 /// Every stream of which there are segments, also those that nobody accepts any more.
@@ -151,6 +173,7 @@ void Replay::writeLedger(const std::vector<TreePath> &paths)
 bool Replay::applyPath(const TreePath &path, const base::Work &work)
 {
     const Lineages lineages(m_context.database, m_roster, m_archive);
+    const auto sweep = qScopeGuard([&] { m_awaited.insert(m_awaited.end(), lineages.doubtful().begin(), lineages.doubtful().end()); });
     std::vector<store::Operation> operations;
     qint64 next = path.branch.start;
     for (const TreeSegment &segment : path.segments) {
@@ -177,7 +200,8 @@ std::optional<std::vector<store::Operation>> Replay::read(const TreeSegment &seg
 {
     try {
         return store::withoutForeign(decodeSegment(m_archive.get(segment.fileName).value(), lineage, m_keys), m_kind);
-    } catch (const AwaitsBranch &) {
+    } catch (const AwaitsBranch &awaits) {
+        m_awaited.push_back(awaits);
         return std::nullopt;
     } catch (const Error &error) {
         if (error.code() != ErrorCode::KeyMissing)
@@ -218,11 +242,10 @@ void Replay::tellForks(const std::vector<TreePath> &paths)
 /// ends that goes on behind its first segment.
 void Replay::tellOwnEnds(const std::vector<TreePath> &paths)
 {
-    const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
     store::OperationLog log(m_context.database);
     for (const TreePath &path : paths) {
         const store::StreamBranch &branch = path.branch;
-        if (!self || branch.key.device != self->device() || branch.parent == branch.key || path.segments.size() < 2)
+        if (!m_self || branch.key.device != m_self->device || branch.parent == branch.key || path.segments.size() < 2)
             continue;
         const TreeSegment &end = path.segments.back();
         const ForkProof proof{{branch.key.device, branch.wire}, branch.parent, end.firstSeq, {end.hash}};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/sync/engine/segmentarchive.h"
+#include "models/sync/engine/lineages.h"
 #include "models/sync/engine/segmenttree.h"
 #include "models/sync/engine/syncreport.h"
 
@@ -14,13 +14,25 @@ class Replay
 public:
     Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys);
 
-    /// The records whose shown value changed. Throws base::Error(Cancelled, DiskFull, Io); then nothing has changed.
-    store::ChangedRecords run(const base::Work &work = {});
-    /// What the archive's files do not say because they are damaged; after run().
+    /// What stands in its way. Then nothing has changed.
+    enum class Obstacle {
+        None,
+        Unsealed, ///< this laptop has written something since it sealed: a window does while a folder is read
+        Waiting,  ///< what this laptop wrote names a branch that is not here, see awaited()
+    };
+
+    /// Throws base::Error(Cancelled, DiskFull, Io); then nothing has changed.
+    Obstacle run(const base::Work &work = {});
+    /// After run(): the records whose shown value changed, what the archive's files do not say because they are damaged, and
+    /// what others' segments wait for.
+    const store::ChangedRecords &changed() const { return m_changed; }
     const std::vector<SyncNote> &notes() const { return m_notes; }
+    const std::vector<AwaitsBranch> &awaited() const { return m_awaited; }
 
 private:
     SegmentTree readArchive(const base::Work &work);
+    bool isUnsealed() const;
+    bool isOwn(const TreePath &path) const;
     void healArchive(const store::SegmentEntry &segment);
     std::vector<store::StreamKey> refilled(const std::vector<TreePath> &paths) const;
     void writeLedger(const std::vector<TreePath> &paths);
@@ -35,7 +47,9 @@ private:
     SpaceKeys m_keys;
     SegmentArchive m_archive;
     domain::SpaceKind m_kind = domain::SpaceKind::Whole;
+    std::optional<store::StreamKey> m_self; ///< what this laptop writes to now
     std::vector<SyncNote> m_notes;
+    std::vector<AwaitsBranch> m_awaited;
     store::ChangedRecords m_changed;
 };
 

@@ -38,10 +38,12 @@ public:
     /// Counts without writing. Fails as refill() would.
     RefillPlan plan() const;
 
-    /// Streams of others: once a day a seventh of them is compared with the archive; at once those whose head is gone, and those that
-    /// a hand-over file brought further than the folder announces: their author's laptop may be lost. Also once
-    /// a day a look into the files, of this laptop's streams too, see ContentLook.
-    void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, SyncReport &report, const base::Work &work);
+    /// Streams of others: once a day a seventh of them is compared with the archive, and those of revoked devices, which nobody
+    /// else mends; at once those whose head is gone, and those that a hand-over file brought further than the folder announces: their
+    /// author's laptop may be lost. Also once a day a look into the files, of this laptop's streams too, see ContentLook.
+    void heal(const std::vector<ShareEntry> &heads, const QByteArray &self, const Roster &roster, SyncReport &report, const base::Work &work);
+    /// The segments of others that a hand-over file brought further than the folder announces.
+    void bringHanded(const QByteArray &self, SyncReport &report, const base::Work &work);
 
 private:
     using Present = std::map<QString, qint64>; ///< path → size

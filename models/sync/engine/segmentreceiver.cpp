@@ -5,7 +5,6 @@
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/awaitedbranches.h"
-#include "models/sync/engine/lineages.h"
 #include "models/sync/engine/streamsahead.h"
 #include "models/sync/space/sharereading.h"
 
@@ -21,9 +20,10 @@ constexpr std::size_t kStreamsAhead = 64;
 }
 
 SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster,
-                                 const store::StreamKey &self, const SpaceKeys &keys)
+                                 const store::StreamKey &self, const SpaceKeys &keys, ReplayState &replays)
     : m_context(context), m_space(space), m_roster(roster), m_rules(roster), m_keys(keys), m_self(names::stream(self)),
-      m_archive(context.archiveFolder), m_batch(context), m_ahead(context.share), m_headReader(context, m_ahead, space)
+      m_archive(context.archiveFolder), m_batch(context), m_ahead(context.share), m_headReader(context, m_ahead, space),
+      m_replays(replays), m_awaited(replays.awaited())
 {
 }
 
@@ -44,7 +44,7 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
 {
     const Heads unseen = this->unseen(heads);
     auto awaited = awaitedBranches(m_context);
-    if (unseen.empty() && awaited.empty())
+    if (unseen.empty() && awaited.empty() && m_awaited.empty())
         return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
@@ -71,8 +71,8 @@ SegmentReceiver::Suspects SegmentReceiver::suspects(Suspects suspects)
 {
     for (const auto &[stream, segments] : m_batch.takeSuspects())
         suspects[stream].insert(segments.begin(), segments.end());
-    for (const Anchor &one : m_awaited)
-        suspects[names::stream(one.wire)].insert(one.segment);
+    for (const AwaitsBranch &one : m_awaited)
+        suspects[names::stream(one.missing.wire)].insert(one.missing.segment);
     return suspects;
 }
 
@@ -146,6 +146,9 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
     if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
         wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));
         wanted.lastSegments.clear();
+        for (const Pin &pin : revocation->pins)
+            if (names::stream({revocation->device, pin.incarnation}) == stream)
+                wanted.lastSegments.insert(pin.lastHash);
     }
     return wanted;
 }
@@ -248,13 +251,14 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         }
         if (chain.key.device.isEmpty())
             chain.key = header.stream;
-        const Lineage lineage = Lineages(m_context.database, m_roster, m_archive).lineageOf(chain.key);
+        const Lineages lineages(m_context.database, m_roster, m_archive);
         m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next,
-                     store::withoutForeign(decodeSegment(file, lineage, m_keys), m_space.kind)});
+                     store::withoutForeign(decodeSegment(file, lineages.lineageOf(chain.key), m_keys), m_space.kind)});
+        m_awaited.insert(m_awaited.end(), lineages.doubtful().begin(), lineages.doubtful().end());
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &awaits) {
-        m_awaited.push_back(awaits.missing);
+        m_awaited.push_back(awaits);
         return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {
         static const std::map<ErrorCode, QString> notes{{ErrorCode::DamagedFile, QStringLiteral("damaged-file")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/engine/headreader.h"
+#include "models/sync/engine/replaystate.h"
 #include "models/sync/engine/segmentbatch.h"
 #include "models/sync/engine/streamfiles.h"
 #include "models/sync/engine/streamrules.h"
@@ -19,8 +20,9 @@ namespace xunzhen::sync {
 class SegmentReceiver
 {
 public:
+    /// Looks in addition for the segments that the last replay awaited; marks the next one as due before it needs it.
     SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self,
-                    const SpaceKeys &keys);
+                    const SpaceKeys &keys, ReplayState &replays);
 
     void run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
     /// Two segments of one device bear the same numbers: the new one is in the archive, and the log has to be filled again from there.
@@ -78,7 +80,8 @@ private:
     HeadReader m_headReader;
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
-    std::vector<Anchor> m_awaited; ///< segments on branches that are not here
+    ReplayState &m_replays;
+    std::vector<AwaitsBranch> m_awaited; ///< segments on branches that are not here
     bool m_hasFoundFork = false;
 };
 

@@ -58,13 +58,18 @@ struct SegmentTree::Walk
     std::set<QByteArray> toPin;
 };
 
-/// What leads to the pins of a revoked device, also across a range that was declared lost.
+/// What leads to the pins of a revoked device, also across a range that was declared lost; as long as a pin is not here, whatever
+/// may lead to it by its numbers.
 std::set<QByteArray> SegmentTree::wayToPin(const Stream &stream, const store::StreamKey &wire, const Roster &roster)
 {
     std::set<QByteArray> way;
     for (const Pin &pin : roster.revocationOf(wire.device)->pins) {
         if (pin.incarnation != wire.incarnation)
             continue;
+        if (!stream.previous.contains(pin.lastHash))
+            for (const auto &[previous, segment] : stream.children)
+                if (segment.lastSeq() < pin.lastSeq)
+                    way.insert(segment.hash);
         for (QByteArray hash = pin.lastHash; !hash.isEmpty(); hash = beforeLost(stream, wire, roster, hash))
             for (; stream.previous.contains(hash); hash = stream.previous.at(hash))
                 way.insert(hash);

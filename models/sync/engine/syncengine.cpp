@@ -9,7 +9,6 @@
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
-#include "models/sync/engine/lineages.h"
 #include "models/sync/engine/ownstream.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
@@ -26,29 +25,8 @@ using base::ErrorCode;
 
 namespace {
 
-const QString kRosterEffect = QStringLiteral("rosterEffect");
 const QString kRowsCheckedOn = QStringLiteral("sync.rowsCheckedOn");
 const QString kRowsPlace = QStringLiteral("sync.rowsPlace");
-
-/// Empty as long as nothing that a certified device wrote is left out. What a revoked device wrote beyond its pin, and others built
-/// on, can only be told from the rest once the pin is here: that is news too.
-QString effectOf(const Roster &roster, store::Database &database)
-{
-    const Lineages lineages(database);
-    QString text;
-    for (const Certificate &certificate : roster.all())
-        if (const Revocation *const revocation = roster.revocationOf(certificate.device)) {
-            text += names::device(revocation->device);
-            for (const Pin &pin : revocation->pins) {
-                text += QLatin1Char(' ') + QString::fromLatin1(pin.incarnation.toHex() + pin.lastHash.toHex());
-                if (!lineages.holds({revocation->device, pin.incarnation}, pin.lastSeq, pin.lastHash))
-                    text += QLatin1Char('?');
-            }
-        }
-    for (const LostRange &lost : roster.lostRanges())
-        text += names::stream(lost.stream) + QString::fromLatin1(lost.resumeHash.toHex());
-    return text;
-}
 
 }
 
@@ -95,12 +73,13 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
         own.seal(work);
     Bundler bundler(m_context, space, own);
     bundler.putBack(blobs, report, work);
+    Reseeder(m_context, space).bringHanded(identity->device(), report, work);
     own.publish(blobs, report, work);
     const auto heads = m_context.share.listNames(names::kHeads);
     const store::StreamKey self = own.identity().stream();
     Snapshots snapshots(m_context, space, roster, own.identity(), keys);
     if (snapshots.bootstrap(heads, report, work))
-        rememberEffect(roster);
+        ReplayState(m_context, roster).remember({});
     const auto newHeads = receive({space, roster, self, heads, keys}, snapshots, report, work);
     const SpaceState &state = snapshots.state();
     state.compare(newHeads, self, roster, report);
@@ -110,7 +89,7 @@ void SyncEngine::exchange(const SpaceMarker &space, const Roster &roster, SyncRe
     for (const auto &[stream, published] : own.published())
         head.run(heads, stream, published, report.notes);
     bundler.run(heads, roster, report, work);
-    Reseeder(m_context, space).heal(heads, self.device, report, work);
+    Reseeder(m_context, space).heal(heads, self.device, roster, report, work);
     snapshots.fillArchive(report, work);
     snapshots.run(report, work);
     if (m_context.slot == domain::SpaceSlot::Main) // nothing that a registry carries names a file
@@ -142,57 +121,46 @@ RefillPlan SyncEngine::planRefill() const
     return Reseeder(m_context, *space).plan();
 }
 
-/// Behind a fork lies what could not be read before it was known: then once more.
+/// Behind a fork lies what could not be read before it was known: then once more. So when a replay has to wait for what it names.
 std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work)
 {
-    constexpr int kMostForks = 4;
+    constexpr int kMostPasses = 4;
     const std::size_t notesBefore = report.notes.size();
+    ReplayState replays(m_context, meeting.roster);
     for (int pass = 1;; ++pass) {
-        SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self, meeting.keys);
+        SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self, meeting.keys, replays);
+        const auto awaited = replays.awaited();
         receiver.run(meeting.heads, report, work);
-        const bool goesOn = receiver.hasFoundFork() && pass < kMostForks;
-        if (receiver.hasFoundFork() || isRosterNews(meeting.roster)) {
+        if (receiver.hasFoundFork() || replays.isDue()) {
             snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
-            replay(meeting.roster, meeting.keys, report, work);
+            replay(meeting, replays, report, work);
             snapshots.state().forget();
         }
-        if (!goesOn)
+        if (pass == kMostPasses || (!receiver.hasFoundFork() && replays.awaited() == awaited))
             return receiver.newHeads();
         report.notes.resize(notesBefore);
         report.waitingOps = 0;
     }
 }
 
-/// Revocations and lost ranges decide which operations count, also of those that are here already.
-bool SyncEngine::isRosterNews(const Roster &roster) const
+/// What stands in the way may be gone in another run.
+void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport &report, const base::Work &work)
 {
-    return store::Settings(m_context.database).value(m_context.setting(kRosterEffect), {}) != effectOf(roster, m_context.database);
-}
-
-void SyncEngine::replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work)
-{
-    if (m_context.isPassing && !isReadyToReplay(work))
-        return postponeReplay();
-    Replay replay(m_context, roster, keys);
-    const auto changed = replay.run(work);
-    report.changed.add(changed);
-    report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
-    rememberEffect(roster);
-}
-
-/// The next run with a folder then finds that the roster has not taken effect.
-void SyncEngine::postponeReplay()
-{
-    store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), QStringLiteral("postponed"));
-    transaction.commit();
-}
-
-void SyncEngine::rememberEffect(const Roster &roster)
-{
-    store::Transaction transaction(m_context.database);
-    store::Settings(m_context.database).set(m_context.setting(kRosterEffect), effectOf(roster, m_context.database));
-    transaction.commit();
+    if (!Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
+        return replays.postpone();
+    for (;;) {
+        Replay replay(m_context, meeting.roster, meeting.keys);
+        const auto obstacle = replay.run(work);
+        if (obstacle == Replay::Obstacle::Unsealed) {
+            OwnStream(m_context, meeting.space, *DeviceIdentity::load(m_context.keys, m_context.slot), meeting.keys).seal(work);
+            continue;
+        }
+        report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
+        if (obstacle == Replay::Obstacle::Waiting)
+            return replays.postpone(replay.awaited());
+        report.changed.add(replay.changed());
+        return replays.remember(replay.awaited());
+    }
 }
 
 /// What stays abnormal: a device that writes twice, until it is revoked, and what a revoked one wrote beyond its pin.
@@ -251,8 +219,15 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     const Roster roster = Enrolment(m_context).roster();
     const SpaceKeys keys = openKeys(roster, *identity);
-    OwnStream(m_context, *space, *identity, keys).seal(work);
-    return Replay(m_context, roster, keys).run(work);
+    for (;;) {
+        OwnStream(m_context, *space, *identity, keys).seal(work);
+        Replay replay(m_context, roster, keys);
+        const auto obstacle = replay.run(work);
+        if (obstacle == Replay::Obstacle::Waiting)
+            throw Error(ErrorCode::DamagedFile, QStringLiteral("a segment is missing"), {{QStringLiteral("archive-damaged"), m_context.archiveFolder, {}}});
+        if (obstacle == Replay::Obstacle::None)
+            return replay.changed();
+    }
 }
 
 /// Work done before this laptop had a key, or under the name it had before.

@@ -6,6 +6,7 @@
 
 namespace xunzhen::sync {
 
+class ReplayState;
 class Snapshots;
 struct HeadFile;
 
@@ -56,12 +57,9 @@ private:
         const SpaceKeys &keys;
     };
     std::vector<HeadFile> receive(const Meeting &meeting, Snapshots &snapshots, SyncReport &report, const base::Work &work);
-    bool isRosterNews(const Roster &roster) const;
-    void rememberEffect(const Roster &roster);
     bool isReadyToReplay(const base::Work &work);
-    void postponeReplay();
     void takeFiles(const SpaceKeys &keys, SyncReport &report, const base::Work &work);
-    void replay(const Roster &roster, const SpaceKeys &keys, SyncReport &report, const base::Work &work);
+    void replay(const Meeting &meeting, ReplayState &replays, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
     void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);

@@ -37,6 +37,7 @@ struct Anchor
 {
     store::StreamKey wire;
     QByteArray segment; ///< 8 bytes; zeros when it is not known
+    bool operator==(const Anchor &) const = default;
 };
 
 /// Names what an author has seen; called once for each foreign stream with the highest sequence number named.

@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/store/synced/streams.h"
+#include "models/sync/engine/excludedsegments.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/syncengine.h"
@@ -55,6 +56,10 @@ void HandoffWriting::gather()
             m_bytes += m_archive.size(segment.fileName).value_or(0);
             m_segments.push_back(segment);
         }
+    for (const store::SegmentEntry &segment : excludedSegments(m_context)) {
+        m_bytes += m_archive.size(segment.fileName).value_or(0);
+        m_segments.push_back(segment);
+    }
 }
 
 HandoffWriting::Written HandoffWriting::write(HandoffFileWriter &file, const std::vector<store::BlobReference> &files,
