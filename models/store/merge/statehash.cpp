@@ -1,7 +1,6 @@
 #include "models/store/merge/statehash.h"
 
 #include "models/base/hashing.h"
-#include "models/store/bulkcache.h"
 #include "models/store/database.h"
 #include "models/store/merge/rawstatement.h"
 #include "models/store/statement.h"
@@ -71,7 +70,6 @@ private:
 
 QByteArray hashOf(Database &database, Statement heads)
 {
-    const BulkCache cache(database);
     HeadBytes bytes(database);
     Sum sum{};
     while (heads.step())

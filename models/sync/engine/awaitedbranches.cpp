@@ -3,7 +3,7 @@
 #include "models/store/merge/toldvalues.h"
 #include "models/sync/engine/forkproof.h"
 #include "models/sync/engine/segmentarchive.h"
-#include "models/sync/format/names.h"
+#include "models/sync/engine/streamfiles.h"
 
 namespace xunzhen::sync {
 
@@ -29,11 +29,8 @@ std::set<QString> archived(const SegmentArchive &archive, const QString &stream)
 std::set<QString> inFolder(const ShareFolder &share, const QString &stream)
 {
     std::set<QString> found;
-    const QString folder = names::kSegments + QLatin1Char('/') + stream;
-    for (const ShareEntry &month : share.list(folder))
-        for (const ShareEntry &file : share.list(folder + QLatin1Char('/') + month.name))
-            if (const auto name = names::parseSegment(file.name))
-                found.insert(name->hash16);
+    for (const names::SegmentName &segment : segmentsNamedIn(share, stream))
+        found.insert(segment.hash16);
     return found;
 }
 

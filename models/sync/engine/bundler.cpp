@@ -253,7 +253,7 @@ std::optional<HeadFile> Bundler::headOf(const ShareEntry &entry, const Roster &r
                                         SyncReport &report) const
 {
     const auto name = names::parseHead(entry.name);
-    const Certificate *const author = name && name->isExact ? roster.byName(name->stream.left(26)) : nullptr;
+    const Certificate *const author = name && name->isExact ? roster.byName(name->stream.left(names::kDeviceLength)) : nullptr;
     if (!author)
         return std::nullopt;
     const auto kept = m_archive.get(names::kHeads + QLatin1Char('/') + entry.name);

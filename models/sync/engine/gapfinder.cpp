@@ -36,7 +36,7 @@ std::vector<Gap> GapFinder::run() const
             announced[name->stream] = std::max(announced[name->stream], name->seq);
     std::vector<Gap> gaps;
     for (const auto &[stream, seq] : announced) {
-        const Certificate *const author = m_roster.byName(stream.left(26));
+        const Certificate *const author = m_roster.byName(stream.left(names::kDeviceLength));
         if (!author || seq < *nextOf(m_context, stream).rbegin())
             continue;
         if (const auto range = behind(stream, *author))

@@ -32,11 +32,8 @@ std::vector<ShareEntry> endsIn(const ShareFolder &share)
     std::vector<ShareEntry> ends = share.listNames(names::kHeads);
     for (const ShareEntry &stream : share.listNames(names::kSegments)) {
         qint64 last = 0;
-        const QString folder = names::kSegments + QLatin1Char('/') + stream.name;
-        for (const ShareEntry &month : share.listNames(folder))
-            for (const ShareEntry &file : share.listNames(folder + QLatin1Char('/') + month.name))
-                if (const auto name = names::parseSegment(file.name))
-                    last = std::max(last, name->firstSeq + name->count - 1);
+        for (const names::SegmentName &segment : segmentsNamedIn(share, stream.name))
+            last = std::max(last, segment.lastSeq());
         ends.push_back({QStringLiteral("%1-%2-%3.h").arg(stream.name).arg(last, 12, 10, QLatin1Char('0')).arg(0, 16, 16, QLatin1Char('0'))});
     }
     return ends;

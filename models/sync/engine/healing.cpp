@@ -17,8 +17,6 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr int kDaysPerRound = 7;
-constexpr qsizetype kDeviceLength = 26; ///< of names::device()
-
 using Furthest = std::map<QString, qint64>; ///< by stream, as heads' names say
 
 Furthest furthestIn(const QStringList &heads)
@@ -59,7 +57,7 @@ void Reseeder::heal(const std::vector<ShareEntry> &heads, const QByteArray &self
             continue;
         work.checkpoint();
         const bool isHeadGone = !announced.contains(stream) || isBehind(announced.at(stream), handed, stream);
-        if (isHeadGone || handed.contains(stream) || (daily.isDue() && (isToday(stream) || revoked.contains(stream.left(kDeviceLength)))))
+        if (isHeadGone || handed.contains(stream) || (daily.isDue() && (isToday(stream) || revoked.contains(stream.left(names::kDeviceLength)))))
             healStream(stream, report, work);
         if (isHeadGone)
             healHead(stream, report);

@@ -87,7 +87,7 @@ std::optional<StreamPath> Lineages::excluded(const Anchor &anchor, qint64 seq) c
     std::map<QByteArray, QString> names; // by the beginning of the hash
     for (const QString &path : m_archive.segments(names::kSegments + QLatin1Char('/') + names::stream(anchor.wire)))
         if (const auto name = names::parseSegment(names::file(path)))
-            names[QByteArray::fromHex(name->hash16.toLatin1())] = path;
+            names[name->hash()] = path;
     QByteArray hash = anchor.segment;
     for (qint64 last = seq;;) {
         const auto name = names.find(hash.left(kAnchorBytes));

@@ -23,7 +23,6 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr int kDeviceNameLength = 26; ///< of names::device()
 constexpr std::size_t kFilesTogether = 256;
 constexpr qint64 kBytesTogether = 16 * 1024 * 1024;
 
@@ -72,7 +71,7 @@ RefillPlan Reseeder::plan() const
         for (const QString &name : m_archive.segments(names::kSegments + QLatin1Char('/') + stream)) {
             if (present.contains(name))
                 continue;
-            devices.insert(stream.left(kDeviceNameLength));
+            devices.insert(stream.left(names::kDeviceLength));
             plan.bytes += m_archive.size(name).value_or(0);
             ++plan.segments;
         }
@@ -118,7 +117,7 @@ void Reseeder::requireOwn(const QString &folder, const Roster &roster) const
     for (const ShareEntry &entry : m_context.share.list(folder)) {
         if (isOfTheSystem(entry.name) || entry.name.contains(QLatin1String(".req")))
             continue;
-        if (entry.name.left(kDeviceNameLength) != names::device(m_space.root) && !roster.byName(entry.name.left(kDeviceNameLength)))
+        if (entry.name.left(names::kDeviceLength) != names::device(m_space.root) && !roster.byName(entry.name.left(names::kDeviceLength)))
             throw Error(ErrorCode::ShareForeign, folder + QLatin1Char('/') + entry.name);
     }
 }

@@ -51,7 +51,7 @@ std::vector<RollCallEntry> RollCall::run() const
                             && roster.maySpeakOf(identity->device(), certificate.device);
         addWhatIsHere(entry);
         for (const auto &[stream, seq] : furthest)
-            if (stream.left(26) == names::device(certificate.device))
+            if (stream.left(names::kDeviceLength) == names::device(certificate.device))
                 entry.missing += seq;
         entry.missing = entry.isSelf ? 0 : std::max<qint64>(0, entry.missing - entry.handedIn);
         entries.push_back(entry);

@@ -17,7 +17,7 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
-constexpr qint64 kBytesPerCommit = 16 * 1024 * 1024;
+constexpr qint64 kBytesPerCommit = 12 * 1024 * 1024;
 
 }
 

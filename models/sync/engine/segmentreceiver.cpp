@@ -60,7 +60,7 @@ void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &repo
     }
     m_ahead.forget();
     for (const auto &[stream, segments] : suspects(std::move(awaited)))
-        if (const Certificate *const author = m_roster.byName(stream.left(26)); author && stream != m_self)
+        if (const Certificate *const author = m_roster.byName(stream.left(names::kDeviceLength)); author && stream != m_self)
             receive({author, stream, 0, segments}, report, work);
     rememberSeen(heads, complete);
 }
@@ -80,7 +80,7 @@ void SegmentReceiver::fetchNext(Heads::const_iterator from, Heads::const_iterato
 {
     std::vector<ExpectedStream> streams;
     for (auto one = from; m_ahead.isOfUse() && one != end && streams.size() < kStreamsAhead; ++one) {
-        if (!m_roster.byName(one->first.left(26)))
+        if (!m_roster.byName(one->first.left(names::kDeviceLength)))
             continue;
         qint64 next = std::numeric_limits<qint64>::max();
         for (const Chain &chain : chainsOf(one->first))
@@ -128,7 +128,7 @@ bool SegmentReceiver::isCompleteAfter(const QString &stream, const std::vector<S
 SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const std::vector<ShareEntry> &heads,
                                                   SyncReport &report)
 {
-    Wanted wanted{m_roster.byName(stream.left(26)), stream, 0, {}};
+    Wanted wanted{m_roster.byName(stream.left(names::kDeviceLength)), stream, 0, {}};
     if (!wanted.author)
         return wanted;
     for (const ShareEntry &entry : heads) {
@@ -142,7 +142,8 @@ SegmentReceiver::Wanted SegmentReceiver::wantedOf(const QString &stream, const s
             wanted.lastSegments.insert(head->lastSegment);
     }
     if (m_context.isPassing) // whatever lies there is wanted, also what no head names
-        wanted.lastSegments = segmentsNamedIn(m_context.share, stream);
+        for (const names::SegmentName &segment : segmentsNamedIn(m_context.share, stream))
+            wanted.lastSegments.insert(segment.hash());
     if (const Revocation *const revocation = m_roster.revocationOf(wanted.author->device)) {
         wanted.announced = std::min(wanted.announced, pinnedUpTo(*revocation, stream));
         wanted.lastSegments.clear();

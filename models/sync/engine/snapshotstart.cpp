@@ -59,7 +59,7 @@ Snapshots::Attestations Snapshots::attestations(const std::vector<ShareEntry> &h
     Attestations all;
     for (const ShareEntry &entry : heads) {
         const auto name = names::parseHead(entry.name);
-        const Certificate *const author = name && name->isExact ? m_roster.byName(name->stream.left(26)) : nullptr;
+        const Certificate *const author = name && name->isExact ? m_roster.byName(name->stream.left(names::kDeviceLength)) : nullptr;
         if (!author || author->device == m_self.device() || m_roster.revocationOf(author->device))
             continue;
         if (const auto head = reader.read(entry.name, name->stream, *author, report.notes))

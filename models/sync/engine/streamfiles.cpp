@@ -1,7 +1,6 @@
 #include "models/sync/engine/streamfiles.h"
 
 #include "models/sync/format/bundlefile.h"
-#include "models/sync/format/names.h"
 #include "models/sync/format/segment.h"
 #include "models/sync/space/sharereading.h"
 
@@ -24,15 +23,15 @@ std::optional<BundledSegment> beginningAt(const QByteArray &file, qint64 firstSe
 
 }
 
-std::set<QByteArray> segmentsNamedIn(const ShareFolder &share, const QString &stream)
+std::vector<names::SegmentName> segmentsNamedIn(const ShareFolder &share, const QString &stream)
 {
-    std::set<QByteArray> hashes;
+    std::vector<names::SegmentName> found;
     const QString folder = names::kSegments + QLatin1Char('/') + stream;
     for (const ShareEntry &month : share.listNames(folder))
         for (const ShareEntry &file : share.listNames(folder + QLatin1Char('/') + month.name))
             if (const auto name = names::parseSegment(file.name))
-                hashes.insert(QByteArray::fromHex(name->hash16.toLatin1()));
-    return hashes;
+                found.push_back(*name);
+    return found;
 }
 
 StreamFiles::StreamFiles(const ShareFolder &share, const QString &stream)

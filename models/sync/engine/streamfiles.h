@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sync/format/names.h"
 #include "models/sync/space/synccontext.h"
 
 #include <map>
@@ -16,13 +17,8 @@ struct SegmentSource
     bool operator==(const SegmentSource &) const = default;
 };
 
-namespace names {
-/// In the archive: the names of heads that came by a hand-over file, each as an empty file, until the folder announces as much.
-inline const QString kHandedHeads = QStringLiteral("handed");
-}
-
-/// Beginnings of the hashes of a stream's live segments, by their names. Throws base::Error.
-std::set<QByteArray> segmentsNamedIn(const ShareFolder &share, const QString &stream);
+/// A stream's live segments, as the names of the files in a folder say. Throws base::Error.
+std::vector<names::SegmentName> segmentsNamedIn(const ShareFolder &share, const QString &stream);
 
 /// The files of one stream in the shared folder, live segments and bundles, as hints: what is in them is for the reader to
 /// verify. Folders are listed as they are needed, newest month first, as old months stay there empty for ever; nothing is

@@ -174,7 +174,7 @@ void SyncEngine::noteStreams(const std::vector<ShareEntry> &heads, const Roster 
         return;
     for (const ShareEntry &entry : heads) {
         const auto name = names::parseHead(entry.name);
-        const Certificate *const author = name ? roster.byName(name->stream.left(26)) : nullptr;
+        const Certificate *const author = name ? roster.byName(name->stream.left(names::kDeviceLength)) : nullptr;
         const Revocation *const revocation = author ? roster.revocationOf(author->device) : nullptr;
         const qint64 beyond = revocation ? name->seq - pinnedUpTo(*revocation, name->stream) : 0;
         if (beyond > 0)

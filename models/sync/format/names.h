@@ -13,8 +13,11 @@ inline const QString kMarker = QStringLiteral("space.id");
 inline const QString kRoster = QStringLiteral("roster");
 inline const QString kHeads = QStringLiteral("heads");
 inline const QString kSegments = QStringLiteral("s");
+/// In the archive: the names of heads that came by a hand-over file, each as an empty file, until the folder announces as much.
+inline const QString kHandedHeads = QStringLiteral("handed");
 
-QString device(const QByteArray &key);           ///< 26 characters
+inline constexpr qsizetype kDeviceLength = 26;
+QString device(const QByteArray &key);           ///< kDeviceLength characters
 QString stream(const store::StreamKey &stream);  ///< <dev26>-<inc13>
 QString streamFolder(const store::StreamKey &stream);
 
@@ -41,6 +44,10 @@ struct SegmentName
     qint64 firstSeq = 0;
     qint64 count = 0;
     QString hash16;
+
+    qint64 lastSeq() const { return firstSeq + count - 1; }
+    /// What the segment's hash begins with.
+    QByteArray hash() const { return QByteArray::fromHex(hash16.toLatin1()); }
 };
 std::optional<SegmentName> parseSegment(const QString &fileName);
 

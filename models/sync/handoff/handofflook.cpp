@@ -66,20 +66,21 @@ Certificate HandoffLook::writerOf(const HandoffCover &cover) const
 
 qint64 HandoffLook::newOperations() const
 {
-    std::set<QString> known;
+    const Roster roster = rosterWith(Enrolment(m_context).verifyMarker());
+    std::set<QByteArray> known;
     for (const store::StreamKey &key : store::Streams(m_context.database, m_context.slot).all())
         for (const store::SegmentEntry &segment : store::SyncLedger(m_context.database, m_context.slot).segments(key))
-            known.insert(names::file(segment.fileName));
+            known.insert(segment.hash.left(kAnchorBytes));
     const auto self = DeviceIdentity::load(m_context.keys, m_context.slot);
     qint64 operations = 0;
     for (const ShareEntry &stream : m_context.share.listNames(names::kSegments)) {
-        if (self && stream.name == names::stream(self->stream()))
+        const Certificate *const author = roster.byName(stream.name.left(names::kDeviceLength));
+        const Revocation *const revocation = author ? roster.revocationOf(author->device) : nullptr;
+        if (!author || (self && stream.name == names::stream(self->stream())))
             continue;
-        const QString folder = names::kSegments + QLatin1Char('/') + stream.name;
-        for (const ShareEntry &month : m_context.share.listNames(folder))
-            for (const ShareEntry &file : m_context.share.listNames(folder + QLatin1Char('/') + month.name))
-                if (const auto name = names::parseSegment(file.name); name && !known.contains(file.name))
-                    operations += name->count;
+        for (const names::SegmentName &segment : segmentsNamedIn(m_context.share, stream.name))
+            if (!known.contains(segment.hash()) && (!revocation || segment.lastSeq() <= pinnedUpTo(*revocation, stream.name)))
+                operations += segment.count;
     }
     return operations;
 }
