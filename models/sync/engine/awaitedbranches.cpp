@@ -1,8 +1,9 @@
 #include "models/sync/engine/awaitedbranches.h"
 
 #include "models/store/merge/toldvalues.h"
+#include "models/store/synced/streams.h"
+#include "models/store/synced/syncledger.h"
 #include "models/sync/engine/forkproof.h"
-#include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/streamfiles.h"
 
 namespace xunzhen::sync {
@@ -11,49 +12,52 @@ namespace {
 
 using Hashes = std::set<QByteArray>;
 
-QString hash16(const QByteArray &hash)
+Hashes inLog(const SyncContext &context, const store::StreamKey &wire)
 {
-    return QString::fromLatin1(hash.left(8).toHex());
-}
-
-/// The short hashes in the names of the archive's segments of a stream.
-std::set<QString> archived(const SegmentArchive &archive, const QString &stream)
-{
-    std::set<QString> found;
-    for (const QString &path : archive.segments(names::kSegments + QLatin1Char('/') + stream))
-        if (const auto name = names::parseSegment(names::file(path)))
-            found.insert(name->hash16);
+    Hashes found;
+    const store::SyncLedger ledger(context.database, context.slot);
+    for (const store::StreamBranch &branch : store::Streams(context.database, context.slot).onWire(wire))
+        for (const store::SegmentEntry &segment : ledger.segments(branch.key))
+            found.insert(segment.hash.left(kAnchorBytes));
     return found;
 }
 
-std::set<QString> inFolder(const ShareFolder &share, const QString &stream)
+Hashes inFolder(const ShareFolder &share, const QString &stream)
 {
-    std::set<QString> found;
+    Hashes found;
     for (const names::SegmentName &segment : segmentsNamedIn(share, stream))
-        found.insert(segment.hash16);
+        found.insert(segment.hash());
     return found;
 }
 
-void keepOnly(Hashes &hashes, const std::set<QString> &known, bool isKnown)
+void keepOnly(Hashes &hashes, const Hashes &known, bool isKnown)
 {
-    std::erase_if(hashes, [&](const QByteArray &hash) { return known.contains(hash16(hash)) != isKnown; });
+    std::erase_if(hashes, [&](const QByteArray &hash) { return known.contains(hash) != isKnown; });
 }
 
 }
 
-std::map<QString, Hashes> awaitedBranches(const SyncContext &context)
+std::map<QString, Hashes> awaitedBranches(const SyncContext &context, const ReplayState &replays)
 {
-    std::map<QString, Hashes> awaited;
+    std::map<store::StreamKey, Hashes> named;
     for (const QByteArray &value : store::toldValues(context.database, context.slot, QString::fromLatin1(kForkEntity)))
         if (const auto proof = forkProofFrom(value))
-            awaited[names::stream(proof->wire)].insert(proof->segments.begin(), proof->segments.end());
-    const SegmentArchive archive(context.archiveFolder);
-    for (auto &[stream, hashes] : awaited)
-        keepOnly(hashes, archived(archive, stream), false);
-    for (auto &[stream, hashes] : awaited)
+            for (const QByteArray &hash : proof->segments)
+                named[proof->wire].insert(hash.left(kAnchorBytes));
+    const Hashes leftOut = replays.leftOut();
+    for (auto &[wire, hashes] : named)
+        keepOnly(hashes, leftOut, false);
+    for (const AwaitsBranch &one : replays.awaited())
+        named[one.missing.wire].insert(one.missing.segment);
+    std::map<QString, Hashes> awaited;
+    for (auto &[wire, hashes] : named) {
         if (!hashes.empty())
-            keepOnly(hashes, inFolder(context.share, stream), true);
-    std::erase_if(awaited, [](const auto &one) { return one.second.empty(); });
+            keepOnly(hashes, inLog(context, wire), false);
+        if (!hashes.empty())
+            keepOnly(hashes, inFolder(context.share, names::stream(wire)), true);
+        if (!hashes.empty())
+            awaited[names::stream(wire)] = std::move(hashes);
+    }
     return awaited;
 }
 

@@ -32,7 +32,7 @@ bool SegmentReceiver::missesLost(const Wanted &wanted) const
 }
 
 /// Segments of this stream that nobody expected: they go into the archive when they begin where some known one ends or
-/// another begins. True when there were any that the archive had not: then the stream has forked, and the log is to be filled
+/// another begins. True when there were any that were not left out before: then the stream has forked, and the log is to be filled
 /// again from there, also by the next run when this one is cut here.
 bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, SyncReport &report)
 {
@@ -51,11 +51,13 @@ bool SegmentReceiver::takeBranches(const Wanted &wanted, StreamFiles &files, Syn
                 known.insert(hash);
                 more = true;
                 const QString name = names::segment(header, hash);
-                if (m_archive.get(name) == file)
+                const bool isArchived = m_archive.get(name) == file;
+                if (isArchived && m_leftOut.contains(hash.left(kAnchorBytes)))
                     continue;
                 if (!std::exchange(any, true))
-                    m_replays.postpone(m_awaited);
-                m_archive.put(name, *file);
+                    m_replays.postpone();
+                if (!isArchived)
+                    m_archive.put(name, *file);
             } catch (const Error &error) {
                 if (!isAboutContent(error))
                     throw;

@@ -41,6 +41,7 @@ std::vector<store::SegmentEntry> excludedSegments(SyncContext &context)
                     if (!file)
                         continue;
                     const SegmentHeader header = readSegmentHeader(*file);
+                    verifyHash(*file);
                     excluded.push_back({header.stream, header.firstSeq, qint64(header.count), sealedHash(*file), name});
                 } catch (const base::Error &error) {
                     if (!isAboutContent(error))

@@ -50,9 +50,14 @@ Anchoring Lineages::anchoring() const
     return [self = *this](const store::StreamKey &stream, qint64 seq) { return self.anchorOf(stream, seq); };
 }
 
+std::optional<store::SegmentEntry> Lineages::segmentAt(const StreamPath &path, qint64 seq) const
+{
+    return store::SyncLedger(m_database, domain::SpaceSlot::Main).segmentHolding(path.at(seq), seq);
+}
+
 QByteArray Lineages::hashOf(const StreamPath &path, qint64 seq) const
 {
-    const auto segment = store::SyncLedger(m_database, domain::SpaceSlot::Main).segmentHolding(path.at(seq), seq);
+    const auto segment = segmentAt(path, seq);
     return segment ? segment->hash.left(kAnchorBytes) : nothing();
 }
 
@@ -133,7 +138,22 @@ bool Lineages::isKnown(const AwaitsBranch &one) const
     }
 }
 
-/// Without branches the name says it all, unless the segment that was seen is none of those that are here.
+/// As long as the archive does not lead there. What its author had seen before it left the path that counts is not known: numbers
+/// that are surely of that path, and none when there are several.
+StreamPath Lineages::likely(const std::vector<store::StreamBranch> &branches, qint64 seq) const
+{
+    StreamPath path;
+    if (branches.size() == 1)
+        path = pathTo(branches.front().key);
+    if (path.isEmpty())
+        path.add(1, {});
+    else if (const auto other = segmentAt(path, seq))
+        path.add(other->firstSeq, {});
+    return path;
+}
+
+/// Without branches the name says it all, unless the segment that was seen is none of those that are here. What a revoked device
+/// wrote never has to be waited for: nobody may ever have it.
 StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
 {
     if (anchor.segment == nothing())
@@ -147,13 +167,14 @@ StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
             return path;
         isHere = isHere || hash != nothing();
     }
-    const bool isRevoked = m_roster.revocationOf(anchor.wire.device);
-    if (const auto path = isRevoked ? excluded(anchor, seq) : std::nullopt)
-        return *path;
+    if (m_roster.revocationOf(anchor.wire.device)) {
+        if (const auto path = excluded(anchor, seq))
+            return *path;
+        m_doubtful->push_back({anchor, seq});
+        return branches.empty() ? StreamPath(anchor.wire) : likely(branches, seq);
+    }
     if (isHere || branches.size() > 1)
         throw AwaitsBranch{anchor, seq};
-    if (isRevoked)
-        m_doubtful->push_back({anchor, seq});
     return StreamPath(anchor.wire);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/synced/streams.h"
+#include "models/store/synced/syncledger.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/format/lineage.h"
 #include "models/sync/space/roster.h"
@@ -44,8 +45,10 @@ public:
 
 private:
     StreamPath seen(const Anchor &anchor, qint64 seq) const;
+    StreamPath likely(const std::vector<store::StreamBranch> &branches, qint64 seq) const;
     std::optional<StreamPath> excluded(const Anchor &anchor, qint64 seq) const;
     std::optional<StreamPath> leaving(const store::StreamKey &wire, qint64 seq, const QByteArray &previous) const;
+    std::optional<store::SegmentEntry> segmentAt(const StreamPath &path, qint64 seq) const;
     QByteArray hashOf(const StreamPath &path, qint64 seq) const;
     bool isThere(const StreamPath &path, qint64 seq, const QByteArray &hash) const;
 

@@ -119,8 +119,13 @@ void Relay::deliverExcluded()
         const auto [place, isNew] = present.try_emplace(names::stream(segment.stream));
         if (isNew)
             place->second = this->present(place->first);
-        if (!place->second.contains(segment.fileName))
-            deliverOne(segment);
+        try {
+            if (!place->second.contains(segment.fileName))
+                deliverOne(segment);
+        } catch (const Error &error) {
+            if (!isAboutContent(error))
+                throw;
+        }
     }
 }
 

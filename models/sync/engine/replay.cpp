@@ -83,6 +83,7 @@ Replay::Obstacle Replay::run(const base::Work &work)
             if (isOwn(path))
                 return Obstacle::Waiting; // its numbers would be given twice
             incomplete.insert(path.branch.key);
+            store::SyncLedger(m_context.database, m_context.slot).forgetSegments(path.branch.key, reached(path.branch));
         }
     for (auto aside = refill.nextAside(kOpsAtOnce); !aside.empty(); aside = refill.nextAside(kOpsAtOnce))
         apply(aside);
@@ -101,6 +102,12 @@ bool Replay::isUnsealed() const
         return false;
     const auto sealed = store::SyncLedger(m_context.database, m_context.slot).lastSegment(*m_self);
     return sealed && store::OperationLog(m_context.database).lastSequence(*m_self) > sealed->firstSeq + sealed->opCount - 1;
+}
+
+/// The first number of the path that the log does not hold.
+qint64 Replay::reached(const store::StreamBranch &branch) const
+{
+    return std::max(branch.start, store::OperationLog(m_context.database).lastSequence(branch.key) + 1);
 }
 
 bool Replay::isOwn(const TreePath &path) const
@@ -185,7 +192,6 @@ bool Replay::applyPath(const TreePath &path, const base::Work &work)
         if (const auto more = read(segment, lineages.lineageOf(path.branch.key))) {
             operations.insert(operations.end(), more->begin(), more->end());
         } else {
-            store::SyncLedger(m_context.database, m_context.slot).forgetSegments(path.branch.key, segment.firstSeq);
             apply(operations);
             return false;
         }

@@ -32,6 +32,7 @@ public:
 private:
     SegmentTree readArchive(const base::Work &work);
     bool isUnsealed() const;
+    qint64 reached(const store::StreamBranch &branch) const;
     bool isOwn(const TreePath &path) const;
     void healArchive(const store::SegmentEntry &segment);
     std::vector<store::StreamKey> refilled(const std::vector<TreePath> &paths) const;

@@ -5,6 +5,7 @@
 #include "models/sync/format/names.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xunzhen::sync {
 
@@ -13,6 +14,9 @@ namespace {
 const QString kEffect = QStringLiteral("rosterEffect");
 const QString kLatePins = QStringLiteral("latePins");
 const QString kAwaited = QStringLiteral("awaitedSegments");
+const QString kLeftOut = QStringLiteral("leftOutSegments");
+const QString kBlocked = QStringLiteral("blocked ");
+const QString kPostponed = QStringLiteral("postponed");
 constexpr int kDeviceBytes = 32, kIncarnationBytes = 8;
 
 QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
@@ -22,6 +26,15 @@ QString wordOf(const AwaitsBranch &one)
 {
     const store::StreamKey &wire = one.missing.wire;
     return hex(wire.device + wire.incarnation) + QLatin1Char(':') + QString::number(one.seq) + QLatin1Char(':') + hex(one.missing.segment);
+}
+
+QString wordsOf(const std::vector<AwaitsBranch> &segments)
+{
+    QStringList words;
+    for (const AwaitsBranch &one : segments)
+        words << wordOf(one);
+    words.removeDuplicates();
+    return words.join(QLatin1Char(' '));
 }
 
 std::vector<AwaitsBranch> segmentsIn(const QString &words)
@@ -70,7 +83,8 @@ QString ReplayState::waiting() const
 bool ReplayState::isDue() const
 {
     const store::Settings settings(m_context.database);
-    if (settings.value(m_context.setting(kEffect), {}) != effect())
+    const QString done = settings.value(m_context.setting(kEffect), {}), effect = this->effect();
+    if (done != effect && done != kBlocked + effect)
         return true;
     const Lineages lineages(m_context.database, m_roster, SegmentArchive(m_context.archiveFolder));
     const auto late = segmentsIn(settings.value(m_context.setting(kLatePins), {})), awaited = this->awaited();
@@ -83,27 +97,62 @@ std::vector<AwaitsBranch> ReplayState::awaited() const
     return segmentsIn(store::Settings(m_context.database).value(m_context.setting(kAwaited), {}));
 }
 
+std::set<QByteArray> ReplayState::leftOut() const
+{
+    std::set<QByteArray> hashes;
+    const QString words = store::Settings(m_context.database).value(m_context.setting(kLeftOut), {});
+    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        hashes.insert(QByteArray::fromHex(word.toLatin1()));
+    return hashes;
+}
+
+QString ReplayState::notInLog() const
+{
+    std::set<QString> inLog;
+    const store::SyncLedger ledger(m_context.database, m_context.slot);
+    for (const store::StreamKey &key : store::Streams(m_context.database, m_context.slot).all())
+        for (const store::SegmentEntry &segment : ledger.segments(key))
+            inLog.insert(segment.fileName);
+    QStringList words;
+    for (const QString &path : SegmentArchive(m_context.archiveFolder).segments(names::kSegments))
+        if (const auto name = inLog.contains(path) ? std::nullopt : names::parseSegment(names::file(path)))
+            words << name->hash16;
+    return words.join(QLatin1Char(' '));
+}
+
+/// What can be told now could not be while the log was filled, and would not be the next time.
 void ReplayState::remember(const std::vector<AwaitsBranch> &awaited)
 {
-    write(effect(), waiting(), awaited);
+    const Lineages lineages(m_context.database, m_roster, SegmentArchive(m_context.archiveFolder));
+    std::vector<AwaitsBranch> unknown;
+    std::ranges::copy_if(awaited, std::back_inserter(unknown), [&](const AwaitsBranch &one) { return !lineages.isKnown(one); });
+    write({{kEffect, effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(unknown)}, {kLeftOut, notInLog()}});
 }
 
-void ReplayState::postpone(const std::vector<AwaitsBranch> &awaited)
+void ReplayState::block(const std::vector<AwaitsBranch> &awaited)
 {
-    write(QStringLiteral("postponed"), {}, awaited);
+    write({{kEffect, kBlocked + effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(awaited)}});
 }
 
-void ReplayState::write(const QString &effect, const QString &waiting, const std::vector<AwaitsBranch> &awaited)
+void ReplayState::postpone()
 {
-    QStringList words;
-    for (const AwaitsBranch &one : awaited)
-        words << wordOf(one);
-    words.removeDuplicates();
+    write({{kEffect, kPostponed}});
+}
+
+void ReplayState::await(const std::vector<AwaitsBranch> &more)
+{
+    if (more.empty())
+        return;
+    auto all = awaited();
+    all.insert(all.end(), more.begin(), more.end());
+    write({{kAwaited, wordsOf(all)}});
+}
+
+void ReplayState::write(const std::map<QString, QString> &values)
+{
     store::Transaction transaction(m_context.database);
-    store::Settings settings(m_context.database);
-    settings.set(m_context.setting(kEffect), effect);
-    settings.set(m_context.setting(kLatePins), waiting);
-    settings.set(m_context.setting(kAwaited), words.join(QLatin1Char(' ')));
+    for (const auto &[name, value] : values)
+        store::Settings(m_context.database).set(m_context.setting(name), value);
     transaction.commit();
 }
 

@@ -3,6 +3,9 @@
 #include "models/sync/engine/lineages.h"
 #include "models/sync/space/synccontext.h"
 
+#include <map>
+#include <set>
+
 namespace xunzhen::sync {
 
 /// Under which roster the log was last filled from the archive, and what had to wait then: when either has changed, it has to be
@@ -17,15 +20,23 @@ public:
     bool isDue() const;
     /// Segments that others name and that were not here.
     std::vector<AwaitsBranch> awaited() const;
+    /// Beginnings of the hashes of segments that are in the archive and did not get into the log.
+    std::set<QByteArray> leftOut() const;
 
+    /// The log was filled.
     void remember(const std::vector<AwaitsBranch> &awaited);
-    /// It is due until it was remembered.
-    void postpone(const std::vector<AwaitsBranch> &awaited = {});
+    /// It could not be, and there is no use in another try before one of these is here or the roster has changed.
+    void block(const std::vector<AwaitsBranch> &awaited);
+    /// It is due until it was done.
+    void postpone();
+    /// Others name these too.
+    void await(const std::vector<AwaitsBranch> &more);
 
 private:
     QString effect() const;
     QString waiting() const;
-    void write(const QString &effect, const QString &waiting, const std::vector<AwaitsBranch> &awaited);
+    QString notInLog() const;
+    void write(const std::map<QString, QString> &values);
 
     SyncContext &m_context;
     const Roster &m_roster;

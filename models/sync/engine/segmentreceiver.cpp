@@ -23,7 +23,7 @@ SegmentReceiver::SegmentReceiver(SyncContext &context, const SpaceMarker &space,
                                  const store::StreamKey &self, const SpaceKeys &keys, ReplayState &replays)
     : m_context(context), m_space(space), m_roster(roster), m_rules(roster), m_keys(keys), m_self(names::stream(self)),
       m_archive(context.archiveFolder), m_batch(context), m_ahead(context.share), m_headReader(context, m_ahead, space),
-      m_replays(replays), m_awaited(replays.awaited())
+      m_replays(replays), m_leftOut(replays.leftOut())
 {
 }
 
@@ -43,8 +43,8 @@ SegmentReceiver::Heads SegmentReceiver::unseen(const std::vector<ShareEntry> &he
 void SegmentReceiver::run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work)
 {
     const Heads unseen = this->unseen(heads);
-    auto awaited = awaitedBranches(m_context);
-    if (unseen.empty() && awaited.empty() && m_awaited.empty())
+    auto awaited = awaitedBranches(m_context, m_replays);
+    if (unseen.empty() && awaited.empty())
         return;
     const store::Streams streams(m_context.database, m_context.slot);
     for (const store::StreamKey &key : streams.all())
@@ -247,6 +247,7 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
             return false;
         const QByteArray hash = sealedHash(file);
         if (!m_rules.isWithinPin(header, hash)) {
+            decodeSegment(file, {}, m_keys);
             m_archive.put(names::segment(header, hash), file); // for the admin to look at
             return false;
         }
@@ -255,7 +256,7 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         const Lineages lineages(m_context.database, m_roster, m_archive);
         m_batch.add({chain.key, header, file, hash, header.firstSeq != chain.next,
                      store::withoutForeign(decodeSegment(file, lineages.lineageOf(chain.key), m_keys), m_space.kind)});
-        m_awaited.insert(m_awaited.end(), lineages.doubtful().begin(), lineages.doubtful().end());
+        m_doubtful.insert(m_doubtful.end(), lineages.doubtful().begin(), lineages.doubtful().end());
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
     } catch (const AwaitsBranch &awaits) {

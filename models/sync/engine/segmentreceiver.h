@@ -20,13 +20,15 @@ namespace xunzhen::sync {
 class SegmentReceiver
 {
 public:
-    /// Looks in addition for the segments that the last replay awaited; marks the next one as due before it needs it.
+    /// Looks in addition for the segments that were awaited before; marks a replay as due before it needs it.
     SegmentReceiver(SyncContext &context, const SpaceMarker &space, const Roster &roster, const store::StreamKey &self,
                     const SpaceKeys &keys, ReplayState &replays);
 
     void run(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
     /// Two segments of one device bear the same numbers: the new one is in the archive, and the log has to be filled again from there.
     bool hasFoundFork() const { return m_hasFoundFork; }
+    /// What segments name whose place only a replay can tell once it is here.
+    const std::vector<AwaitsBranch> &doubtful() const { return m_doubtful; }
     /// The heads that were new, decoded.
     const std::vector<HeadFile> &newHeads() const { return m_newHeads; }
 
@@ -81,7 +83,9 @@ private:
     std::vector<HeadFile> m_newHeads;
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
     ReplayState &m_replays;
+    std::set<QByteArray> m_leftOut;
     std::vector<AwaitsBranch> m_awaited; ///< segments on branches that are not here
+    std::vector<AwaitsBranch> m_doubtful;
     bool m_hasFoundFork = false;
 };
 

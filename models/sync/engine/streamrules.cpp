@@ -30,10 +30,7 @@ bool StreamRules::isWithinPin(const SegmentHeader &header, const QByteArray &has
     const Revocation *const revocation = m_roster.revocationOf(header.stream.device);
     if (!revocation)
         return true;
-    const auto &pins = revocation->pins;
-    if (std::any_of(pins.begin(), pins.end(), [&](const Pin &pin) { return pin.lastHash == header.previous; }))
-        return false;
-    return std::any_of(pins.begin(), pins.end(), [&](const Pin &pin) {
+    return std::any_of(revocation->pins.begin(), revocation->pins.end(), [&](const Pin &pin) {
         return pin.incarnation == header.stream.incarnation
                && (header.lastSeq() < pin.lastSeq || (header.lastSeq() == pin.lastSeq && hash == pin.lastHash));
     });

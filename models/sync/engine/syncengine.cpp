@@ -131,6 +131,7 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
         SegmentReceiver receiver(m_context, meeting.space, meeting.roster, meeting.self, meeting.keys, replays);
         const auto awaited = replays.awaited();
         receiver.run(meeting.heads, report, work);
+        replays.await(receiver.doubtful());
         if (receiver.hasFoundFork() || replays.isDue()) {
             snapshots.fillArchive(report, work); // what is not in the archive would be missing afterwards
             replay(meeting, replays, report, work);
@@ -143,6 +144,23 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
     }
 }
 
+namespace {
+
+/// nullopt when a segment of the archive is damaged and the folder has no other: the rest of the run may bring one.
+std::optional<Replay::Obstacle> tried(Replay &replay, SyncReport &report, const base::Work &work)
+{
+    try {
+        return replay.run(work);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile)
+            throw;
+        report.notes.push_back({QStringLiteral("archive-damaged"), {error.detail()}});
+        return std::nullopt;
+    }
+}
+
+}
+
 /// What stands in the way may be gone in another run.
 void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport &report, const base::Work &work)
 {
@@ -150,14 +168,16 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
         return replays.postpone();
     for (;;) {
         Replay replay(m_context, meeting.roster, meeting.keys);
-        const auto obstacle = replay.run(work);
+        const auto obstacle = tried(replay, report, work);
+        if (!obstacle)
+            return replays.postpone();
         if (obstacle == Replay::Obstacle::Unsealed) {
             OwnStream(m_context, meeting.space, *DeviceIdentity::load(m_context.keys, m_context.slot), meeting.keys).seal(work);
             continue;
         }
         report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
         if (obstacle == Replay::Obstacle::Waiting)
-            return replays.postpone(replay.awaited());
+            return replays.block(replay.awaited());
         report.changed.add(replay.changed());
         return replays.remember(replay.awaited());
     }
@@ -225,8 +245,10 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
         const auto obstacle = replay.run(work);
         if (obstacle == Replay::Obstacle::Waiting)
             throw Error(ErrorCode::DamagedFile, QStringLiteral("a segment is missing"), {{QStringLiteral("archive-damaged"), m_context.archiveFolder, {}}});
-        if (obstacle == Replay::Obstacle::None)
+        if (obstacle == Replay::Obstacle::None) {
+            ReplayState(m_context, roster).remember(replay.awaited());
             return replay.changed();
+        }
     }
 }
 
