@@ -69,6 +69,7 @@ private:
     std::optional<Found> read(const ShareEntry &entry, SyncReport &report) const;
     bool isFresh(const std::vector<ShareEntry> &heads) const;
     std::optional<Found> takeBest(std::vector<ShareEntry> &left, const Attestations &said, SyncReport &report, const base::Work &work) const;
+    static bool isSpokenFor(const QString &fileName, const Attestations &said);
     bool isCandidate(const Found &found, const Attestations &said, SyncReport &report) const;
     Attestations attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
     bool isLoaded(const Found &found, SyncReport &report);

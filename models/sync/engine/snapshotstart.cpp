@@ -90,7 +90,7 @@ std::optional<Snapshots::Found> Snapshots::takeBest(std::vector<ShareEntry> &lef
     std::optional<Found> best;
     std::erase_if(left, [&](const ShareEntry &entry) {
         work.checkpoint();
-        auto found = read(entry, report);
+        auto found = isSpokenFor(entry.name, said) ? read(entry, report) : std::nullopt;
         if (!found)
             report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {entry.name}});
         if (!found || !isCandidate(*found, said, report))
@@ -102,6 +102,15 @@ std::optional<Snapshots::Found> Snapshots::takeBest(std::vector<ShareEntry> &lef
     if (best)
         std::erase_if(left, [&](const ShareEntry &entry) { return entry.name == best->name; });
     return best;
+}
+
+/// By its name: one that nobody vouches for may be large, and is not read in vain.
+bool Snapshots::isSpokenFor(const QString &fileName, const Attestations &said)
+{
+    const auto name = names::parseSnapshot(fileName);
+    return name && std::any_of(said.begin(), said.end(), [&](const auto &one) {
+        return names::device(one.first) != name->device && QString::fromLatin1(one.second.vectorHash.toHex()).startsWith(name->vector16);
+    });
 }
 
 /// A second device vouches for it, and it can be read.

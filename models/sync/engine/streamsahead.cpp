@@ -7,7 +7,7 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr qint64 kSmall = 1024 * 1024;
-constexpr qint64 kAllTogether = 16 * 1024 * 1024;
+constexpr qint64 kAllTogether = 8 * 1024 * 1024;
 constexpr qsizetype kNewestMonths = 2;
 
 QString folderOf(const ExpectedStream &stream)

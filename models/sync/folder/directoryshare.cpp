@@ -82,7 +82,7 @@ std::optional<QByteArray> DirectoryShare::read(const QString &path, qint64 limit
         fail(file);
     if (file.size() > limit)
         return std::nullopt;
-    QByteArray bytes = file.read(limit + 1);
+    const QByteArray bytes = file.read(file.size() + 1); // room for as much is made first
     if (file.error() != QFileDevice::NoError)
         fail(file);
     return bytes.size() > limit ? std::nullopt : std::optional(bytes);
