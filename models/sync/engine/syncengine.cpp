@@ -28,6 +28,19 @@ namespace {
 const QString kRowsCheckedOn = QStringLiteral("sync.rowsCheckedOn");
 const QString kRowsPlace = QStringLiteral("sync.rowsPlace");
 
+/// nullopt when a segment of the archive is damaged and the folder has no other: the rest of the run may bring one.
+std::optional<Replay::Obstacle> tried(Replay &replay, SyncReport &report, const base::Work &work)
+{
+    try {
+        return replay.run(work);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DamagedFile)
+            throw;
+        report.notes.push_back({QStringLiteral("archive-damaged"), {error.detail()}});
+        return std::nullopt;
+    }
+}
+
 }
 
 SyncReport SyncEngine::run(const base::Work &work)
@@ -142,23 +155,6 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
         report.notes.resize(notesBefore);
         report.waitingOps = 0;
     }
-}
-
-namespace {
-
-/// nullopt when a segment of the archive is damaged and the folder has no other: the rest of the run may bring one.
-std::optional<Replay::Obstacle> tried(Replay &replay, SyncReport &report, const base::Work &work)
-{
-    try {
-        return replay.run(work);
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::DamagedFile)
-            throw;
-        report.notes.push_back({QStringLiteral("archive-damaged"), {error.detail()}});
-        return std::nullopt;
-    }
-}
-
 }
 
 /// What stands in the way may be gone in another run.
