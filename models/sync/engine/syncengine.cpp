@@ -160,7 +160,8 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
 /// What stands in the way may be gone in another run.
 void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport &report, const base::Work &work)
 {
-    if (!Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
+    const bool isKeyless = meeting.keys.isEncrypted() && meeting.keys.keys().empty(); // what was written here could not be sealed
+    if (isKeyless || !Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
         return replays.postpone();
     for (;;) {
         Replay replay(m_context, meeting.roster, meeting.keys);
