@@ -47,8 +47,8 @@ std::map<QString, Hashes> awaitedBranches(const SyncContext &context, const Repl
     const Hashes leftOut = replays.leftOut();
     for (auto &[wire, hashes] : named)
         keepOnly(hashes, leftOut, false);
-    for (const AwaitsBranch &one : replays.awaited())
-        named[one.missing.wire].insert(one.missing.segment);
+    for (const MissingSegment &one : replays.awaited())
+        named[one.anchor.wire].insert(one.anchor.segment);
     std::map<QString, Hashes> awaited;
     for (auto &[wire, hashes] : named) {
         if (!hashes.empty())

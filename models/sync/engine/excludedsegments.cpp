@@ -22,6 +22,21 @@ std::set<QString> counted(const SyncContext &context, const QByteArray &device)
     return names;
 }
 
+/// nullopt when the file is damaged.
+std::optional<store::SegmentEntry> entryOf(const SegmentArchive &archive, const QString &name)
+{
+    try {
+        const QByteArray file = archive.get(name).value_or(QByteArray());
+        const SegmentHeader header = readSegmentHeader(file);
+        verifyHash(file);
+        return store::SegmentEntry{header.stream, header.firstSeq, qint64(header.count), sealedHash(file), name};
+    } catch (const base::Error &error) {
+        if (!isAboutContent(error))
+            throw;
+        return std::nullopt;
+    }
+}
+
 }
 
 std::vector<store::SegmentEntry> excludedSegments(SyncContext &context)
@@ -32,22 +47,11 @@ std::vector<store::SegmentEntry> excludedSegments(SyncContext &context)
     const QStringList streams = revoked.empty() ? QStringList() : archive.folders(names::kSegments);
     for (const QByteArray &device : revoked) {
         const std::set<QString> counted = sync::counted(context, device);
-        for (const QString &stream : streams) {
-            if (!stream.startsWith(names::device(device)))
-                continue;
-            for (const QString &name : archive.segments(names::kSegments + QLatin1Char('/') + stream))
-                try {
-                    const auto file = counted.contains(name) ? std::nullopt : archive.get(name);
-                    if (!file)
-                        continue;
-                    const SegmentHeader header = readSegmentHeader(*file);
-                    verifyHash(*file);
-                    excluded.push_back({header.stream, header.firstSeq, qint64(header.count), sealedHash(*file), name});
-                } catch (const base::Error &error) {
-                    if (!isAboutContent(error))
-                        throw;
-                }
-        }
+        for (const QString &stream : streams)
+            if (stream.startsWith(names::device(device)))
+                for (const QString &name : archive.segments(names::kSegments + QLatin1Char('/') + stream))
+                    if (const auto entry = counted.contains(name) ? std::nullopt : entryOf(archive, name))
+                        excluded.push_back(*entry);
     }
     return excluded;
 }

@@ -127,13 +127,13 @@ bool Lineages::isThere(const StreamPath &path, qint64 seq, const QByteArray &has
     return found != nothing() && found == hash.left(kAnchorBytes);
 }
 
-bool Lineages::isKnown(const AwaitsBranch &one) const
+bool Lineages::isKnown(const MissingSegment &one) const
 {
     try {
         const std::size_t before = m_doubtful->size();
-        seen(one.missing, one.seq);
+        seen(one.anchor, one.seq);
         return m_doubtful->size() == before;
-    } catch (const AwaitsBranch &) {
+    } catch (const MissingSegment &) {
         return false;
     }
 }
@@ -174,7 +174,7 @@ StreamPath Lineages::seen(const Anchor &anchor, qint64 seq) const
         return branches.empty() ? StreamPath(anchor.wire) : likely(branches, seq);
     }
     if (isHere || branches.size() > 1)
-        throw AwaitsBranch{anchor, seq};
+        throw MissingSegment{anchor, seq};
     return StreamPath(anchor.wire);
 }
 

@@ -10,12 +10,13 @@
 
 namespace xunzhen::sync {
 
-/// A segment names one whose branch is not here yet: it has to wait, as nobody can tell what its author had seen.
-struct AwaitsBranch
+/// A segment that another one names and that is not here. Thrown when that one has to wait, as nobody can tell what its author had
+/// seen.
+struct MissingSegment
 {
-    Anchor missing;
+    Anchor anchor;
     qint64 seq = 0; ///< in the segment
-    bool operator==(const AwaitsBranch &) const = default;
+    bool operator==(const MissingSegment &) const = default;
 };
 
 /// Tells the paths of forked streams apart for what goes into segments and comes out of them, from the ledger. Reads only.
@@ -36,12 +37,12 @@ public:
 
     /// The way to the end of a stream of the log.
     StreamPath pathTo(const store::StreamKey &stream) const;
-    /// What a segment at the end of this stream is read with. Its `seen` throws AwaitsBranch.
+    /// What a segment at the end of this stream is read with. Its `seen` throws MissingSegment.
     Lineage lineageOf(const store::StreamKey &stream) const;
     /// Whether `seen` can tell now where it is.
-    bool isKnown(const AwaitsBranch &one) const;
+    bool isKnown(const MissingSegment &one) const;
     /// Segments that do not have to wait for what they name, but should be read again once it is here.
-    const std::vector<AwaitsBranch> &doubtful() const { return *m_doubtful; }
+    const std::vector<MissingSegment> &doubtful() const { return *m_doubtful; }
 
 private:
     StreamPath seen(const Anchor &anchor, qint64 seq) const;
@@ -55,7 +56,7 @@ private:
     store::Database &m_database;
     Roster m_roster;
     SegmentArchive m_archive{QString()};
-    std::shared_ptr<std::vector<AwaitsBranch>> m_doubtful = std::make_shared<std::vector<AwaitsBranch>>(); ///< shared by copies
+    std::shared_ptr<std::vector<MissingSegment>> m_doubtful = std::make_shared<std::vector<MissingSegment>>(); ///< shared by copies
 };
 
 /// The name of a path in the log: the same on every laptop that knows the fork (sync.md §3.6). `first`: hash of its first

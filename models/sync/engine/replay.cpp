@@ -206,7 +206,7 @@ std::optional<std::vector<store::Operation>> Replay::read(const TreeSegment &seg
 {
     try {
         return store::withoutForeign(decodeSegment(m_archive.get(segment.fileName).value(), lineage, m_keys), m_kind);
-    } catch (const AwaitsBranch &awaits) {
+    } catch (const MissingSegment &awaits) {
         m_awaited.push_back(awaits);
         return std::nullopt;
     } catch (const Error &error) {

@@ -27,7 +27,7 @@ public:
     /// what others' segments wait for.
     const store::ChangedRecords &changed() const { return m_changed; }
     const std::vector<SyncNote> &notes() const { return m_notes; }
-    const std::vector<AwaitsBranch> &awaited() const { return m_awaited; }
+    const std::vector<MissingSegment> &awaited() const { return m_awaited; }
 
 private:
     SegmentTree readArchive(const base::Work &work);
@@ -50,7 +50,7 @@ private:
     domain::SpaceKind m_kind = domain::SpaceKind::Whole;
     std::optional<store::StreamKey> m_self; ///< what this laptop writes to now
     std::vector<SyncNote> m_notes;
-    std::vector<AwaitsBranch> m_awaited;
+    std::vector<MissingSegment> m_awaited;
     store::ChangedRecords m_changed;
 };
 

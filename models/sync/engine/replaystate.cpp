@@ -22,24 +22,24 @@ constexpr int kDeviceBytes = 32, kIncarnationBytes = 8;
 QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
 
 /// A segment as one word: device and incarnation, number, the beginning of its hash.
-QString wordOf(const AwaitsBranch &one)
+QString wordOf(const MissingSegment &one)
 {
-    const store::StreamKey &wire = one.missing.wire;
-    return hex(wire.device + wire.incarnation) + QLatin1Char(':') + QString::number(one.seq) + QLatin1Char(':') + hex(one.missing.segment);
+    const store::StreamKey &wire = one.anchor.wire;
+    return hex(wire.device + wire.incarnation) + QLatin1Char(':') + QString::number(one.seq) + QLatin1Char(':') + hex(one.anchor.segment);
 }
 
-QString wordsOf(const std::vector<AwaitsBranch> &segments)
+QString wordsOf(const std::vector<MissingSegment> &segments)
 {
     QStringList words;
-    for (const AwaitsBranch &one : segments)
+    for (const MissingSegment &one : segments)
         words << wordOf(one);
     words.removeDuplicates();
     return words.join(QLatin1Char(' '));
 }
 
-std::vector<AwaitsBranch> segmentsIn(const QString &words)
+std::vector<MissingSegment> segmentsIn(const QString &words)
 {
-    std::vector<AwaitsBranch> segments;
+    std::vector<MissingSegment> segments;
     for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QStringList parts = word.split(QLatin1Char(':'));
         const QByteArray stream = QByteArray::fromHex(parts.value(0).toLatin1());
@@ -88,11 +88,11 @@ bool ReplayState::isDue() const
         return true;
     const Lineages lineages(m_context.database, m_roster, SegmentArchive(m_context.archiveFolder));
     const auto late = segmentsIn(settings.value(m_context.setting(kLatePins), {})), awaited = this->awaited();
-    return std::ranges::any_of(late, [&](const AwaitsBranch &one) { return lineages.holds(one.missing.wire, one.seq, one.missing.segment); })
-           || std::ranges::any_of(awaited, [&](const AwaitsBranch &one) { return lineages.isKnown(one); });
+    return std::ranges::any_of(late, [&](const MissingSegment &one) { return lineages.holds(one.anchor.wire, one.seq, one.anchor.segment); })
+           || std::ranges::any_of(awaited, [&](const MissingSegment &one) { return lineages.isKnown(one); });
 }
 
-std::vector<AwaitsBranch> ReplayState::awaited() const
+std::vector<MissingSegment> ReplayState::awaited() const
 {
     return segmentsIn(store::Settings(m_context.database).value(m_context.setting(kAwaited), {}));
 }
@@ -121,15 +121,15 @@ QString ReplayState::notInLog() const
 }
 
 /// What can be told now could not be while the log was filled, and would not be the next time.
-void ReplayState::remember(const std::vector<AwaitsBranch> &awaited)
+void ReplayState::remember(const std::vector<MissingSegment> &awaited)
 {
     const Lineages lineages(m_context.database, m_roster, SegmentArchive(m_context.archiveFolder));
-    std::vector<AwaitsBranch> unknown;
-    std::ranges::copy_if(awaited, std::back_inserter(unknown), [&](const AwaitsBranch &one) { return !lineages.isKnown(one); });
+    std::vector<MissingSegment> unknown;
+    std::ranges::copy_if(awaited, std::back_inserter(unknown), [&](const MissingSegment &one) { return !lineages.isKnown(one); });
     write({{kEffect, effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(unknown)}, {kLeftOut, notInLog()}});
 }
 
-void ReplayState::block(const std::vector<AwaitsBranch> &awaited)
+void ReplayState::block(const std::vector<MissingSegment> &awaited)
 {
     write({{kEffect, kBlocked + effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(awaited)}});
 }
@@ -139,7 +139,7 @@ void ReplayState::postpone()
     write({{kEffect, kPostponed}});
 }
 
-void ReplayState::await(const std::vector<AwaitsBranch> &more)
+void ReplayState::await(const std::vector<MissingSegment> &more)
 {
     if (more.empty())
         return;

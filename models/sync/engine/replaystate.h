@@ -19,18 +19,18 @@ public:
     /// wrote beyond its pin, and others built on, can only be told from the rest once the pin is here.
     bool isDue() const;
     /// Segments that others name and that were not here.
-    std::vector<AwaitsBranch> awaited() const;
+    std::vector<MissingSegment> awaited() const;
     /// Beginnings of the hashes of segments that are in the archive and did not get into the log.
     std::set<QByteArray> leftOut() const;
 
     /// The log was filled.
-    void remember(const std::vector<AwaitsBranch> &awaited);
+    void remember(const std::vector<MissingSegment> &awaited);
     /// It could not be, and there is no use in another try before one of these is here or the roster has changed.
-    void block(const std::vector<AwaitsBranch> &awaited);
+    void block(const std::vector<MissingSegment> &awaited);
     /// It is due until it was done.
     void postpone();
     /// Others name these too.
-    void await(const std::vector<AwaitsBranch> &more);
+    void await(const std::vector<MissingSegment> &more);
 
 private:
     QString effect() const;

@@ -71,8 +71,8 @@ SegmentReceiver::Suspects SegmentReceiver::suspects(Suspects suspects)
 {
     for (const auto &[stream, segments] : m_batch.takeSuspects())
         suspects[stream].insert(segments.begin(), segments.end());
-    for (const AwaitsBranch &one : m_awaited)
-        suspects[names::stream(one.missing.wire)].insert(one.missing.segment);
+    for (const MissingSegment &one : m_awaited)
+        suspects[names::stream(one.anchor.wire)].insert(one.anchor.segment);
     return suspects;
 }
 
@@ -259,7 +259,7 @@ bool SegmentReceiver::take(const QByteArray &file, const QString &path, const Wa
         m_doubtful.insert(m_doubtful.end(), lineages.doubtful().begin(), lineages.doubtful().end());
         chain = {chain.key, header.lastSeq() + 1, hash};
         return true;
-    } catch (const AwaitsBranch &awaits) {
+    } catch (const MissingSegment &awaits) {
         m_awaited.push_back(awaits);
         return false; // shown as a gap, until the segment that it names is here
     } catch (const Error &error) {

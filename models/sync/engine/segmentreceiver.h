@@ -28,7 +28,7 @@ public:
     /// Two segments of one device bear the same numbers: the new one is in the archive, and the log has to be filled again from there.
     bool hasFoundFork() const { return m_hasFoundFork; }
     /// What segments name whose place only a replay can tell once it is here.
-    const std::vector<AwaitsBranch> &doubtful() const { return m_doubtful; }
+    const std::vector<MissingSegment> &doubtful() const { return m_doubtful; }
     /// The heads that were new, decoded.
     const std::vector<HeadFile> &newHeads() const { return m_newHeads; }
 
@@ -84,8 +84,8 @@ private:
     std::map<QString, std::vector<store::StreamKey>> m_paths; ///< of each stream in the files, by its name
     ReplayState &m_replays;
     std::set<QByteArray> m_leftOut;
-    std::vector<AwaitsBranch> m_awaited; ///< segments on branches that are not here
-    std::vector<AwaitsBranch> m_doubtful;
+    std::vector<MissingSegment> m_awaited; ///< segments on branches that are not here
+    std::vector<MissingSegment> m_doubtful;
     bool m_hasFoundFork = false;
 };
 

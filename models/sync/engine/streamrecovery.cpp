@@ -68,7 +68,7 @@ bool StreamRecovery::take(const QByteArray &file, Wanted wanted)
             .addSegment({header.stream, header.firstSeq, header.count, hash, names::segment(header, hash)});
         transaction.commit();
         return true;
-    } catch (const AwaitsBranch &) {
+    } catch (const MissingSegment &) {
         return false;
     } catch (const base::Error &error) {
         if (!isAboutContent(error))
