@@ -3,6 +3,7 @@
 #include "models/store/capture/capturefunctions.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statement.h"
+#include "models/store/writeturn.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -20,6 +21,13 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kOneThread = SQLITE_OPEN_NOMUTEX; // of one connection, as database.h promises: no lock around every call
 constexpr int kOldestSqlite = 3038000; // json functions built in, ->>; STRICT needs 3.37
+
+/// SQLite's own waits longer from one look to the next, until whoever gave way is long done.
+int lookAgainSoon(void *, int looks)
+{
+    sqlite3_sleep(1);
+    return looks < kBusyTimeoutMs ? 1 : 0;
+}
 
 bool isMemory(const QString &file)
 {
@@ -119,6 +127,19 @@ void Database::setWriteContext(const WriteContext &context)
 {
     m_capture->setAuthor(context.author);
     m_capture->setWriter(context.stream);
+}
+
+void Database::goFirst(std::shared_ptr<WriteTurn> turn)
+{
+    m_turn = std::move(turn);
+    m_goesFirst = true;
+    sqlite3_busy_handler(handle(), &lookAgainSoon, nullptr);
+}
+
+void Database::giveWay(std::shared_ptr<WriteTurn> turn)
+{
+    m_turn = std::move(turn);
+    m_goesFirst = false;
 }
 
 Statement Database::prepare(const char *sql)

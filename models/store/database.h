@@ -17,6 +17,7 @@ namespace xunzhen::store {
 
 class CaptureState;
 class Statement;
+class WriteTurn;
 
 enum class Access {
     ReadWrite,
@@ -47,6 +48,13 @@ public:
     CaptureState &captureState() { return *m_capture; }
     const base::Clock &clock() const { return m_clock; }
 
+    /// Among the connections of this program to one store: its transactions are waited for by nobody, or those of writeGivingWay()
+    /// make room for them. One that was told nothing does neither.
+    void goFirst(std::shared_ptr<WriteTurn> turn);
+    void giveWay(std::shared_ptr<WriteTurn> turn);
+    WriteTurn *goesFirstIn() const { return m_goesFirst ? m_turn.get() : nullptr; }
+    const WriteTurn *givesWayTo() const { return m_goesFirst ? nullptr : m_turn.get(); }
+
     /// A statement ready to bind. The compiled form is kept, so that the second call with the same text costs nothing.
     Statement prepare(const char *sql);
     /// Runs one or more statements without parameters.
@@ -66,6 +74,8 @@ private:
     std::unique_ptr<SQLite::Database> m_sqlite;
     std::unique_ptr<CaptureState> m_capture; // after m_sqlite: it holds statements of the connection
     CompiledStatements m_idle;
+    std::shared_ptr<WriteTurn> m_turn;
+    bool m_goesFirst = false;
 };
 
 /// 'XZ' 'en' in the file's application_id: tells our files from other SQLite files.

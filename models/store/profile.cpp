@@ -4,6 +4,7 @@
 #include "models/store/checkpointer.h"
 #include "models/store/database.h"
 #include "models/store/files/durablefile.h"
+#include "models/store/writeturn.h"
 
 #include <QDir>
 
@@ -54,9 +55,10 @@ QString ProfileLayout::keyFolder() const { return below(root, "keys"); }
 QString ProfileLayout::lockFile() const { return below(root, "xunzhen.lock"); }
 
 Profile::Profile(ProfileLayout layout, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
-    : m_layout(std::move(layout)), m_lock(std::move(lock)), m_database(std::move(database)),
+    : m_layout(std::move(layout)), m_lock(std::move(lock)), m_turn(std::make_shared<WriteTurn>()), m_database(std::move(database)),
       m_checkpointer(std::make_unique<Checkpointer>(*m_database)), m_blobs(m_layout.blobFolder()), m_cache(m_layout.cacheFolder())
 {
+    m_database->goFirst(m_turn);
 }
 
 Profile::~Profile() = default;
@@ -86,8 +88,10 @@ std::unique_ptr<Profile> Profile::openOrThrow(const QString &root, const base::C
 
 std::unique_ptr<Database> Profile::connect(bool readOnly) const
 {
-    return std::make_unique<Database>(m_layout.databaseFile(), m_database->clock(),
-                                      readOnly ? Access::ReadOnly : Access::ReadWrite);
+    auto connection = std::make_unique<Database>(m_layout.databaseFile(), m_database->clock(),
+                                                 readOnly ? Access::ReadOnly : Access::ReadWrite);
+    connection->giveWay(m_turn);
+    return connection;
 }
 
 }

@@ -14,6 +14,7 @@
 namespace xunzhen::store {
 
 class Checkpointer;
+class WriteTurn;
 
 /// Where the parts of a profile lie below its folder.
 struct ProfileLayout
@@ -52,7 +53,7 @@ public:
     Database &database() { return *m_database; }
     BlobStore &blobs() { return m_blobs; }
     RenditionCache &cache() { return m_cache; }
-    /// A further connection for another thread. Set its WriteContext before it writes.
+    /// A further connection for another thread; it gives way to database(). Set its WriteContext before it writes.
     std::unique_ptr<Database> connect(bool readOnly) const;
 
 private:
@@ -60,6 +61,7 @@ private:
 
     ProfileLayout m_layout;
     std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<WriteTurn> m_turn;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Checkpointer> m_checkpointer; // after m_database, whose commits it hears
     BlobStore m_blobs;

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/database.h"
 #include "models/store/statement.h"
+#include "models/store/writeturn.h"
 
 #include <sqlite3.h>
 
@@ -19,10 +20,11 @@ void undo(Database &database)
 
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database, Writes writes) : m_database(database)
 {
     Q_ASSERT_X(!database.isInTransaction(), "Transaction", "opened inside another");
-    database.prepare("BEGIN IMMEDIATE").run();
+    const WriteTurn::Claim claim(database.goesFirstIn());
+    database.prepare(writes == Writes::Store ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 
 Transaction::~Transaction()

@@ -10,8 +10,12 @@ class Transaction
 {
 public:
     enum class State { Open, Committed, RolledBack };
+    enum class Writes {
+        Store,
+        Attached, ///< only an attached file: the store is seen in one state, and others may write to it
+    };
 
-    explicit Transaction(Database &database);
+    explicit Transaction(Database &database, Writes writes = Writes::Store);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -1,5 +1,5 @@
 // The goals that the shared folder has set itself (G1 to G14), in one table. XUNZHEN_GOALS picks parts of it: "replay", "keeping", "folder",
-// "rivals", "memory", "histories", "handoff".
+// "rivals", "memory", "window", "histories", "handoff".
 // On a machine that does other things meanwhile, XUNZHEN_GOALS_CPU=1 takes the processor's time of "replay" instead of the clock's.
 #include "tests/bench/syncgoals.h"
 
@@ -22,6 +22,8 @@ BENCH("sync goals")
         bench::measureRivalGoals(table);
     if (wants("memory"))
         bench::measureMemoryGoal(table);
+    if (wants("window"))
+        bench::measureWindowGoal(table);
     if (wants("histories"))
         bench::measureHistoryGoal(table);
     if (wants("handoff"))

@@ -15,7 +15,9 @@
 
 #include <QDirIterator>
 #include <QThread>
+#include <QtEndian>
 
+#include <cstring>
 #include <ctime>
 
 namespace xunzhen::bench {
@@ -23,6 +25,25 @@ namespace xunzhen::bench {
 namespace {
 
 constexpr int kNamesAnAnswer = 500;
+constexpr int kManyFirms = 100'000;
+
+/// Ordered by time, as platform::SystemIdSource makes them (UUIDv7).
+QByteArray firmId(int number)
+{
+    QByteArray id = base::sha256(QByteArray::number(number)).left(16);
+    const auto time = qToBigEndian(quint64(1'760'000'000'000 + number) << 16);
+    std::memcpy(id.data(), &time, 6);
+    id[6] = char(0x70 | (id[6] & 0x0f));
+    id[8] = char(0x80 | (id[8] & 0x3f));
+    return id;
+}
+
+/// People take up one firm here and one there: each number once.
+int anyOrder(int place)
+{
+    constexpr qint64 kStep = 48'271; // a prime, and no divisor of how many there are
+    return int(place * kStep % kManyFirms);
+}
 
 /// Secrets that nobody needs twice.
 class OneKey : public sync::KeyStore
@@ -81,7 +102,7 @@ qint64 SyncLaptop::addsFirms(int count, int first)
         const QByteArray town("双港镇"), trade("C3311"), tradeName("金属结构制造");
         for (int i = first; i < first + count; ++i) {
             const QByteArray digits = QByteArray::number(i);
-            const QByteArray id = base::sha256(digits).left(16), name = "天津市津南区机械制造有限公司" + digits;
+            const QByteArray id = firmId(i), name = "天津市津南区机械制造有限公司" + digits;
             const QByteArray uscc = "91120112MA" + digits.rightJustified(8, '0'), person = "张" + digits;
             const QByteArray address = "天津市津南区双港镇工业园区" + digits + "号院内三号厂房", contact = "李" + digits;
             const QByteArray phone = "138" + QByteArray::number(10'000'000 + i), note = "重点看涂装车间和危废间" + digits;
@@ -103,7 +124,8 @@ void SyncLaptop::changesFirms(int count, int round)
     {
         store::RawStatement update(database->handle(), "UPDATE enterprise SET contact = ?2, phone = ?3 WHERE id = ?1");
         for (int i = 0; i < count; ++i) {
-            const QByteArray digits = QByteArray::number(i), id = base::sha256(digits).left(16);
+            const int firm = anyOrder(i);
+            const QByteArray digits = QByteArray::number(firm), id = firmId(firm);
             const QByteArray contact = "赵" + QByteArray::number(round) + digits, phone = "139" + QByteArray::number(10'000'000 + i);
             update.bindBlob(1, id).bindText(2, contact).bindText(3, phone).run();
         }

@@ -13,7 +13,8 @@ class Database;
 
 /// Everything of a space that a laptop starts from, in an SQLite file: log, heads, clashes, shared rows and the ledger's
 /// segments; nothing that belongs to one laptop alone, nor to the other space of a laptop that has a bureau's and a registry. The
-/// file is open while one lives; make it outside a transaction, use it within the caller's. Throws base::Error.
+/// file is open while one lives; make it outside a transaction, use it within the caller's, to save() in one that writes only that
+/// file. Throws base::Error.
 class SpaceCopy
 {
 public:

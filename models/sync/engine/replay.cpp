@@ -1,10 +1,10 @@
 #include "models/sync/engine/replay.h"
 
 #include "models/base/error.h"
+#include "models/store/givingway.h"
 #include "models/store/merge/foreignoperations.h"
 #include "models/store/merge/logrefill.h"
 #include "models/store/synced/syncledger.h"
-#include "models/store/transaction.h"
 #include "models/sync/engine/forkproof.h"
 #include "models/sync/format/names.h"
 #include "models/sync/space/membership.h"
@@ -71,7 +71,16 @@ Replay::Replay(SyncContext &context, const Roster &roster, const SpaceKeys &keys
 Replay::Obstacle Replay::run(const base::Work &work)
 {
     const std::vector<TreePath> paths = readArchive(work).paths(m_roster);
-    store::Transaction transaction(m_context.database);
+    Obstacle obstacle = Obstacle::Busy;
+    const auto written = store::writeGivingWay(m_context.database, [&] {
+        obstacle = fill(paths, work);
+        return obstacle == Obstacle::None;
+    });
+    return written == store::Written::GaveWay ? Obstacle::Busy : obstacle;
+}
+
+Replay::Obstacle Replay::fill(const std::vector<TreePath> &paths, const base::Work &work)
+{
     if (isUnsealed())
         return Obstacle::Unsealed;
     store::LogRefill refill(m_context.database);
@@ -91,7 +100,6 @@ Replay::Obstacle Replay::run(const base::Work &work)
     m_changed.add(dropped);
     tellForks(paths);
     tellOwnEnds(paths);
-    transaction.commit();
     return Obstacle::None;
 }
 

@@ -7,8 +7,8 @@
 namespace xunzhen::sync {
 
 /// Derives the log and every shared row again from the archive, under the present roster: after a fork was found, a device was
-/// revoked, or this store turned out to be damaged. All or nothing, in one transaction: while it runs nobody else can write. What this
-/// laptop wrote must be sealed before; streams that are not in the archive are kept as they are.
+/// revoked, or this store turned out to be damaged. All or nothing, in one transaction, which gives way to somebody in the window.
+/// What this laptop wrote must be sealed before; streams that are not in the archive are kept as they are.
 class Replay
 {
 public:
@@ -18,6 +18,7 @@ public:
     enum class Obstacle {
         None,
         Unsealed, ///< this laptop has written something since it sealed: a window does while a folder is read
+        Busy,     ///< somebody in the window wanted to write
         Waiting,  ///< what this laptop wrote names a branch that is not here, see awaited()
     };
 
@@ -31,6 +32,7 @@ public:
 
 private:
     SegmentTree readArchive(const base::Work &work);
+    Obstacle fill(const std::vector<TreePath> &paths, const base::Work &work);
     bool isUnsealed() const;
     qint64 reached(const store::StreamBranch &branch) const;
     bool isOwn(const TreePath &path) const;

@@ -1,11 +1,13 @@
 #include "models/sync/engine/segmentbatch.h"
 
 #include "models/store/capture/capturestate.h"
+#include "models/store/givingway.h"
 #include "models/store/merge/blobreferences.h"
 #include "models/store/merge/hybridclock.h"
 #include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
+#include "models/store/writeturn.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/forkproof.h"
 #include "models/sync/format/names.h"
@@ -18,6 +20,9 @@ namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
 constexpr qint64 kBytesPerCommit = 12 * 1024 * 1024;
+constexpr qint64 kHurried = 8;            ///< that part of both while somebody works in the window
+constexpr int kPatience = 12;             ///< how often in a row those in the window go first
+constexpr std::chrono::seconds kWorks{10}; ///< since they last saved something
 
 }
 
@@ -30,7 +35,9 @@ void SegmentBatch::add(VerifiedSegment segment)
 
 bool SegmentBatch::isFull() const
 {
-    return m_ops >= kOpsPerCommit || m_bytes >= kBytesPerCommit;
+    const store::WriteTurn *const turn = m_context.database.givesWayTo();
+    const qint64 part = turn && !turn->isQuietFor(kWorks) ? kHurried : 1;
+    return m_ops >= kOpsPerCommit / part || m_bytes >= kBytesPerCommit / part;
 }
 
 /// Cut anywhere, the next run does it again. Everything is in memory by now: the folder may be slow, and while the transaction is
@@ -44,31 +51,67 @@ std::vector<store::StreamKey> SegmentBatch::apply(const QString &author, SyncRep
         files.emplace_back(names::segment(segment.header, segment.hash), segment.file);
     m_archive.putAll(files);
     std::set<store::StreamKey> grown;
-    store::Transaction transaction(m_context.database);
-    for (const VerifiedSegment &segment : m_segments) {
-        applyOne(segment, author, report);
-        grown.insert(segment.key);
+    Segments left = m_segments;
+    int gaveWay = 0;
+    for (std::size_t atOnce = left.size(); !left.empty();) {
+        const Segments some = left.first(std::min(atOnce, left.size()));
+        if (!write(some, gaveWay < kPatience, author, report)) {
+            ++gaveWay;
+            atOnce = std::max<std::size_t>(1, some.size() / 2);
+            continue;
+        }
+        gaveWay = 0;
+        for (const VerifiedSegment &segment : some)
+            grown.insert(segment.key);
+        left = left.subspan(some.size());
     }
-    transaction.commit();
     m_segments.clear();
     m_ops = m_bytes = 0;
     return {grown.begin(), grown.end()};
 }
 
+/// False when they gave way to somebody in the window.
+bool SegmentBatch::write(Segments segments, bool givesWay, const QString &author, SyncReport &report)
+{
+    store::ChangedRecords changed;
+    const auto act = [&] {
+        for (const VerifiedSegment &segment : segments)
+            applyOne(segment, changed);
+        return true;
+    };
+    if (givesWay) {
+        if (store::writeGivingWay(m_context.database, act) != store::Written::Done)
+            return false;
+    } else {
+        store::Transaction transaction(m_context.database);
+        act();
+        transaction.commit();
+    }
+    report.changed.add(changed);
+    for (const VerifiedSegment &segment : segments)
+        tell(segment, author, report);
+    return true;
+}
+
 /// Nothing that a file says can make this fail.
-void SegmentBatch::applyOne(const VerifiedSegment &segment, const QString &author, SyncReport &report)
+void SegmentBatch::applyOne(const VerifiedSegment &segment, store::ChangedRecords &changed)
 {
     const SegmentHeader &header = segment.header;
     if (segment.isAfterLost)
         store::Streams(m_context.database, m_context.slot).skip(segment.key, header.firstSeq - 1);
-    const auto changed = store::OperationLog(m_context.database).apply(segment.operations, m_context.slot);
+    changed.add(store::OperationLog(m_context.database).apply(segment.operations, m_context.slot));
     store::SyncLedger(m_context.database, m_context.slot)
         .addSegment({segment.key, header.firstSeq, qint64(header.count), segment.hash, names::segment(header, segment.hash)});
-    for (const store::Operation &op : segment.operations)
-        look(op);
     if (std::any_of(segment.operations.begin(), segment.operations.end(), store::namesBlobs))
         BlobExchange::markMissing(m_context.database);
-    report.changed.add(changed);
+}
+
+/// After it was written.
+void SegmentBatch::tell(const VerifiedSegment &segment, const QString &author, SyncReport &report)
+{
+    const SegmentHeader &header = segment.header;
+    for (const store::Operation &op : segment.operations)
+        look(op);
     count(header, author, report);
     if (m_context.database.captureState().isWild(header.highestHlc))
         report.notes.push_back({QStringLiteral("wild-clock"),

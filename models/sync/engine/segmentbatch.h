@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 
 namespace xunzhen::sync {
 
@@ -28,15 +29,19 @@ public:
 
     void add(VerifiedSegment segment);
     bool isFull() const;
-    /// To the archive, then operations and ledger in one transaction; empty afterwards. Gives the paths that grew. `author`: a name,
-    /// for the report.
+    /// To the archive, then operations and ledger in one transaction, or in several when somebody who works in the window wants to
+    /// write; empty afterwards. Gives the paths that grew. `author`: a name, for the report.
     std::vector<store::StreamKey> apply(const QString &author, SyncReport &report);
 
     /// Segments that proofs of forks name and that have to be looked for here too, by their stream's name in the folder.
     std::map<QString, std::set<QByteArray>> takeSuspects() { return std::exchange(m_suspects, {}); }
 
 private:
-    void applyOne(const VerifiedSegment &segment, const QString &author, SyncReport &report);
+    using Segments = std::span<const VerifiedSegment>;
+
+    bool write(Segments segments, bool givesWay, const QString &author, SyncReport &report);
+    void applyOne(const VerifiedSegment &segment, store::ChangedRecords &changed);
+    void tell(const VerifiedSegment &segment, const QString &author, SyncReport &report);
     void look(const store::Operation &op);
     static void count(const SegmentHeader &header, const QString &author, SyncReport &report);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/givingway.h"
 #include "models/sync/engine/segmentarchive.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/syncreport.h"
@@ -33,7 +34,8 @@ public:
     void setWorth(const Worth &worth) { m_worth = worth; }
 
     /// Before receiving: a store that has nothing of others in the space yet takes the fullest confirmed snapshot that loads, in one transaction;
-    /// what was written here stays and comes after it. True when one was taken: then the store is as the present roster wants it.
+    /// what was written here stays and comes after it. True when one was taken: then the store is as the present roster wants it. None is
+    /// taken while somebody saves one thing after the other in the window: segments can come in between.
     /// Notes "snapshot-unconfirmed" or "key-missing" for one that is not used; one that holds what a revocation excludes is none.
     bool bootstrap(const std::vector<ShareEntry> &heads, SyncReport &report, const base::Work &work);
     /// After receiving, once a day: confirms those of others, makes one, sealed where the space is, and deletes this laptop's own
@@ -72,8 +74,8 @@ private:
     static bool isSpokenFor(const QString &fileName, const Attestations &said);
     bool isCandidate(const Found &found, const Attestations &said, SyncReport &report) const;
     Attestations attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
-    bool isLoaded(const Found &found, SyncReport &report);
-    bool load(const Found &found, SyncReport &report);
+    store::Written start(const Found &found, SyncReport &report);
+    store::Written load(const Found &found, SyncReport &report);
     bool holdsWhatIsConfirmed(const SnapshotHeader &header) const;
     void goOnAfter(const store::SpaceCopy &copy, const std::vector<store::Operation> &own,
                    const std::vector<store::SegmentEntry> &ownSegments);

@@ -11,6 +11,7 @@
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/headreader.h"
+#include "models/sync/engine/patience.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/streamfiles.h"
 #include "models/sync/engine/streamrules.h"
@@ -75,9 +76,13 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
         return false;
     auto left = m_context.share.list(names::kSnapshots);
     const auto said = left.empty() ? Attestations() : attestations(heads, report);
+    Patience patience(m_context, work);
     while (const auto best = takeBest(left, said, report, work)) {
-        if (isLoaded(*best, report))
-            return true;
+        auto written = start(*best, report);
+        while (written == store::Written::GaveWay && patience.wait())
+            written = start(*best, report);
+        if (written != store::Written::Refused)
+            return written == store::Written::Done;
         report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
     }
     return false;
@@ -130,37 +135,41 @@ bool Snapshots::isCandidate(const Found &found, const Attestations &said, SyncRe
     return false;
 }
 
-bool Snapshots::isLoaded(const Found &found, SyncReport &report)
+store::Written Snapshots::start(const Found &found, SyncReport &report)
 {
     try {
         return load(found, report);
     } catch (const base::Error &error) {
         if (!isAboutContent(error))
             throw;
-        return false;
+        return store::Written::Refused;
     }
 }
 
-/// False, and nothing has changed, when it does not hold what was confirmed.
-bool Snapshots::load(const Found &found, SyncReport &report)
+/// Refused when it does not hold what was confirmed.
+store::Written Snapshots::load(const Found &found, SyncReport &report)
 {
     store::Database &database = m_context.database;
     if (int(found.header.schema) != store::schemaVersion(database))
-        return false;
-    const auto own = store::OperationLog(database).read(m_self.stream(), 1, std::numeric_limits<int>::max());
-    const auto ownSegments = store::SyncLedger(database, m_context.slot).segments(m_self.stream());
+        return store::Written::Refused;
     const store::SpaceCopy copy(database, snapshotDatabase(found.file, found.header, m_keys), m_space.kind);
-    store::Transaction transaction(database);
-    copy.load();
-    if (!holdsWhatIsConfirmed(found.header))
-        return false;
-    goOnAfter(copy, own, ownSegments);
-    const auto changed = copy.records();
-    transaction.commit();
+    std::vector<std::pair<QString, QByteArray>> changed;
+    const auto written = store::writeGivingWay(database, [&] {
+        const auto own = store::OperationLog(database).read(m_self.stream(), 1, std::numeric_limits<int>::max());
+        const auto ownSegments = store::SyncLedger(database, m_context.slot).segments(m_self.stream());
+        copy.load();
+        if (!holdsWhatIsConfirmed(found.header))
+            return false;
+        goOnAfter(copy, own, ownSegments);
+        changed = copy.records();
+        return true;
+    });
+    if (written != store::Written::Done)
+        return written;
     m_state.learn(found.header.vector, found.header.stateHash);
     report.changed.add(changed);
     report.snapshotOps = operationsIn(found.header.vector);
-    return true;
+    return written;
 }
 
 /// And nothing in the name of this laptop, whose own work comes after it.

@@ -10,6 +10,7 @@
 #include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
+#include "models/sync/engine/patience.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
 #include "models/sync/engine/snapshots.h"
@@ -163,6 +164,7 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
     const bool isKeyless = meeting.keys.isEncrypted() && meeting.keys.keys().empty(); // what was written here could not be sealed
     if (isKeyless || !Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
         return replays.postpone();
+    Patience patience(m_context, work);
     for (;;) {
         Replay replay(m_context, meeting.roster, meeting.keys);
         const auto obstacle = tried(replay, report, work);
@@ -170,6 +172,11 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
             return replays.postpone();
         if (obstacle == Replay::Obstacle::Unsealed) {
             OwnStream(m_context, meeting.space, *DeviceIdentity::load(m_context.keys, m_context.slot), meeting.keys).seal(work);
+            continue;
+        }
+        if (obstacle == Replay::Obstacle::Busy) {
+            if (!patience.wait())
+                return replays.postpone();
             continue;
         }
         report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
@@ -246,6 +253,8 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
             ReplayState(m_context, roster).remember(replay.awaited());
             return replay.changed();
         }
+        if (obstacle == Replay::Obstacle::Busy)
+            Patience(m_context, work).wait();
     }
 }
 

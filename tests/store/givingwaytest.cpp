@@ -1,0 +1,165 @@
+#include "tests/support/catch.h"
+
+#include "models/store/givingway.h"
+#include "models/store/writeturn.h"
+#include "tests/store/storefixture.h"
+
+#include <thread>
+
+using namespace xunzhen;
+using store::Written;
+using store::WriteTurn;
+using testing::numberOf;
+
+namespace {
+
+/// Two connections of one program: somebody saves in the window, something long is written beside it.
+struct TwoWriters
+{
+    QTemporaryDir folder;
+    testing::FixedClock clock;
+    std::shared_ptr<WriteTurn> turn = std::make_shared<WriteTurn>();
+    store::Database window{folder.filePath(u"xunzhen.db"_qs), clock};
+    store::Database other{folder.filePath(u"xunzhen.db"_qs), clock};
+
+    TwoWriters()
+    {
+        window.goFirst(turn);
+        other.giveWay(turn);
+        window.execute("CREATE TABLE t (a INTEGER) STRICT");
+    }
+    bool writes(int rows)
+    {
+        for (int i = 0; i < rows; ++i)
+            other.prepare("INSERT INTO t VALUES (:i)").bind(":i", i).run();
+        return true;
+    }
+    qint64 rows() { return numberOf(window, "SELECT count(*) FROM t"); }
+};
+
+}
+
+TEST_CASE("What is written while nobody waits is written as in any transaction")
+{
+    TwoWriters both;
+    CHECK(store::writeGivingWay(both.other, [&] { return both.writes(10); }) == Written::Done);
+    CHECK(both.rows() == 10);
+    CHECK(store::writeGivingWay(both.other, [&] { return both.writes(10) && false; }) == Written::Refused);
+    CHECK(both.rows() == 10);
+    CHECK(testing::codeOf([&] {
+              store::writeGivingWay(both.other, [&]() -> bool { both.writes(1), throw base::Error(base::ErrorCode::Clash); });
+          }) == base::ErrorCode::Clash);
+    CHECK(both.rows() == 10);
+    CHECK_FALSE(both.other.isInTransaction());
+}
+
+TEST_CASE("A long transaction gives way in its middle, as a whole, and can be run again")
+{
+    TwoWriters both;
+    std::unique_ptr<WriteTurn::Claim> claim;
+    bool isPast = false;
+    const auto act = [&] {
+        both.writes(10);
+        claim = std::make_unique<WriteTurn::Claim>(both.turn.get());
+        both.writes(100'000);
+        isPast = true;
+        return true;
+    };
+    CHECK(store::writeGivingWay(both.other, act) == Written::GaveWay);
+    CHECK_FALSE(isPast);
+    CHECK(both.rows() == 0);
+    claim.reset();
+    CHECK(store::writeGivingWay(both.other, [&] { return both.writes(10); }) == Written::Done);
+    CHECK(both.rows() == 10);
+}
+
+TEST_CASE("One statement of many steps is interrupted too")
+{
+    TwoWriters both;
+    std::unique_ptr<WriteTurn::Claim> claim;
+    const auto act = [&] {
+        claim = std::make_unique<WriteTurn::Claim>(both.turn.get());
+        both.other.execute("INSERT INTO t WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT i FROM n");
+        return true;
+    };
+    CHECK(store::writeGivingWay(both.other, act) == Written::GaveWay);
+    CHECK(both.rows() == 0);
+}
+
+TEST_CASE("A claim that comes right before the end is seen")
+{
+    TwoWriters both;
+    std::unique_ptr<WriteTurn::Claim> claim;
+    const auto act = [&] {
+        both.writes(1);
+        claim = std::make_unique<WriteTurn::Claim>(both.turn.get());
+        return true;
+    };
+    CHECK(store::writeGivingWay(both.other, act) == Written::GaveWay);
+    CHECK(both.rows() == 0);
+}
+
+TEST_CASE("Who saves in the window gets the store from somebody who would never end")
+{
+    TwoWriters both;
+    std::atomic<bool> isWriting = false;
+    Written written = Written::Done;
+    std::thread writing([&] {
+        written = store::writeGivingWay(both.other, [&] {
+            for (isWriting = true;;)
+                both.writes(1'000);
+            return true;
+        });
+    });
+    while (!isWriting)
+        std::this_thread::yield();
+    {
+        store::Transaction saving(both.window);
+        both.window.prepare("INSERT INTO t VALUES (7)").run();
+        saving.commit();
+    }
+    writing.join();
+    CHECK(written == Written::GaveWay);
+    CHECK(both.rows() == 1);
+}
+
+TEST_CASE("A connection that was told nothing, and the first one itself, give way to nobody")
+{
+    TwoWriters both;
+    const WriteTurn::Claim claim(both.turn.get());
+    CHECK(store::writeGivingWay(both.window, [&] { return both.window.prepare("INSERT INTO t VALUES (1)").run(), true; }) == Written::Done);
+    store::Database third(both.window.file(), both.clock);
+    CHECK(store::writeGivingWay(third, [&] { return third.prepare("INSERT INTO t VALUES (2)").run(), true; }) == Written::Done);
+    CHECK(both.rows() == 2);
+}
+
+TEST_CASE("Somebody writes while only an attached file is written")
+{
+    TwoWriters both;
+    both.other.prepare("ATTACH DATABASE :file AS copy").bind(":file", both.folder.filePath(u"copy.db"_qs)).run();
+    {
+        store::Transaction copying(both.other, store::Transaction::Writes::Attached);
+        both.other.execute("CREATE TABLE copy.t AS SELECT * FROM main.t");
+        store::Transaction saving(both.window);
+        both.window.prepare("INSERT INTO t VALUES (7)").run();
+        saving.commit();
+        CHECK(numberOf(both.other, "SELECT count(*) FROM main.t") == 0); // one state of the store
+        copying.commit();
+    }
+    CHECK(both.rows() == 1);
+    CHECK(numberOf(both.other, "SELECT count(*) FROM copy.t") == 0);
+}
+
+TEST_CASE("A turn is quiet when nobody waits nor waited lately")
+{
+    using namespace std::chrono_literals;
+    WriteTurn turn;
+    {
+        const WriteTurn::Claim claim(&turn);
+        CHECK(turn.isClaimed());
+        CHECK_FALSE(turn.isQuietFor(0ms));
+    }
+    CHECK_FALSE(turn.isClaimed());
+    CHECK(turn.isQuietFor(0ms));
+    CHECK_FALSE(turn.isQuietFor(1h));
+}
