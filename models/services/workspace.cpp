@@ -102,6 +102,11 @@ void Workspace::finish(store::Transaction &transaction, store::SightScope &scope
 {
     const bool isPastSight = scope.finish();
     transaction.commit();
+    tell(isPastSight);
+}
+
+void Workspace::tell(bool isPastSight) const
+{
     if (isPastSight)
         Q_EMIT facts().conflictsChanged();
 }

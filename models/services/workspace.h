@@ -5,6 +5,8 @@
 #include "models/services/services.h"
 #include "models/store/capture/sight.h"
 #include "models/store/database.h"
+#include "models/store/givingway.h"
+#include "models/store/patience.h"
 #include "models/store/transaction.h"
 
 namespace xunzhen::store {
@@ -80,6 +82,30 @@ public:
         });
     }
 
+    /// The same for what writes for seconds: it gives way to whoever saves something in the window. Then the act runs again from its
+    /// beginning once there is a pause, or at last without giving way; what it keeps outside the store it has to begin anew.
+    template<typename Act>
+    auto writeLong(Act &&act, const base::Work &work = {}) -> base::Outcome<decltype(act())>
+    {
+        return base::attempt([&]() -> decltype(act()) {
+            refreshAuthor();
+            std::optional<decltype(act())> result;
+            bool isPastSight = false;
+            const auto scoped = [&] {
+                store::SightScope scope(database().captureState(), m_sight.get());
+                result.emplace(act());
+                isPastSight = scope.finish();
+                return true;
+            };
+            store::Patience patience(database(), work);
+            while (store::writeGivingWay(database(), scoped) == store::Written::GaveWay)
+                if (!patience.wait())
+                    return base::unwrapped(write(act));
+            tell(isPastSight);
+            return std::move(*result);
+        });
+    }
+
     /// Runs the act on one unchanging state of the store.
     template<typename Act>
     auto read(Act &&act) const -> base::Outcome<decltype(act())>
@@ -102,6 +128,7 @@ private:
     Workspace(const Workspace &origin, std::unique_ptr<store::Database> database);
     void makePress();
     void finish(store::Transaction &transaction, store::SightScope &scope) const;
+    void tell(bool isPastSight) const;
 
     Surroundings m_surroundings;
     Opening m_opening = Opening::Current;

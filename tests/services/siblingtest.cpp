@@ -4,8 +4,10 @@
 #include "tests/support/inspectorlaptop.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QThread>
 
+#include <atomic>
 #include <thread>
 
 using namespace xunzhen;
@@ -94,6 +96,49 @@ SCENARIO("Two connections to one profile write one gapless stream")
             CHECK(record.answerFor(u"SAF-04"_qs)->note == QString::number(kRounds - 1));
         }
     }
+}
+
+TEST_CASE("Who saves in the window does not wait for the end of an import, and both are whole")
+{
+    constexpr int kFirms = 3'000;
+    InspectorLaptop laptop;
+    laptop.setUp();
+    const domain::VisitId visit = laptop.openVisit();
+    QFile sheet(laptop.folder() + u"/名录.csv"_qs);
+    REQUIRE(sheet.open(QIODevice::WriteOnly));
+    sheet.write("企业名称,统一社会信用代码,地址\n");
+    for (int i = 1; i <= kFirms; ++i)
+        sheet.write(u"天津市第%1机械厂,%2,双港镇\n"_qs.arg(i).arg(uscc(i + 100)).toUtf8());
+    sheet.close();
+    std::atomic<int> begun = 0;
+    std::atomic<bool> isFar = false;
+    base::Outcome<services::ImportResult> imported = services::ImportResult{};
+    std::thread worker([&] {
+        auto own = laptop.services().sibling();
+        base::Work work;
+        work.progress = [&](qint64 done, qint64) {
+            begun += done == 1;
+            isFar = isFar || done == 100;
+            if (begun == 1 && done > 100)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1)); // nobody would wait for the end of this
+        };
+        imported = base::attempt([&] {
+            const auto services = base::unwrapped(std::move(own));
+            auto &firms = services->enterprises();
+            return base::unwrapped(firms.import(base::unwrapped(firms.preview(sheet.fileName(), std::nullopt)), work));
+        });
+    });
+    while (!isFar)
+        std::this_thread::yield();
+    must(laptop.visits().setNote(visit, u"SAF-01"_qs, u"车间嘈杂"_qs));
+    CHECK(begun == 1);
+    worker.join();
+    REQUIRE(imported.hasValue());
+    CHECK(begun == 2);
+    CHECK(imported->added == kFirms);
+    CHECK(laptop.services().enterprises().count() == kFirms + 1);
+    CHECK(must(laptop.visits().record(visit)).answerFor(u"SAF-01"_qs)->note == u"车间嘈杂"_qs);
+    requireGapless(operations(laptop));
 }
 
 TEST_CASE("What one connection imports the other finds at once")

@@ -95,12 +95,13 @@ base::Outcome<SheetPreview> EnterpriseService::preview(const QString &path,
 base::Outcome<ImportResult> EnterpriseService::import(const SheetPreview &preview, const base::Work &work)
 {
     std::vector<domain::Enterprise> written;
-    const auto result = m_workspace.write([&] {
+    const auto result = m_workspace.writeLong([&] {
+        written.clear();
         const ImportResult done = writeImport(m_workspace, preview, written, work);
         if (preview.table)
             rememberColumns(m_workspace, *preview.table, preview.preview.mapping);
         return done;
-    });
+    }, work);
     if (!result)
         return result;
     m_workspace.index().invalidate();
@@ -125,7 +126,7 @@ std::optional<ImportResult> EnterpriseService::lastImport() const
 
 base::Outcome<int> EnterpriseService::undoImport(const domain::ImportId &id)
 {
-    const auto kept = m_workspace.write([&] { return takeBackImport(m_workspace, id); });
+    const auto kept = m_workspace.writeLong([&] { return takeBackImport(m_workspace, id); });
     if (kept) {
         m_workspace.index().invalidate();
         Q_EMIT m_workspace.facts().enterprisesChanged({});

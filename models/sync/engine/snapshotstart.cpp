@@ -5,13 +5,13 @@
 #include "models/store/capture/capturestate.h"
 #include "models/store/local/settings.h"
 #include "models/store/merge/spacecopy.h"
+#include "models/store/patience.h"
 #include "models/store/schemaversion.h"
 #include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/headreader.h"
-#include "models/sync/engine/patience.h"
 #include "models/sync/engine/spacestate.h"
 #include "models/sync/engine/streamfiles.h"
 #include "models/sync/engine/streamrules.h"
@@ -76,7 +76,7 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
         return false;
     auto left = m_context.share.list(names::kSnapshots);
     const auto said = left.empty() ? Attestations() : attestations(heads, report);
-    Patience patience(m_context, work);
+    store::Patience patience(m_context.database, work, m_context.pause);
     while (const auto best = takeBest(left, said, report, work)) {
         auto written = start(*best, report);
         while (written == store::Written::GaveWay && patience.wait())

@@ -5,12 +5,12 @@
 #include "models/store/merge/hybridclock.h"
 #include "models/store/merge/rowcheck.h"
 #include "models/store/merge/streammove.h"
+#include "models/store/patience.h"
 #include "models/store/transaction.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/bundler.h"
 #include "models/sync/engine/headpublisher.h"
 #include "models/sync/engine/ownstream.h"
-#include "models/sync/engine/patience.h"
 #include "models/sync/engine/replay.h"
 #include "models/sync/engine/segmentreceiver.h"
 #include "models/sync/engine/snapshots.h"
@@ -164,7 +164,7 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
     const bool isKeyless = meeting.keys.isEncrypted() && meeting.keys.keys().empty(); // what was written here could not be sealed
     if (isKeyless || !Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
         return replays.postpone();
-    Patience patience(m_context, work);
+    store::Patience patience(m_context.database, work, m_context.pause);
     for (;;) {
         Replay replay(m_context, meeting.roster, meeting.keys);
         const auto obstacle = tried(replay, report, work);
@@ -254,7 +254,7 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
             return replay.changed();
         }
         if (obstacle == Replay::Obstacle::Busy)
-            Patience(m_context, work).wait();
+            store::Patience(m_context.database, work, m_context.pause).wait();
     }
 }
 

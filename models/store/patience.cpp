@@ -1,8 +1,11 @@
-#include "models/sync/engine/patience.h"
+#include "models/store/patience.h"
 
+#include "models/store/database.h"
 #include "models/store/writeturn.h"
 
-namespace xunzhen::sync {
+#include <thread>
+
+namespace xunzhen::store {
 
 namespace {
 
@@ -14,16 +17,18 @@ constexpr std::chrono::seconds kQuiet{2};
 
 bool Patience::wait()
 {
-    const store::WriteTurn *const turn = m_context.database.givesWayTo();
+    const WriteTurn *const turn = m_database.givesWayTo();
     if (++m_waits > kMostWaits)
         return false;
     for (int look = 0; look < kMostLooks; ++look) {
         m_work.checkpoint();
         if (!turn || turn->isQuietFor(kQuiet))
             return true;
-        m_context.pause(kBetweenLooksMs);
+        m_pause(kBetweenLooksMs);
     }
     return false;
 }
+
+void Patience::sleep(int milliseconds) { std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds)); }
 
 }
