@@ -4212,6 +4212,10 @@ now: %3</source>
         <source>The laptop of %1 that wrote the file was taken out of the space. Nothing was changed. Please ask an administrator before you use anything of it</source>
         <translation>写这个文件的电脑（%1）已被移出空间。本机没有任何变化。请先向管理员核实，再决定是否使用其中的内容</translation>
     </message>
+    <message>
+        <source>What was written here builds on records of %1 that this laptop has lost. Everything is shown as before; those records have to come back.</source>
+        <translation>本机写下的内容建立在%1的一些记录之上，而这些记录本机已经丢失。显示的一切照旧；需要把这些记录找回来。</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -4429,6 +4433,10 @@ now: %3</source>
     <message>
         <source>A registry carries the enterprises, a bureau&apos;s space everything else. That laptop mixed them up, most often because its program is old or faulty. What it wrote there is shown nowhere, so nothing here has changed, and its files stay as they are. Ask its user to update the program and to enter those changes again; the hint goes away a month after the last of them.</source>
         <translation>企业信息写在企业名录里，其他内容写在本部门的空间里。那台电脑把两者弄混了，多半是程序太旧或出了故障。它写在那里的内容在哪里都不显示，所以这里没有任何变化，文件也原样保留。请让使用者更新程序，再把这些改动重新录入一遍；最后一处改动过一个月后，这条提示自动消失。</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out of the space, or one laptop turned out to be two. For that the records have to be derived again, and a part of them is neither here nor in the folder any more. Until it is, this laptop leaves everything as it was, and nothing is lost. Whoever has seen those records can bring them: by a sync of their laptop, or by a hand-over file with everything.</source>
+        <translation>有人的电脑被移出了空间，或者发现同一台电脑有了两份。为此需要重新推导记录，而其中一部分记录本机和文件夹里都没有了。在找回之前，本机的一切保持原样，什么也不会丢失。见过这些记录的同事可以把它们带来：让他们的电脑同步一次，或者用包含全部内容的交接文件。</translation>
     </message>
 </context>
 <context>

@@ -473,11 +473,11 @@ TEST_CASE("Whatever is abnormal in the shared folder has a sentence and one thin
     for (const char *code : {"gap", "damaged-file", "unknown-device", "wild-clock", "missing-blob", "update-needed",
                              "archive-damaged", "postponed", "fork", "foreign-file", "rolled-back", "state-differs", "rows-damaged",
                              "revoked-excluded", "lost-range", "key-missing", "snapshot-unconfirmed", "share-full", "no-marker",
-                             "own-clock", "device-revoked", "number-clash", "author-mismatch", "foreign-record"})
+                             "own-clock", "device-revoked", "number-clash", "author-mismatch", "foreign-record", "branch-missing"})
         status.notes.push_back({QLatin1String(code), {u"李敏"_qs, u"2027-01-01T00:00:00Z"_qs}});
     status.notes.push_back(status.notes.front());
     const auto needs = SharingNeeds::of(status);
-    REQUIRE(needs.size() == 25);
+    REQUIRE(needs.size() == 26);
     CHECK(needs.front().act == SharingNeed::Act::ChooseFolder);
     CHECK(needs.front().text.contains(u"/share"_qs));
     CHECK(needs[1].act == SharingNeed::Act::Sync);

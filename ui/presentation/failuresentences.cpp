@@ -50,6 +50,7 @@ const SentenceTable &syncSentences()
         {"foreign-record", QT_TRANSLATE_NOOP("Sentences", "The laptop of %1 wrote %2 change(s) into a space where they do not belong. They count on no laptop and are kept; all other records are safe. Please let that laptop update the program.")},
         {"state-differs", QT_TRANSLATE_NOOP("Sentences", "This laptop and that of %1 have the same changes but show different records. Nothing is lost; the records here should be derived again.")},
         {"rows-damaged", QT_TRANSLATE_NOOP("Sentences", "%1 record(s) on this laptop did not agree with their own history and were derived from it again. Nothing is lost; please have the disk checked.")},
+        {"branch-missing", QT_TRANSLATE_NOOP("Sentences", "What was written here builds on records of %1 that this laptop has lost. Everything is shown as before; those records have to come back.")},
         {"revoked-excluded", QT_TRANSLATE_NOOP("Sentences", "%1 was taken out of the space. What that laptop wrote afterwards does not count any more; it is kept for the administrator.")},
         {"lost-range", QT_TRANSLATE_NOOP("Sentences", "Records of %1 are lost for good, as an administrator has stated. Everything before and after them is here.")},
         {"key-missing", QT_TRANSLATE_NOOP("Sentences", "This laptop has not been given the key to read everything in the folder yet. Your own records are safe here.")},

@@ -92,6 +92,11 @@ bool ReplayState::isDue() const
            || std::ranges::any_of(awaited, [&](const MissingSegment &one) { return lineages.isKnown(one); });
 }
 
+bool ReplayState::isBlocked() const
+{
+    return store::Settings(m_context.database).value(m_context.setting(kEffect), {}).startsWith(kBlocked);
+}
+
 std::vector<MissingSegment> ReplayState::awaited() const
 {
     return segmentsIn(store::Settings(m_context.database).value(m_context.setting(kAwaited), {}));

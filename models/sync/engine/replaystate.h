@@ -18,6 +18,8 @@ public:
     /// Revocations and lost ranges decide which operations count, also of those that are here already; and what a revoked device
     /// wrote beyond its pin, and others built on, can only be told from the rest once the pin is here.
     bool isDue() const;
+    /// It could not be filled because of awaited(), and nothing has changed since.
+    bool isBlocked() const;
     /// Segments that others name and that were not here.
     std::vector<MissingSegment> awaited() const;
     /// Beginnings of the hashes of segments that are in the archive and did not get into the log.

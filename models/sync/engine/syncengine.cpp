@@ -151,11 +151,25 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
             replay(meeting, replays, report, work);
             snapshots.state().forget();
         }
-        if (pass == kMostPasses || (!receiver.hasFoundFork() && replays.awaited() == awaited))
+        if (pass == kMostPasses || (!receiver.hasFoundFork() && replays.awaited() == awaited)) {
+            noteMissingBranches(replays, meeting.roster, report);
             return receiver.newHeads();
+        }
         report.notes.resize(notesBefore);
         report.waitingOps = 0;
     }
+}
+
+/// Of whom they are: until they are here, this laptop stays as it was before a fork was found or somebody was taken out.
+void SyncEngine::noteMissingBranches(const ReplayState &replays, const Roster &roster, SyncReport &report) const
+{
+    std::set<QString> names;
+    if (replays.isBlocked())
+        for (const MissingSegment &one : replays.awaited())
+            if (const Certificate *const author = roster.byKey(one.anchor.wire.device))
+                names.insert(author->member.name);
+    for (const QString &name : names)
+        report.notes.push_back({QStringLiteral("branch-missing"), {name}});
 }
 
 /// What stands in the way may be gone in another run.

@@ -61,6 +61,7 @@ private:
     void takeFiles(const SpaceKeys &keys, SyncReport &report, const base::Work &work);
     void replay(const Meeting &meeting, ReplayState &replays, SyncReport &report, const base::Work &work);
     void checkRows(SyncReport &report, const base::Work &work);
+    void noteMissingBranches(const ReplayState &replays, const Roster &roster, SyncReport &report) const;
     void noteStreams(const std::vector<ShareEntry> &heads, const Roster &roster, SyncReport &report) const;
     void exchange(const SpaceMarker &space, const Roster &roster, SyncReport &report, const base::Work &work);
     void adoptUnclaimed(const store::StreamKey &self);

@@ -65,6 +65,8 @@ QString SharingNeeds::meaning(const QString &code)
         return tr("Records are derived from the signed changes of all laptops, which this laptop keeps in full. A fault of the disk or a mistake in the program made them differ. Deriving them again puts them right and loses nothing; it takes a few minutes.");
     if (code == QLatin1String("revoked-excluded"))
         return tr("From the moment at which the laptop was taken out, nothing that it writes is taken over, on no laptop. What it had handed in before stays as it is. Nothing needs to be done; if something in it is needed, the administrator can read it in the archive.");
+    if (code == QLatin1String("branch-missing"))
+        return tr("Somebody was taken out of the space, or one laptop turned out to be two. For that the records have to be derived again, and a part of them is neither here nor in the folder any more. Until it is, this laptop leaves everything as it was, and nothing is lost. Whoever has seen those records can bring them: by a sync of their laptop, or by a hand-over file with everything.");
     if (code == QLatin1String("lost-range"))
         return tr("No laptop and no folder had these records any more, so an administrator has let everybody go on without them. Whatever names them stays readable. If the laptop that wrote them turns up, it should be shown to the administrator before it is used.");
     if (code == QLatin1String("key-missing"))
