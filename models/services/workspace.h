@@ -69,7 +69,7 @@ public:
     {
         return base::attempt([&]() -> decltype(act()) {
             refreshAuthor();
-            store::Transaction transaction(database());
+            store::Transaction transaction(database(), store::Transaction::Kind::Awaited);
             store::SightScope scope(database().captureState(), m_sight.get());
             if constexpr (std::is_void_v<decltype(act())>) {
                 act();
@@ -82,25 +82,23 @@ public:
         });
     }
 
-    /// The same for what writes for seconds: it gives way to whoever saves something in the window. Then the act runs again from its
-    /// beginning once there is a pause, or at last without giving way; what it keeps outside the store it has to begin anew.
+    /// The same for what writes for seconds: it gives way to whatever is saved meanwhile. Then the act runs again from its beginning
+    /// once there is a pause, however long that takes; what it keeps outside the store it has to begin anew.
     template<typename Act>
     auto writeLong(Act &&act, const base::Work &work = {}) -> base::Outcome<decltype(act())>
     {
         return base::attempt([&]() -> decltype(act()) {
-            refreshAuthor();
             std::optional<decltype(act())> result;
             bool isPastSight = false;
             const auto scoped = [&] {
+                refreshAuthor(); // who uses this laptop may have changed while it waited
                 store::SightScope scope(database().captureState(), m_sight.get());
                 result.emplace(act());
                 isPastSight = scope.finish();
                 return true;
             };
-            store::Patience patience(database(), work);
-            while (store::writeGivingWay(database(), scoped) == store::Written::GaveWay)
-                if (!patience.wait())
-                    return base::unwrapped(write(act));
+            store::Patience patience(database(), work, store::Patience::Ends::Never);
+            store::writePatiently(database(), patience, scoped);
             tell(isPastSight);
             return std::move(*result);
         });

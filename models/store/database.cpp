@@ -22,13 +22,6 @@ constexpr int kBusyTimeoutMs = 5000;
 constexpr int kOneThread = SQLITE_OPEN_NOMUTEX; // of one connection, as database.h promises: no lock around every call
 constexpr int kOldestSqlite = 3038000; // json functions built in, ->>; STRICT needs 3.37
 
-/// SQLite's own waits longer from one look to the next, until whoever gave way is long done.
-int lookAgainSoon(void *, int looks)
-{
-    sqlite3_sleep(1);
-    return looks < kBusyTimeoutMs ? 1 : 0;
-}
-
 bool isMemory(const QString &file)
 {
     return file == QLatin1String(":memory:");
@@ -133,13 +126,30 @@ void Database::goFirst(std::shared_ptr<WriteTurn> turn)
 {
     m_turn = std::move(turn);
     m_goesFirst = true;
-    sqlite3_busy_handler(handle(), &lookAgainSoon, nullptr);
+    lookOften();
 }
 
 void Database::giveWay(std::shared_ptr<WriteTurn> turn)
 {
     m_turn = std::move(turn);
     m_goesFirst = false;
+    lookOften();
+}
+
+/// SQLite's own handler waits longer from one look to the next, until whoever gave way is long done.
+void Database::lookOften()
+{
+    const auto look = [](void *self, int looks) { return static_cast<Database *>(self)->isWorthAnotherLook(looks == 0) ? 1 : 0; };
+    sqlite3_busy_handler(handle(), look, this);
+}
+
+bool Database::isWorthAnotherLook(bool isFirst)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (isFirst)
+        m_waitsSince = now;
+    sqlite3_sleep(1); // at least: the clock decides, as a system may take it for longer
+    return now - m_waitsSince < std::chrono::milliseconds(kBusyTimeoutMs);
 }
 
 Statement Database::prepare(const char *sql)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -48,11 +49,12 @@ public:
     CaptureState &captureState() { return *m_capture; }
     const base::Clock &clock() const { return m_clock; }
 
-    /// Among the connections of this program to one store: its transactions are waited for by nobody, or those of writeGivingWay()
-    /// make room for them. One that was told nothing does neither.
+    /// Among the connections of this program to one store: this is the window's, whose transactions go first, or one that makes room
+    /// for them in writeGivingWay(). One that was told nothing does neither.
     void goFirst(std::shared_ptr<WriteTurn> turn);
     void giveWay(std::shared_ptr<WriteTurn> turn);
-    WriteTurn *goesFirstIn() const { return m_goesFirst ? m_turn.get() : nullptr; }
+    bool goesFirst() const { return m_goesFirst; }
+    WriteTurn *turn() const { return m_turn.get(); }
     const WriteTurn *givesWayTo() const { return m_goesFirst ? nullptr : m_turn.get(); }
 
     /// A statement ready to bind. The compiled form is kept, so that the second call with the same text costs nothing.
@@ -65,6 +67,8 @@ public:
 private:
     friend class Statement;
     void configure();
+    void lookOften();
+    bool isWorthAnotherLook(bool isFirst);
     CompiledStatements::node_type take(std::string_view sql);
     void giveBack(CompiledStatements::node_type compiled);
 
@@ -76,6 +80,7 @@ private:
     CompiledStatements m_idle;
     std::shared_ptr<WriteTurn> m_turn;
     bool m_goesFirst = false;
+    std::chrono::steady_clock::time_point m_waitsSince;
 };
 
 /// 'XZ' 'en' in the file's application_id: tells our files from other SQLite files.

@@ -2,21 +2,21 @@
 
 #include "models/base/error.h"
 #include "models/store/database.h"
+#include "models/store/patience.h"
 #include "models/store/transaction.h"
 #include "models/store/writeturn.h"
 
 #include <sqlite3.h>
 
-#include <thread>
-
 namespace xunzhen::store {
 
 namespace {
 
-using namespace std::chrono_literals;
+using base::Error;
+using base::ErrorCode;
 
-constexpr int kSteps = 1'000; ///< of SQLite's machine, between two looks; a few dozen microseconds
-constexpr int kLetPass = 20;  ///< milliseconds, for one that waits already
+constexpr int kSteps = 1'000;             ///< of SQLite's machine, between two looks; a few dozen microseconds
+constexpr int kLooksBetweenFlushes = 2'048; ///< a few megabytes
 
 /// While one lives, a statement of the connection is interrupted as soon as the turn is claimed.
 class Watch
@@ -37,42 +37,81 @@ public:
 
     /// From the first time on.
     bool sees() { return m_sees = m_sees || (m_turn && m_turn->isClaimed()); }
-    bool hasSeen() const { return m_sees; }
+    /// SQLite says so itself, or a function that a statement called could not go on.
+    bool explains(const Error &error) const
+    {
+        return m_sees && (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::Internal);
+    }
 
 private:
-    static int look(void *self) { return static_cast<Watch *>(self)->sees() ? 1 : 0; }
+    static int look(void *self)
+    {
+        auto *const watch = static_cast<Watch *>(self);
+        if (++watch->m_looks % kLooksBetweenFlushes == 0)
+            watch->flush();
+        return watch->sees() ? 1 : 0;
+    }
+
+    /// What does not fit into memory lies in the log file already, and waits in the system's cache for the next flush: which would be
+    /// that of the one who is let pass.
+    void flush()
+    {
+        sqlite3_file *log = nullptr;
+        if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log && log->pMethods)
+            log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    }
 
     sqlite3 *m_handle;
     const WriteTurn *m_turn;
     bool m_sees = false;
+    int m_looks = 0;
 };
 
-/// Else this connection, which is awake, would have the store again before the one that waits looks.
-void letPass(const WriteTurn *turn)
+/// nullopt when the act says yes and nobody waits.
+std::optional<Written> hindrance(Database &database, const std::function<bool()> &act)
 {
-    for (int i = 0; turn && turn->isClaimed() && i < kLetPass; ++i)
-        std::this_thread::sleep_for(1ms);
+    Watch watch(database);
+    try {
+        if (!act())
+            return Written::Refused;
+    } catch (const Error &error) {
+        if (watch.explains(error))
+            return Written::GaveWay;
+        throw;
+    }
+    return watch.sees() ? std::optional(Written::GaveWay) : std::nullopt;
+}
+
+/// nullptr when somebody else in this program writes for so long that the wait came to its end.
+std::unique_ptr<Transaction> begun(Database &database)
+{
+    try {
+        return std::make_unique<Transaction>(database);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::StoreLocked || !database.givesWayTo())
+            throw;
+        return nullptr;
+    }
 }
 
 }
 
 Written writeGivingWay(Database &database, const std::function<bool()> &act)
 {
-    letPass(database.givesWayTo());
-    Transaction transaction(database);
-    Watch watch(database);
-    try {
-        if (!act())
-            return Written::Refused;
-    } catch (const base::Error &) {
-        if (watch.hasSeen())
-            return Written::GaveWay;
-        throw;
-    }
-    if (watch.sees())
+    const auto transaction = begun(database);
+    if (!transaction)
         return Written::GaveWay;
-    transaction.commit();
+    if (const auto hindered = hindrance(database, act))
+        return *hindered;
+    transaction->commit();
     return Written::Done;
+}
+
+Written writePatiently(Database &database, Patience &patience, const std::function<bool()> &act)
+{
+    for (;;)
+        if (const Written written = writeGivingWay(database, act); written != Written::GaveWay || !patience.wait())
+            return written;
 }
 
 }

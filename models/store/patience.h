@@ -2,6 +2,8 @@
 
 #include "models/base/work.h"
 
+#include <chrono>
+
 namespace xunzhen::store {
 
 class Database;
@@ -11,10 +13,18 @@ class Patience
 {
 public:
     using Pause = std::function<void(int milliseconds)>;
+    enum class Ends {
+        Soon,  ///< half a minute: then another run does it
+        Never, ///< until a pause comes or somebody cancels
+    };
 
-    Patience(const Database &database, const base::Work &work, Pause pause = sleep) : m_database(database), m_work(work), m_pause(std::move(pause)) {}
+    Patience(const Database &database, const base::Work &work, Ends ends, Pause pause = sleep)
+        : m_database(database), m_work(work), m_ends(ends), m_pause(std::move(pause))
+    {
+    }
 
-    /// Until nothing was saved in the window for a while; false when somebody goes on and on. Throws base::Error(Cancelled).
+    /// Until nothing was saved in the window for a while, a longer one each time; false when that takes too long. Throws
+    /// base::Error(Cancelled).
     bool wait();
 
 private:
@@ -22,8 +32,10 @@ private:
 
     const Database &m_database;
     const base::Work &m_work;
+    Ends m_ends;
     Pause m_pause;
-    int m_waits = 0;
+    std::chrono::seconds m_quiet{2};
+    int m_looks = 0;
 };
 
 }

@@ -7,9 +7,19 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 namespace xunzhen::store {
 
 namespace {
+
+/// Else this thread, which is awake, would have the store again before the one that waits looks.
+void letPass(const WriteTurn *turn)
+{
+    constexpr int kLooks = 20;
+    for (int i = 0; turn && turn->isClaimed() && i < kLooks; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
 
 /// SQLite itself may have rolled back (disk full, damage): then there is nothing left to undo.
 void undo(Database &database)
@@ -20,11 +30,19 @@ void undo(Database &database)
 
 }
 
-Transaction::Transaction(Database &database, Writes writes) : m_database(database)
+Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
     Q_ASSERT_X(!database.isInTransaction(), "Transaction", "opened inside another");
-    const WriteTurn::Claim claim(database.goesFirstIn());
-    database.prepare(writes == Writes::Store ? "BEGIN IMMEDIATE" : "BEGIN").run();
+    if (kind == Kind::Attached) {
+        database.prepare("BEGIN").run();
+        return;
+    }
+    const bool goesFirst = database.goesFirst() || kind == Kind::Awaited;
+    if (!goesFirst)
+        letPass(database.turn());
+    const WriteTurn::Claim claim(goesFirst ? database.turn() : nullptr,
+                                 database.goesFirst() ? WriteTurn::From::Window : WriteTurn::From::Elsewhere);
+    database.prepare("BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction()

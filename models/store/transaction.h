@@ -10,12 +10,13 @@ class Transaction
 {
 public:
     enum class State { Open, Committed, RolledBack };
-    enum class Writes {
-        Store,
-        Attached, ///< only an attached file: the store is seen in one state, and others may write to it
+    enum class Kind {
+        Usual,    ///< goes first on the window's connection; on others it lets pass what waits already
+        Awaited,  ///< short, and somebody waits for it: goes first on every connection (WriteTurn)
+        Attached, ///< writes to an attached file only: the store is seen in one state, and others may write to it
     };
 
-    explicit Transaction(Database &database, Writes writes = Writes::Store);
+    explicit Transaction(Database &database, Kind kind = Kind::Usual);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -4,7 +4,7 @@ namespace xunzhen::store {
 
 using std::chrono::steady_clock;
 
-WriteTurn::Claim::Claim(WriteTurn *turn) : m_turn(turn)
+WriteTurn::Claim::Claim(WriteTurn *turn, From from) : m_turn(turn), m_from(from)
 {
     if (m_turn)
         ++m_turn->m_claims;
@@ -14,7 +14,8 @@ WriteTurn::Claim::~Claim()
 {
     if (!m_turn)
         return;
-    m_turn->m_last = steady_clock::now();
+    if (m_from == From::Window)
+        m_turn->m_last = steady_clock::now();
     --m_turn->m_claims;
 }
 

@@ -5,26 +5,29 @@
 
 namespace xunzhen::store {
 
-/// Which of one program's connections to one store writes first: somebody who works in the window must not wait for a transaction
-/// of seconds. Shared by these connections and by their threads.
+/// Which of one program's connections to one store writes first: what somebody saves must not wait for a transaction of seconds.
+/// Shared by these connections and by their threads.
 class WriteTurn
 {
 public:
-    /// While one lives, somebody waits for the store who must not wait long. Of no turn it says nothing.
+    enum class From { Window, Elsewhere };
+
+    /// While one lives, something waits for the store that must not wait long. Of no turn it says nothing.
     class Claim
     {
     public:
-        explicit Claim(WriteTurn *turn);
+        explicit Claim(WriteTurn *turn, From from = From::Window);
         ~Claim();
         Claim(const Claim &) = delete;
         Claim &operator=(const Claim &) = delete;
 
     private:
         WriteTurn *m_turn;
+        From m_from;
     };
 
     bool isClaimed() const { return m_claims > 0; }
-    /// Nobody claims it, nor did for so long.
+    /// Nothing claims it, nor did the window for so long.
     bool isQuietFor(std::chrono::milliseconds time) const;
 
 private:

@@ -7979,6 +7979,10 @@ now: %3</source>
         <source>No paper of this visit has been issued yet</source>
         <translation>本次体检还没有签发文书</translation>
     </message>
+    <message>
+        <source>Reading the templates</source>
+        <translation>读取文书模板</translation>
+    </message>
 </context>
 <context>
     <name>xunzhen::presentation::VisitSession</name>

@@ -26,12 +26,11 @@ Samples saves(SyncLaptop &laptop, const std::shared_ptr<store::WriteTurn> &turn,
     window.goFirst(turn);
     Samples waits;
     for (int i = 0; !isDone; ++i) {
-        double b = 0;
-        const double w = timed(1, [&] {
-            std::optional<store::Transaction> t; b = timed(1, [&]{ t.emplace(window); }).quantile(0); auto &transaction = *t;
+        waits.add(timed(1, [&] {
+            store::Transaction transaction(window);
             store::Settings(window).set(QStringLiteral("note"), QString::number(i));
             transaction.commit();
-        }).quantile(0); waits.add(w); if (w > 40) std::fprintf(stderr, "%.0f of which begin %.0f\n", w, b);
+        }).quantile(0));
         QThread::msleep(kBetweenSavesMs);
     }
     return waits;

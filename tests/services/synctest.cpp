@@ -377,3 +377,33 @@ SCENARIO("What is put right in the registration reaches the colleague")
         }
     }
 }
+
+TEST_CASE("A sheet of firms comes in as one thing, and what belongs to a visit by itself")
+{
+    constexpr int kMany = 120;
+    TwoLaptops bureau;
+    const domain::VisitId visit = bureau.first.openVisit();
+    for (int i = 2; i < kMany + 2; ++i)
+        must(bureau.first.services().enterprises().save(machineWorks(i)));
+    const auto waiting = bureau.first.services().sync().waiting();
+    const auto isSum = [](const auto &row) { return row.visit.isNull() && row.enterprise.isNull() && row.entities.contains(u"enterprise"_qs); };
+    CHECK(std::ranges::count_if(waiting, isSum) == 1);
+    bureau.meet();
+    const auto come = bureau.second.services().sync().arrivals(1);
+    CHECK(come.size() < 10);
+    const auto sum = std::ranges::find_if(come, isSum);
+    REQUIRE(sum != come.end());
+    CHECK(sum->changes >= kMany);
+    CHECK(std::ranges::any_of(come, [&](const auto &row) { return row.visit == visit; }));
+}
+
+TEST_CASE("Few firms come in one by one")
+{
+    TwoLaptops bureau;
+    bureau.meet();
+    for (int i = 2; i < 5; ++i)
+        must(bureau.first.services().enterprises().save(machineWorks(i)));
+    bureau.meet();
+    const auto come = bureau.second.services().sync().arrivals(1);
+    CHECK(std::ranges::count_if(come, [](const auto &row) { return !row.enterprise.isNull() && row.visit.isNull(); }) >= 3);
+}

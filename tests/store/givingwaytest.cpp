@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "models/store/givingway.h"
+#include "models/store/patience.h"
 #include "models/store/writeturn.h"
 #include "tests/store/storefixture.h"
 
@@ -123,6 +124,49 @@ TEST_CASE("Who saves in the window gets the store from somebody who would never 
     CHECK(both.rows() == 1);
 }
 
+TEST_CASE("What is saved behind the window goes first as well")
+{
+    TwoWriters both;
+    store::Database behind(both.window.file(), both.clock);
+    behind.giveWay(both.turn);
+    std::atomic<bool> isWriting = false;
+    Written written = Written::Done;
+    std::thread writing([&] {
+        written = store::writeGivingWay(both.other, [&] {
+            for (isWriting = true;;)
+                both.writes(1'000);
+            return true;
+        });
+    });
+    while (!isWriting)
+        std::this_thread::yield();
+    {
+        store::Transaction saving(behind, store::Transaction::Kind::Awaited);
+        behind.prepare("INSERT INTO t VALUES (7)").run();
+        saving.commit();
+    }
+    writing.join();
+    CHECK(written == Written::GaveWay);
+    CHECK(both.rows() == 1);
+    CHECK(both.turn->isQuietFor(std::chrono::hours(1))); // nobody is at the window for that
+}
+
+TEST_CASE("What was committed is never said to have given way")
+{
+    TwoWriters both;
+    std::atomic<bool> isDone = false;
+    std::thread claiming([&] {
+        while (!isDone)
+            const WriteTurn::Claim claim(both.turn.get());
+    });
+    qint64 done = 0;
+    for (int i = 0; i < 3'000; ++i)
+        done += store::writeGivingWay(both.other, [&] { return both.writes(1); }) == Written::Done;
+    isDone = true;
+    claiming.join();
+    CHECK(both.rows() == done);
+}
+
 TEST_CASE("A connection that was told nothing, and the first one itself, give way to nobody")
 {
     TwoWriters both;
@@ -138,7 +182,7 @@ TEST_CASE("Somebody writes while only an attached file is written")
     TwoWriters both;
     both.other.prepare("ATTACH DATABASE :file AS copy").bind(":file", both.folder.filePath(u"copy.db"_qs)).run();
     {
-        store::Transaction copying(both.other, store::Transaction::Writes::Attached);
+        store::Transaction copying(both.other, store::Transaction::Kind::Attached);
         both.other.execute("CREATE TABLE copy.t AS SELECT * FROM main.t");
         store::Transaction saving(both.window);
         both.window.prepare("INSERT INTO t VALUES (7)").run();
@@ -148,6 +192,30 @@ TEST_CASE("Somebody writes while only an attached file is written")
     }
     CHECK(both.rows() == 1);
     CHECK(numberOf(both.other, "SELECT count(*) FROM copy.t") == 0);
+}
+
+TEST_CASE("Patience ends soon or never, and asks for a longer pause each time")
+{
+    TwoWriters both;
+    const base::Work work;
+    int pauses = 0;
+    const auto count = [&](int) { ++pauses; };
+    store::Patience soon(both.other, work, store::Patience::Ends::Soon, count);
+    CHECK(soon.wait()); // nobody ever saved
+    {
+        const WriteTurn::Claim claim(both.turn.get());
+        CHECK_FALSE(soon.wait());
+        CHECK_FALSE(soon.wait()); // it is used up
+    }
+    CHECK(pauses < 400);
+    std::stop_source stop;
+    const base::Work stoppable{stop.get_token()};
+    store::Patience never(both.other, stoppable, store::Patience::Ends::Never, [&](int) {
+        if (++pauses > 2'000)
+            stop.request_stop();
+    });
+    const WriteTurn::Claim claim(both.turn.get());
+    CHECK(testing::codeOf([&] { never.wait(); }) == base::ErrorCode::Cancelled);
 }
 
 TEST_CASE("A turn is quiet when nobody waits nor waited lately")

@@ -10,7 +10,7 @@ namespace xunzhen::services {
 
 namespace {
 
-constexpr size_t kFilesAtOnce = 16;
+constexpr size_t kFilesAtOnce = 4; ///< in one transaction: what is saved meanwhile waits no longer
 
 }
 

@@ -59,13 +59,13 @@ base::Outcome<PackSheetPreview> PackDraftService::previewSheets(const QByteArray
 
 base::Outcome<PackSheetPreview> PackDraftService::adoptSheets(const QByteArray &workbook, const base::Work &work)
 {
-    auto adopted = m_workspace.write([&] {
+    auto adopted = m_workspace.writeLong([&] {
         const ReadSheets read = readSheets(m_workspace, workbook, work);
         PackSheetPreview preview = read.preview();
         if (read.after.pack != read.before.document.pack)
             saveDraft(m_workspace, read.before, exchange::writePack(read.after), {}, QStringLiteral("workbook"));
         return preview;
-    });
+    }, work);
     if (adopted)
         Q_EMIT m_workspace.facts().packDraftsChanged();
     return adopted;

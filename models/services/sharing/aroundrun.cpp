@@ -17,7 +17,7 @@ std::vector<sync::SyncNote> findings(Workspace &workspace)
     std::vector<sync::SyncNote> notes;
     for (const QString &number : store::NumberRepository(workspace.database()).doubled())
         notes.push_back({QStringLiteral("number-clash"), {number}});
-    for (const AuthorMismatch &odd : checkAuthors(workspace))
+    for (const AuthorMismatch &odd : authorMismatches(workspace))
         notes.push_back({QStringLiteral("author-mismatch"), {odd.holder, odd.author, odd.device, QString::number(odd.operations)}});
     return notes;
 }
@@ -52,7 +52,9 @@ void addRun(sync::SyncReport &report, const sync::SyncReport &again)
 
 void noteFindings(Workspace &workspace, sync::SyncReport &report)
 {
+    const auto authors = base::unwrapped(workspace.read([&] { return lookAtAuthors(workspace); }));
     const auto found = base::unwrapped(workspace.write([&] {
+        keepAuthors(workspace, authors);
         const auto notes = findings(workspace);
         store::SyncLedger ledger(workspace.database(), domain::SpaceSlot::Main);
         for (const sync::SyncNote &note : notes)
@@ -70,10 +72,10 @@ void noteArrivals(Workspace &workspace, const std::vector<store::StreamTip> &bef
     if (std::equal(before.begin(), before.end(), after.begin(), after.end(),
                    [](const auto &a, const auto &b) { return a.stream == b.stream && a.seq == b.seq; }))
         return;
-    (void)workspace.write([&] { // the page's book, no record: a run does not fail for it
-        store::Arrivals(workspace.database())
-            .note(before, workspace.database().captureState().writer(domain::SpaceSlot::Main).device, now, now.addDays(-kDaysKept));
-    });
+    const QByteArray self = workspace.database().captureState().writer(domain::SpaceSlot::Main).device;
+    store::Arrivals arrivals(workspace.database());
+    const auto come = workspace.readOr([&] { return arrivals.after(before, self, now); });
+    (void)workspace.write([&] { arrivals.keep(come, now.addDays(-kDaysKept)); }); // the page's book, no record: a run does not fail for it
 }
 
 }

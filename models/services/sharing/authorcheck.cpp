@@ -4,8 +4,6 @@
 #include "models/services/sharing/spacemembers.h"
 
 #include "models/store/local/settings.h"
-#include "models/store/oplog.h"
-#include "models/store/synced/authorscan.h"
 #include "models/sync/bytes/base32.h"
 
 #include <QHash>
@@ -27,17 +25,17 @@ void addTo(store::Settings &settings, const QString &key, qint64 more)
     settings.set(key, QString::number(settings.value(key, QStringLiteral("0")).toLongLong() + more));
 }
 
-void checkStream(store::Database &database, const store::StreamTip &tip, const CertifiedDevice &device)
+QString seenKey(const store::StreamKey &stream) { return kSeen + hex(stream.device) + u'.' + hex(stream.incarnation); }
+
+std::optional<AuthorsSeen> lookAt(store::Database &database, const store::StreamTip &tip, const CertifiedDevice &device)
 {
-    store::Settings settings(database);
-    const QString seenKey = kSeen + hex(tip.stream.device) + u'.' + hex(tip.stream.incarnation);
-    const qint64 seen = settings.value(seenKey, QStringLiteral("0")).toLongLong();
+    const qint64 seen = store::Settings(database).value(seenKey(tip.stream), QStringLiteral("0")).toLongLong();
     if (tip.seq <= seen)
-        return;
-    for (const store::AuthorCount &one : store::AuthorScan(database).authors(tip.stream, seen, tip.seq))
-        if (one.author != device.inspector.toBytes() && one.author != QByteArray(16, '\0'))
-            addTo(settings, oddKey(tip.stream.device, one.author), one.operations);
-    settings.set(seenKey, QString::number(tip.seq));
+        return std::nullopt;
+    AuthorsSeen look{tip, store::AuthorScan(database).authors(tip.stream, seen, tip.seq)};
+    std::erase_if(look.odd, [&](const store::AuthorCount &one) {
+        return one.author == device.inspector.toBytes() || one.author == QByteArray(16, '\0'); });
+    return look;
 }
 
 AuthorMismatch mismatchFrom(Workspace &workspace, const CertifiedDevice &device, const QString &key, const QString &count)
@@ -48,7 +46,7 @@ AuthorMismatch mismatchFrom(Workspace &workspace, const CertifiedDevice &device,
 
 }
 
-std::vector<AuthorMismatch> checkAuthors(Workspace &workspace)
+std::vector<AuthorsSeen> lookAtAuthors(Workspace &workspace)
 {
     const SpaceMembers members(workspace);
     const QByteArray self = members.self();
@@ -56,11 +54,28 @@ std::vector<AuthorMismatch> checkAuthors(Workspace &workspace)
     for (const CertifiedDevice &device : members.devices())
         if (device.device != self)
             devices.insert(device.device, device);
+    std::vector<AuthorsSeen> looks;
     for (const store::StreamTip &tip : store::OperationLog(workspace.database()).tips())
         if (const auto device = devices.constFind(tip.stream.device); device != devices.constEnd())
-            checkStream(workspace.database(), tip, *device);
+            if (auto look = lookAt(workspace.database(), tip, *device))
+                looks.push_back(std::move(*look));
+    return looks;
+}
+
+void keepAuthors(Workspace &workspace, const std::vector<AuthorsSeen> &seen)
+{
+    store::Settings settings(workspace.database());
+    for (const AuthorsSeen &one : seen) {
+        for (const store::AuthorCount &odd : one.odd)
+            addTo(settings, oddKey(one.tip.stream.device, odd.author), odd.operations);
+        settings.set(seenKey(one.tip.stream), QString::number(one.tip.seq));
+    }
+}
+
+std::vector<AuthorMismatch> authorMismatches(Workspace &workspace)
+{
     std::vector<AuthorMismatch> found;
-    for (const CertifiedDevice &device : members.devices())
+    for (const CertifiedDevice &device : SpaceMembers(workspace).devices())
         for (const auto &[key, count] : store::Settings(workspace.database()).below(kOdd + hex(device.device)))
             found.push_back(mismatchFrom(workspace, device, key, count));
     return found;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/services/workspace.h"
+#include "models/store/oplog.h"
+#include "models/store/synced/authorscan.h"
 
 namespace xunzhen::services {
 
@@ -13,8 +15,19 @@ struct AuthorMismatch
     qint64 operations = 0;
 };
 
-/// Looks through what came in since the last time and keeps the sums; in a write. An operation without an author, from before
-/// somebody said who uses the laptop, is none. Throws base::Error.
-std::vector<AuthorMismatch> checkAuthors(Workspace &workspace);
+/// What came in since the last time in one stream, and what of it bears another name.
+struct AuthorsSeen
+{
+    store::StreamTip tip;
+    std::vector<store::AuthorCount> odd;
+};
+
+/// Looks through it; in a read, as it may be much. An operation without an author, from before somebody said who uses the laptop, is
+/// no mismatch. Throws base::Error.
+std::vector<AuthorsSeen> lookAtAuthors(Workspace &workspace);
+/// Keeps the sums; in a write.
+void keepAuthors(Workspace &workspace, const std::vector<AuthorsSeen> &seen);
+/// The sums that are kept.
+std::vector<AuthorMismatch> authorMismatches(Workspace &workspace);
 
 }

@@ -7,8 +7,9 @@
 
 namespace xunzhen::store {
 
-void Arrivals::note(const std::vector<StreamTip> &before, const QByteArray &self, const QDateTime &at, const QDateTime &keepFrom)
+std::vector<Arrival> Arrivals::after(const std::vector<StreamTip> &before, const QByteArray &self, const QDateTime &at) const
 {
+    std::vector<Arrival> arrivals;
     std::map<StreamKey, qint64> known;
     for (const StreamTip &tip : before)
         known[tip.stream] = tip.seq;
@@ -16,8 +17,15 @@ void Arrivals::note(const std::vector<StreamTip> &before, const QByteArray &self
         if (tip.stream.device == self || tip.stream.device == QByteArray(32, '\0') || tip.seq <= known[tip.stream])
             continue;
         for (Topic &topic : topicsOf(m_database, tip.stream, known[tip.stream], tip.seq))
-            add({at, tip.stream.device, std::move(topic)});
+            arrivals.push_back({at, tip.stream.device, std::move(topic)});
     }
+    return arrivals;
+}
+
+void Arrivals::keep(const std::vector<Arrival> &arrivals, const QDateTime &keepFrom)
+{
+    for (const Arrival &arrival : arrivals)
+        add(arrival);
     Statement old = m_database.prepare("DELETE FROM arrival WHERE at < :from");
     old.bind(":from", keepFrom).run();
 }

@@ -14,14 +14,16 @@ struct Arrival
     Topic topic;       ///< its hybrid clocks are not kept
 };
 
-/// The book of what came in, on this laptop alone. Throws base::Error. `note` inside a Transaction.
+/// The book of what came in, on this laptop alone. Throws base::Error. `keep` inside a Transaction.
 class Arrivals
 {
 public:
     explicit Arrivals(Database &database) : m_database(database) {}
 
-    /// Enters what the streams hold beyond these tips, except the own device's, and forgets what came before `keepFrom`.
-    void note(const std::vector<StreamTip> &before, const QByteArray &self, const QDateTime &at, const QDateTime &keepFrom);
+    /// What the streams hold beyond these tips, except the own device's. Reads only.
+    std::vector<Arrival> after(const std::vector<StreamTip> &before, const QByteArray &self, const QDateTime &at) const;
+    /// Enters these and forgets what came before `keepFrom`.
+    void keep(const std::vector<Arrival> &arrivals, const QDateTime &keepFrom);
     std::vector<Arrival> since(const QDateTime &from) const; ///< newest first
 
 private:

@@ -96,6 +96,38 @@ void addEntity(Database &database, const Range &range, const QString &entity, st
     }
 }
 
+bool isFirmAlone(const Topic &topic)
+{
+    return topic.visit.isNull() && !topic.enterprise.isNull();
+}
+
+void add(Topic &sum, const Topic &topic)
+{
+    sum.author = topic.author;
+    sum.entities += topic.entities;
+    sum.changes += topic.changes;
+    sum.firstHlc = sum.firstHlc == 0 ? topic.firstHlc : std::min(sum.firstHlc, topic.firstHlc);
+    sum.lastHlc = std::max(sum.lastHlc, topic.lastHlc);
+    sum.entities.removeDuplicates();
+    sum.entities.sort();
+}
+
+void joinManyFirms(std::map<Key, Topic> &topics)
+{
+    std::map<QByteArray, int> firms;
+    for (const auto &[key, topic] : topics)
+        firms[topic.author] += isFirmAlone(topic);
+    for (auto one = topics.begin(); one != topics.end();) {
+        const Topic &topic = one->second;
+        if (!isFirmAlone(topic) || firms[topic.author] <= kMostFirms) {
+            ++one;
+            continue;
+        }
+        add(topics[{topic.author, {}, {}}], topic);
+        one = topics.erase(one);
+    }
+}
+
 }
 
 std::vector<Topic> topicsOf(Database &database, const StreamKey &stream, qint64 after, qint64 upTo)
@@ -109,6 +141,7 @@ std::vector<Topic> topicsOf(Database &database, const StreamKey &stream, qint64 
     for (const QString &entity : entitiesIn(database, range))
         if (sharedTable(entity)) // what laptops only tell one another is no record
             addEntity(database, range, entity, topics);
+    joinManyFirms(topics);
     std::vector<Topic> latestFirst;
     for (auto &[key, topic] : topics) {
         topic.entities.removeDuplicates();

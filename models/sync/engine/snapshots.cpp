@@ -226,7 +226,7 @@ std::optional<SnapshotHeader> Snapshots::copyTo(const QString &path) const
     header.space = m_space.space;
     header.schema = quint32(store::schemaVersion(database));
     const store::SpaceCopy copy(database, path, m_space.kind);
-    store::Transaction transaction(database, store::Transaction::Writes::Attached);
+    store::Transaction transaction(database, store::Transaction::Kind::Attached);
     const auto hash = m_state.hash(m_self.stream());
     if (!hash)
         return std::nullopt;

@@ -74,8 +74,8 @@ private:
     static bool isSpokenFor(const QString &fileName, const Attestations &said);
     bool isCandidate(const Found &found, const Attestations &said, SyncReport &report) const;
     Attestations attestations(const std::vector<ShareEntry> &heads, SyncReport &report) const;
-    store::Written start(const Found &found, SyncReport &report);
-    store::Written load(const Found &found, SyncReport &report);
+    store::Written start(const Found &found, store::Patience &patience, SyncReport &report);
+    store::Written load(const Found &found, store::Patience &patience, SyncReport &report);
     bool holdsWhatIsConfirmed(const SnapshotHeader &header) const;
     void goOnAfter(const store::SpaceCopy &copy, const std::vector<store::Operation> &own,
                    const std::vector<store::SegmentEntry> &ownSegments);

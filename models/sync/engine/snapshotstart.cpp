@@ -76,11 +76,9 @@ bool Snapshots::bootstrap(const std::vector<ShareEntry> &heads, SyncReport &repo
         return false;
     auto left = m_context.share.list(names::kSnapshots);
     const auto said = left.empty() ? Attestations() : attestations(heads, report);
-    store::Patience patience(m_context.database, work, m_context.pause);
+    store::Patience patience(m_context.database, work, store::Patience::Ends::Soon, m_context.pause);
     while (const auto best = takeBest(left, said, report, work)) {
-        auto written = start(*best, report);
-        while (written == store::Written::GaveWay && patience.wait())
-            written = start(*best, report);
+        const auto written = start(*best, patience, report);
         if (written != store::Written::Refused)
             return written == store::Written::Done;
         report.notes.push_back({QStringLiteral("snapshot-unconfirmed"), {best->name}});
@@ -135,10 +133,10 @@ bool Snapshots::isCandidate(const Found &found, const Attestations &said, SyncRe
     return false;
 }
 
-store::Written Snapshots::start(const Found &found, SyncReport &report)
+store::Written Snapshots::start(const Found &found, store::Patience &patience, SyncReport &report)
 {
     try {
-        return load(found, report);
+        return load(found, patience, report);
     } catch (const base::Error &error) {
         if (!isAboutContent(error))
             throw;
@@ -147,14 +145,14 @@ store::Written Snapshots::start(const Found &found, SyncReport &report)
 }
 
 /// Refused when it does not hold what was confirmed.
-store::Written Snapshots::load(const Found &found, SyncReport &report)
+store::Written Snapshots::load(const Found &found, store::Patience &patience, SyncReport &report)
 {
     store::Database &database = m_context.database;
     if (int(found.header.schema) != store::schemaVersion(database))
         return store::Written::Refused;
     const store::SpaceCopy copy(database, snapshotDatabase(found.file, found.header, m_keys), m_space.kind);
     std::vector<std::pair<QString, QByteArray>> changed;
-    const auto written = store::writeGivingWay(database, [&] {
+    const auto written = store::writePatiently(database, patience, [&] {
         const auto own = store::OperationLog(database).read(m_self.stream(), 1, std::numeric_limits<int>::max());
         const auto ownSegments = store::SyncLedger(database, m_context.slot).segments(m_self.stream());
         copy.load();

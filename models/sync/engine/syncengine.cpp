@@ -178,7 +178,7 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
     const bool isKeyless = meeting.keys.isEncrypted() && meeting.keys.keys().empty(); // what was written here could not be sealed
     if (isKeyless || !Snapshots::isArchiveComplete(m_context) || (m_context.isPassing && !isReadyToReplay(work)))
         return replays.postpone();
-    store::Patience patience(m_context.database, work, m_context.pause);
+    store::Patience patience(m_context.database, work, store::Patience::Ends::Soon, m_context.pause);
     for (;;) {
         Replay replay(m_context, meeting.roster, meeting.keys);
         const auto obstacle = tried(replay, report, work);
@@ -257,6 +257,7 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     const Roster roster = Enrolment(m_context).roster();
     const SpaceKeys keys = openKeys(roster, *identity);
+    store::Patience patience(m_context.database, work, store::Patience::Ends::Never, m_context.pause);
     for (;;) {
         OwnStream(m_context, *space, *identity, keys).seal(work);
         Replay replay(m_context, roster, keys);
@@ -268,7 +269,7 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
             return replay.changed();
         }
         if (obstacle == Replay::Obstacle::Busy)
-            store::Patience(m_context.database, work, m_context.pause).wait();
+            patience.wait();
     }
 }
 

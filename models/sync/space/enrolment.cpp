@@ -2,7 +2,9 @@
 
 #include "models/base/error.h"
 #include "models/store/capture/capturestate.h"
+#include "models/store/givingway.h"
 #include "models/store/merge/streammove.h"
+#include "models/store/patience.h"
 #include "models/store/synced/streams.h"
 #include "models/store/transaction.h"
 #include "models/sync/format/names.h"
@@ -225,15 +227,18 @@ std::optional<SpaceMarker> Enrolment::readMarker() const
 
 void Enrolment::belong(const SpaceMarker &space, const QByteArray &file, const DeviceIdentity &self)
 {
-    store::Transaction transaction(m_context.database);
-    Membership membership(m_context.database, m_context.slot);
-    membership.setSpace(space);
-    membership.setMarkerFile(file);
-    membership.setStream(self.stream());
-    nameWriters(m_context.database);
-    store::adoptUnclaimed(m_context.database);
-    m_context.database.captureState().claimStream(m_context.slot);
-    transaction.commit();
+    const base::Work unending;
+    store::Patience patience(m_context.database, unending, store::Patience::Ends::Never, m_context.pause);
+    store::writePatiently(m_context.database, patience, [&] {
+        Membership membership(m_context.database, m_context.slot);
+        membership.setSpace(space);
+        membership.setMarkerFile(file);
+        membership.setStream(self.stream());
+        nameWriters(m_context.database);
+        store::adoptUnclaimed(m_context.database); // all that was ever written here
+        m_context.database.captureState().claimStream(m_context.slot);
+        return true;
+    });
 }
 
 DeviceIdentity Enrolment::self() const

@@ -35,10 +35,21 @@ PaperRow rowOf(const services::DraftSummary &draft)
 
 }
 
-VisitPapersPresenter::VisitPapersPresenter(services::Services &services, QObject *parent) : QObject(parent), m_services(services)
+VisitPapersPresenter::VisitPapersPresenter(services::Services &services, Background &background, QObject *parent)
+    : QObject(parent), m_services(services), m_background(background)
 {
+    warm();
     connect(&services.facts(), &services::Facts::paperDraftsChanged, this, &VisitPapersPresenter::reload);
     connect(&services.facts(), &services::Facts::papersChanged, this, &VisitPapersPresenter::reload);
+}
+
+/// The first question reads the templates, which all connections share; this one is asked before anybody waits.
+void VisitPapersPresenter::warm()
+{
+    m_background.run<int>(
+        tr("Reading the templates"), this,
+        [](services::Services &services, const base::Work &) -> base::Outcome<int> { return int(services.paperForms().forms().size()); },
+        [](const base::Outcome<int> &) {});
 }
 
 void VisitPapersPresenter::show(const domain::VisitId &visit)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/services.h"
+#include "ui/presentation/background.h"
 
 #include <QObject>
 
@@ -36,7 +37,7 @@ class VisitPapersPresenter : public QObject
     Q_OBJECT
 
 public:
-    explicit VisitPapersPresenter(services::Services &services, QObject *parent = nullptr);
+    VisitPapersPresenter(services::Services &services, Background &background, QObject *parent = nullptr);
 
     /// Null shows the papers that the bureau makes without a visit.
     void show(const domain::VisitId &visit);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void warm();
     void reload();
     void addReport();
     void addPossible(const domain::PaperForm &form);
@@ -60,6 +62,7 @@ private:
     std::optional<domain::PaperDraftId> begun(const base::Outcome<domain::PaperDraftId> &draft);
 
     services::Services &m_services;
+    Background &m_background;
     domain::VisitId m_visit;
     bool m_shown = false;
     std::vector<PaperRow> m_rows;
