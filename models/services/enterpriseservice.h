@@ -134,7 +134,7 @@ public:
     /// The newest import that can be undone, if any.
     std::optional<ImportResult> lastImport() const;
     /// Voids what the import added and puts back what it changed, unless somebody has edited it since (those are kept and counted).
-    base::Outcome<int> undoImport(const domain::ImportId &id);
+    base::Outcome<int> undoImport(const domain::ImportId &id, const base::Work &work = {});
     /// Rejected and clashing lines as .xlsx with a column 错误原因; `sentence` words a problem.
     base::Done exportRejected(const SheetPreview &preview, const QString &path,
                               const std::function<QString(const base::Problem &)> &sentence) const;

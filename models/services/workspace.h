@@ -63,13 +63,13 @@ public:
     /// What the one who writes from now on has seen; null = everything. See services/sight.h.
     void setSight(std::shared_ptr<const store::Sight> sight) { m_sight = std::move(sight); }
 
-    /// Runs the act in one write transaction; committed when it returns, rolled back when it throws.
+    /// Runs the act in one write transaction; committed when it returns, rolled back when it throws. What nobody waits for says so.
     template<typename Act>
-    auto write(Act &&act) -> base::Outcome<decltype(act())>
+    auto write(Act &&act, store::Transaction::Kind kind = store::Transaction::Kind::Awaited) -> base::Outcome<decltype(act())>
     {
         return base::attempt([&]() -> decltype(act()) {
             refreshAuthor();
-            store::Transaction transaction(database(), store::Transaction::Kind::Awaited);
+            store::Transaction transaction(database(), kind);
             store::SightScope scope(database().captureState(), m_sight.get());
             if constexpr (std::is_void_v<decltype(act())>) {
                 act();
@@ -83,7 +83,7 @@ public:
     }
 
     /// The same for what writes for seconds: it gives way to whatever is saved meanwhile. Then the act runs again from its beginning
-    /// once there is a pause, however long that takes; what it keeps outside the store it has to begin anew.
+    /// once there is a pause, or at last without giving way; what it keeps outside the store it has to begin anew.
     template<typename Act>
     auto writeLong(Act &&act, const base::Work &work = {}) -> base::Outcome<decltype(act())>
     {
@@ -97,8 +97,9 @@ public:
                 isPastSight = scope.finish();
                 return true;
             };
-            store::Patience patience(database(), work, store::Patience::Ends::Never);
-            store::writePatiently(database(), patience, scoped);
+            store::Patience patience(database(), work, store::Patience::Ends::Late);
+            if (store::writePatiently(database(), patience, scoped) == store::Written::GaveWay)
+                return base::unwrapped(write(act));
             tell(isPastSight);
             return std::move(*result);
         });

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/store/database.h"
 #include "models/store/patience.h"
+#include "models/store/sqliteerror.h"
 #include "models/store/transaction.h"
 #include "models/store/writeturn.h"
 
@@ -15,8 +16,9 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 
-constexpr int kSteps = 1'000;             ///< of SQLite's machine, between two looks; a few dozen microseconds
+constexpr int kSteps = 1'000;               ///< of SQLite's machine, between two looks; a few dozen microseconds
 constexpr int kLooksBetweenFlushes = 2'048; ///< a few megabytes
+constexpr int kMostLocked = 3;              ///< waits to their end: another job writes for long, or another program never lets go
 
 /// While one lives, a statement of the connection is interrupted as soon as the turn is claimed.
 class Watch
@@ -42,14 +44,22 @@ public:
     {
         return m_sees && (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::Internal);
     }
+    /// A system tells of a write that failed only once: the commit would not hear of it.
+    void requireFlushed() const
+    {
+        if (m_flushed != SQLITE_OK)
+            raise(nullptr, m_flushed, QStringLiteral("the log was not written"));
+    }
 
 private:
     static int look(void *self)
     {
         auto *const watch = static_cast<Watch *>(self);
+        if (watch->sees())
+            return 1;
         if (++watch->m_looks % kLooksBetweenFlushes == 0)
             watch->flush();
-        return watch->sees() ? 1 : 0;
+        return watch->m_flushed == SQLITE_OK ? 0 : 1;
     }
 
     /// What does not fit into memory lies in the log file already, and waits in the system's cache for the next flush: which would be
@@ -58,13 +68,13 @@ private:
     {
         sqlite3_file *log = nullptr;
         if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log && log->pMethods)
-            log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+            m_flushed = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
     }
 
     sqlite3 *m_handle;
     const WriteTurn *m_turn;
     bool m_sees = false;
-    int m_looks = 0;
+    int m_looks = 0, m_flushed = SQLITE_OK;
 };
 
 /// nullopt when the act says yes and nobody waits.
@@ -75,43 +85,37 @@ std::optional<Written> hindrance(Database &database, const std::function<bool()>
         if (!act())
             return Written::Refused;
     } catch (const Error &error) {
+        watch.requireFlushed();
         if (watch.explains(error))
             return Written::GaveWay;
         throw;
     }
+    watch.requireFlushed();
     return watch.sees() ? std::optional(Written::GaveWay) : std::nullopt;
-}
-
-/// nullptr when somebody else in this program writes for so long that the wait came to its end.
-std::unique_ptr<Transaction> begun(Database &database)
-{
-    try {
-        return std::make_unique<Transaction>(database);
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::StoreLocked || !database.givesWayTo())
-            throw;
-        return nullptr;
-    }
 }
 
 }
 
 Written writeGivingWay(Database &database, const std::function<bool()> &act)
 {
-    const auto transaction = begun(database);
-    if (!transaction)
-        return Written::GaveWay;
+    Transaction transaction(database);
     if (const auto hindered = hindrance(database, act))
         return *hindered;
-    transaction->commit();
+    transaction.commit();
     return Written::Done;
 }
 
 Written writePatiently(Database &database, Patience &patience, const std::function<bool()> &act)
 {
-    for (;;)
-        if (const Written written = writeGivingWay(database, act); written != Written::GaveWay || !patience.wait())
-            return written;
+    for (int locked = 0;;) {
+        try {
+            if (const Written written = writeGivingWay(database, act); written != Written::GaveWay || !patience.wait())
+                return written;
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::StoreLocked || ++locked == kMostLocked)
+                throw;
+        }
+    }
 }
 
 }

@@ -10,14 +10,14 @@ class Patience;
 enum class Written {
     Done,
     Refused, ///< by the act
-    GaveWay, ///< to what goes first (WriteTurn), or somebody else wrote for long: the act may be run again
+    GaveWay, ///< to what goes first (WriteTurn): the act may be run again
 };
 
 /// Runs the act in one transaction and commits it when the act says so; else nothing has changed. For what may write for longer than
 /// somebody can wait: as soon as something that goes first wants to write, the act's next statement throws, which it must let
 /// through, and all of it is rolled back. Whatever the act keeps outside the store it has to set back itself.
 Written writeGivingWay(Database &database, const std::function<bool()> &act);
-/// The same, again and again as long as the patience lasts.
+/// The same, again and again as long as the patience lasts, also while another job writes for long.
 Written writePatiently(Database &database, Patience &patience, const std::function<bool()> &act);
 
 }

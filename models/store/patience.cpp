@@ -10,17 +10,21 @@ namespace xunzhen::store {
 
 namespace {
 
-constexpr int kLooksWhenEnding = 300, kBetweenLooksMs = 100;
-constexpr std::chrono::seconds kLongestQuiet{30};
+constexpr int kBetweenLooksMs = 100;
+constexpr int kLooksSoon = 300, kLooksLate = 3'000, kTriesSoon = 5;
+constexpr std::chrono::seconds kLongestQuiet{4};
+constexpr std::chrono::milliseconds kStill{700};
 
 }
 
 bool Patience::wait()
 {
     const WriteTurn *const turn = m_database.givesWayTo();
-    for (; m_ends == Ends::Never || m_looks < kLooksWhenEnding; ++m_looks) {
+    if (m_ends == Ends::Soon && ++m_tries > kTriesSoon)
+        return false;
+    for (const int most = m_ends == Ends::Soon ? kLooksSoon : kLooksLate; m_looks < most; ++m_looks) {
         m_work.checkpoint();
-        if (!turn || turn->isQuietFor(m_quiet)) {
+        if (!turn || (turn->isQuietFor(m_quiet) && turn->isStillFor(kStill))) {
             m_quiet = std::min(2 * m_quiet, kLongestQuiet);
             ++m_looks;
             return true;

@@ -14,8 +14,8 @@ class Patience
 public:
     using Pause = std::function<void(int milliseconds)>;
     enum class Ends {
-        Soon,  ///< half a minute: then another run does it
-        Never, ///< until a pause comes or somebody cancels
+        Soon, ///< after a few tries and half a minute: then another run does it
+        Late, ///< after five minutes, in which nobody stopped it
     };
 
     Patience(const Database &database, const base::Work &work, Ends ends, Pause pause = sleep)
@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// Until nothing was saved in the window for a while, a longer one each time; false when that takes too long. Throws
+    /// Until nothing was saved in the window for a while, nor elsewhere for a moment; false when that takes too long. Throws
     /// base::Error(Cancelled).
     bool wait();
 
@@ -35,7 +35,7 @@ private:
     Ends m_ends;
     Pause m_pause;
     std::chrono::seconds m_quiet{2};
-    int m_looks = 0;
+    int m_looks = 0, m_tries = 0;
 };
 
 }

@@ -14,14 +14,18 @@ WriteTurn::Claim::~Claim()
 {
     if (!m_turn)
         return;
-    if (m_from == From::Window)
-        m_turn->m_last = steady_clock::now();
+    (m_from == From::Window ? m_turn->m_last : m_turn->m_lastElsewhere) = steady_clock::now();
     --m_turn->m_claims;
 }
 
 bool WriteTurn::isQuietFor(std::chrono::milliseconds time) const
 {
     return !isClaimed() && steady_clock::now() - m_last.load() >= time;
+}
+
+bool WriteTurn::isStillFor(std::chrono::milliseconds time) const
+{
+    return isQuietFor(time) && steady_clock::now() - m_lastElsewhere.load() >= time;
 }
 
 }

@@ -29,12 +29,14 @@ public:
     bool isClaimed() const { return m_claims > 0; }
     /// Nothing claims it, nor did the window for so long.
     bool isQuietFor(std::chrono::milliseconds time) const;
+    /// Nor did anything else.
+    bool isStillFor(std::chrono::milliseconds time) const;
 
 private:
     using Moment = std::chrono::steady_clock::time_point;
 
     std::atomic<int> m_claims = 0;
-    std::atomic<Moment> m_last = Moment();
+    std::atomic<Moment> m_last = std::chrono::steady_clock::now() - std::chrono::hours(24), m_lastElsewhere = m_last.load();
 };
 
 }

@@ -5,6 +5,10 @@
 #include "models/store/writeturn.h"
 #include "tests/store/storefixture.h"
 
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
 #include <thread>
 
 using namespace xunzhen;
@@ -103,15 +107,16 @@ TEST_CASE("A claim that comes right before the end is seen")
 TEST_CASE("Who saves in the window gets the store from somebody who would never end")
 {
     TwoWriters both;
-    std::atomic<bool> isWriting = false;
+    std::atomic<bool> isWriting = false, isOver = false;
     Written written = Written::Done;
-    std::thread writing([&] {
+    std::jthread writing([&] {
         written = store::writeGivingWay(both.other, [&] {
-            for (isWriting = true;;)
+            for (isWriting = true; !isOver;)
                 both.writes(1'000);
             return true;
         });
     });
+    const auto end = qScopeGuard([&] { isOver = true; });
     while (!isWriting)
         std::this_thread::yield();
     {
@@ -129,15 +134,16 @@ TEST_CASE("What is saved behind the window goes first as well")
     TwoWriters both;
     store::Database behind(both.window.file(), both.clock);
     behind.giveWay(both.turn);
-    std::atomic<bool> isWriting = false;
+    std::atomic<bool> isWriting = false, isOver = false;
     Written written = Written::Done;
-    std::thread writing([&] {
+    std::jthread writing([&] {
         written = store::writeGivingWay(both.other, [&] {
-            for (isWriting = true;;)
+            for (isWriting = true; !isOver;)
                 both.writes(1'000);
             return true;
         });
     });
+    const auto end = qScopeGuard([&] { isOver = true; });
     while (!isWriting)
         std::this_thread::yield();
     {
@@ -160,11 +166,60 @@ TEST_CASE("What was committed is never said to have given way")
             const WriteTurn::Claim claim(both.turn.get());
     });
     qint64 done = 0;
-    for (int i = 0; i < 3'000; ++i)
+    for (int i = 0; i < 200; ++i)
         done += store::writeGivingWay(both.other, [&] { return both.writes(1); }) == Written::Done;
     isDone = true;
     claiming.join();
     CHECK(both.rows() == done);
+}
+
+TEST_CASE("A flush that failed on the way is no success, even if the last one works")
+{
+    TwoWriters both;
+    static int flushes = 0;
+    static sqlite3_io_methods failing;
+    sqlite3_file *log = nullptr;
+    both.writes(1); // opens the log file
+    sqlite3_file_control(both.other.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    REQUIRE((log && log->pMethods));
+    const sqlite3_io_methods *const working = log->pMethods;
+    failing = *working;
+    failing.xSync = [](sqlite3_file *, int) { return ++flushes == 1 ? SQLITE_IOERR_FSYNC : SQLITE_OK; };
+    log->pMethods = &failing;
+    const auto mend = qScopeGuard([&] { log->pMethods = working; });
+    CHECK(testing::codeOf([&] {
+              store::writeGivingWay(both.other, [&] {
+                  both.other.execute("INSERT INTO t WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000) SELECT i FROM n");
+                  return true;
+              });
+          }) == base::ErrorCode::Io);
+    CHECK(flushes == 1);
+    CHECK(both.rows() == 1);
+}
+
+TEST_CASE("A lock that nobody lets go is told after a few waits")
+{
+    TwoWriters both;
+    const store::Transaction held(both.window);
+    sqlite3_busy_timeout(both.other.handle(), 0);
+    const base::Work work;
+    store::Patience patience(both.other, work, store::Patience::Ends::Late);
+    int tries = 0;
+    CHECK(testing::codeOf([&] { store::writePatiently(both.other, patience, [&] { return ++tries > 0; }); }) == base::ErrorCode::StoreLocked);
+    CHECK(tries == 0);
+}
+
+TEST_CASE("What is saved elsewhere again and again does not break off the same work without a pause")
+{
+    using namespace std::chrono_literals;
+    WriteTurn turn;
+    CHECK(turn.isStillFor(1h));
+    {
+        const WriteTurn::Claim claim(&turn, WriteTurn::From::Elsewhere);
+        CHECK_FALSE(turn.isStillFor(0ms));
+    }
+    CHECK(turn.isQuietFor(1h));
+    CHECK_FALSE(turn.isStillFor(1h));
 }
 
 TEST_CASE("A connection that was told nothing, and the first one itself, give way to nobody")
@@ -194,7 +249,7 @@ TEST_CASE("Somebody writes while only an attached file is written")
     CHECK(numberOf(both.other, "SELECT count(*) FROM copy.t") == 0);
 }
 
-TEST_CASE("Patience ends soon or never, and asks for a longer pause each time")
+TEST_CASE("Patience ends soon, or late unless somebody stops it")
 {
     TwoWriters both;
     const base::Work work;
@@ -210,12 +265,12 @@ TEST_CASE("Patience ends soon or never, and asks for a longer pause each time")
     CHECK(pauses < 400);
     std::stop_source stop;
     const base::Work stoppable{stop.get_token()};
-    store::Patience never(both.other, stoppable, store::Patience::Ends::Never, [&](int) {
+    store::Patience late(both.other, stoppable, store::Patience::Ends::Late, [&](int) {
         if (++pauses > 2'000)
             stop.request_stop();
     });
     const WriteTurn::Claim claim(both.turn.get());
-    CHECK(testing::codeOf([&] { never.wait(); }) == base::ErrorCode::Cancelled);
+    CHECK(testing::codeOf([&] { late.wait(); }) == base::ErrorCode::Cancelled);
 }
 
 TEST_CASE("A turn is quiet when nobody waits nor waited lately")

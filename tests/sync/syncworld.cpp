@@ -1,5 +1,6 @@
 #include "tests/sync/syncworld.h"
 
+#include "models/store/writeturn.h"
 #include "models/sync/format/names.h"
 #include "tests/support/catch.h"
 #include "tests/sync/handedover.h"
@@ -184,15 +185,23 @@ void SyncWorld::syncBadly(Desk &desk, const Step &step)
     ease(desk);
 }
 
+/// Now and then somebody goes on and on from there: what can only be written at once has to be put off.
 void SyncWorld::syncWriting(Desk &desk, const Step &step)
 {
+    constexpr unsigned kRarely = 16; // each transaction lets pass what waits
+    const auto turn = step.how % kRarely == 0 ? std::make_shared<store::WriteTurn>() : nullptr;
+    std::unique_ptr<store::WriteTurn::Claim> claim;
+    desk.laptop->database().giveWay(turn);
     desk.laptop->share.beforeCall = [&, left = int(step.where % 40)](ShareCall, const QString &) mutable {
         Step note = step;
         note.what = Note;
-        if (left-- == 0)
-            edit(desk, note);
+        if (left-- != 0)
+            return;
+        edit(desk, note);
+        claim = std::make_unique<store::WriteTurn::Claim>(turn.get());
     };
     sync(desk);
+    desk.laptop->database().giveWay(nullptr);
     ease(desk);
 }
 

@@ -124,9 +124,9 @@ std::optional<ImportResult> EnterpriseService::lastImport() const
     });
 }
 
-base::Outcome<int> EnterpriseService::undoImport(const domain::ImportId &id)
+base::Outcome<int> EnterpriseService::undoImport(const domain::ImportId &id, const base::Work &work)
 {
-    const auto kept = m_workspace.writeLong([&] { return takeBackImport(m_workspace, id); });
+    const auto kept = m_workspace.writeLong([&] { return takeBackImport(m_workspace, id); }, work);
     if (kept) {
         m_workspace.index().invalidate();
         Q_EMIT m_workspace.facts().enterprisesChanged({});

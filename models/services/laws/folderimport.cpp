@@ -66,7 +66,7 @@ void FolderImport::report(const QString &name, const base::Error &error)
 
 void FolderImport::flush()
 {
-    const auto done = m_workspace.write([&] { return takeAll(); });
+    const auto done = m_workspace.write([&] { return takeAll(); }, store::Transaction::Kind::Usual);
     if (!done)
         throw done.error();
     m_workspace.lawCalendar().forget();

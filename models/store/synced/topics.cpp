@@ -96,9 +96,12 @@ void addEntity(Database &database, const Range &range, const QString &entity, st
     }
 }
 
+/// What a sheet of firms brings, and nothing that somebody made for the one firm.
 bool isFirmAlone(const Topic &topic)
 {
-    return topic.visit.isNull() && !topic.enterprise.isNull();
+    static const QStringList alone{QStringLiteral("enterprise"), QStringLiteral("enterprise_feature")};
+    return topic.visit.isNull() && !topic.enterprise.isNull()
+           && std::ranges::all_of(topic.entities, [&](const QString &entity) { return alone.contains(entity); });
 }
 
 void add(Topic &sum, const Topic &topic)

@@ -87,13 +87,17 @@ Replay::Obstacle Replay::fill(const std::vector<TreePath> &paths, const base::Wo
     refill.begin(refilled(paths));
     writeLedger(paths);
     std::set<store::StreamKey> incomplete;
-    for (const TreePath &path : paths)
+    for (const TreePath &path : paths) {
+        const std::size_t before = m_awaited.size();
         if (incomplete.contains(path.branch.parent) || !applyPath(path, work)) {
-            if (isOwn(path))
+            if (isOwn(path)) {
+                m_hindering.assign(m_awaited.begin() + std::ptrdiff_t(before), m_awaited.end());
                 return Obstacle::Waiting; // its numbers would be given twice
+            }
             incomplete.insert(path.branch.key);
             store::SyncLedger(m_context.database, m_context.slot).forgetSegments(path.branch.key, reached(path.branch));
         }
+    }
     for (auto aside = refill.nextAside(kOpsAtOnce); !aside.empty(); aside = refill.nextAside(kOpsAtOnce))
         apply(aside);
     const auto dropped = refill.finish();

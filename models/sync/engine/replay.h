@@ -29,6 +29,8 @@ public:
     const store::ChangedRecords &changed() const { return m_changed; }
     const std::vector<SyncNote> &notes() const { return m_notes; }
     const std::vector<MissingSegment> &awaited() const { return m_awaited; }
+    /// Of these, what this laptop's own wait for.
+    const std::vector<MissingSegment> &hindering() const { return m_hindering; }
 
 private:
     SegmentTree readArchive(const base::Work &work);
@@ -52,7 +54,7 @@ private:
     domain::SpaceKind m_kind = domain::SpaceKind::Whole;
     std::optional<store::StreamKey> m_self; ///< what this laptop writes to now
     std::vector<SyncNote> m_notes;
-    std::vector<MissingSegment> m_awaited;
+    std::vector<MissingSegment> m_awaited, m_hindering;
     store::ChangedRecords m_changed;
 };
 

@@ -14,6 +14,7 @@ namespace {
 const QString kEffect = QStringLiteral("rosterEffect");
 const QString kLatePins = QStringLiteral("latePins");
 const QString kAwaited = QStringLiteral("awaitedSegments");
+const QString kHindering = QStringLiteral("hinderingSegments");
 const QString kLeftOut = QStringLiteral("leftOutSegments");
 const QString kBlocked = QStringLiteral("blocked ");
 const QString kPostponed = QStringLiteral("postponed");
@@ -92,9 +93,12 @@ bool ReplayState::isDue() const
            || std::ranges::any_of(awaited, [&](const MissingSegment &one) { return lineages.isKnown(one); });
 }
 
-bool ReplayState::isBlocked() const
+std::vector<MissingSegment> ReplayState::hindering() const
 {
-    return store::Settings(m_context.database).value(m_context.setting(kEffect), {}).startsWith(kBlocked);
+    const store::Settings settings(m_context.database);
+    if (!settings.value(m_context.setting(kEffect), {}).startsWith(kBlocked))
+        return {};
+    return segmentsIn(settings.value(m_context.setting(kHindering), {}));
 }
 
 std::vector<MissingSegment> ReplayState::awaited() const
@@ -134,9 +138,9 @@ void ReplayState::remember(const std::vector<MissingSegment> &awaited)
     write({{kEffect, effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(unknown)}, {kLeftOut, notInLog()}});
 }
 
-void ReplayState::block(const std::vector<MissingSegment> &awaited)
+void ReplayState::block(const std::vector<MissingSegment> &awaited, const std::vector<MissingSegment> &hindering)
 {
-    write({{kEffect, kBlocked + effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(awaited)}});
+    write({{kEffect, kBlocked + effect()}, {kLatePins, waiting()}, {kAwaited, wordsOf(awaited)}, {kHindering, wordsOf(hindering)}});
 }
 
 void ReplayState::postpone()

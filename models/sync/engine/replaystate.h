@@ -18,8 +18,8 @@ public:
     /// Revocations and lost ranges decide which operations count, also of those that are here already; and what a revoked device
     /// wrote beyond its pin, and others built on, can only be told from the rest once the pin is here.
     bool isDue() const;
-    /// It could not be filled because of awaited(), and nothing has changed since.
-    bool isBlocked() const;
+    /// Because of these of them it could not be filled, and nothing has changed since.
+    std::vector<MissingSegment> hindering() const;
     /// Segments that others name and that were not here.
     std::vector<MissingSegment> awaited() const;
     /// Beginnings of the hashes of segments that are in the archive and did not get into the log.
@@ -27,8 +27,8 @@ public:
 
     /// The log was filled.
     void remember(const std::vector<MissingSegment> &awaited);
-    /// It could not be, and there is no use in another try before one of these is here or the roster has changed.
-    void block(const std::vector<MissingSegment> &awaited);
+    /// It could not be because of `hindering`, and there is no use in another try before one of these is here or the roster has changed.
+    void block(const std::vector<MissingSegment> &awaited, const std::vector<MissingSegment> &hindering);
     /// It is due until it was done.
     void postpone();
     /// Others name these too.

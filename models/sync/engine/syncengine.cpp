@@ -163,12 +163,13 @@ std::vector<HeadFile> SyncEngine::receive(const Meeting &meeting, Snapshots &sna
 /// Of whom they are: until they are here, this laptop stays as it was before a fork was found or somebody was taken out.
 void SyncEngine::noteMissingBranches(const ReplayState &replays, const Roster &roster, SyncReport &report) const
 {
-    std::set<QString> names;
-    if (replays.isBlocked())
-        for (const MissingSegment &one : replays.awaited())
-            if (const Certificate *const author = roster.byKey(one.anchor.wire.device))
-                names.insert(author->member.name);
-    for (const QString &name : names)
+    std::set<QString> people;
+    for (const MissingSegment &one : replays.hindering()) {
+        const QByteArray &device = one.anchor.wire.device;
+        const Certificate *const author = roster.byKey(device);
+        people.insert(author ? author->member.name : names::device(device).left(8));
+    }
+    for (const QString &name : people)
         report.notes.push_back({QStringLiteral("branch-missing"), {name}});
 }
 
@@ -195,7 +196,7 @@ void SyncEngine::replay(const Meeting &meeting, ReplayState &replays, SyncReport
         }
         report.notes.insert(report.notes.end(), replay.notes().begin(), replay.notes().end());
         if (obstacle == Replay::Obstacle::Waiting)
-            return replays.block(replay.awaited());
+            return replays.block(replay.awaited(), replay.hindering());
         report.changed.add(replay.changed());
         return replays.remember(replay.awaited());
     }
@@ -257,7 +258,7 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
         throw Error(ErrorCode::Refused, QStringLiteral("this laptop belongs to no space"));
     const Roster roster = Enrolment(m_context).roster();
     const SpaceKeys keys = openKeys(roster, *identity);
-    store::Patience patience(m_context.database, work, store::Patience::Ends::Never, m_context.pause);
+    store::Patience patience(m_context.database, work, store::Patience::Ends::Late, m_context.pause);
     for (;;) {
         OwnStream(m_context, *space, *identity, keys).seal(work);
         Replay replay(m_context, roster, keys);
@@ -268,8 +269,8 @@ store::ChangedRecords SyncEngine::rebuild(const base::Work &work)
             ReplayState(m_context, roster).remember(replay.awaited());
             return replay.changed();
         }
-        if (obstacle == Replay::Obstacle::Busy)
-            patience.wait();
+        if (obstacle == Replay::Obstacle::Busy && !patience.wait())
+            throw Error(ErrorCode::StoreLocked, QStringLiteral("somebody saves all the time"));
     }
 }
 

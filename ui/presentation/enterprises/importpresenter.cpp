@@ -132,8 +132,8 @@ void ImportPresenter::undo()
         return;
     begin(m_background.run<int>(
         tr("Undoing the import"), this,
-        [id = m_result.id](services::Services &services, const base::Work &) {
-            return services.enterprises().undoImport(id);
+        [id = m_result.id](services::Services &services, const base::Work &work) {
+            return services.enterprises().undoImport(id, work);
         },
         [this](const base::Outcome<int> &kept) {
             if (!kept) {

@@ -35,19 +35,16 @@ PaperRow rowOf(const services::DraftSummary &draft)
 
 }
 
-VisitPapersPresenter::VisitPapersPresenter(services::Services &services, Background &background, QObject *parent)
-    : QObject(parent), m_services(services), m_background(background)
+VisitPapersPresenter::VisitPapersPresenter(services::Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
-    warm();
     connect(&services.facts(), &services::Facts::paperDraftsChanged, this, &VisitPapersPresenter::reload);
     connect(&services.facts(), &services::Facts::papersChanged, this, &VisitPapersPresenter::reload);
 }
 
-/// The first question reads the templates, which all connections share; this one is asked before anybody waits.
-void VisitPapersPresenter::warm()
+void VisitPapersPresenter::warm(Background &background, QObject *owner)
 {
-    m_background.run<int>(
-        tr("Reading the templates"), this,
+    background.run<int>(
+        tr("Reading the templates"), owner,
         [](services::Services &services, const base::Work &) -> base::Outcome<int> { return int(services.paperForms().forms().size()); },
         [](const base::Outcome<int> &) {});
 }

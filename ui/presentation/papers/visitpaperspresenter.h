@@ -37,7 +37,9 @@ class VisitPapersPresenter : public QObject
     Q_OBJECT
 
 public:
-    VisitPapersPresenter(services::Services &services, Background &background, QObject *parent = nullptr);
+    explicit VisitPapersPresenter(services::Services &services, QObject *parent = nullptr);
+    /// The first question reads the templates, which all connections share; asked before anybody waits.
+    static void warm(Background &background, QObject *owner);
 
     /// Null shows the papers that the bureau makes without a visit.
     void show(const domain::VisitId &visit);
@@ -54,7 +56,6 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void warm();
     void reload();
     void addReport();
     void addPossible(const domain::PaperForm &form);
@@ -62,7 +63,6 @@ private:
     std::optional<domain::PaperDraftId> begun(const base::Outcome<domain::PaperDraftId> &draft);
 
     services::Services &m_services;
-    Background &m_background;
     domain::VisitId m_visit;
     bool m_shown = false;
     std::vector<PaperRow> m_rows;

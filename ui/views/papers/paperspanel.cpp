@@ -11,7 +11,7 @@ namespace xunzhen::views {
 using presentation::VisitPapersPresenter;
 
 PapersPanel::PapersPanel(const Context &context, QWidget *parent)
-    : QStackedWidget(parent), m_context(context), m_presenter(context.services, context.background), m_list(new PaperList(context, m_presenter, this)),
+    : QStackedWidget(parent), m_context(context), m_presenter(context.services), m_list(new PaperList(context, m_presenter, this)),
       m_form(new PaperFormView(context, this)), m_issued(new IssuedPaper(context, this)), m_draw(new DrawPane(this)), m_period(new PeriodPane(this))
 {
     setObjectName(QStringLiteral("papersPanel"));

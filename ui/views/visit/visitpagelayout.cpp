@@ -116,6 +116,7 @@ void VisitPage::buildFollowUp()
 
 void VisitPage::buildPapers()
 {
+    presentation::VisitPapersPresenter::warm(m_context.background, this);
     m_papers = new PapersPanel(m_context, m_stack);
     m_stack->addWidget(m_papers);
     connect(m_papers, &PapersPanel::jobStarted, this, &VisitPage::follow);
