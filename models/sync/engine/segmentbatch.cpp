@@ -19,8 +19,8 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
-constexpr qint64 kBytesPerCommit = 8 * 1024 * 1024;
-constexpr qint64 kHurried = 8;             ///< that part of both while somebody works in the window
+constexpr qint64 kBytesPerCommit = 2 * 1024 * 1024;
+constexpr qint64 kHurried = 2;             ///< that part of both while somebody works in the window
 constexpr int kPatience = 12;              ///< how often in a row those in the window go first
 constexpr std::chrono::seconds kWorks{10}; ///< since they last saved something
 
