@@ -192,6 +192,17 @@ SCENARIO("Records go to the shared folder by themselves")
                 const auto line = presentation::SyncChip::line(services.sync().status(), services.clock().now(), {true, true, false});
                 CHECK(line.tone == Tone::Risk);
             }
+            AND_WHEN("records come in after all")
+            {
+                Q_EMIT runner.job()->progressed(1, 2);
+                THEN("it is not called slow until it is silent again")
+                {
+                    CHECK(runner.isRunning());
+                    CHECK_FALSE(runner.isSlow());
+                    CHECK(until([&] { return runner.isSlow(); }));
+                    folder.releaseAll();
+                }
+            }
             AND_WHEN("one stops waiting")
             {
                 runner.cancel();

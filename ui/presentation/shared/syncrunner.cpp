@@ -127,8 +127,17 @@ void SyncRunner::run(bool byHand)
     if (*over)
         return;
     m_job = job;
+    connect(job.get(), &Job::progressed, this, &SyncRunner::onProgressed);
     Q_EMIT started(job);
     Q_EMIT stateChanged();
+}
+
+/// What comes in is an answer: a large exchange takes its time.
+void SyncRunner::onProgressed()
+{
+    m_patience.start(m_pauses.unanswered);
+    if (std::exchange(m_slow, false))
+        Q_EMIT stateChanged();
 }
 
 void SyncRunner::onRan(const base::Outcome<services::SyncResult> &result, bool byHand)

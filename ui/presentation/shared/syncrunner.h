@@ -58,6 +58,7 @@ private:
     void schedule();
     void onEdited();
     void onInterval();
+    void onProgressed();
     void onEditSettled();
     bool mayRun() const;
     bool isAutomatic() const;
