@@ -2,6 +2,8 @@
 
 #include "ui/presentation/sentences.h"
 
+#include <utility>
+
 namespace xunzhen::presentation {
 
 namespace {
