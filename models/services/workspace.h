@@ -63,7 +63,8 @@ public:
     /// What the one who writes from now on has seen; null = everything. See services/sight.h.
     void setSight(std::shared_ptr<const store::Sight> sight) { m_sight = std::move(sight); }
 
-    /// Runs the act in one write transaction; committed when it returns, rolled back when it throws. What nobody waits for says so.
+    /// Runs the act in one write transaction; committed when it returns, rolled back when it throws. It goes before what gives
+    /// way (writeLong) unless the kind is Usual: then nobody waits for it.
     template<typename Act>
     auto write(Act &&act, store::Transaction::Kind kind = store::Transaction::Kind::Awaited) -> base::Outcome<decltype(act())>
     {
@@ -98,8 +99,7 @@ public:
                 return true;
             };
             store::Patience patience(database(), work, store::Patience::Ends::Late);
-            if (store::writePatiently(database(), patience, scoped) == store::Written::GaveWay)
-                return base::unwrapped(write(act));
+            store::writePatiently(database(), patience, scoped);
             tell(isPastSight);
             return std::move(*result);
         });

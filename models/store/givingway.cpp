@@ -105,12 +105,27 @@ Written writeGivingWay(Database &database, const std::function<bool()> &act)
     return Written::Done;
 }
 
+namespace {
+
+Written writeUnasked(Database &database, const std::function<bool()> &act)
+{
+    Transaction transaction(database);
+    if (!act())
+        return Written::Refused;
+    transaction.commit();
+    return Written::Done;
+}
+
+}
+
 Written writePatiently(Database &database, Patience &patience, const std::function<bool()> &act)
 {
     for (int locked = 0;;) {
         try {
-            if (const Written written = writeGivingWay(database, act); written != Written::GaveWay || !patience.wait())
+            if (const Written written = writeGivingWay(database, act); written != Written::GaveWay)
                 return written;
+            if (!patience.wait())
+                return patience.ends() == Patience::Ends::Late ? writeUnasked(database, act) : Written::GaveWay;
         } catch (const Error &error) {
             if (error.code() != ErrorCode::StoreLocked || ++locked == kMostLocked)
                 throw;

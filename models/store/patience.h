@@ -26,6 +26,7 @@ public:
     /// Until nothing was saved in the window for a while, nor elsewhere for a moment; false when that takes too long. Throws
     /// base::Error(Cancelled).
     bool wait();
+    Ends ends() const { return m_ends; }
 
 private:
     static void sleep(int milliseconds);

@@ -42,6 +42,31 @@ struct TwoWriters
     qint64 rows() { return numberOf(window, "SELECT count(*) FROM t"); }
 };
 
+/// In a thread of its own, from its construction on; it ends with this at the latest.
+class EndlessWriting
+{
+public:
+    explicit EndlessWriting(TwoWriters &both)
+        : m_thread([this, &both] {
+              m_written = store::writeGivingWay(both.other, [&] {
+                  for (m_isWriting = true; !m_isOver;)
+                      both.writes(1'000);
+                  return true;
+              });
+          })
+    {
+        while (!m_isWriting)
+            std::this_thread::yield();
+    }
+    ~EndlessWriting() { m_isOver = true; }
+    Written end() { return m_thread.join(), m_written; }
+
+private:
+    std::atomic<bool> m_isWriting = false, m_isOver = false;
+    Written m_written = Written::Done;
+    std::jthread m_thread; // last: it uses the others
+};
+
 }
 
 TEST_CASE("What is written while nobody waits is written as in any transaction")
@@ -107,25 +132,13 @@ TEST_CASE("A claim that comes right before the end is seen")
 TEST_CASE("Who saves in the window gets the store from somebody who would never end")
 {
     TwoWriters both;
-    std::atomic<bool> isWriting = false, isOver = false;
-    Written written = Written::Done;
-    std::jthread writing([&] {
-        written = store::writeGivingWay(both.other, [&] {
-            for (isWriting = true; !isOver;)
-                both.writes(1'000);
-            return true;
-        });
-    });
-    const auto end = qScopeGuard([&] { isOver = true; });
-    while (!isWriting)
-        std::this_thread::yield();
+    EndlessWriting writing(both);
     {
         store::Transaction saving(both.window);
         both.window.prepare("INSERT INTO t VALUES (7)").run();
         saving.commit();
     }
-    writing.join();
-    CHECK(written == Written::GaveWay);
+    CHECK(writing.end() == Written::GaveWay);
     CHECK(both.rows() == 1);
 }
 
@@ -134,25 +147,13 @@ TEST_CASE("What is saved behind the window goes first as well")
     TwoWriters both;
     store::Database behind(both.window.file(), both.clock);
     behind.giveWay(both.turn);
-    std::atomic<bool> isWriting = false, isOver = false;
-    Written written = Written::Done;
-    std::jthread writing([&] {
-        written = store::writeGivingWay(both.other, [&] {
-            for (isWriting = true; !isOver;)
-                both.writes(1'000);
-            return true;
-        });
-    });
-    const auto end = qScopeGuard([&] { isOver = true; });
-    while (!isWriting)
-        std::this_thread::yield();
+    EndlessWriting writing(both);
     {
         store::Transaction saving(behind, store::Transaction::Kind::Awaited);
         behind.prepare("INSERT INTO t VALUES (7)").run();
         saving.commit();
     }
-    writing.join();
-    CHECK(written == Written::GaveWay);
+    CHECK(writing.end() == Written::GaveWay);
     CHECK(both.rows() == 1);
     CHECK(both.turn->isQuietFor(std::chrono::hours(1))); // nobody is at the window for that
 }
@@ -271,6 +272,20 @@ TEST_CASE("Patience ends soon, or late unless somebody stops it")
     });
     const WriteTurn::Claim claim(both.turn.get());
     CHECK(testing::codeOf([&] { late.wait(); }) == base::ErrorCode::Cancelled);
+}
+
+TEST_CASE("What has to be done all the same gives way no more in the end")
+{
+    TwoWriters both;
+    const WriteTurn::Claim claim(both.turn.get());
+    const base::Work work;
+    const auto act = [&] { return both.writes(1); };
+    store::Patience soon(both.other, work, store::Patience::Ends::Soon, [](int) {});
+    CHECK(store::writePatiently(both.other, soon, act) == Written::GaveWay);
+    CHECK(both.rows() == 0);
+    store::Patience late(both.other, work, store::Patience::Ends::Late, [](int) {});
+    CHECK(store::writePatiently(both.other, late, act) == Written::Done);
+    CHECK(both.rows() == 1);
 }
 
 TEST_CASE("A turn is quiet when nobody waits nor waited lately")

@@ -17,6 +17,33 @@ using testing::TwoLaptops;
 
 namespace {
 
+/// While one lives, the act runs whenever the store begins a statement that starts so.
+class DuringStatements
+{
+public:
+    DuringStatements(store::Database &database, QByteArray start, std::function<void()> act)
+        : m_handle(database.handle()), m_start(std::move(start)), m_act(std::move(act))
+    {
+        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &DuringStatements::look, this);
+    }
+    ~DuringStatements() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
+    DuringStatements(const DuringStatements &) = delete;
+    DuringStatements &operator=(const DuringStatements &) = delete;
+
+private:
+    static int look(unsigned, void *self, void *statement, void *)
+    {
+        const auto *const during = static_cast<DuringStatements *>(self);
+        if (QByteArray(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))).startsWith(during->m_start))
+            during->m_act();
+        return 0;
+    }
+
+    sqlite3 *m_handle;
+    QByteArray m_start;
+    std::function<void()> m_act;
+};
+
 /// Wang hands in many segments; Zhao has joined and taken nothing yet.
 struct NewColleague : TwoLaptops
 {
@@ -93,26 +120,18 @@ TEST_CASE("What is saved while a snapshot is being opened stays")
     store::Database window(office.zhao.database().file(), office.zhao.clock);
     window.captureState().setAuthor(office.zhao.member().inspector);
     sync::nameWriters(window);
-    struct Meanwhile
+    bool isDone = false;
     {
-        store::Database &window;
-        bool isDone = false;
-    } meanwhile{window};
-    const auto onStatement = [](unsigned, void *self, void *statement, void *) {
-        auto &[window, isDone] = *static_cast<Meanwhile *>(self);
-        if (isDone || !QByteArray(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))).startsWith("ATTACH"))
-            return 0;
-        isDone = true;
-        store::Transaction saving(window);
-        store::RawStatement(window.handle(), "INSERT INTO enterprise (id, name) VALUES (?1, ?2)").bindBlob(1, testing::firmId(99)).bindText(2, "新").run();
-        saving.commit();
-        return 0;
-    };
-    sqlite3_trace_v2(office.zhao.database().handle(), SQLITE_TRACE_STMT, onStatement, &meanwhile);
-    const auto report = office.zhao.syncs();
-    sqlite3_trace_v2(office.zhao.database().handle(), 0, nullptr, nullptr);
-    REQUIRE(meanwhile.isDone);
-    CHECK(report.snapshotOps >= 20);
+        const DuringStatements during(office.zhao.database(), "ATTACH", [&] {
+            if (std::exchange(isDone, true))
+                return;
+            store::Transaction saving(window);
+            store::RawStatement(window.handle(), "INSERT INTO enterprise (id, name) VALUES (?1, ?2)").bindBlob(1, testing::firmId(99)).bindText(2, "新").run();
+            saving.commit();
+        });
+        CHECK(office.zhao.syncs().snapshotOps >= 20);
+    }
+    REQUIRE(isDone);
     CHECK(office.zhao.firmName(99) == u"新"_qs);
     office.zhao.syncs();
     office.wang.syncs();
@@ -142,25 +161,17 @@ TEST_CASE("Nobody has to wait while a snapshot is made")
 {
     NewColleague office;
     store::Database window(office.wang.database().file(), office.wang.clock);
-    struct Meanwhile
+    sqlite3_busy_timeout(window.handle(), 0);
+    int saves = 0;
     {
-        store::Database &window;
-        int saves = 0;
-    } meanwhile{window};
-    const auto onStatement = [](unsigned, void *self, void *statement, void *) {
-        auto &[window, saves] = *static_cast<Meanwhile *>(self);
-        if (!QByteArray(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))).startsWith("CREATE TABLE copy."))
-            return 0;
-        sqlite3_busy_timeout(window.handle(), 0);
-        store::Transaction saving(window);
-        window.execute("INSERT INTO setting (key, value) VALUES ('t' || hex(randomblob(8)), '1')");
-        saving.commit();
-        ++saves;
-        return 0;
-    };
-    sqlite3_trace_v2(office.wang.database().handle(), SQLITE_TRACE_STMT, onStatement, &meanwhile);
-    CHECK(testing::makesSnapshot(office.wang).notes.empty());
-    sqlite3_trace_v2(office.wang.database().handle(), 0, nullptr, nullptr);
-    CHECK(meanwhile.saves > 3);
+        const DuringStatements during(office.wang.database(), "CREATE TABLE copy.", [&] {
+            store::Transaction saving(window);
+            window.execute("INSERT INTO setting (key, value) VALUES ('t' || hex(randomblob(8)), '1')");
+            saving.commit();
+            ++saves;
+        });
+        CHECK(testing::makesSnapshot(office.wang).notes.empty());
+    }
+    CHECK(saves > 3);
     CHECK(testing::snapshotsIn(office.folder).size() == 1);
 }

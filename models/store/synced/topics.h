@@ -18,9 +18,10 @@ struct Topic
     qint64 firstHlc = 0, lastHlc = 0;
 };
 
+inline constexpr int kMostFirms = 100;
+
 /// The operations of a stream with seq in (after, upTo], by author and by what they are about, the latest first. More firms than
 /// kMostFirms that somebody made or changed without a visit are one topic, of no firm: an imported sheet. Throws base::Error.
-inline constexpr int kMostFirms = 100;
 std::vector<Topic> topicsOf(Database &database, const StreamKey &stream, qint64 after, qint64 upTo);
 
 }

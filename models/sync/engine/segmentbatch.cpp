@@ -7,7 +7,6 @@
 #include "models/store/synced/streams.h"
 #include "models/store/synced/syncledger.h"
 #include "models/store/transaction.h"
-#include "models/store/writeturn.h"
 #include "models/sync/engine/blobexchange.h"
 #include "models/sync/engine/forkproof.h"
 #include "models/sync/format/names.h"
@@ -19,10 +18,8 @@ namespace xunzhen::sync {
 namespace {
 
 constexpr qint64 kOpsPerCommit = 30'000;
-constexpr qint64 kBytesPerCommit = 2 * 1024 * 1024;
-constexpr qint64 kHurried = 2;             ///< that part of both while somebody works in the window
-constexpr int kPatience = 12;              ///< how often in a row those in the window go first
-constexpr std::chrono::seconds kWorks{10}; ///< since they last saved something
+constexpr qint64 kBytesPerCommit = 2 * 1024 * 1024; ///< what is saved beside it waits for as much on the disk
+constexpr int kPatience = 12; ///< how often in a row what is saved goes first
 
 }
 
@@ -35,9 +32,7 @@ void SegmentBatch::add(VerifiedSegment segment)
 
 bool SegmentBatch::isFull() const
 {
-    const store::WriteTurn *const turn = m_context.database.givesWayTo();
-    const qint64 part = turn && !turn->isQuietFor(kWorks) ? kHurried : 1;
-    return m_ops >= kOpsPerCommit / part || m_bytes >= kBytesPerCommit / part;
+    return m_ops >= kOpsPerCommit || m_bytes >= kBytesPerCommit;
 }
 
 /// Cut anywhere, the next run does it again. Everything is in memory by now: the folder may be slow, and while the transaction is

@@ -227,7 +227,9 @@ std::optional<SpaceMarker> Enrolment::readMarker() const
 
 void Enrolment::belong(const SpaceMarker &space, const QByteArray &file, const DeviceIdentity &self)
 {
-    const auto act = [&] {
+    const base::Work unending;
+    store::Patience patience(m_context.database, unending, store::Patience::Ends::Late, m_context.pause);
+    store::writePatiently(m_context.database, patience, [&] {
         Membership membership(m_context.database, m_context.slot);
         membership.setSpace(space);
         membership.setMarkerFile(file);
@@ -236,14 +238,7 @@ void Enrolment::belong(const SpaceMarker &space, const QByteArray &file, const D
         store::adoptUnclaimed(m_context.database); // all that was ever written here
         m_context.database.captureState().claimStream(m_context.slot);
         return true;
-    };
-    const base::Work unending;
-    store::Patience patience(m_context.database, unending, store::Patience::Ends::Late, m_context.pause);
-    if (store::writePatiently(m_context.database, patience, act) == store::Written::Done)
-        return;
-    store::Transaction transaction(m_context.database);
-    act();
-    transaction.commit();
+    });
 }
 
 DeviceIdentity Enrolment::self() const
